@@ -1,0 +1,39 @@
+#pragma once
+
+#include <date/date.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "checker/articles/article.h"
+#include "checker/text/result.h"
+
+namespace crosscheck {
+
+/// What a reader may be told about a file it cannot know from its bytes.
+struct ReadOptions {
+  std::optional<date::sys_days> date;  ///< `--date`: overrides what the article says
+};
+
+/// One input format: a function that turns bytes into an article, and how its files are named.
+/// A reader sets prose, sections, title, desk and what front matter says of the date; it never
+/// throws, and damaged input becomes a warning on the article rather than an error wherever
+/// words can still be read.
+struct Reader {
+  std::string_view extension;  ///< with the dot, lower case
+  std::string_view format;     ///< for people: "plain text"
+  Result<Article> (*read)(std::string path, std::string bytes, const ReadOptions& options);
+};
+
+/// Every input format, in the order `--help` lists them.
+std::span<const Reader> readers();
+
+/// The reader for a file name, or null when no format fits.
+const Reader* reader_for(std::string_view path);
+
+/// Reads one article, then dates it (see `date_article`) and names its desk.
+Result<Article> read_article(std::string path, std::string bytes, const ReadOptions& options);
+
+}  // namespace crosscheck

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "checker/claims/claim.h"
+#include "checker/claims/reading.h"
+
+namespace crosscheck {
+
+/// One reader of claims: a function in a file of its own and a row in the table of extractors.
+/// It walks the mentions and triggers of the reading, may add entities, and appends its claims.
+struct Extractor {
+  const ClaimKind& kind;
+  void (*extract)(Reading& reading, std::vector<Claim>& claims);
+};
+
+/// Every extractor, in the order `crosscheck claims --help` lists them.
+std::span<const Extractor> extractors();
+
+/// The kind of that name among the extractors' kinds, or null.
+const ClaimKind* kind_named(std::string_view name);
+
+/// Runs every extractor over one article.
+Statements extract(const Article& article, const Lexicon& lexicon);
+
+}  // namespace crosscheck

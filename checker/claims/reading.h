@@ -1,0 +1,98 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checker/articles/article.h"
+#include "checker/claims/claim.h"
+#include "checker/claims/lexicon.h"
+#include "checker/claims/token.h"
+#include "checker/text/period.h"
+
+namespace crosscheck {
+
+/// Words between two sentence breaks.
+struct Sentence {
+  TokenRange tokens;
+  std::uint32_t section;  ///< index into `Article::sections`
+};
+
+/// A lexicon phrase at its longest, where it stands.
+struct PhraseMention {
+  TokenRange tokens;
+  std::span<const Entry> entries;  ///< points into the lexicon
+};
+
+/// Words between quotation marks and, when the sentence around them says so, whose they are.
+struct Quotation {
+  static constexpr std::uint32_t unknown = 0xffffffff;
+  TokenRange tokens;
+  std::uint32_t speaker = unknown;  ///< index into `Reading::entities`
+};
+
+/// The parts of a person's name as written.
+struct PersonName {
+  std::vector<std::string> given;  ///< given and middle names or initials, in order written
+  std::string surname;             ///< particles included: "van der Bellen"
+  std::string suffix;              ///< "Jr.", "III"
+};
+
+/// One place where a person is named, by full name or by surname.
+struct PersonMention {
+  TokenRange tokens;     ///< the name alone: no title, no possessive
+  std::uint32_t person;  ///< index into `Reading::entities`
+};
+
+enum class TimeKind : std::uint8_t { date, time, duration, set };
+
+/// A temporal expression with its TIMEX3 type and value.
+struct TimeMention {
+  TokenRange tokens;
+  TimeKind kind = TimeKind::date;
+  std::string value;     ///< TIMEX3: "2025-03-12", "2025-W11", "P3D", "XXXX-02-28" when partial
+  Period period;         ///< the days it may mean; open where the article's date is not known
+  std::uint8_t weekday = 0;  ///< 1 Monday to 7 Sunday when the words name one
+};
+
+/// What one pass over an article's words found; every extractor works on this and nothing else.
+/// Lives as long as the article and the lexicon it points into.
+struct Reading {
+  const Article* article = nullptr;
+  const Lexicon* lexicon = nullptr;
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+  std::vector<Quotation> quotations;   ///< in order of their places
+  std::vector<PhraseMention> phrases;  ///< in order, not overlapping
+  std::vector<Entity> entities;        ///< persons first met in the article, then what extractors add
+  std::vector<PersonName> names;       ///< parallel to the persons among `entities`
+  std::vector<PersonMention> persons;  ///< in order, not overlapping
+  std::vector<TimeMention> times;      ///< in order, not overlapping
+
+  std::string_view text(Span words) const { return cut(article->prose.words(), words); }
+  std::string_view text(const Token& token) const { return text(token.words); }
+  std::string_view text(TokenRange range) const;
+  Span words(TokenRange range) const;
+  /// The section a token stands in.
+  const Section& section_of(std::uint32_t token) const;
+  /// The sentence a token stands in.
+  const Sentence& sentence_of(std::uint32_t token) const;
+  /// The quotation a token stands in, or null.
+  const Quotation* quotation_of(std::uint32_t token) const;
+  /// Evidence for a claim that rests on these tokens.
+  Evidence evidence(TokenRange range) const;
+};
+
+/// Reads an article: tokens, sentences, quotations, phrases, persons, times, in this order.
+Reading read(const Article& article, const Lexicon& lexicon);
+
+// The stages of `read`, each in a file of its own; each needs those before it.
+void tokenize(Reading& reading);
+void find_phrases(Reading& reading);
+void find_persons(Reading& reading);
+void find_times(Reading& reading);
+void find_quotations(Reading& reading);
+
+}  // namespace crosscheck

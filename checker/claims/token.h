@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstdint>
+
+#include "checker/text/span.h"
+
+namespace crosscheck {
+
+enum class TokenKind : std::uint8_t {
+  word,    ///< letters with inner apostrophes, hyphens stay outside: "O'Brien", "U.S.", "al", "St."
+  number,  ///< digits with inner separators: "30", "1,200", "4.5"; `value` when it is a small integer
+  ordinal,           ///< "3rd", "21st"
+  comma,
+  period,            ///< a full stop that ends a sentence; one that belongs to "U.S." is in the word
+  colon,
+  semicolon,
+  hyphen,            ///< '-', U+2010, U+2011 between words
+  dash,              ///< en and em dashes, "--", a hyphen with spaces
+  open_quote,
+  close_quote,
+  open_bracket,
+  close_bracket,
+  question_mark,
+  exclamation_mark,
+  other,             ///< any other symbol: $ % & / * |
+  sentence_break,    ///< zero bytes wide
+  section_break,     ///< zero bytes wide; every section starts after one
+};
+
+enum class LetterCase : std::uint8_t { none, lower, capital, upper, mixed };
+
+/// Sets of words the reader tells apart; a word may be in several ("May", "Jordan", "Major").
+/// The lexicon says which (rules/lexicon/words.csv and the gazetteers).
+enum class WordClass : std::uint32_t {
+  common = 1u << 0,        ///< an everyday English word: "residents", "will"
+  given_name = 1u << 1,
+  surname = 1u << 2,
+  particle = 1u << 3,      ///< inside a name: van, de, al, bin
+  name_suffix = 1u << 4,   ///< Jr., Sr., III
+  honorific = 1u << 5,     ///< Mr., Mrs., Dr., Sir: before a name, no office
+  month = 1u << 6,         ///< `value` 1 to 12
+  weekday = 1u << 7,       ///< `value` 1 Monday to 7 Sunday
+  time_unit = 1u << 8,     ///< day, weeks, year; `value` as in words.csv
+  time_word = 1u << 9,     ///< today, ago, last, next, since, quarter, winter, noon
+  number_word = 1u << 10,  ///< three, dozen, third; `value`
+  status = 1u << 11,       ///< former, acting, deputy, then, ex, interim, elect; `value` as in words.csv
+  organisation_word = 1u << 12,  ///< Inc., Department, University, County, Hospital
+  place_word = 1u << 13,         ///< Street, Avenue, River, Lake, Mount, North
+  speech_verb = 1u << 14,        ///< said, told, added
+  meeting_noun = 1u << 15,       ///< talks, summit, hearing; `value` is the kind
+  meeting_verb = 1u << 16,       ///< met, hosted, attended, skipped; `value` is the kind
+  negation = 1u << 17,           ///< not, never, without, n't
+  hedge = 1u << 18,              ///< would, may, reportedly, expected
+  pronoun = 1u << 19,            ///< he, she, they; `value` is the gender as in words.csv
+  relation = 1u << 20,           ///< wife, son, lawyer: "X's lawyer Y" gives the role to Y
+  function_word = 1u << 21,      ///< the, of, and, in: never part of a name's edge
+  unit = 1u << 22,               ///< percent, miles, dollars
+  phrase_start = 1u << 31,       ///< some lexicon phrase begins with this word
+};
+
+/// A set of word classes.
+struct WordClasses {
+  std::uint32_t bits = 0;
+
+  constexpr bool has(WordClass c) const { return (bits & static_cast<std::uint32_t>(c)) != 0; }
+  constexpr void add(WordClass c) { bits |= static_cast<std::uint32_t>(c); }
+  friend constexpr bool operator==(WordClasses, WordClasses) = default;
+};
+
+/// One word, number or mark of an article's prose.
+struct Token {
+  Span words;  ///< in the prose
+  std::uint64_t key = 0;  ///< hash of the folded word: case, accents and apostrophes do not matter
+  WordClasses classes;
+  std::int32_t value = 0;  ///< number, or what the lexicon says of the word; 0 otherwise
+  TokenKind kind = TokenKind::other;
+  LetterCase letters = LetterCase::none;
+  bool space_before = false;
+  bool possessive = false;  ///< a word that ended in 's or s'; `words` and `key` leave that out
+};
+
+/// Half-open range of token indices of one reading.
+struct TokenRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  constexpr std::uint32_t size() const { return end - begin; }
+  constexpr bool empty() const { return begin == end; }
+  friend constexpr bool operator==(TokenRange, TokenRange) = default;
+  friend constexpr auto operator<=>(TokenRange, TokenRange) = default;
+};
+
+}  // namespace crosscheck

@@ -1,0 +1,26 @@
+#include "checker/findings/finding.h"
+
+namespace crosscheck {
+
+std::string_view to_string(FindingClass c) {
+  switch (c) {
+    case FindingClass::contradiction: return "contradiction";
+    case FindingClass::error: return "error";
+    case FindingClass::spelling: return "spelling";
+    case FindingClass::style: return "style";
+    case FindingClass::update: return "update";
+  }
+  return {};
+}
+
+std::string_view to_string(Severity severity) {
+  switch (severity) {
+    case Severity::info: return "info";
+    case Severity::style: return "style";
+    case Severity::warning: return "warning";
+    case Severity::error: return "error";
+  }
+  return {};
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,49 @@
+#include "checker/text/prose.h"
+
+#include <algorithm>
+#include <cassert>
+#include <iterator>
+
+namespace crosscheck {
+
+void Prose::append_copy(std::string_view source, Span from) {
+  if (from.empty()) return;
+  const bool continues = !runs_.empty() && runs_.back().copied &&
+                         runs_.back().source_begin + runs_.back().source_size == from.begin;
+  if (continues) {
+    runs_.back().source_size += from.size();
+  } else {
+    runs_.push_back({size(), from.begin, from.size(), true});
+  }
+  words_ += cut(source, from);
+}
+
+void Prose::append_substitute(std::string_view words, Span from) {
+  if (words.empty()) return;
+  runs_.push_back({size(), from.begin, from.size(), false});
+  words_ += words;
+}
+
+void Prose::append_separator(std::string_view words, std::uint32_t at) {
+  append_substitute(words, {at, at});
+}
+
+Span Prose::source_of(Span words) const {
+  assert(words.end <= size() && "span outside the prose");
+  const auto run_of = [this](std::uint32_t offset) {
+    const auto after = std::upper_bound(runs_.begin(), runs_.end(), offset,
+                                        [](std::uint32_t o, const Run& r) { return o < r.words_begin; });
+    return std::prev(after);
+  };
+  if (runs_.empty()) return {};
+  const Run& first = *run_of(words.begin);
+  const std::uint32_t begin =
+      first.copied ? first.source_begin + (words.begin - first.words_begin) : first.source_begin;
+  if (words.empty()) return {begin, begin};
+  const Run& last = *run_of(words.end - 1);
+  const std::uint32_t end = last.copied ? last.source_begin + (words.end - last.words_begin)
+                                        : last.source_begin + last.source_size;
+  return {begin, std::max(begin, end)};
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "checker/findings/finding.h"
+#include "checker/findings/rule.h"
+
+namespace crosscheck {
+
+/// Everything a report is made from. Reports are pure functions of it.
+struct Run {
+  std::span<const Finding> findings;  ///< sorted
+  std::span<const Rule> rules;        ///< those that ran, sorted by id
+  int articles = 0;                   ///< how many were read
+  bool failed = false;                ///< whether the findings reach `--fail-on`
+  std::string fail_on;                ///< "error", "warning", ...
+};
+
+enum class Colour : std::uint8_t { off, on };
+
+
+struct ReportOptions {
+  Colour colour = Colour::off;
+  int width = 80;  ///< columns of the terminal
+};
+
+/// One report format: a function in a file of its own and a row in the table.
+struct Reporter {
+  std::string_view name;
+  std::string_view meaning;  ///< for `--help`
+  std::string (*report)(const Run& run, const ReportOptions& options);
+};
+
+/// Every format, in the order `--help` lists them.
+std::span<const Reporter> reporters();
+
+/// The format of that name, or null.
+const Reporter* reporter_named(std::string_view name);
+
+}  // namespace crosscheck
