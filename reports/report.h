@@ -21,7 +21,6 @@ struct Run {
 
 enum class Colour : std::uint8_t { off, on };
 
-
 struct ReportOptions {
   Colour colour = Colour::off;
   int width = 80;  ///< columns of the terminal

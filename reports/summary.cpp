@@ -1,0 +1,58 @@
+#include "reports/summary.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace crosscheck {
+
+std::string count_of(int n, std::string_view noun) {
+  return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s");
+}
+
+std::string counts_by_severity(std::span<const Finding> findings) {
+  const auto count = [&](Severity severity) {
+    return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
+  };
+  std::vector<std::string> parts;
+  if (const int n = count(Severity::error)) parts.push_back(count_of(n, "error"));
+  if (const int n = count(Severity::warning)) parts.push_back(count_of(n, "warning"));
+  if (const int n = count(Severity::style)) parts.push_back(fmt::format("{} style", n));
+  if (const int n = count(Severity::info)) parts.push_back(fmt::format("{} info", n));
+  return parts.empty() ? "no findings" : fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string summary_line(const Run& run) {
+  const std::string counts =
+      fmt::format("{} in {}", counts_by_severity(run.findings), count_of(run.articles, "article"));
+  if (run.failed) return fmt::format("{}; exit 1 because of --fail-on {}", counts, run.fail_on);
+  if (run.findings.empty()) return counts + "; exit 0";
+  if (run.fail_on.empty() || run.fail_on == "never") {
+    return counts + "; exit 0 because of --fail-on never";
+  }
+  return fmt::format("{}; exit 0 because nothing reaches --fail-on {}", counts, run.fail_on);
+}
+
+std::string place_of(const Place& place) {
+  return fmt::format("{}:{}:{}", place.file, place.begin.line, place.begin.column);
+}
+
+std::string outlet_and_date(const Place& place) {
+  if (place.desk.empty()) return place.published;
+  if (place.published.empty()) return place.desk;
+  return fmt::format("{}, {}", place.desk, place.published);
+}
+
+std::vector<std::span<const Place>> places_by_side(const Finding& finding) {
+  std::vector<std::span<const Place>> sides;
+  const std::span<const Place> places = finding.places;
+  for (std::size_t begin = 0; begin < places.size();) {
+    std::size_t end = begin + 1;
+    while (end < places.size() && places[end].side == places[begin].side) ++end;
+    sides.push_back(places.subspan(begin, end - begin));
+    begin = end;
+  }
+  return sides;
+}
+
+}  // namespace crosscheck

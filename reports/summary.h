@@ -1,0 +1,32 @@
+#pragma once
+
+// The words that several formats share: how many, who, when, and why the exit status is what it is.
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "reports/report.h"
+
+namespace crosscheck {
+
+/// "1 article", "3 articles"
+std::string count_of(int n, std::string_view noun);
+
+/// "3 errors, 2 warnings, 9 style"; "no findings" when there are none.
+std::string counts_by_severity(std::span<const Finding> findings);
+
+/// "3 errors in 5 articles; exit 1 because of --fail-on error"
+std::string summary_line(const Run& run);
+
+/// "a.txt:38:34"
+std::string place_of(const Place& place);
+
+/// "The Courier, 2025-03-13", or what is known of it; may be empty.
+std::string outlet_and_date(const Place& place);
+
+/// The places of each side of a finding, in the order of its sides. A finding without sides, or
+/// with places of sides it does not list, still yields every place.
+std::vector<std::span<const Place>> places_by_side(const Finding& finding);
+
+}  // namespace crosscheck
