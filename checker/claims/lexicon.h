@@ -82,6 +82,9 @@ class Lexicon {
   /// What the phrase of exactly these words may mean.
   std::span<const Entry> find(std::string_view phrase) const;
 
+  /// Whether two folded given names are one name and its short form (nicknames.csv).
+  bool nicknames(std::string_view a, std::string_view b) const;
+
   const Office& office(std::uint32_t record) const;
   const Named& named(EntryKind kind, std::uint32_t record) const;
   std::span<const Tenure> tenures_of_person(std::uint32_t person) const;

@@ -1,1 +1,36 @@
 #include "checker/identities/identity.h"
+
+#include "checker/identities/affairs.h"
+#include "checker/identities/joining.h"
+
+namespace crosscheck {
+
+std::string_view to_string(Ground ground) {
+  switch (ground) {
+    case Ground::alone:
+      return "named once";
+    case Ground::registered:
+      return "in the register";
+    case Ground::same_name:
+      return "same name";
+    case Ground::shorter_name:
+      return "shorter name";
+    case Ground::reordered_name:
+      return "same name, other order";
+    case Ground::near_name:
+      return "near name";
+    case Ground::surname:
+      return "surname only";
+  }
+  return {};
+}
+
+Identities identify(std::span<const Statements> articles, const Lexicon& lexicon) {
+  Joining joining(articles);
+  const Affairs affairs(articles);
+  join_names(joining);
+  join_persons(joining, affairs, lexicon);
+  return joining.finish();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "checker/claims/claim.h"
+#include "checker/identities/identity.h"
+
+namespace crosscheck {
+
+/// One entity of one article, numbered through the whole run.
+struct Instance {
+  std::uint32_t article;
+  std::uint32_t entity;
+};
+
+/// Entities of a run being joined into identities. Two entities of one article are never joined:
+/// the article itself tells them apart.
+class Joining {
+ public:
+  explicit Joining(std::span<const Statements> articles);
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(instances_.size()); }
+  const Instance& instance(std::uint32_t id) const { return instances_[id]; }
+  const Entity& entity(std::uint32_t id) const;
+  std::uint32_t root(std::uint32_t id);
+
+  /// Joins the identities of `a` and `b`; false when they are one already or must stay apart
+  /// (an article names both, or the register has them as two).
+  bool join(std::uint32_t a, std::uint32_t b, Ground ground, int names_in_common = 0);
+
+  /// The identities as they stand, in order of their first members.
+  Identities finish();
+
+ private:
+  bool may_join(std::uint32_t root_a, std::uint32_t root_b) const;
+
+  std::span<const Statements> articles_;
+  std::vector<Instance> instances_;
+  std::vector<std::uint32_t> parent_;
+  std::vector<std::vector<std::uint32_t>> members_;  ///< sorted ids, kept at the root
+  std::vector<std::string_view> known_;              ///< kept at the root
+  std::vector<Ground> grounds_;
+  std::vector<int> in_common_;
+};
+
+class Affairs;
+
+// The deciders, one for each sort of entity; each in a file of its own.
+void join_persons(Joining& joining, const Affairs& affairs, const Lexicon& lexicon);
+void join_names(Joining& joining);
+
+}  // namespace crosscheck

@@ -1,0 +1,104 @@
+#include "checker/identities/person_name.h"
+
+#include <algorithm>
+
+#include "checker/text/edit_distance.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+
+namespace {
+
+std::vector<std::string> words_of(std::string_view folded) {
+  std::vector<std::string> words;
+  while (!folded.empty()) {
+    const std::string_view word = folded.substr(0, folded.find(' '));
+    if (!word.empty()) words.emplace_back(word);
+    folded.remove_prefix(std::min(folded.size(), word.size() + 1));
+  }
+  return words;
+}
+
+bool is(const Lexicon& lexicon, std::string_view word, WordClass word_class) {
+  return lexicon.word(word_key(word)).classes.has(word_class);
+}
+
+enum class PartMatch { same, shortened, near, different };
+
+PartMatch match_given(std::string_view a, std::string_view b, const Lexicon& lexicon) {
+  if (a == b) return PartMatch::same;
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() == 1) return a[0] == b[0] ? PartMatch::shortened : PartMatch::different;
+  if (lexicon.nicknames(a, b)) return PartMatch::shortened;
+  // "Jon" and "Joan" are two people; "Jonh" is nobody.
+  if (is(lexicon, a, WordClass::given_name) && is(lexicon, b, WordClass::given_name)) {
+    return PartMatch::different;
+  }
+  const int allowed = slip_allowance(b.size());
+  return edit_distance(a, b, allowed) <= allowed ? PartMatch::near : PartMatch::different;
+}
+
+PartMatch match_surname(std::string_view a, std::string_view b) {
+  if (a == b) return PartMatch::same;
+  const int allowed = slip_allowance(std::max(a.size(), b.size()));
+  return name_distance(a, b, allowed) <= allowed ? PartMatch::near : PartMatch::different;
+}
+
+/// Middle names: one list may leave some out, but those that both have must agree.
+bool middles_agree(const NameParts& a, const NameParts& b, const Lexicon& lexicon) {
+  const auto count = std::min(a.given.size(), b.given.size());
+  for (std::size_t i = 1; i < count; ++i) {
+    if (match_given(a.given[i], b.given[i], lexicon) == PartMatch::different) return false;
+  }
+  return true;
+}
+
+bool same_words_reordered(const NameParts& a, const NameParts& b) {
+  auto left = a.given, right = b.given;
+  left.push_back(a.surname);
+  right.push_back(b.surname);
+  if (left.size() != right.size() || left.size() < 2) return false;
+  std::sort(left.begin(), left.end());
+  std::sort(right.begin(), right.end());
+  return left == right;
+}
+
+}  // namespace
+
+NameParts name_parts(std::string_view name, const Lexicon& lexicon) {
+  NameParts parts;
+  std::vector<std::string> words = words_of(fold(name));
+  if (words.size() > 1 && is(lexicon, words.back(), WordClass::name_suffix)) {
+    parts.suffix = std::move(words.back());
+    words.pop_back();
+  }
+  if (words.empty()) return parts;
+  std::size_t surname = words.size() - 1;
+  while (surname > 1 && is(lexicon, words[surname - 1], WordClass::particle)) --surname;
+  for (std::size_t i = surname; i < words.size(); ++i) {
+    if (i > surname) parts.surname += ' ';
+    parts.surname += words[i];
+  }
+  words.resize(surname);
+  parts.given = std::move(words);
+  return parts;
+}
+
+NameMatch match_names(const NameParts& a, const NameParts& b, const Lexicon& lexicon) {
+  if (a.given.empty() || b.given.empty()) return NameMatch::different;
+  if (!a.suffix.empty() && !b.suffix.empty() && a.suffix != b.suffix) return NameMatch::different;
+  if (a.given == b.given && a.surname == b.surname) {
+    return a.suffix == b.suffix ? NameMatch::same : NameMatch::compatible;
+  }
+  const PartMatch surname = match_surname(a.surname, b.surname);
+  if (surname == PartMatch::different) {
+    return same_words_reordered(a, b) ? NameMatch::reordered : NameMatch::different;
+  }
+  const PartMatch given = match_given(a.given[0], b.given[0], lexicon);
+  if (given == PartMatch::different || !middles_agree(a, b, lexicon)) return NameMatch::different;
+  if (surname == PartMatch::same)
+    return given == PartMatch::near ? NameMatch::near : NameMatch::compatible;
+  return given == PartMatch::same ? NameMatch::near : NameMatch::different;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,200 @@
+// Which persons of which articles are one: the register first, then equal names, then names that
+// differ as one person's names do. All but the first ask that the articles speak of one affair.
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "checker/identities/affairs.h"
+#include "checker/identities/joining.h"
+#include "checker/identities/person_name.h"
+#include "checker/text/edit_distance.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+
+namespace {
+
+/// How close two articles must be before their names may be joined: a full name in common needs
+/// one more name beside it, a name that had to be bent needs a rare one or several.
+constexpr double close_enough_for_same = 0.35;
+constexpr double close_enough_for_bent = 0.75;
+
+/// Bounds on what one very frequent name may cost.
+constexpr std::size_t most_compared = 64;
+constexpr std::size_t most_in_block = 120;
+
+struct FullName {
+  std::string folded;
+  NameParts parts;
+  std::vector<std::uint32_t> ids;  ///< who bears it, in order of article
+};
+
+std::vector<FullName> full_names(const Joining& joining, const Lexicon& lexicon) {
+  std::map<std::string, std::vector<std::uint32_t>> by_name;
+  for (std::uint32_t id = 0; id < joining.size(); ++id) {
+    const Entity& entity = joining.entity(id);
+    if (entity.kind != EntityKind::person) continue;
+    std::string folded = fold(entity.name);
+    if (folded.find(' ') != folded.npos) by_name[std::move(folded)].push_back(id);
+  }
+  std::vector<FullName> names;
+  names.reserve(by_name.size());
+  for (auto& [folded, ids] : by_name)
+    names.push_back({folded, name_parts(folded, lexicon), std::move(ids)});
+  return names;
+}
+
+void join_registered(Joining& joining) {
+  std::unordered_map<std::string_view, std::uint32_t> first;
+  for (std::uint32_t id = 0; id < joining.size(); ++id) {
+    const Entity& entity = joining.entity(id);
+    if (entity.kind != EntityKind::person || entity.known.empty()) continue;
+    const auto [at, fresh] = first.try_emplace(entity.known, id);
+    if (!fresh) joining.join(at->second, id, Ground::registered);
+  }
+}
+
+/// Two bearers of names that may be one person's, in articles close enough to say so.
+struct Candidate {
+  NameMatch match;
+  double closeness;
+  std::uint32_t a, b;  ///< instance ids
+  int in_common;
+};
+
+void weigh(const Joining& joining, const Affairs& affairs, const FullName& a, const FullName& b,
+           NameMatch match, double close_enough, std::vector<Candidate>& candidates) {
+  const std::string except[] = {a.folded, b.folded};
+  const auto limit = [](const FullName& name) { return std::min(name.ids.size(), most_compared); };
+  for (std::size_t i = 0; i < limit(a); ++i) {
+    for (std::size_t j = &a == &b ? i + 1 : 0; j < limit(b); ++j) {
+      const std::uint32_t left = joining.instance(a.ids[i]).article;
+      const std::uint32_t right = joining.instance(b.ids[j]).article;
+      if (left == right) continue;
+      const double closeness = affairs.closeness(left, right, except);
+      if (closeness < close_enough) continue;
+      candidates.push_back(
+          {match, closeness, a.ids[i], b.ids[j], affairs.names_in_common(left, right, except)});
+    }
+  }
+}
+
+/// Bearers of a very frequent name beyond the first few: each against its neighbour in the run.
+void weigh_rest(const Joining& joining, const Affairs& affairs, const FullName& name,
+                std::vector<Candidate>& candidates) {
+  const std::string except[] = {name.folded};
+  for (std::size_t i = most_compared; i < name.ids.size(); ++i) {
+    for (std::size_t back = 1; back <= most_compared / 4; ++back) {
+      const std::uint32_t left = joining.instance(name.ids[i - back]).article;
+      const std::uint32_t right = joining.instance(name.ids[i]).article;
+      const double closeness = affairs.closeness(left, right, except);
+      if (closeness < close_enough_for_same) continue;
+      candidates.push_back({NameMatch::same, closeness, name.ids[i - back], name.ids[i],
+                            affairs.names_in_common(left, right, except)});
+    }
+  }
+}
+
+/// Keys under which names that may be one meet: names with a key in common are compared, others
+/// never. A word and its misspelling share a key made by leaving out the letter that differs; a
+/// key that too many names share tells nothing and is passed over.
+void block_keys(const NameParts& parts, std::vector<std::string>& keys) {
+  const auto leave_one_out = [&keys](const std::string& prefix, const std::string& word) {
+    keys.push_back(prefix + word);
+    if (slip_allowance(word.size() + 1) == 0) return;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      keys.push_back(prefix + word.substr(0, i) + word.substr(i + 1));
+    }
+  };
+  const std::string& given = parts.given.front();
+  keys.push_back("s:" + parts.surname);
+  keys.push_back("f:" + given);
+  leave_one_out("g:" + given + '|', parts.surname);
+  std::vector<std::string> words = parts.given;
+  words.push_back(parts.surname);
+  std::sort(words.begin(), words.end());
+  std::string sorted = "w:";
+  for (const std::string& word : words) sorted += word + ' ';
+  keys.push_back(std::move(sorted));
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> names_to_compare(
+    const std::vector<FullName>& names) {
+  std::vector<std::pair<std::size_t, std::uint32_t>> keyed;
+  std::vector<std::string> keys;
+  for (std::uint32_t n = 0; n < names.size(); ++n) {
+    if (names[n].parts.given.empty()) continue;
+    keys.clear();
+    block_keys(names[n].parts, keys);
+    for (const std::string& key : keys) keyed.emplace_back(std::hash<std::string>{}(key), n);
+  }
+  std::sort(keyed.begin(), keyed.end());
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (std::size_t begin = 0, end = 0; begin < keyed.size(); begin = end) {
+    while (end < keyed.size() && keyed[end].first == keyed[begin].first) ++end;
+    if (end - begin > most_in_block) continue;
+    for (std::size_t i = begin; i < end; ++i) {
+      for (std::size_t j = i + 1; j < end; ++j) {
+        if (keyed[i].second != keyed[j].second)
+          pairs.emplace_back(keyed[i].second, keyed[j].second);
+      }
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+Ground ground_of(NameMatch match) {
+  switch (match) {
+    case NameMatch::same:
+      return Ground::same_name;
+    case NameMatch::compatible:
+      return Ground::shorter_name;
+    case NameMatch::reordered:
+      return Ground::reordered_name;
+    case NameMatch::near:
+      return Ground::near_name;
+    case NameMatch::different:
+      return Ground::alone;
+  }
+  return Ground::alone;
+}
+
+bool genders_clash(const Entity& a, const Entity& b) {
+  return !a.gender.empty() && !b.gender.empty() && a.gender != b.gender;
+}
+
+}  // namespace
+
+void join_persons(Joining& joining, const Affairs& affairs, const Lexicon& lexicon) {
+  join_registered(joining);
+  const std::vector<FullName> names = full_names(joining, lexicon);
+  std::vector<Candidate> candidates;
+  for (const FullName& name : names) {
+    weigh(joining, affairs, name, name, NameMatch::same, close_enough_for_same, candidates);
+    weigh_rest(joining, affairs, name, candidates);
+  }
+  for (const auto& [a, b] : names_to_compare(names)) {
+    const NameMatch match = match_names(names[a].parts, names[b].parts, lexicon);
+    if (match == NameMatch::different) continue;
+    weigh(joining, affairs, names[a], names[b], match, close_enough_for_bent, candidates);
+  }
+  // The surest joins go first, so that an article which names two people keeps the likelier one.
+  const auto order = [](const Candidate& c) { return std::tuple(c.match, -c.closeness, c.a, c.b); };
+  std::sort(candidates.begin(), candidates.end(),
+            [&order](const Candidate& l, const Candidate& r) { return order(l) < order(r); });
+  for (const Candidate& candidate : candidates) {
+    const bool bent = candidate.match == NameMatch::near;
+    if (bent && genders_clash(joining.entity(candidate.a), joining.entity(candidate.b))) continue;
+    joining.join(candidate.a, candidate.b, ground_of(candidate.match), candidate.in_common);
+  }
+}
+
+}  // namespace crosscheck
