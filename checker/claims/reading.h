@@ -48,13 +48,44 @@ struct PersonMention {
 
 enum class TimeKind : std::uint8_t { date, time, duration, set };
 
+/// TIMEX3's `mod`: which part of the stretch is meant, or how exact a length is.
+enum class TimeModifier : std::uint8_t {
+  none,
+  start,
+  mid,
+  end,
+  approx,
+  less_than,
+  more_than,
+  equal_or_less,
+  equal_or_more,
+};
+
+/// What the value of a temporal expression rests on, the surest first.
+enum class TimeBasis : std::uint8_t {
+  stated,   ///< the words alone: "March 12, 2025", "three days"
+  article,  ///< counted from the article's date: "yesterday", "last year"
+  nearest,  ///< the year nearest the article's date: "March 12"
+  tense,    ///< the day before or after the article's date, as the verb says: "on Tuesday"
+  mention,  ///< counted from a date mentioned before: "two days later"
+  partial,  ///< unresolved: "XXXX-03-12"
+};
+
 /// A temporal expression with its TIMEX3 type and value.
 struct TimeMention {
   TokenRange tokens;
   TimeKind kind = TimeKind::date;
-  std::string value;     ///< TIMEX3: "2025-03-12", "2025-W11", "P3D", "XXXX-02-28" when partial
-  Period period;         ///< the days it may mean; open where the article's date is not known
+  std::string value;         ///< TIMEX3: "2025-03-12", "2025-W11", "P3D", "XXXX-02-28" when partial
+  Period period;             ///< the days it may mean, all readings; open where no anchor is known
   std::uint8_t weekday = 0;  ///< 1 Monday to 7 Sunday when the words name one
+  TimeModifier modifier = TimeModifier::none;
+  TimeBasis basis = TimeBasis::partial;
+  // The fields of a calendar date that the words themselves give; 0 where they do not.
+  std::int16_t year = 0;  ///< years before the first are negative
+  std::uint8_t month = 0;
+  std::uint8_t day = 0;
+  double amount = 0;     ///< how many units a duration has; 0 when it is vague
+  std::string symbolic;  ///< what the words say before any anchor: "last SUN", "2 day ago"
 };
 
 /// What one pass over an article's words found; every extractor works on this and nothing else.
@@ -66,8 +97,8 @@ struct Reading {
   std::vector<Sentence> sentences;
   std::vector<Quotation> quotations;   ///< in order of their places
   std::vector<PhraseMention> phrases;  ///< in order, not overlapping
-  std::vector<Entity> entities;        ///< persons first met in the article, then what extractors add
-  std::vector<PersonName> names;       ///< parallel to the persons among `entities`
+  std::vector<Entity> entities;   ///< persons first met in the article, then what extractors add
+  std::vector<PersonName> names;  ///< parallel to the persons among `entities`
   std::vector<PersonMention> persons;  ///< in order, not overlapping
   std::vector<TimeMention> times;      ///< in order, not overlapping
 
