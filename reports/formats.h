@@ -9,6 +9,7 @@
 namespace crosscheck {
 
 std::string report_compact(const Run& run, const ReportOptions& options);
+std::string report_json(const Run& run, const ReportOptions& options);
 std::string report_jsonl(const Run& run, const ReportOptions& options);
 std::string report_text(const Run& run, const ReportOptions& options);
 

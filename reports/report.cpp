@@ -11,6 +11,7 @@ namespace {
 constexpr Reporter table[] = {
     {"text", "for people: each conflict with its excerpts", report_text},
     {"compact", "a line a place, as compilers print", report_compact},
+    {"json", "the whole run; `crosscheck report` reads it back", report_json},
     {"jsonl", "one finding a line, for machines", report_jsonl},
 };
 

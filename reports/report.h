@@ -7,18 +7,24 @@
 
 #include "checker/findings/finding.h"
 #include "checker/findings/rule.h"
+#include "reports/desk_view.h"
 
 namespace crosscheck {
 
 /// Everything a report is made from. Reports are pure functions of it.
 struct Run {
-  std::span<const Finding> findings;  ///< sorted
-  std::span<const Rule> rules;        ///< those that ran, sorted by id
-  int articles = 0;                   ///< how many were read
-  bool failed = false;                ///< whether the findings reach `--fail-on`
-  std::string fail_on;                ///< "error", "warning", ...
+  std::span<const Finding> findings;   ///< sorted
+  std::span<const Rule> rules;         ///< those that ran, sorted by id
+  int articles = 0;                    ///< how many were read
+  bool failed = false;                 ///< whether the findings reach `--fail-on`
+  std::string fail_on;                 ///< "error", "warning", ...
+  std::string version;                 ///< of crosscheck: "0.1.0"
+  std::span<const Silenced> silenced;  ///< found and kept out of the report, sorted as findings
+  bool baseline = false;               ///< whether the findings were held against a baseline
+  const DeskView* desk = nullptr;      ///< for the drawings; may be null
 };
 
+/// Whether escape sequences may colour the text.
 enum class Colour : std::uint8_t { off, on };
 
 struct ReportOptions {

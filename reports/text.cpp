@@ -20,14 +20,10 @@ struct Palette {
 
   std::string_view of(Severity severity) const {
     switch (severity) {
-      case Severity::error:
-        return error;
-      case Severity::warning:
-        return warning;
-      case Severity::style:
-        return style;
-      case Severity::info:
-        return info;
+      case Severity::error: return error;
+      case Severity::warning: return warning;
+      case Severity::style: return style;
+      case Severity::info: return info;
     }
     return {};
   }

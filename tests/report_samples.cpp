@@ -169,12 +169,117 @@ Finding long_quote() {
   return f;
 }
 
+Mention mention(std::string file, int line, std::string desk, std::string published,
+                std::string quote, std::string fingerprint = {}) {
+  return {std::move(file),      {line, 3},        std::move(desk),
+          std::move(published), std::move(quote), std::move(fingerprint)};
+}
+
+std::vector<PersonView> persons() {
+  PersonView vance;
+  vance.name = "Marta Vance";
+  vance.articles = 6;
+  vance.forms = {{"Marta Vance", 5}, {"Vance", 4}, {"Martha Vance", 1}};
+  vance.titles = {
+      {"president of Norland", "", "2025-03-11",
+       mention("wire/1.txt", 4, "Norland Wire", "2025-03-11", "President Marta Vance",
+               "00c0ffee00c0ffee")},
+      {"president of Norland", "", "2025-03-12",
+       mention("wire/2.txt", 5, "Norland Wire", "2025-03-12", "President Marta Vance",
+               "00c0ffee00c0ffee")},
+      {"president of Norland", "former", "2025-03-14",
+       mention("desk a/talks & tolls.md", 38, "The <b>Courier</b>", "2025-03-14",
+               "former Norland President Marta Vance", "00c0ffee00c0ffee")},
+      {"foreign minister of Norland", "former", "2025-03-12",
+       mention("wire/2.txt", 9, "Norland Wire", "2025-03-12", "a former foreign minister")},
+  };
+  vance.tenures = {{"foreign minister of Norland", "2019-06-01", "2024-11-30", "register"},
+                   {"president of Norland", "2025-01-20", "", "register"}};
+  PersonView obrien;
+  obrien.name = "O'Brien </title><script>alert(3)</script>";
+  obrien.articles = 2;
+  obrien.forms = {{"O'Brien", 2}, {"<img src=x onerror=alert(1)>", 1}};
+  obrien.titles = {{"envoy of Easterly", "special", "2025-03-13",
+                    mention("b.txt", 2, "", "2025-03-13", "special envoy O'Brien")}};
+  PersonView lind;
+  lind.name = "Per Lind";
+  lind.articles = 3;
+  lind.forms = {{"Per Lind", 3}};
+  lind.titles = {
+      {"president of Norland", "former", "2025-03-12",
+       mention("wire/2.txt", 7, "Norland Wire", "2025-03-12", "former President Per Lind")}};
+  lind.tenures = {{"president of Norland", "2019-01-20", "2025-01-20", "register"}};
+  return {vance, lind, obrien};
+}
+
+std::vector<MeetingView> meetings() {
+  MeetingView port;
+  port.name = "Port Sel talks";
+  port.place = "Port Sel";
+  port.from = port.to = "2025-03-14";
+  port.attendance = {
+      {"Marta Vance", Presence::absent,
+       mention("wire/2.txt", 8, "Norland Wire", "2025-03-12", "Vance will not attend")},
+      {"Per Lind", Presence::present,
+       mention("wire/2.txt", 9, "Norland Wire", "2025-03-12", "Lind was at the table",
+               "fedcba9876543210")},
+      {"Per Lind", Presence::absent,
+       mention("c.txt", 9, "The <b>Courier</b>", "2025-03-15", "Lind stayed at home",
+               "fedcba9876543210")},
+      {"O'Brien", Presence::present,
+       mention("c.txt", 9, "The <b>Courier</b>", "2025-03-15", "O'Brien arrived by sea")},
+  };
+  port.mentions = {
+      mention("wire/2.txt", 40, "Norland Wire", "2025-03-12", "the talks", "fedcba9876543210")};
+  MeetingView ost;
+  ost.name = "Second round";
+  ost.place = "Ost <& Sons>";
+  ost.from = "2025-03-20";
+  ost.to = "2025-03-22";
+  ost.attendance = {
+      {"Marta Vance", Presence::present,
+       mention("wire/5.txt", 8, "Norland Wire", "2025-03-21", "Vance opened the round")}};
+  return {port, ost};
+}
+
+DeskView desk_view() {
+  DeskView desk;
+  desk.persons = persons();
+  desk.meetings = meetings();
+  desk.dated = {
+      {"the delegation arrived in Port Sel", "2025-03-13", "2025-03-13",
+       mention("wire/1.txt", 3, "Norland Wire", "2025-03-14", "arrived on Thursday")},
+      {"the meeting in Port Sel", "2025-03-14", "2025-03-14",
+       mention("wire/2.txt", 5, "Norland Wire", "2025-03-12", "Thursday, March 14, 2025",
+               "0123456789abcdef")},
+      {"the truce holds", "2025-03-16", "2025-03-30",
+       mention("c.txt", 12, "", "2025-03-15", "a truce of <two> weeks")},
+      {"the ferry fire", "2025-02-27", "",
+       mention("c.txt", 14, "", "2025-03-15", "the fire of February 27")},
+  };
+  desk.figures = {
+      {"Port Sel ferry fire",
+       "dead",
+       {{"at least 9", "2025-02-28",
+         mention("f1.txt", 1, "Norland Wire", "2025-02-28", "at least nine people died")},
+        {"12", "2025-03-01", mention("f2.txt", 2, "Norland Wire", "2025-03-01", "12 dead")},
+        {"11", "2025-03-02",
+         mention("f3.txt", 2, "The <b>Courier</b>", "2025-03-02", "eleven dead",
+                 "4444444444444444")}}}};
+  return desk;
+}
+
 }  // namespace
 
 SampleRun sample_run() {
   SampleRun sample;
   sample.findings = {
       hostile(), former_against_current(), long_quote(), second_on_that_line(), weekday(), wide()};
+  sample.desk = desk_view();
+  sample.silenced = {{second_on_that_line(), Silenced::By::comment, "the desk <checked> it"},
+                     {wide(), Silenced::By::baseline, ""}};
+  sample.silenced[0].finding.fingerprint = "5555555555555555";
+  sample.silenced[1].finding.fingerprint = "6666666666666666";
   sample.rules = {
       rule("date-two-days", FindingClass::contradiction, Severity::warning, "medium", "date",
            "One meeting is given two days."),

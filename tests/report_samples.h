@@ -14,6 +14,8 @@ namespace crosscheck {
 struct SampleRun {
   std::vector<Finding> findings;
   std::vector<Rule> rules;
+  std::vector<Silenced> silenced;
+  DeskView desk;
 
   Run run() const {
     Run run;
@@ -22,6 +24,10 @@ struct SampleRun {
     run.articles = 7;
     run.failed = true;
     run.fail_on = "error";
+    run.version = "1.2.3";
+    run.silenced = silenced;
+    run.baseline = true;
+    run.desk = &desk;
     return run;
   }
 };

@@ -23,4 +23,13 @@ std::string_view to_string(Severity severity) {
   return {};
 }
 
+std::string_view to_string(Silenced::By by) {
+  switch (by) {
+    case Silenced::By::comment: return "comment";
+    case Silenced::By::configuration: return "configuration";
+    case Silenced::By::baseline: return "baseline";
+  }
+  return {};
+}
+
 }  // namespace crosscheck

@@ -18,14 +18,14 @@ std::string_view to_string(Severity severity);
 /// One place where a side of a conflict stands; it owns its words.
 struct Place {
   std::string file;
-  Position begin, end;      ///< end is one past the last code point
-  std::string quote;        ///< the claim's words
-  std::string excerpt;      ///< the source line (or a window of a very long one) around the quote
-  int excerpt_column = 1;   ///< column of the excerpt's first code point
+  Position begin, end;     ///< end is one past the last code point
+  std::string quote;       ///< the claim's words
+  std::string excerpt;     ///< the source line (or a window of a very long one) around the quote
+  int excerpt_column = 1;  ///< column of the excerpt's first code point
   SectionKind section = SectionKind::body;
   std::string desk;
-  std::string published;    ///< ISO date, or empty
-  int side = 0;             ///< which side of the conflict it stands on
+  std::string published;  ///< ISO date, or empty
+  int side = 0;           ///< which side of the conflict it stands on
 };
 
 /// What one side of a conflict says and how many articles say it.
@@ -44,10 +44,21 @@ struct Finding {
   std::string kind;       ///< kind of the claims: "title", "name", "date"
   std::string subject;    ///< the person, place, ... it is about; may be empty
   std::string message;
-  std::string note;       ///< what the register or the house style has; may be empty
+  std::string note;         ///< what the register or the house style has; may be empty
   std::string fingerprint;  ///< 16 hex digits of rule, subject and values, not of places
   std::vector<Side> sides;
   std::vector<Place> places;  ///< ordered by side, then file, line, column; at least one
 };
+
+/// A finding that is kept out of the report, and what keeps it out.
+struct Silenced {
+  enum class By : std::uint8_t { comment, configuration, baseline };
+
+  Finding finding;
+  By by = By::comment;
+  std::string reason;  ///< as the editor gave it; may be empty
+};
+
+std::string_view to_string(Silenced::By by);
 
 }  // namespace crosscheck
