@@ -16,16 +16,19 @@ struct Rule {
   std::string id;
   FindingClass finding_class = FindingClass::contradiction;
   Severity severity = Severity::warning;
-  std::string precision;
-  std::string kind;     ///< kind of its claims
-  std::string summary;  ///< one sentence
-  std::string message;  ///< with {column} slots
-  std::string note;     ///< with {column} slots; left out when a slot is empty
-  std::string why;      ///< the prose under the header
+  std::string precision;  ///< "high", "medium" or "low"
+  std::string kind;       ///< kind of its claims
+  std::string summary;    ///< one sentence
+  std::string message;    ///< with {column} slots
+  std::string note;       ///< with {column} slots; left out when a slot is empty
+  std::string why;        ///< the prose under the header
   std::vector<std::pair<std::string, std::string>> params;  ///< name and default, bound as :name
   std::string sql;
-  int sql_line = 1;     ///< where the statement starts in the file
+  int message_line = 1;
+  int note_line = 1;
+  int sql_line = 1;  ///< where the statement starts in the file
   bool on_by_default = true;
+  bool built_in = false;  ///< held against the schema by our tests, so prepared on first use
 };
 
 /// Reads one rule file. Unknown keys, missing keys and bad values are errors with their line.

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/claims/ledger.h"
+#include "checker/findings/finding.h"
+#include "checker/findings/prepared_rule.h"
+
+namespace crosscheck {
+
+/// Which side of a row the register contradicts.
+enum class Wrong : std::uint8_t { unknown, here, there };
+
+/// One row of a rule: two facts or claims that clash, or one that is wrong by itself.
+struct ClashRow {
+  std::int64_t here = 0;
+  std::int64_t there = 0;  ///< 0 for none
+  std::optional<std::string> subject;
+  std::int64_t subject_entity = 0;  ///< when the subject was given as an entity's number
+  std::string value, other_value;   ///< empty when the rule does not say
+  Wrong wrong = Wrong::unknown;
+  Severity severity = Severity::error;
+  std::vector<std::string> cells;  ///< text of each column a message shows, else empty
+};
+
+/// A finding and the claim behind each of its places.
+struct Conflict {
+  Finding finding;
+  std::vector<ClaimId> claims;  ///< parallel to `finding.places`
+};
+
+/// Most places of one side that a finding lists; the count of articles stays exact.
+constexpr std::size_t places_listed = 50;
+
+/// Gathers the rows of one rule into conflicts: rows with one subject, or without a subject those
+/// that share a fact or claim, are one conflict with a side for each value. Side 0 is the one the
+/// register contradicts, else the one fewest articles stand on, else the one that came later.
+std::vector<Conflict> gather_conflicts(const PreparedRule& rule, const Ledger& ledger,
+                                       const std::vector<ClashRow>& rows);
+
+}  // namespace crosscheck

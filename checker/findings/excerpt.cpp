@@ -1,0 +1,89 @@
+#include "checker/findings/excerpt.h"
+
+#include <algorithm>
+
+namespace crosscheck {
+
+namespace {
+
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool is_space(char c) { return c == ' ' || c == '\t'; }
+
+/// Steps over at most `count` code points to the left of `at`, not further than `floor`.
+std::size_t step_left(std::string_view text, std::size_t at, int count, std::size_t floor) {
+  while (count > 0 && at > floor) {
+    do --at;
+    while (at > floor && continues(text[at]));
+    --count;
+  }
+  return at;
+}
+
+std::size_t step_right(std::string_view text, std::size_t at, int count, std::size_t ceiling) {
+  while (count > 0 && at < ceiling) {
+    do ++at;
+    while (at < ceiling && continues(text[at]));
+    --count;
+  }
+  return at;
+}
+
+int code_points(std::string_view text) {
+  return static_cast<int>(
+      std::count_if(text.begin(), text.end(), [](char c) { return !continues(c); }));
+}
+
+/// A line's end is looked for no further than this, so that a line of 100 MB costs nothing.
+constexpr std::size_t reach = 4096;
+
+std::size_t line_begin(std::string_view source, std::size_t at) {
+  const std::size_t floor = at > reach ? at - reach : 0;
+  while (at > floor && source[at - 1] != '\n' && source[at - 1] != '\r') --at;
+  while (at < source.size() && continues(source[at])) ++at;
+  return at;
+}
+
+std::size_t line_end(std::string_view source, std::size_t at) {
+  const std::size_t ceiling = std::min(source.size(), at + reach);
+  while (at < ceiling && source[at] != '\n' && source[at] != '\r') ++at;
+  while (at > 0 && at < source.size() && continues(source[at])) --at;
+  return at;
+}
+
+}  // namespace
+
+Excerpt cut_excerpt(std::string_view source, Span quote, Position begin, int widest) {
+  if (quote.end > source.size() || quote.begin > quote.end) return {};
+  std::size_t from = line_begin(source, quote.begin);
+  const std::size_t line_stop = line_end(source, quote.begin);
+  std::size_t to = std::max(line_stop, std::size_t{quote.begin});
+  if (code_points(source.substr(from, to - from)) > widest) {
+    const std::size_t quote_end = std::min<std::size_t>(quote.end, to);
+    const int spare =
+        std::max(0, widest - code_points(source.substr(quote.begin, quote_end - quote.begin)));
+    const std::size_t left = step_left(source, quote.begin, spare / 2, from);
+    const int used = code_points(source.substr(left, quote.begin - left));
+    const std::size_t right = step_right(source, quote_end, spare - used, to);
+    // What the right side did not need goes to the left.
+    const int rest = spare - used - code_points(source.substr(quote_end, right - quote_end));
+    std::size_t window = step_left(source, left, rest, from);
+    if (window > from) {
+      const auto space = std::find_if(source.begin() + static_cast<std::ptrdiff_t>(window),
+                                      source.begin() + quote.begin, is_space);
+      if (space != source.begin() + quote.begin)
+        window = static_cast<std::size_t>(space - source.begin()) + 1;
+    }
+    std::size_t stop = right;
+    if (stop < to) {
+      std::size_t space = stop;
+      while (space > quote_end && !is_space(source[space])) --space;
+      if (space > quote_end) stop = space;
+    }
+    from = window;
+    to = stop;
+  }
+  const int before = code_points(source.substr(from, quote.begin - from));
+  return {std::string(source.substr(from, to - from)), std::max(1, begin.column - before)};
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,320 @@
+#include "checker/findings/judge.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "checker/claims/ledger.h"
+#include "checker/findings/conflict.h"
+#include "checker/findings/excerpt.h"
+#include "checker/findings/guard.h"
+#include "checker/findings/prepared_rule.h"
+#include "checker/findings/sql_functions.h"
+
+namespace crosscheck {
+
+namespace {
+
+// A rule that joins by a key takes some hundred steps a fact; one that compares all with all takes
+// as many as there are facts, for each fact.
+constexpr std::int64_t steps_at_least = 20'000'000;
+constexpr std::int64_t steps_per_fact = 2'000;
+constexpr std::int64_t rows_at_least = 100'000;
+constexpr std::int64_t rows_per_fact = 10;
+
+std::vector<std::string> view_names(std::span<const ClaimKind* const> kinds) {
+  std::vector<std::string> names;
+  for (const View& view : ledger_views(kinds)) names.push_back(view.name);
+  return names;
+}
+
+std::string_view type_name(int type) {
+  switch (type) {
+    case SQLITE_INTEGER: return "a number";
+    case SQLITE_FLOAT: return "a fraction";
+    case SQLITE_TEXT: return "text";
+    case SQLITE_BLOB: return "a BLOB";
+    default: return "NULL";
+  }
+}
+
+/// Reads the rows of a statement that has been stepped.
+class RowReader {
+ public:
+  RowReader(const PreparedRule& rule, const Ledger& ledger) : rule_(rule), ledger_(ledger) {
+    shown_.resize(rule.columns.size());
+    for (const Template* words : {&rule.message, &rule.note}) {
+      for (const Template::Piece& piece : words->pieces) {
+        if (piece.column == Template::no_column) continue;
+        const auto column = static_cast<std::size_t>(piece.column);
+        shown_[column] = shown_[static_cast<std::size_t>(rule.counterpart[column])] = true;
+      }
+    }
+  }
+
+  /// The row, or what is wrong with it.
+  Result<ClashRow> read() const {
+    ClashRow row;
+    if (auto problem = read_node(rule_.here, row.here)) return Error{{}, 0, *problem};
+    if (row.here == 0) return Error{{}, 0, fmt::format("column '{}' is NULL", name(rule_.here))};
+    if (rule_.there != PreparedRule::none) {
+      if (auto problem = read_node(rule_.there, row.there)) return Error{{}, 0, *problem};
+    }
+    row.severity = rule_.rule.severity;
+    if (auto problem = read_severity(row)) return Error{{}, 0, *problem};
+    if (auto problem = read_wrong(row)) return Error{{}, 0, *problem};
+    read_subject(row);
+    row.value = text(rule_.value);
+    row.other_value = text(rule_.other_value);
+    row.cells.resize(shown_.size());
+    for (std::size_t i = 0; i < shown_.size(); ++i) {
+      if (shown_[i]) row.cells[i] = text(static_cast<int>(i));
+    }
+    return row;
+  }
+
+ private:
+  sqlite3_stmt* statement() const { return rule_.statement.get(); }
+  const std::string& name(int column) const {
+    return rule_.columns[static_cast<std::size_t>(column)];
+  }
+  int type(int column) const { return sqlite3_column_type(statement(), column); }
+
+  std::string text(int column) const {
+    if (column == PreparedRule::none) return {};
+    const auto* bytes = sqlite3_column_text(statement(), column);
+    if (bytes == nullptr) return {};
+    return {reinterpret_cast<const char*>(bytes),
+            static_cast<std::size_t>(sqlite3_column_bytes(statement(), column))};
+  }
+
+  std::optional<std::string> read_node(int column, std::int64_t& node) const {
+    const std::string_view wanted = rule_.facts ? "fact" : "claim";
+    if (type(column) == SQLITE_NULL) return {};
+    if (type(column) != SQLITE_INTEGER) {
+      return fmt::format("column '{}' is {}, not the number of a {}", name(column),
+                         type_name(type(column)), wanted);
+    }
+    node = sqlite3_column_int64(statement(), column);
+    const std::int64_t count = rule_.facts ? ledger_.fact_count() : ledger_.claim_count();
+    if (node >= 1 && node <= count) return {};
+    return fmt::format("column '{}' is {}, which is no {}", name(column), node, wanted);
+  }
+
+  std::optional<std::string> read_severity(ClashRow& row) const {
+    const std::string word = text(rule_.severity);
+    if (word.empty()) return {};
+    for (const Severity severity :
+         {Severity::info, Severity::style, Severity::warning, Severity::error}) {
+      if (word != to_string(severity)) continue;
+      row.severity = severity;
+      return {};
+    }
+    return fmt::format("column 'severity' is '{}', not info, style, warning or error", word);
+  }
+
+  std::optional<std::string> read_wrong(ClashRow& row) const {
+    const std::string word = text(rule_.wrong);
+    if (word.empty()) return {};
+    if (word != "here" && word != "there") {
+      return fmt::format("column 'wrong' is '{}', not here, there or NULL", word);
+    }
+    row.wrong = word == "here" ? Wrong::here : Wrong::there;
+    return {};
+  }
+
+  void read_subject(ClashRow& row) const {
+    if (rule_.subject == PreparedRule::none || type(rule_.subject) == SQLITE_NULL) return;
+    row.subject = text(rule_.subject);
+    if (type(rule_.subject) == SQLITE_INTEGER) {
+      row.subject_entity = sqlite3_column_int64(statement(), rule_.subject);
+    }
+  }
+
+  const PreparedRule& rule_;
+  const Ledger& ledger_;
+  std::vector<bool> shown_;
+};
+
+/// A rule before and after it is prepared.
+struct Slot {
+  Rule rule;
+  std::optional<PreparedRule> prepared;
+  const ClaimKind* kind = nullptr;
+};
+
+auto order_of(const Finding& f) {
+  const Place& p = f.places.front();
+  return std::tie(p.file, p.begin, f.rule, p.end, f.fingerprint);
+}
+
+}  // namespace
+
+struct Judge::State {
+  State(std::span<const ClaimKind* const> kinds, const Lexicon* lexicon)
+      : ledger(kinds, lexicon),
+        handle(ledger.database().getHandle()),
+        guard(handle, view_names(kinds), [this](std::string_view table) { ledger.want(table); }) {
+    register_functions(handle, lexicon);
+    for (const ClaimKind* kind : kinds) ledger.create(*kind);
+  }
+
+  std::optional<Error> prepare(Slot& slot);
+  std::optional<Error> prepare_for(std::span<const Statements> articles);
+  Result<std::vector<ClashRow>> run(const PreparedRule& rule);
+  Result<std::vector<Conflict>> run_all();
+  void add_excerpts(std::vector<Conflict>& conflicts, const SourceReader& source_of) const;
+
+  Ledger ledger;
+  sqlite3* handle;
+  Guard guard;
+  std::vector<Slot> rules;
+};
+
+std::optional<Error> Judge::State::prepare(Slot& slot) {
+  if (slot.prepared) return {};
+  auto prepared = prepare_rule(slot.rule, guard);
+  if (!prepared) return prepared.error();
+  slot.prepared = std::move(prepared).value();
+  return {};
+}
+
+/// Prepares the rules whose kind occurs, before the load: preparing tells which tables they read.
+std::optional<Error> Judge::State::prepare_for(std::span<const Statements> articles) {
+  std::vector<const ClaimKind*> present;
+  const ClaimKind* last = nullptr;
+  for (const Statements& article : articles) {
+    for (const Claim& claim : article.claims) {
+      if (claim.kind == last) continue;
+      last = claim.kind;
+      if (std::find(present.begin(), present.end(), last) == present.end()) present.push_back(last);
+    }
+  }
+  for (Slot& slot : rules) {
+    if (std::find(present.begin(), present.end(), slot.kind) == present.end()) continue;
+    if (auto error = prepare(slot)) return error;
+  }
+  return {};
+}
+
+Result<std::vector<ClashRow>> Judge::State::run(const PreparedRule& rule) {
+  const std::int64_t steps = steps_at_least + steps_per_fact * ledger.fact_count();
+  const std::int64_t most_rows = rows_at_least + rows_per_fact * ledger.fact_count();
+  const auto error = [&](std::string what) {
+    sqlite3_reset(rule.statement.get());
+    return Error{rule.rule.file, rule.rule.sql_line, std::move(what)};
+  };
+  guard.allow_steps(steps);
+  const RowReader reader(rule, ledger);
+  std::vector<ClashRow> rows;
+  std::int64_t count = 0;
+  int code = SQLITE_ROW;
+  while ((code = sqlite3_step(rule.statement.get())) == SQLITE_ROW) {
+    if (++count > most_rows) {
+      return error(fmt::format("rule '{}' gave up after {} rows", rule.rule.id, most_rows));
+    }
+    auto row = reader.read();
+    if (!row) return error(fmt::format("row {}: {}", count, row.error().what));
+    if (row.value().here != row.value().there) rows.push_back(std::move(row).value());
+  }
+  if (code == SQLITE_INTERRUPT && guard.ran_out()) {
+    return error(fmt::format("rule '{}' gave up after {} steps", rule.rule.id, steps));
+  }
+  if (code != SQLITE_DONE) return error(sqlite3_errmsg(handle));
+  sqlite3_reset(rule.statement.get());
+  return rows;
+}
+
+Result<std::vector<Conflict>> Judge::State::run_all() {
+  std::vector<Conflict> conflicts;
+  for (const Slot& slot : rules) {
+    if (!slot.prepared || !ledger.has(*slot.kind)) continue;
+    const auto rows = run(*slot.prepared);
+    if (!rows) return rows.error();
+    if (rows.value().empty()) continue;
+    for (Conflict& conflict : gather_conflicts(*slot.prepared, ledger, rows.value())) {
+      conflicts.push_back(std::move(conflict));
+    }
+  }
+  std::sort(conflicts.begin(), conflicts.end(), [](const Conflict& a, const Conflict& b) {
+    return order_of(a.finding) < order_of(b.finding);
+  });
+  return conflicts;
+}
+
+void Judge::State::add_excerpts(std::vector<Conflict>& conflicts,
+                                const SourceReader& source_of) const {
+  std::vector<std::pair<ClaimId, Place*>> places;
+  for (Conflict& conflict : conflicts) {
+    for (std::size_t i = 0; i < conflict.claims.size(); ++i) {
+      places.emplace_back(conflict.claims[i], &conflict.finding.places[i]);
+    }
+  }
+  std::sort(places.begin(), places.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+  const Statements* read = nullptr;
+  std::optional<std::string> source;
+  for (const auto& [id, place] : places) {
+    const Statements* article = &ledger.article(id);
+    if (article != read) source = source_of ? source_of(*article) : std::nullopt;
+    read = article;
+    Excerpt excerpt;
+    if (source) excerpt = cut_excerpt(*source, ledger.claim(id).evidence.source, place->begin);
+    if (excerpt.words.empty()) excerpt = {place->quote, place->begin.column};
+    place->excerpt = std::move(excerpt.words);
+    place->excerpt_column = excerpt.column;
+  }
+}
+
+Judge::Judge(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Judge::Judge(Judge&&) noexcept = default;
+Judge& Judge::operator=(Judge&&) noexcept = default;
+Judge::~Judge() = default;
+
+Result<Judge> Judge::make(std::vector<Rule> rules, std::span<const ClaimKind* const> kinds,
+                          const Lexicon* lexicon) try {
+  auto state = std::make_unique<State>(kinds, lexicon);
+  std::vector<std::string_view> names;
+  for (const ClaimKind* kind : kinds) names.push_back(kind->name);
+  for (Rule& rule : rules) {
+    const auto kind = std::find(names.begin(), names.end(), rule.kind);
+    if (kind == names.end()) {
+      return Error{rule.file, 1, fmt::format("unknown kind '{}'", rule.kind)};
+    }
+    Slot slot{std::move(rule), {}, kinds[static_cast<std::size_t>(kind - names.begin())]};
+    if (!slot.rule.built_in) {
+      if (auto error = state->prepare(slot)) return *error;
+    }
+    state->rules.push_back(std::move(slot));
+  }
+  return Judge(std::move(state));
+} catch (const SQLite::Exception& failure) {
+  return Error{{}, 0, fmt::format("the ledger failed: {}", failure.what())};
+}
+
+Result<std::vector<Finding>> Judge::judge(std::span<const Statements> articles,
+                                          const Identities& identities,
+                                          const SourceReader& source_of) try {
+  std::vector<LedgerEntity> entities;
+  entities.reserve(identities.identities.size());
+  for (const Identity& identity : identities.identities) {
+    entities.push_back({identity.kind, identity.name, identity.known});
+  }
+  if (auto error = state_->prepare_for(articles)) return *error;
+  state_->ledger.load({articles, entities, identities.of});
+  auto conflicts = state_->run_all();
+  if (!conflicts) return conflicts.error();
+  state_->add_excerpts(conflicts.value(), source_of);
+  std::vector<Finding> findings;
+  findings.reserve(conflicts.value().size());
+  for (Conflict& conflict : conflicts.value()) findings.push_back(std::move(conflict.finding));
+  return findings;
+} catch (const SQLite::Exception& failure) {
+  return Error{{}, 0, fmt::format("the ledger failed: {}", failure.what())};
+}
+
+}  // namespace crosscheck

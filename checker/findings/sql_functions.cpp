@@ -1,0 +1,170 @@
+#include "checker/findings/sql_functions.h"
+
+#include <date/date.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "checker/text/edit_distance.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+
+namespace {
+
+using Values = sqlite3_value**;
+
+/// Largest distance worth telling apart; what is further off is one more.
+constexpr int distance_cap = 9;
+
+std::string_view text_of(sqlite3_value* value) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+  if (text == nullptr) return {};
+  return {text, static_cast<std::size_t>(sqlite3_value_bytes(value))};
+}
+
+bool is_null(sqlite3_value* value) { return sqlite3_value_type(value) == SQLITE_NULL; }
+
+void return_text(sqlite3_context* context, std::string_view text) {
+  sqlite3_result_text64(context, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void edit_distance_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  sqlite3_result_int(context, edit_distance(text_of(values[0]), text_of(values[1]), distance_cap));
+}
+
+void name_distance_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  sqlite3_result_int(
+      context, name_distance(fold(text_of(values[0])), fold(text_of(values[1])), distance_cap));
+}
+
+void folded_function(sqlite3_context* context, int, Values values) {
+  if (!is_null(values[0])) return_text(context, fold(text_of(values[0])));
+}
+
+/// A period as SQL passes it: two day numbers, NULL for an open end.
+struct Days {
+  std::int64_t from, to;
+
+  Days(sqlite3_value* begin, sqlite3_value* end)
+      : from(is_null(begin) ? INT64_MIN : sqlite3_value_int64(begin)),
+        to(is_null(end) ? INT64_MAX : sqlite3_value_int64(end)) {}
+};
+
+void days_apart_function(sqlite3_context* context, int count, Values values) {
+  if (count == 2) {
+    if (is_null(values[0]) || is_null(values[1])) return;
+    const std::int64_t a = sqlite3_value_int64(values[0]);
+    const std::int64_t b = sqlite3_value_int64(values[1]);
+    std::int64_t apart = 0;
+    if (__builtin_sub_overflow(std::max(a, b), std::min(a, b), &apart)) return;
+    sqlite3_result_int64(context, apart);
+    return;
+  }
+  const Days a(values[0], values[1]);
+  const Days b(values[2], values[3]);
+  std::int64_t apart = 0;
+  if (__builtin_sub_overflow(std::max(a.from, b.from), std::min(a.to, b.to), &apart)) return;
+  sqlite3_result_int64(context, std::max<std::int64_t>(apart, 0));
+}
+
+void periods_overlap_function(sqlite3_context* context, int, Values values) {
+  const Days a(values[0], values[1]);
+  const Days b(values[2], values[3]);
+  sqlite3_result_int(context, a.from <= b.to && b.from <= a.to ? 1 : 0);
+}
+
+/// The day, or nothing when `date` cannot print its year.
+bool printable(std::int64_t day) { return day >= -4'000'000 && day <= 4'000'000; }
+
+void weekday_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0])) return;
+  const std::int64_t day = sqlite3_value_int64(values[0]);
+  if (!printable(day)) return;
+  const date::sys_days days{date::days{static_cast<int>(day)}};
+  sqlite3_result_int(context, static_cast<int>(date::weekday{days}.iso_encoding()));
+}
+
+void iso_date_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0])) return;
+  const std::int64_t day = sqlite3_value_int64(values[0]);
+  if (!printable(day)) return;
+  const date::year_month_day ymd{date::sys_days{date::days{static_cast<int>(day)}}};
+  return_text(context,
+              fmt::format("{:04}-{:02}-{:02}", static_cast<int>(ymd.year()),
+                          static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day())));
+}
+
+/// One row of the table: what is documented, and what is called.
+struct Entry {
+  SqlFunction function;
+  int arity;
+  void (*call)(sqlite3_context*, int, Values);
+};
+
+constexpr Entry entries[] = {
+    {{"edit_distance", "a, b",
+      "letters to insert, delete, replace or swap to turn a into b; 10 when more than 9"},
+     2,
+     edit_distance_function},
+    {{"name_distance", "a, b",
+      "distance of two names word by word, judged by the worst word, case and accents folded away; "
+      "10 when the number of words differs"},
+     2,
+     name_distance_function},
+    {{"folded", "text", "the text without case, accents, apostrophes and hyphens"},
+     1,
+     folded_function},
+    {{"days_apart", "a, b", "days between two days, 0 or more"}, 2, days_apart_function},
+    {{"days_apart", "a_from, a_to, b_from, b_to",
+      "days between two periods, 0 when they overlap; NULL is an open end"},
+     4,
+     days_apart_function},
+    {{"periods_overlap", "a_from, a_to, b_from, b_to",
+      "1 when two periods share a day; NULL is an open end"},
+     4,
+     periods_overlap_function},
+    {{"weekday", "day", "1 for Monday to 7 for Sunday"}, 1, weekday_function},
+    {{"iso_date", "day", "the day as 2025-03-12"}, 1, iso_date_function},
+};
+
+constexpr std::string_view listed_of_sqlite[] = {
+    "abs",     "avg",   "coalesce",   "count",   "dense_rank", "first_value", "glob",
+    "ifnull",  "iif",   "instr",      "lag",     "last_value", "lead",        "length",
+    "like",    "lower", "ltrim",      "max",     "min",        "nullif",      "rank",
+    "replace", "round", "row_number", "rtrim",   "sign",       "substr",      "substring",
+    "sum",     "total", "trim",       "unicode", "upper",
+};
+
+}  // namespace
+
+std::span<const SqlFunction> own_functions() {
+  static const auto functions = [] {
+    std::vector<SqlFunction> list;
+    for (const Entry& entry : entries) list.push_back(entry.function);
+    return list;
+  }();
+  return functions;
+}
+
+std::span<const std::string_view> sqlite_functions() { return listed_of_sqlite; }
+
+void register_functions(sqlite3* database, const Lexicon*) {
+  for (const Entry& entry : entries) {
+    [[maybe_unused]] const int code =
+        sqlite3_create_function_v2(database, entry.function.name.data(), entry.arity,
+                                   SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                                   entry.call, nullptr, nullptr, nullptr);
+    assert(code == SQLITE_OK && "a function SQLite refuses");
+  }
+}
+
+}  // namespace crosscheck
