@@ -15,7 +15,15 @@
 namespace crosscheck {
 
 /// What a lexicon phrase names.
-enum class EntryKind : std::uint8_t { office, country, demonym, place, organisation, person, event };
+enum class EntryKind : std::uint8_t {
+  office,
+  country,
+  demonym,
+  place,
+  organisation,
+  person,
+  event
+};
 
 /// One meaning of a phrase: which record it names and how that spelling stands to it.
 struct Entry {
@@ -33,19 +41,19 @@ enum SpellingFlags : std::uint8_t {
 
 /// What is known of one office, as offices.csv has it.
 struct Office {
-  std::string_view id;        ///< "us-president", "police-chief"
-  std::string_view name;      ///< preferred English form
-  std::string_view polity;    ///< country code or organisation id; empty for any ("president")
-  std::string_view office_class;  ///< "head-of-state", "foreign-minister", "envoy", "police"
-  std::string_view broader;   ///< id of the more general office, or empty
-  bool exclusive;             ///< one holder at a time
-  std::uint8_t rank;          ///< place in a ladder of ranks of one class; 0 for none
+  std::string_view id;            ///< "us-president", "police-chief"
+  std::string_view name;          ///< preferred English form
+  std::string_view polity;        ///< country code or organisation id; empty for any ("president")
+  std::string_view office_class;  ///< "head-of-state", "foreign-minister", "envoy", "rank:police"
+  std::string_view broader;       ///< id of the more general office, or empty
+  bool exclusive = false;         ///< one holder at a time
+  std::uint8_t rank = 0;          ///< place in a ladder of ranks of one class; 0 for none
 };
 
 /// One period one person held one office, as officials.csv has it.
 struct Tenure {
-  std::uint32_t person;  ///< record index
-  std::uint32_t office;  ///< record index
+  std::uint32_t person = 0;  ///< record index
+  std::uint32_t office = 0;  ///< record index
   Period period;
   std::string_view source;
 };
@@ -54,47 +62,65 @@ struct Tenure {
 struct Named {
   std::string_view id;
   std::string_view name;
-  std::string_view detail;    ///< country code of a place, gender of a person ("m", "f"), date of an event
-  std::string_view container; ///< place or country it lies in
-  std::span<const std::string_view> forms;  ///< accepted spellings, preferred first
+  /// Country code of a place or organisation, gender of a person ("m", "f"), capital of a country,
+  /// country code of a demonym.
+  std::string_view detail;
+  std::string_view container;  ///< id of the place it lies in; country code of a person
+  Period days;                 ///< life of a person, days of an event
+  bool family_first = false;   ///< a person whose family name comes first: Xi Jinping
 };
 
 /// Words and phrases the reader knows, compiled from rules/lexicon/*.csv into flat tables.
 ///
 /// Look-ups cost one hash probe a token. The built-in lexicon is part of the program and is used
-/// where it lies; one with a newsroom's own files is compiled when it is asked for.
+/// where it lies; one with a newsroom's own files is compiled when it is asked for. Records of a
+/// kind are in the order of their ids; views point into the lexicon.
 class Lexicon {
  public:
-  /// What one word is; `key` as `word_key` makes it.
+  /// What one word is; `key` as `word_key` makes it. A given name without another meaning that
+  /// has a value has its gender: 1 male, 2 female, 0 either.
   struct Word {
     WordClasses classes;
-    std::int32_t value;
+    std::int32_t value = 0;
   };
   Word word(std::uint64_t key) const;
+  /// Whether the word is listed with its full stop: "Feb.", "Mr.".
+  bool is_abbreviation(std::uint64_t key_with_full_stop) const;
 
   /// The longest phrase that starts at `tokens[0]`: how many tokens it spans and what it may mean.
+  /// Hyphens between words do not matter ("vice-president"), a possessive inside does
+  /// ("People's Republic"). Case is not looked at: see `SpellingFlags::case_matters`.
   struct Match {
     std::uint32_t length = 0;
     std::span<const Entry> entries;
   };
   Match longest(std::span<const Token> tokens) const;
+  /// Every phrase that starts at `tokens[0]`, shortest first, into `matches`, which is cleared.
+  void matches(std::span<const Token> tokens, std::vector<Match>& matches) const;
 
   /// What the phrase of exactly these words may mean.
   std::span<const Entry> find(std::string_view phrase) const;
 
-  /// Whether two folded given names are one name and its short form (nicknames.csv).
-  bool nicknames(std::string_view a, std::string_view b) const;
-
-  const Office& office(std::uint32_t record) const;
-  const Named& named(EntryKind kind, std::uint32_t record) const;
-  std::span<const Tenure> tenures_of_person(std::uint32_t person) const;
-  std::span<const Tenure> tenures_of_office(std::uint32_t office) const;
-  std::optional<std::uint32_t> office_by_id(std::string_view id) const;
+  Office office(std::uint32_t record) const;
+  /// A record of any kind but office. Demonyms have the index of their country.
+  Named named(EntryKind kind, std::uint32_t record) const;
+  /// Every spelling of a record, offices too; `Entry::form` is an index into it.
+  std::vector<std::string_view> forms(EntryKind kind, std::uint32_t record) const;
+  std::string_view form(EntryKind kind, std::uint32_t record, std::uint16_t form) const;
   std::uint32_t count(EntryKind kind) const;
+  std::optional<std::uint32_t> record_by_id(EntryKind kind, std::string_view id) const;
+  std::optional<std::uint32_t> office_by_id(std::string_view id) const;
+
+  /// In the order of their first days.
+  std::vector<Tenure> tenures_of_person(std::uint32_t person) const;
+  std::vector<Tenure> tenures_of_office(std::uint32_t office) const;
+
+  /// Whether two given names are one name and its short form (nicknames.csv): William and Bill.
+  bool nicknames(std::string_view a, std::string_view b) const;
 
   ~Lexicon();
   Lexicon(Lexicon&&) noexcept;
-  struct Tables;  ///< the flat tables; see lexicon.cpp
+  struct Tables;  ///< the flat tables; see lexicon_tables.h
   explicit Lexicon(std::unique_ptr<const Tables> tables);
 
  private:

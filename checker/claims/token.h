@@ -7,24 +7,26 @@
 namespace crosscheck {
 
 enum class TokenKind : std::uint8_t {
-  word,    ///< letters with inner apostrophes, hyphens stay outside: "O'Brien", "U.S.", "al", "St."
-  number,  ///< digits with inner separators: "30", "1,200", "4.5"; `value` when it is a small integer
-  ordinal,           ///< "3rd", "21st"
+  /// Letters with inner apostrophes, hyphens stay outside: "O'Brien", "U.S.", "al", "St.", "G7".
+  /// An address of the web or of mail, a hashtag and a handle are one word each.
+  word,
+  number,   ///< digits with inner separators: "30", "1,200", "4.5"; `value` when it is an integer
+  ordinal,  ///< "3rd", "21st"; `value` 3, 21
   comma,
-  period,            ///< a full stop that ends a sentence; one that belongs to "U.S." is in the word
+  period,  ///< a full stop that ends a sentence; one that belongs to "U.S." is in the word
   colon,
   semicolon,
-  hyphen,            ///< '-', U+2010, U+2011 between words
-  dash,              ///< en and em dashes, "--", a hyphen with spaces
+  hyphen,  ///< '-', U+2010, U+2011 between words
+  dash,    ///< en and em dashes, "--", a hyphen with spaces
   open_quote,
   close_quote,
   open_bracket,
   close_bracket,
   question_mark,
   exclamation_mark,
-  other,             ///< any other symbol: $ % & / * |
-  sentence_break,    ///< zero bytes wide
-  section_break,     ///< zero bytes wide; every section starts after one
+  other,           ///< any other symbol: $ % & / * |
+  sentence_break,  ///< zero bytes wide
+  section_break,   ///< zero bytes wide; every section starts after one
 };
 
 enum class LetterCase : std::uint8_t { none, lower, capital, upper, mixed };
@@ -32,7 +34,7 @@ enum class LetterCase : std::uint8_t { none, lower, capital, upper, mixed };
 /// Sets of words the reader tells apart; a word may be in several ("May", "Jordan", "Major").
 /// The lexicon says which (rules/lexicon/words.csv and the gazetteers).
 enum class WordClass : std::uint32_t {
-  common = 1u << 0,        ///< an everyday English word: "residents", "will"
+  common = 1u << 0,  ///< an everyday English word: "residents", "will"
   given_name = 1u << 1,
   surname = 1u << 2,
   particle = 1u << 3,      ///< inside a name: van, de, al, bin
@@ -43,7 +45,7 @@ enum class WordClass : std::uint32_t {
   time_unit = 1u << 8,     ///< day, weeks, year; `value` as in words.csv
   time_word = 1u << 9,     ///< today, ago, last, next, since, quarter, winter, noon
   number_word = 1u << 10,  ///< three, dozen, third; `value`
-  status = 1u << 11,       ///< former, acting, deputy, then, ex, interim, elect; `value` as in words.csv
+  status = 1u << 11,  ///< former, acting, deputy, then, ex, interim, elect; `value` as in words.csv
   organisation_word = 1u << 12,  ///< Inc., Department, University, County, Hospital
   place_word = 1u << 13,         ///< Street, Avenue, River, Lake, Mount, North
   speech_verb = 1u << 14,        ///< said, told, added
@@ -70,13 +72,17 @@ struct WordClasses {
 /// One word, number or mark of an article's prose.
 struct Token {
   Span words;  ///< in the prose
-  std::uint64_t key = 0;  ///< hash of the folded word: case, accents and apostrophes do not matter
+  /// Hash of the folded word: case, accents and kinds of apostrophe do not matter. Numbers and
+  /// marks have one too, so that phrases may hold them; hyphens and breaks have 0.
+  std::uint64_t key = 0;
   WordClasses classes;
   std::int32_t value = 0;  ///< number, or what the lexicon says of the word; 0 otherwise
   TokenKind kind = TokenKind::other;
   LetterCase letters = LetterCase::none;
   bool space_before = false;
-  bool possessive = false;  ///< a word that ended in 's or s'; `words` and `key` leave that out
+  /// A word that ended in 's or s'; `words` and `key` leave the 's or the ' out. Contracted verbs
+  /// ("he's", "they've") are left out of pronouns in the same way, but are not possessive.
+  bool possessive = false;
 };
 
 /// Half-open range of token indices of one reading.

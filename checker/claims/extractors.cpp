@@ -1,0 +1,33 @@
+// The table of extractors.
+#include <algorithm>
+
+#include "checker/claims/extractor.h"
+
+namespace crosscheck {
+
+std::span<const Extractor> extractors() { return {}; }
+
+const ClaimKind* kind_named(std::string_view name) {
+  for (const Extractor& extractor : extractors()) {
+    if (extractor.kind.name == name) return &extractor.kind;
+  }
+  return nullptr;
+}
+
+Statements extract(const Article& article, const Lexicon& lexicon) {
+  Reading reading = read(article, lexicon);
+  Statements statements;
+  statements.path = article.path;
+  statements.title = article.title;
+  statements.desk = article.desk;
+  statements.published = article.published;
+  statements.warnings = article.warnings;
+  for (const Extractor& extractor : extractors()) extractor.extract(reading, statements.claims);
+  std::stable_sort(
+      statements.claims.begin(), statements.claims.end(),
+      [](const Claim& a, const Claim& b) { return a.evidence.source < b.evidence.source; });
+  statements.entities = std::move(reading.entities);
+  return statements;
+}
+
+}  // namespace crosscheck

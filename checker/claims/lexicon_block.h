@@ -1,0 +1,56 @@
+// Gathers what a lexicon has and writes it as one block.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "checker/claims/lexicon.h"
+#include "checker/claims/lexicon_tables.h"
+
+namespace crosscheck {
+
+/// The parts of a block under construction.
+class LexiconBlock {
+ public:
+  StoredText text(std::string_view words);
+  /// Notes the forms of a record, the preferred one first.
+  StoredRange forms(const std::vector<std::string>& forms);
+
+  /// Gives a word a class; the first value that is not 0 stays.
+  void add_word(std::string_view word, WordClass word_class, std::int32_t value);
+  /// Makes "Feb." one word wherever it stands.
+  void add_abbreviation(std::string_view word);
+  bool has_class(std::string_view word, WordClass word_class) const;
+  /// Gives a phrase, as tokens, one more meaning.
+  void add_phrase(std::span<const Token> tokens, Entry entry);
+  void add_nickname(std::string_view name, std::string_view nickname);
+
+  /// The whole block; the same parts give the same bytes.
+  std::string bytes() const;
+
+  std::vector<StoredOffice> offices;
+  std::vector<StoredNamed> countries, demonyms, places, organisations, persons, events;
+  std::vector<StoredTenure> tenures;
+
+ private:
+  struct Slot {
+    WordClasses classes;
+    std::int32_t value = 0;
+    bool word = false;
+    bool prefix = false;
+    std::vector<Entry> entries;
+  };
+  std::vector<StoredSlot> slot_table(std::vector<Entry>& entries) const;
+
+  std::unordered_map<std::uint64_t, Slot> slots_;
+  std::unordered_map<std::string, StoredText> known_texts_;
+  std::string text_;
+  std::vector<StoredText> forms_;
+  std::vector<StoredNickname> nicknames_;
+};
+
+}  // namespace crosscheck
