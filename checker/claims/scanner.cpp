@@ -66,18 +66,10 @@ class Scanner {
           ++at_;
           break;
         case Byte::lower:
-        case Byte::upper:
-          scan_word(at_);
-          break;
-        case Byte::digit:
-          scan_number();
-          break;
-        case Byte::mark:
-          scan_mark();
-          break;
-        case Byte::high:
-          scan_high();
-          break;
+        case Byte::upper: scan_word(at_); break;
+        case Byte::digit: scan_number(); break;
+        case Byte::mark: scan_mark(); break;
+        case Byte::high: scan_high(); break;
       }
     }
   }
@@ -96,14 +88,11 @@ class Scanner {
     if (i >= end_) return false;
     switch (byte(i)) {
       case Byte::lower:
-      case Byte::upper:
-        return true;
-      case Byte::high:
-        return letter_kind(code_point(i).value) != LetterKind::no_letter;
+      case Byte::upper: return true;
+      case Byte::high: return letter_kind(code_point(i).value) != LetterKind::no_letter;
       case Byte::digit:
       case Byte::mark:
-      case Byte::blank:
-        return false;
+      case Byte::blank: return false;
     }
     return false;
   }
@@ -365,10 +354,8 @@ class Scanner {
       case TokenKind::number:
       case TokenKind::hyphen:
       case TokenKind::period:
-      case TokenKind::sentence_break:
-        return true;
-      default:
-        return text_[token.words.begin] == '@' || text_[token.words.begin] == '_';
+      case TokenKind::sentence_break: return true;
+      default: return text_[token.words.begin] == '@' || text_[token.words.begin] == '_';
     }
   }
 
@@ -434,32 +421,21 @@ class Scanner {
 
   void scan_mark() {
     switch (text_[at_]) {
-      case '.':
-        return scan_full_stop();
-      case ',':
-        return emit_mark(TokenKind::comma, 1);
-      case ':':
-        return emit_mark(TokenKind::colon, 1);
-      case ';':
-        return emit_mark(TokenKind::semicolon, 1);
-      case '?':
-        return end_with(TokenKind::question_mark);
-      case '!':
-        return end_with(TokenKind::exclamation_mark);
+      case '.': return scan_full_stop();
+      case ',': return emit_mark(TokenKind::comma, 1);
+      case ':': return emit_mark(TokenKind::colon, 1);
+      case ';': return emit_mark(TokenKind::semicolon, 1);
+      case '?': return end_with(TokenKind::question_mark);
+      case '!': return end_with(TokenKind::exclamation_mark);
       case '(':
       case '[':
-      case '{':
-        return emit_mark(TokenKind::open_bracket, 1);
+      case '{': return emit_mark(TokenKind::open_bracket, 1);
       case ')':
       case ']':
-      case '}':
-        return emit_mark(TokenKind::close_bracket, 1);
-      case '-':
-        return scan_hyphen(1);
-      case '"':
-        return scan_double_quote();
-      case '\'':
-        return scan_single_quote(1);
+      case '}': return emit_mark(TokenKind::close_bracket, 1);
+      case '-': return scan_hyphen(1);
+      case '"': return scan_double_quote();
+      case '\'': return scan_single_quote(1);
       case '`':
         if (at(at_ + 1) == '`') return emit_quote(TokenKind::open_quote, 2, double_quotes_);
         return scan_single_quote(1);
@@ -467,10 +443,8 @@ class Scanner {
       case '@':
         if (is_alnum(at_ + 1)) return scan_tag();
         return emit_mark(TokenKind::other, 1);
-      case '&':
-        return emit_ampersand();
-      default:
-        return emit_mark(TokenKind::other, 1);
+      case '&': return emit_ampersand();
+      default: return emit_mark(TokenKind::other, 1);
     }
   }
 
@@ -557,23 +531,21 @@ class Scanner {
       case TokenKind::open_bracket:
       case TokenKind::open_quote:
       case TokenKind::dash:
-      case TokenKind::sentence_break:
-        return true;
-      default:
-        return false;
+      case TokenKind::sentence_break: return true;
+      default: return false;
     }
   }
 
   void scan_double_quote() {
     const bool before = opens_before();
     const bool behind = !space_behind(at_ + 1);
-    const bool opens = before == behind ? double_quotes_ == 0 : before;
+    const bool opens = before == behind ? before : double_quotes_ == 0;
     emit_quote(opens ? TokenKind::open_quote : TokenKind::close_quote, 1, double_quotes_);
   }
 
   void scan_single_quote(std::uint32_t size) {
     const std::uint32_t next = at_ + size;
-    if (apostrophe(next) == size && !is_letter(at_ - (at_ > begin_ ? 1 : 0))) {
+    if (apostrophe(next) == size) {
       return emit_quote(opens_before() ? TokenKind::open_quote : TokenKind::close_quote, 2 * size,
                         double_quotes_);
     }
@@ -607,38 +579,31 @@ class Scanner {
     }
     switch (c.value) {
       case 0x2010:
-      case 0x2011:
-        return scan_hyphen(c.size);
+      case 0x2011: return scan_hyphen(c.size);
       case 0x2012:
       case 0x2013:
       case 0x2014:
       case 0x2015:
-      case 0x2212:
-        return emit_mark(TokenKind::dash, c.size);
+      case 0x2212: return emit_mark(TokenKind::dash, c.size);
       case 0x201C:
       case 0x201E:
-      case 0xAB:
-        return emit_quote(TokenKind::open_quote, c.size, double_quotes_);
+      case 0xAB: return emit_quote(TokenKind::open_quote, c.size, double_quotes_);
       case 0x201D:
-      case 0xBB:
-        return emit_quote(TokenKind::close_quote, c.size, double_quotes_);
+      case 0xBB: return emit_quote(TokenKind::close_quote, c.size, double_quotes_);
       case 0x2018:
       case 0x201A:
       case 0x201B:
       case 0x2039:
         if (is_clipped(at_ + c.size)) return emit_mark(TokenKind::other, c.size);
         return emit_quote(TokenKind::open_quote, c.size, single_quotes_);
-      case 0x203A:
-        return emit_quote(TokenKind::close_quote, c.size, single_quotes_);
-      case 0x2019:
-        return scan_single_quote(c.size);
+      case 0x203A: return emit_quote(TokenKind::close_quote, c.size, single_quotes_);
+      case 0x2019: return scan_single_quote(c.size);
       case 0x2026:
         emit_mark(TokenKind::other, c.size);
         ending_ = Ending::mark;
         closed_ = false;
         return;
-      default:
-        return emit_mark(TokenKind::other, c.size);
+      default: return emit_mark(TokenKind::other, c.size);
     }
   }
 
@@ -660,45 +625,33 @@ class Scanner {
   bool ends_before(const Token& token) {
     switch (token.kind) {
       case TokenKind::close_quote:
-      case TokenKind::close_bracket:
-        closed_ = true;
-        return false;
+      case TokenKind::close_bracket: closed_ = true; return false;
       case TokenKind::question_mark:
       case TokenKind::exclamation_mark:
-      case TokenKind::period:
-        return false;
-      default:
-        break;
+      case TokenKind::period: return false;
+      default: break;
     }
     const Ending ending = ending_;
     ending_ = Ending::none;
     switch (token.kind) {
-      case TokenKind::word:
-        return word_begins_sentence(token, ending);
+      case TokenKind::word: return word_begins_sentence(token, ending);
       case TokenKind::number:
       case TokenKind::ordinal:
-      case TokenKind::open_bracket:
-        return ending == Ending::full_stop;
+      case TokenKind::open_bracket: return ending == Ending::full_stop;
       case TokenKind::open_quote:
         return ending != Ending::abbreviation && (token.space_before || !closed_);
-      case TokenKind::other:
-        return ending == Ending::full_stop && token.space_before;
-      default:
-        return false;
+      case TokenKind::other: return ending == Ending::full_stop && token.space_before;
+      default: return false;
     }
   }
 
   bool word_begins_sentence(const Token& token, Ending ending) const {
     const bool lower = token.letters == LetterCase::lower;
     switch (ending) {
-      case Ending::full_stop:
-        return !lower || (!closed_ && follows_plain_word());
-      case Ending::mark:
-        return !lower;
-      case Ending::abbreviation:
-        return !lower && abbreviation_ends_before(token);
-      case Ending::none:
-        return false;
+      case Ending::full_stop: return !lower || (!closed_ && follows_plain_word());
+      case Ending::mark: return !lower;
+      case Ending::abbreviation: return !lower && abbreviation_ends_before(token);
+      case Ending::none: return false;
     }
     return false;
   }
