@@ -63,18 +63,24 @@ struct Article {
   std::string path;    ///< as the user gave it, with '/' between folders
   std::string source;  ///< the file's bytes as they stood
   Prose prose;
-  std::vector<Section> sections;  ///< in order, not overlapping; words between them are breaks
-  std::string title;              ///< from front matter or the headline section; may be empty
-  std::string desk;               ///< publisher or desk: front matter, else the folder's name
+  /// In order, not overlapping, trimmed; no line break inside one, only white space between them.
+  std::vector<Section> sections;
+  std::string title;  ///< from front matter or the headline section; may be empty
+  std::string desk;   ///< publisher or desk: front matter, else the folder's name
   PublicationDate published;
   std::vector<std::string> warnings;  ///< one clause each, with its place: "byte 17 is not UTF-8"
   std::vector<std::uint32_t> line_starts;  ///< byte offset of each line of `source`
+  /// Code points before every `mark_bytes`-th byte of `source`, so that a column on a line of 100
+  /// MB costs no more than one on a short line.
+  std::vector<std::uint32_t> code_point_marks;
 
-  /// Line and column of a byte offset into `source`.
+  static constexpr std::uint32_t mark_bytes = 4096;
+
+  /// Line and column of a byte offset into `source`; a byte order mark takes up no column.
   Position position(std::uint32_t source_offset) const;
 };
 
-/// Fills `line_starts` from `source`.
+/// Fills `line_starts` (lines end at LF, CRLF and lone CR) and `code_point_marks` from `source`.
 void index_lines(Article& article);
 
 }  // namespace crosscheck

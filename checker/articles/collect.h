@@ -1,0 +1,25 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "checker/text/result.h"
+
+namespace crosscheck {
+
+/// The files a command line asks for, and what it asks for in vain.
+struct Inputs {
+  std::vector<std::string> files;  ///< sorted, each file once; "-" is standard input
+  std::vector<Error> errors;
+};
+
+/// Finds the articles under `paths`: files as they are named, folders with everything below them
+/// that some reader knows, leaving out hidden files and, inside a git repository, ignored ones.
+Inputs collect(std::span<const std::string> paths);
+
+/// The bytes of a file, or of standard input for "-". More than `largest_article` bytes are an
+/// error.
+Result<std::string> read_bytes(const std::string& path);
+
+}  // namespace crosscheck

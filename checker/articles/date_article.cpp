@@ -1,0 +1,247 @@
+#include "checker/articles/date_article.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <vector>
+
+#include "checker/articles/date_words.h"
+
+namespace crosscheck {
+namespace {
+
+// How sure each source is, as a share of articles where it is the day of publication.
+constexpr double stamp_certainty = 0.95;
+constexpr double update_certainty = 0.85;
+constexpr double dateline_certainty = 0.9;
+constexpr double file_name_certainty = 0.85;
+constexpr double inferred_certainty = 0.5;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool starts_with_folded(std::string_view text, std::string_view lower_case) {
+  return text.size() >= lower_case.size() &&
+         std::equal(lower_case.begin(), lower_case.end(), text.begin(),
+                    [](char l, char t) { return l == lower(t); });
+}
+
+/// The first full date in the words, each tried at the beginning of a word.
+std::optional<Span> first_date(std::string_view words, date::sys_days& day) {
+  for (std::uint32_t at = 0; at < words.size(); ++at) {
+    if (at > 0 && words[at - 1] != ' ' && words[at - 1] != '(' && words[at - 1] != ':') continue;
+    if (const auto date = written_date(words.substr(at))) {
+      day = date->day;
+      return Span{at, at + date->size};
+    }
+  }
+  return std::nullopt;
+}
+
+PublicationDate day_of(date::sys_days day, DateSource source, double certainty, Span words) {
+  return {{day, day}, source, certainty, words};
+}
+
+/// "Published: March 3, 2019", "by Jane Roe Updated: Nov 5, 2016 - 7:58 PM", or a line that is a
+/// date and perhaps a time.
+std::optional<PublicationDate> stamp(std::string_view words, Span section) {
+  constexpr std::size_t longest = 120;
+  constexpr std::uint32_t gap = 24;
+  if (words.size() > longest) return std::nullopt;
+  date::sys_days day;
+  const auto date = first_date(words, day);
+  if (!date) return std::nullopt;
+  const Span place{section.begin + date->begin, section.begin + date->end};
+  const std::string_view before = words.substr(0, date->begin);
+  const auto labelled = [&](std::string_view label) {
+    for (std::size_t at = 0; at + label.size() <= before.size(); ++at) {
+      const bool word = at == 0 || before[at - 1] == ' ' || before[at - 1] == '(';
+      if (word && starts_with_folded(before.substr(at), label) &&
+          before.size() - at - label.size() < gap)
+        return true;
+    }
+    return false;
+  };
+  if (labelled("published") || labelled("posted") || labelled("date:")) {
+    return day_of(day, DateSource::dateline, stamp_certainty, place);
+  }
+  if (labelled("updated") || labelled("modified"))
+    return day_of(day, DateSource::dateline, update_certainty, place);
+  constexpr std::size_t time_bytes = 16;
+  const bool alone = date->begin == 0 && words.size() - date->end <= time_bytes;
+  return alone ? std::optional(day_of(day, DateSource::dateline, update_certainty, place))
+               : std::nullopt;
+}
+
+/// A dateline's day: "MIAMI, Dec. 20 (Reuters) -", "KYIV, Ukraine, 12 March 2025 (AP) —".
+struct Dateline {
+  date::month_day day;
+  std::optional<date::sys_days> full;
+  Span words;
+};
+
+std::optional<Dateline> dateline(std::string_view words, Span section) {
+  constexpr std::uint32_t longest = 80;
+  std::uint32_t place = 0;
+  while (place < words.size() && (is_upper(words[place]) || words[place] == '.' ||
+                                  words[place] == ' ' || (words[place] & 0x80) != 0))
+    ++place;
+  if (place < 3 || place >= words.size() || words[place] != ',') return std::nullopt;
+  for (std::uint32_t at = place; at < std::min<std::size_t>(words.size(), longest); ++at) {
+    if (words[at] != ',' || at + 2 >= words.size() || words[at + 1] != ' ') continue;
+    const std::string_view rest = words.substr(at + 2);
+    const auto full = written_date(rest);
+    const auto day = written_day(rest);
+    if (!day) continue;
+    const std::uint32_t size = full ? full->size : day->size;
+    std::string_view behind = rest.substr(size);
+    while (behind.starts_with(' ')) behind.remove_prefix(1);
+    if (behind.starts_with('('))
+      behind.remove_prefix(std::min(behind.find(')'), behind.size() - 1) + 1);
+    while (behind.starts_with(' ')) behind.remove_prefix(1);
+    const bool dash = behind.starts_with('-') || behind.starts_with("–") || behind.starts_with("—");
+    if (!dash) continue;
+    const Span span{section.begin + at + 2, section.begin + at + 2 + size};
+    return Dateline{day->day, full ? std::optional(full->day) : std::nullopt, span};
+  }
+  return std::nullopt;
+}
+
+/// "2025-03-12-talks.txt", "20250312_talks.md", "/2025/03/12/talks.md".
+std::optional<date::sys_days> file_date(std::string_view path) {
+  for (std::size_t at = path.size(); at-- > 0;) {
+    const bool number_begins = is_digit(path[at]) && (at == 0 || !is_digit(path[at - 1]));
+    if (!number_begins) continue;
+    const std::string_view rest = path.substr(at);
+    const auto date = rest.size() >= 8 && rest.find_first_not_of("0123456789") != 8
+                          ? written_date(rest)
+                          : std::nullopt;
+    if (date && rest.size() > 4 && !is_digit(rest[4])) return date->day;
+    const bool figures = rest.size() >= 8 &&
+                         std::all_of(rest.begin(), rest.begin() + 8, is_digit) &&
+                         (rest.size() == 8 || !is_digit(rest[8]));
+    if (!figures) continue;
+    const std::string spaced = std::string(rest.substr(0, 4)) + "-" +
+                               std::string(rest.substr(4, 2)) + "-" +
+                               std::string(rest.substr(6, 2));
+    const auto squeezed = written_date(spaced);
+    constexpr date::sys_days first = date::sys_days{date::January / 1 / 1900};
+    constexpr date::sys_days last = date::sys_days{date::December / 31 / 2099};
+    if (squeezed && first <= squeezed->day && squeezed->day <= last) return squeezed->day;
+  }
+  return std::nullopt;
+}
+
+struct DatesInBody {
+  std::vector<date::sys_days> days;  // full dates
+  int last_year = 0;                 // of all years mentioned
+};
+
+/// Full dates and years in the words; each four figures that can be a year are looked at once.
+DatesInBody dates_in(std::string_view words) {
+  constexpr std::size_t before_year = 24;  // "Wednesday, September 30, "
+  DatesInBody dates;
+  for (std::size_t at = 0; at + 4 <= words.size(); ++at) {
+    const bool century =
+        (words[at] == '1' && words[at + 1] == '9') || (words[at] == '2' && words[at + 1] == '0');
+    if (!century || !is_digit(words[at + 2]) || !is_digit(words[at + 3])) continue;
+    const bool alone = (at == 0 || !is_digit(words[at - 1])) &&
+                       (at + 4 == words.size() || !is_digit(words[at + 4]));
+    if (!alone) continue;
+    const int year = std::atoi(std::string(words.substr(at, 4)).c_str());
+    dates.last_year = std::max(dates.last_year, year);
+    const std::size_t from = at - std::min(at, before_year);
+    date::sys_days day;
+    const auto place = first_date(words.substr(from, at + 10 - from), day);
+    if (place && from + place->end >= at + 4) dates.days.push_back(day);
+  }
+  std::ranges::sort(dates.days);
+  return dates;
+}
+
+/// A window that several full dates close to each other make likely: stories date what they report
+/// on, and the newest of it lies near the day of publication.
+std::optional<PublicationDate> inferred(const DatesInBody& dates) {
+  constexpr date::days cluster{60}, before{30}, after{60};
+  if (dates.days.size() < 2) return std::nullopt;
+  const date::sys_days newest = dates.days.back();
+  const int year = static_cast<int>(date::year_month_day{newest}.year());
+  const auto near = std::ranges::count_if(
+      dates.days, [&](date::sys_days day) { return newest - day <= cluster; });
+  if (near < 2 || year < dates.last_year) return std::nullopt;
+  return PublicationDate{
+      {newest - before, newest + after}, DateSource::inferred, inferred_certainty, {}};
+}
+
+/// The year that brings a day closest to the middle of a window.
+date::sys_days nearest(date::month_day when, const Period& window) {
+  const date::sys_days middle = *window.from + (*window.to - *window.from) / 2;
+  const date::year year = date::year_month_day{middle}.year();
+  date::sys_days best{};
+  date::days distance = date::days::max();
+  for (const date::year candidate : {year - date::years{1}, year, year + date::years{1}}) {
+    const date::year_month_day day = candidate / when;
+    if (!day.ok()) continue;
+    const date::days apart = date::abs(date::sys_days{day} - middle);
+    if (apart < distance) {
+      distance = apart;
+      best = date::sys_days{day};
+    }
+  }
+  return best;
+}
+
+struct Stamps {
+  std::optional<PublicationDate> stamp;
+  std::optional<Dateline> dateline;
+};
+
+/// Looks where stamps and datelines stand: at the head and at the foot.
+Stamps find_stamps(const Article& article) {
+  constexpr std::size_t head = 8, foot = 4;
+  Stamps stamps;
+  for (std::size_t i = 0; i < article.sections.size(); ++i) {
+    if (i >= head && i + foot < article.sections.size()) i = article.sections.size() - foot;
+    const Section& section = article.sections[i];
+    if (section.kind == SectionKind::caption || section.kind == SectionKind::headline) continue;
+    const std::string_view words = cut(article.prose.words(), section.words);
+    auto found = stamp(words, section.words);
+    if (found && (!stamps.stamp || found->certainty > stamps.stamp->certainty))
+      stamps.stamp = found;
+    if (i < head && !stamps.dateline) stamps.dateline = dateline(words, section.words);
+  }
+  return stamps;
+}
+
+}  // namespace
+
+void date_article(Article& article, const ReadOptions& options) {
+  if (options.date) {
+    article.published = day_of(*options.date, DateSource::option, 1, {});
+    return;
+  }
+  if (article.published.source == DateSource::front_matter) return;
+  const Stamps stamps = find_stamps(article);
+  if (stamps.dateline && stamps.dateline->full) {
+    article.published = day_of(*stamps.dateline->full, DateSource::dateline, dateline_certainty,
+                               stamps.dateline->words);
+    return;
+  }
+  const auto named = file_date(article.path);
+  const auto window =
+      stamps.stamp ? stamps.stamp
+      : named      ? std::optional(day_of(*named, DateSource::file_name, file_name_certainty, {}))
+                   : inferred(dates_in(article.prose.words()));
+  if (!window) return;
+  article.published = *window;
+  if (!stamps.dateline) return;
+  const date::sys_days day = nearest(stamps.dateline->day, window->period);
+  // A story may be stamped a few days after its dateline; farther off, one of the two is not the
+  // day.
+  constexpr date::days close{90};
+  if (date::abs(day - *window->period.from) > close) return;
+  article.published = day_of(day, DateSource::dateline, dateline_certainty, stamps.dateline->words);
+}
+
+}  // namespace crosscheck
