@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "reports/columns.h"
+
 namespace crosscheck {
 
 std::string count_of(int n, std::string_view noun) {
@@ -41,6 +43,37 @@ std::string outlet_and_date(const Place& place) {
   if (place.desk.empty()) return place.published;
   if (place.published.empty()) return place.desk;
   return fmt::format("{}, {}", place.desk, place.published);
+}
+
+std::vector<OtherSide> other_sides(const Finding& finding) {
+  std::vector<OtherSide> others;
+  const auto add = [&](const Place& place) {
+    const auto side = static_cast<std::size_t>(place.side);
+    const bool other = place.side != finding.places.front().side && side < finding.sides.size();
+    const std::string articles =
+        other ? fmt::format(" ({})", count_of(finding.sides[side].articles, "article")) : "";
+    others.push_back(
+        {printable(place_of(place)), printable(fmt::format("'{}'{}", place.quote, articles))});
+  };
+  const auto sides = places_by_side(finding);
+  for (std::size_t i = 1; i < sides.size(); ++i) add(sides[i].front());
+  if (others.empty() && finding.places.size() > 1) add(finding.places[1]);
+  return others;
+}
+
+std::vector<std::string> other_side_lines(const Finding& finding) {
+  std::vector<std::string> lines;
+  for (const OtherSide& other : other_sides(finding)) {
+    lines.push_back(other.place + ": " + other.words);
+  }
+  return lines;
+}
+
+bool reaches(const Finding& finding, std::string_view fail_on) {
+  for (const Severity s : {Severity::info, Severity::style, Severity::warning, Severity::error}) {
+    if (to_string(s) == fail_on) return finding.severity >= s;
+  }
+  return false;
 }
 
 std::vector<std::span<const Place>> places_by_side(const Finding& finding) {

@@ -25,6 +25,21 @@ std::string place_of(const Place& place);
 /// "The Courier, 2025-03-13", or what is known of it; may be empty.
 std::string outlet_and_date(const Place& place);
 
+/// What another side says and where, printable: "wire/1.txt:4:23" and "'President Marta Vance'
+/// (5 articles)".
+struct OtherSide {
+  std::string place, words;
+};
+
+/// The first place of every other side; where all places are of one side, the second place.
+std::vector<OtherSide> other_sides(const Finding& finding);
+
+/// The same as one line each: "wire/1.txt:4:23: 'President Marta Vance' (5 articles)".
+std::vector<std::string> other_side_lines(const Finding& finding);
+
+/// Whether a finding alone makes a run fail under `--fail-on fail_on`.
+bool reaches(const Finding& finding, std::string_view fail_on);
+
 /// The places of each side of a finding, in the order of its sides. A finding without sides, or
 /// with places of sides it does not list, still yields every place.
 std::vector<std::span<const Place>> places_by_side(const Finding& finding);

@@ -1,5 +1,6 @@
 // Reads the sample reports with the validators of the platforms they are written for.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 
@@ -22,6 +23,45 @@ function validateJson() {
   if (validate({ schema_version: 2 })) faults.push('json: the schema lets anything pass');
 }
 
+// The multitool runs the rules of the format and those of GitHub's code scanning.
+function validateSarif() {
+  const tool = new URL('node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool', import.meta.url).pathname;
+  chmodSync(tool, 0o755); // npm may have been told not to run the package's own script
+  const [input, output] = [join(reports, 'run.sarif'), join(reports, 'validation.sarif')];
+  copyFileSync(join(reports, 'sarif'), input);
+  spawnSync(tool, ['validate', input, '--output', output, '--log', 'ForceOverwrite', '--quiet',
+    '--rule-kind', 'Sarif;Ghas', '--level', 'Error;Warning', '--kind', 'Fail;Review;Open']);
+  const run = JSON.parse(readFileSync(output, 'utf8')).runs[0];
+  const rules = new Map(run.tool.driver.rules?.map((rule) => [rule.id, rule]));
+  for (const { ruleId, message, locations } of run.results ?? []) {
+    const { startLine } = locations[0].physicalLocation.region;
+    faults.push(`sarif:${startLine}: ${ruleId} ${rules.get(ruleId)?.name} ${message.arguments}`);
+  }
+  if (!run.invocations[0].executionSuccessful) faults.push('sarif: the multitool failed');
+}
+
+async function validateRdjson() {
+  const { RDFormatValidator } = await import('@umbrelladocs/rdformat-validator');
+  const validator = new RDFormatValidator({ strictMode: true, allowExtraFields: false });
+  const check = async (name, text) => {
+    const { valid, errors } = await validator.validateString(text);
+    if (!valid) faults.push(...errors.map((e) => `${name}: ${e.path} ${e.message}`));
+  };
+  await check('rdjson', read('rdjson'));
+  for (const line of read('rdjsonl').trimEnd().split('\n')) await check('rdjsonl', line);
+}
+
+function validateXml() {
+  for (const name of ['junit', 'checkstyle']) {
+    const { error, status, stderr } = spawnSync('xmllint', ['--noout', join(reports, name)]);
+    if (error) return console.log('xmllint is not installed: the XML was not read');
+    if (status !== 0) faults.push(`${name}: ${stderr}`);
+  }
+}
+
 validateJson();
+validateSarif();
+await validateRdjson();
+validateXml();
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);
