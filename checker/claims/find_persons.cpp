@@ -1,7 +1,326 @@
-#include "checker/claims/reading.h"
+// Who is named where: finds runs of capitals, decides which are people, and binds short forms to
+// the full names the same article has.
+
+#include "checker/claims/find_persons.h"
+
+#include <algorithm>
+
+#include "checker/claims/find_persons_register.h"
 
 namespace crosscheck {
+namespace {
 
-void find_persons(Reading&) {}
+using enum WordClass;
+
+/// Score of a full name that counts even where every word has a capital.
+constexpr double loose_full_name_score = 4;
+/// What a surname that also stands alone beside a title or a verb of saying adds.
+constexpr double surname_support = 1.5;
+
+/// Names to decide on and the people they turn out to be.
+class PersonFinder {
+ public:
+  explicit PersonFinder(Reading& reading)
+      : reading_(reading), phrases_(reading), roster_(reading) {}
+
+  void find();
+
+ private:
+  void support_by_surnames();
+  void introduce_full_names();
+  void note_relatives();
+  void learn_name_order();
+  void introduce_titled_surnames();
+  void bind_short_forms();
+  void bind_loose(NameRun& run);
+  bool may_be_surname(const NameRun& run) const;
+  bool titled(const NameRun& run) const;
+  std::uint32_t office_before(const NameRun& run) const;
+  const NamePart* lone_name(const NameRun& run) const;
+  void note_offices();
+  void store();
+  void add_mention(TokenRange tokens, std::uint32_t person);
+
+  struct Bound {
+    TokenRange tokens;
+    std::uint32_t person;
+  };
+
+  Reading& reading_;
+  PhraseIndex phrases_;
+  NameRuns runs_;
+  Roster roster_;
+  std::vector<Bound> bound_;
+};
+
+void PersonFinder::find() {
+  runs_ = find_runs(reading_, phrases_);
+  weigh(reading_, phrases_, runs_);
+  support_by_surnames();
+  introduce_full_names();
+  note_relatives();
+  note_offices();
+  learn_name_order();
+  introduce_titled_surnames();
+  bind_short_forms();
+  confirm_listed(reading_, roster_);
+  tell_genders(reading_, runs_, roster_);
+  store();
+}
+
+/// The one part of a run of one name, or null.
+const NamePart* PersonFinder::lone_name(const NameRun& run) const {
+  const NamePart* name = nullptr;
+  for (const NamePart& part : runs_.parts_of(run)) {
+    if (part.role == PartRole::particle || part.role == PartRole::suffix) continue;
+    if (part.role != PartRole::name || name != nullptr) return nullptr;
+    name = &part;
+  }
+  return name;
+}
+
+bool PersonFinder::titled(const NameRun& run) const {
+  return run.title != no_index || run.honorific != no_index;
+}
+
+/// A weak full name is believed when its surname stands alone where only a person can stand.
+void PersonFinder::support_by_surnames() {
+  std::unordered_map<std::uint64_t, int> alone;
+  for (const NameRun& run : runs_.runs) {
+    const NamePart* name = lone_name(run);
+    if (name != nullptr && !run.loose && (run.speaks || titled(run))) ++alone[name->key];
+  }
+  for (NameRun& run : runs_.runs) {
+    if (run.score <= 0 || run.score >= full_name_score || run.loose) continue;
+    if (alone.contains(runs_.parts_of(run).back().key)) run.score += surname_support;
+  }
+}
+
+void PersonFinder::introduce_full_names() {
+  for (NameRun& run : runs_.runs)
+    if (!run.loose && run.score >= full_name_score) run.person = roster_.introduce(runs_, run);
+  for (NameRun& run : runs_.runs)
+    if (run.loose && run.score >= loose_full_name_score && run.part_count <= 4)
+      run.person = roster_.introduce(runs_, run);
+}
+
+/// "John and Mary Smith" makes "Smith" alone mean neither.
+void PersonFinder::note_relatives() {
+  static const std::uint64_t and_key = word_key("and");
+  for (std::size_t k = 1; k < runs_.runs.size(); ++k) {
+    const NameRun& run = runs_.runs[k];
+    const NameRun& before = runs_.runs[k - 1];
+    if (run.person == no_index || run.tokens.begin != before.tokens.end + 1) continue;
+    const NamePart* given = lone_name(before);
+    if (given == nullptr || !given->classes.has(given_name)) continue;
+    if (reading_.tokens[before.tokens.end].key != and_key) continue;
+    if (roster_.by_surname(runs_.parts_of(before), before, no_index) != no_index) continue;
+    for (const NamePart& part : runs_.parts_of(run))
+      if (part.tokens.end == run.tokens.end) roster_.share_surname(part.key);
+  }
+}
+
+std::uint32_t PersonFinder::office_before(const NameRun& run) const {
+  if (run.title == no_index) return no_index;
+  const Entry* office = meaning(phrases_.at(run.title), EntryKind::office);
+  return office == nullptr ? no_index : office->record;
+}
+
+void PersonFinder::note_offices() {
+  for (const NameRun& run : runs_.runs) {
+    if (run.person == no_index) continue;
+    const std::uint32_t office = office_before(run);
+    if (office != no_index) roster_.people[run.person].offices.push_back(office);
+  }
+}
+
+/// A family name comes first when the register says so, or when the article itself puts a title
+/// before the first part alone and never uses the last part alone.
+void PersonFinder::learn_name_order() {
+  std::unordered_map<std::uint64_t, int> titled_alone, alone;
+  for (const NameRun& run : runs_.runs) {
+    const NamePart* name = lone_name(run);
+    if (name == nullptr || run.loose) continue;
+    ++alone[name->key];
+    if (titled(run)) ++titled_alone[name->key];
+  }
+  for (RosterPerson& person : roster_.people) {
+    if (person.listed != nullptr) {
+      person.family_first =
+          reading_.lexicon->named(EntryKind::person, person.listed->record).family_first;
+      continue;
+    }
+    const NamePart& first = person.parts.front();
+    const NamePart& last = person.parts.back();
+    if (first.role != PartRole::name || first.classes.has(given_name) || person.parts.size() > 3)
+      continue;
+    person.family_first = titled_alone.contains(first.key) && !alone.contains(last.key);
+  }
+}
+
+/// Whether a run of one name is a surname here and not a place, a body or an everyday word.
+bool PersonFinder::may_be_surname(const NameRun& run) const {
+  const NamePart* name = lone_name(run);
+  if (name == nullptr || run.tokens.size() == 0) return false;
+  const std::uint32_t end = run.tokens.end;
+  const TokenRange sentence = reading_.sentences[run.sentence].tokens;
+  const bool possessive = reading_.tokens[end - 1].possessive;
+  if (end < sentence.end && !possessive && capitalised(reading_, end) &&
+      !meaning(phrases_.at(end), EntryKind::office)) {
+    const WordClasses next = reading_.tokens[end].classes;
+    if (next.has(organisation_word) || next.has(place_word)) return false;
+  }
+  if (titled(run) || run.speaks) return true;
+  const Token* before =
+      run.tokens.begin > sentence.begin ? &reading_.tokens[run.tokens.begin - 1] : nullptr;
+  const PhraseMention* phrase = phrases_.at(run.tokens.begin);
+  const bool place = phrase != nullptr && !meaning(phrase, EntryKind::person);
+  static const std::uint64_t place_words[] = {word_key("in"),   word_key("at"),
+                                              word_key("near"), word_key("of"),
+                                              word_key("from"), word_key("outside")};
+  if (place && before != nullptr)
+    for (const std::uint64_t key : place_words)
+      if (before->key == key) return false;
+  if (before != nullptr && before->kind == TokenKind::word && before->classes.has(place_word) &&
+      capitalised(reading_, run.tokens.begin - 1))
+    return false;
+  if (name->classes.has(common) && run.opens_sentence)
+    return possessive || (end < sentence.end && reading_.tokens[end].classes.has(function_word));
+  return true;
+}
+
+/// "President Trump" names a person even if the article never has the full name.
+void PersonFinder::introduce_titled_surnames() {
+  for (NameRun& run : runs_.runs) {
+    if (run.person != no_index || run.loose) continue;
+    const NamePart* name = lone_name(run);
+    if (name == nullptr) continue;
+    const bool listed = run.listed != nullptr && may_be_surname(run);
+    if (!listed && (!titled(run) || !may_be_surname(run))) continue;
+    const PhraseMention* phrase = phrases_.at(run.tokens.begin);
+    const bool everyday = name->classes.has(common) && !name->classes.has(surname);
+    const bool other_meaning =
+        phrase != nullptr && !meaning(phrase, EntryKind::person) && !name->classes.has(surname);
+    const std::uint32_t title = run.title != no_index ? run.title : run.honorific;
+    if (!listed && (everyday || other_meaning || !capitalised(reading_, title))) continue;
+    if (roster_.by_surname(runs_.parts_of(run), run, office_before(run)) != no_index) continue;
+    if (roster_.has_surname(name->key)) continue;
+    run.person = roster_.introduce(runs_, run);
+    const std::uint32_t office = office_before(run);
+    if (office != no_index) roster_.people[run.person].offices.push_back(office);
+  }
+}
+
+void PersonFinder::add_mention(TokenRange tokens, std::uint32_t person) {
+  bound_.push_back({tokens, person});
+}
+
+void PersonFinder::bind_short_forms() {
+  for (NameRun& run : runs_.runs) {
+    const std::span<const NamePart> parts = runs_.parts_of(run);
+    if (run.person == no_index && !run.loose) {
+      run.person = roster_.by_full_name(parts, run);
+      if (run.person == no_index && (parts.size() > 1 || may_be_surname(run)))
+        run.person = roster_.by_surname(parts, run, office_before(run));
+    }
+    if (run.person != no_index)
+      add_mention(run.tokens, run.person);
+    else if (run.loose)
+      bind_loose(run);
+  }
+}
+
+/// Where every word has a capital, only names known from elsewhere in the article count.
+void PersonFinder::bind_loose(NameRun& run) {
+  const std::span<const NamePart> parts = runs_.parts_of(run);
+  for (std::size_t k = 0; k < parts.size();) {
+    std::size_t length = 0;
+    std::uint32_t person = no_index;
+    for (std::size_t n = std::min<std::size_t>(parts.size() - k, 4); n > 1 && length == 0; --n) {
+      person = roster_.by_full_name(parts.subspan(k, n), run);
+      if (person != no_index) length = n;
+    }
+    if (length == 0 && parts[k].role == PartRole::name) {
+      NameRun single = run;
+      single.first_part = run.first_part + static_cast<std::uint32_t>(k);
+      single.part_count = 1;
+      single.tokens = parts[k].tokens;
+      if (k > 0) single.title = single.honorific = no_index;
+      const bool everyday = parts[k].classes.has(common);
+      if (!everyday && may_be_surname(single))
+        person = roster_.by_surname(parts.subspan(k, 1), single, no_index);
+      if (person != no_index) length = 1;
+    }
+    if (length > 0) add_mention({parts[k].tokens.begin, parts[k + length - 1].tokens.end}, person);
+    k += std::max<std::size_t>(length, 1);
+  }
+}
+
+/// Splits a person's parts into given names, surname and suffix.
+PersonName split_name(const Reading& reading, const RosterPerson& person) {
+  PersonName name;
+  std::vector<std::string> words;
+  std::string particles;
+  for (const NamePart& part : person.parts) {
+    const std::string text(reading.text(part.tokens));
+    if (part.role == PartRole::suffix)
+      name.suffix = text;
+    else if (part.role == PartRole::particle) {
+      particles += text;
+      particles += part.tokens.end < reading.tokens.size() &&
+                           reading.tokens[part.tokens.end].kind == TokenKind::hyphen
+                       ? "-"
+                       : " ";
+    } else if (part.role != PartRole::nickname) {
+      words.push_back(particles + text);
+      particles.clear();
+    }
+  }
+  if (words.empty()) return name;
+  const std::size_t at = person.family_first ? 0 : words.size() - 1;
+  name.surname = words[at];
+  words.erase(words.begin() + static_cast<std::ptrdiff_t>(at));
+  name.given = std::move(words);
+  return name;
+}
+
+void PersonFinder::store() {
+  std::sort(bound_.begin(), bound_.end(),
+            [](const Bound& a, const Bound& b) { return a.tokens < b.tokens; });
+  std::vector<std::uint32_t> entity_of(roster_.people.size(), no_index);
+  for (const Bound& mention : bound_) {
+    RosterPerson& person = roster_.people[mention.person];
+    std::uint32_t& entity = entity_of[mention.person];
+    if (entity == no_index) {
+      entity = static_cast<std::uint32_t>(reading_.entities.size());
+      Entity& added = reading_.entities.emplace_back();
+      added.kind = EntityKind::person;
+      added.name = person.words;
+      added.gender = person.gender;
+      if (person.listed != nullptr)
+        added.known = reading_.lexicon->named(EntryKind::person, person.listed->record).id;
+      reading_.names.push_back(split_name(reading_, person));
+    }
+    reading_.persons.push_back({mention.tokens, entity});
+    std::vector<Entity::Form>& forms = reading_.entities[entity].forms;
+    const std::string_view words = reading_.text(mention.tokens);
+    const auto form = std::find_if(forms.begin(), forms.end(),
+                                   [&](const Entity::Form& f) { return f.words == words; });
+    if (form != forms.end())
+      ++form->count;
+    else
+      forms.push_back({std::string(words), 1});
+  }
+  for (Entity& entity : reading_.entities)
+    std::stable_sort(entity.forms.begin(), entity.forms.end(),
+                     [](const Entity::Form& a, const Entity::Form& b) {
+                       return std::count(a.words.begin(), a.words.end(), ' ') >
+                              std::count(b.words.begin(), b.words.end(), ' ');
+                     });
+}
+
+}  // namespace
+
+void find_persons(Reading& reading) { PersonFinder(reading).find(); }
 
 }  // namespace crosscheck

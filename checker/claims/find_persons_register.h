@@ -1,0 +1,16 @@
+#pragma once
+
+#include "checker/claims/find_persons.h"
+
+namespace crosscheck {
+
+/// Keeps of each person's register entry only what the article bears out. A name is not enough,
+/// since others bear it: an office that person held must stand by the name, or the article must
+/// speak of that person's country and say nothing a private namesake would be told by (an age,
+/// another office).
+void confirm_listed(const Reading& reading, Roster& roster);
+
+/// Sets each person's gender where honorifics and pronouns that can mean nobody else agree.
+void tell_genders(const Reading& reading, const NameRuns& runs, Roster& roster);
+
+}  // namespace crosscheck

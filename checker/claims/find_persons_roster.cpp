@@ -1,0 +1,216 @@
+// The people of one article: when two full names are one person, and whom a surname means.
+
+#include <algorithm>
+
+#include "checker/claims/find_persons.h"
+#include "checker/text/edit_distance.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+namespace {
+
+using enum WordClass;
+
+/// The parts that carry a name: no particles, nicknames or suffixes.
+std::vector<NamePart> core(std::span<const NamePart> parts) {
+  std::vector<NamePart> kept;
+  for (const NamePart& part : parts)
+    if (part.role == PartRole::name || part.role == PartRole::initial) kept.push_back(part);
+  return kept;
+}
+
+std::uint64_t key_of(std::span<const NamePart> parts, PartRole role) {
+  for (const NamePart& part : parts)
+    if (part.role == role) return part.key;
+  return 0;
+}
+
+/// Whether the shorter name's parts stand in the longer one in the same order, the first at the
+/// first: "Maria Garcia" in "Maria Garcia Lopez".
+bool opens_and_runs_within(std::span<const NamePart> shorter, std::span<const NamePart> longer) {
+  if (shorter.size() < 2 || shorter[0].key != longer[0].key) return false;
+  std::size_t at = 0;
+  for (const NamePart& part : shorter) {
+    while (at < longer.size() && longer[at].key != part.key) ++at;
+    if (at++ == longer.size()) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string Roster::folded(const NamePart& part) const { return fold(reading_->text(part.tokens)); }
+
+/// Equal, or one is the other's initial.
+bool Roster::agree(const NamePart& a, const NamePart& b) const {
+  if (a.key == b.key) return true;
+  if (a.role != PartRole::initial && b.role != PartRole::initial) return false;
+  const std::string x = folded(a), y = folded(b);
+  return !x.empty() && !y.empty() && x[0] == y[0] &&
+         (a.role != b.role || x.size() != y.size() || x == y);
+}
+
+bool Roster::same_person(const RosterPerson& person, std::span<const NamePart> parts,
+                         const NameRun& run) const {
+  if (person.listed && run.listed) return person.listed->record == run.listed->record;
+  const std::uint64_t suffix = key_of(parts, PartRole::suffix);
+  if (suffix != person.suffix && suffix != 0) return false;
+  const std::vector<NamePart> a = core(person.parts), b = core(parts);
+  if (a.size() < 2 || b.size() < 2) return false;
+  if (a.size() != b.size() && (a.back().key != b.back().key || !agree(a[0], b[0])))
+    return a.size() < b.size() ? opens_and_runs_within(a, b) : opens_and_runs_within(b, a);
+  if (a.back().key == b.back().key) {
+    const bool nickname =
+        person.nickname == b[0].key || a[0].key == key_of(parts, PartRole::nickname);
+    if (!agree(a[0], b[0]) && !nickname) return false;
+    return a.size() == 2 || b.size() == 2 || agree(a[1], b[1]);
+  }
+  const bool swapped =
+      a.size() == 2 && b.size() == 2 && a[0].key == b[1].key && a[1].key == b[0].key;
+  return swapped;
+}
+
+/// Whether one of two parts is a slip of the other's pen: close, and at most one of them a name
+/// that many people bear.
+bool Roster::slip(const NamePart& a, const NamePart& b, WordClass list) const {
+  if (a.role != PartRole::name || b.role != PartRole::name) return false;
+  if (a.classes.has(list) && b.classes.has(list)) return false;
+  const std::string x = folded(a), y = folded(b);
+  const int allowed = slip_allowance(std::min(x.size(), y.size()));
+  return allowed > 0 && edit_distance(x, y, allowed) <= allowed;
+}
+
+bool Roster::same_but_for_a_slip(const RosterPerson& person, std::span<const NamePart> parts,
+                                 const NameRun& run) const {
+  if (person.age > 0 && run.age > 0 && person.age != run.age) return false;
+  if (person.listed && run.listed) return false;
+  if (person.suffix != key_of(parts, PartRole::suffix)) return false;
+  const std::vector<NamePart> a = core(person.parts), b = core(parts);
+  if (a.size() < 2 || b.size() < 2) return false;
+  if (a[0].key == b[0].key) return slip(a.back(), b.back(), surname);
+  return a.back().key == b.back().key && slip(a[0], b[0], given_name);
+}
+
+std::uint32_t Roster::find_met(std::span<const NamePart> parts, const NameRun& run) const {
+  const std::vector<NamePart> names = core(parts);
+  const auto among = [&](const Index& index, std::uint64_t key, auto test) {
+    const auto found = index.find(key);
+    if (found == index.end()) return no_index;
+    std::uint32_t only = no_index;
+    for (const std::uint32_t person : found->second) {
+      if (!(this->*test)(people[person], parts, run)) continue;
+      if (only != no_index) return no_index;
+      only = person;
+    }
+    return only;
+  };
+  for (const auto test : {&Roster::same_person, &Roster::same_but_for_a_slip}) {
+    for (const auto& [index, key] :
+         {std::pair(&by_last_, names.back().key), std::pair(&by_first_, names.front().key),
+          std::pair(&by_first_, names.back().key)}) {
+      const std::uint32_t person = among(*index, key, test);
+      if (person != no_index) return person;
+    }
+  }
+  return no_index;
+}
+
+std::uint32_t Roster::introduce(const NameRuns& runs, const NameRun& run) {
+  const std::span<const NamePart> parts = runs.parts_of(run);
+  std::uint32_t met = find_met(parts, run);
+  if (met == no_index) {
+    met = static_cast<std::uint32_t>(people.size());
+    people.emplace_back();
+  }
+  RosterPerson& person = people[met];
+  if (core(parts).size() > core(person.parts).size()) {
+    person.parts.assign(parts.begin(), parts.end());
+    person.words = std::string(reading_->text(run.tokens));
+    index(met);
+  }
+  if (const std::uint64_t key = key_of(parts, PartRole::suffix)) person.suffix = key;
+  if (const std::uint64_t key = key_of(parts, PartRole::nickname)) person.nickname = key;
+  if (person.listed == nullptr) person.listed = run.listed;
+  if (person.age == 0) person.age = run.age;
+  return met;
+}
+
+void Roster::index(std::uint32_t person) {
+  const std::vector<NamePart> names = core(people[person].parts);
+  const auto add = [&](Index& to, std::uint64_t key) {
+    std::vector<std::uint32_t>& list = to[key];
+    if (std::find(list.begin(), list.end(), person) == list.end()) list.push_back(person);
+  };
+  add(by_last_, names.back().key);
+  if (names.size() < 2) return;
+  add(by_first_, names.front().key);
+  for (std::size_t k = 1; k + 1 < names.size(); ++k)
+    if (names[k].role == PartRole::name) add(by_middle_, names[k].key);
+}
+
+std::uint32_t Roster::by_full_name(std::span<const NamePart> parts, const NameRun& run) const {
+  const std::vector<NamePart> names = core(parts);
+  if (names.size() < 2) return no_index;
+  const auto found = by_last_.find(names.back().key);
+  if (found == by_last_.end()) return no_index;
+  for (const std::uint32_t person : found->second)
+    if (same_person(people[person], parts, run)) return person;
+  return no_index;
+}
+
+void Roster::share_surname(std::uint64_t surname) {
+  const auto found = by_last_.find(surname);
+  if (found == by_last_.end()) return;
+  for (const std::uint32_t person : found->second) people[person].shared_surname = true;
+}
+
+namespace {
+
+/// The only one left when those who cannot be meant are put aside, or `no_index`.
+template <class Test>
+std::uint32_t only(std::span<const std::uint32_t> persons, Test can_be_meant) {
+  std::uint32_t found = no_index;
+  for (const std::uint32_t person : persons) {
+    if (!can_be_meant(person)) continue;
+    if (found != no_index) return no_index;
+    found = person;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::uint32_t Roster::by_surname(std::span<const NamePart> parts, const NameRun& run,
+                                 std::uint32_t office) const {
+  const std::vector<NamePart> names = core(parts);
+  if (names.empty()) return no_index;
+  const auto fits = [&](std::uint32_t person) {
+    const RosterPerson& candidate = people[person];
+    const std::uint64_t suffix = key_of(parts, PartRole::suffix);
+    if (suffix != 0 && candidate.suffix != suffix) return false;
+    if (names.size() == 1) return true;
+    const std::vector<NamePart> full = core(candidate.parts);
+    return std::search(full.begin(), full.end(), names.begin(), names.end(),
+                       [](const NamePart& a, const NamePart& b) { return a.key == b.key; }) !=
+           full.end();
+  };
+  for (const Index* index : {&by_last_, &by_middle_}) {
+    const auto found = index->find(names.back().key);
+    if (found == index->end()) continue;
+    const std::uint32_t person = only(found->second, [&](std::uint32_t p) {
+      return fits(p) && !(people[p].shared_surname && run.honorific == no_index);
+    });
+    if (person != no_index) return person;
+    if (office == no_index) return no_index;
+    return only(found->second, [&](std::uint32_t p) {
+      const std::vector<std::uint32_t>& held = people[p].offices;
+      return fits(p) && std::find(held.begin(), held.end(), office) != held.end();
+    });
+  }
+  // Family name first: "Xi Jinping", then "Xi".
+  const auto found = by_first_.find(names.back().key);
+  if (names.size() > 1 || found == by_first_.end()) return no_index;
+  return only(found->second, [&](std::uint32_t p) { return people[p].family_first; });
+}
+
+}  // namespace crosscheck
