@@ -1,0 +1,126 @@
+// Matches the rules of time against the items of a run.
+
+#include <algorithm>
+#include <vector>
+
+#include "checker/claims/find_times.h"
+
+namespace crosscheck {
+namespace {
+
+/// For each class the rules whose first item may have it: cost follows what stands there.
+class RuleIndex {
+ public:
+  explicit RuleIndex(std::span<const TimeRule> rules) : rules_(rules) {
+    for (std::size_t r = 0; r < rules.size(); ++r) {
+      TimeClasses first = 0;
+      for (const TimeTerm& term : rules[r].terms) {
+        first |= term.classes;
+        if (!term.optional) break;
+      }
+      for (std::size_t c = 0; c < by_class_.size(); ++c) {
+        if (has(first, static_cast<TimeClass>(c))) {
+          by_class_[c].push_back(static_cast<std::uint16_t>(r));
+        }
+      }
+    }
+  }
+
+  template <class Visit>
+  void visit(TimeClasses first, Visit visit) const {
+    for (TimeClasses rest = first; rest != 0; rest &= rest - 1) {
+      auto c = static_cast<std::size_t>(__builtin_ctzll(rest));
+      for (std::uint16_t r : by_class_[c]) visit(rules_[r]);
+    }
+  }
+
+ private:
+  std::span<const TimeRule> rules_;
+  std::array<std::vector<std::uint16_t>, 64> by_class_;
+};
+
+/// Matches `rule` from term `term` at item `at`; the end of the match, or -1.
+std::int32_t match_from(const TimeRule& rule, std::size_t term, const std::vector<TimeItem>& items,
+                        std::size_t at, std::array<std::int32_t, 10>& matched) {
+  if (term == rule.terms.size() || rule.terms[term].classes == 0) {
+    return static_cast<std::int32_t>(at);
+  }
+  const TimeTerm& wanted = rule.terms[term];
+  if (at < items.size() && (items[at].classes & wanted.classes) != 0) {
+    matched[term] = static_cast<std::int32_t>(at);
+    std::int32_t end = match_from(rule, term + 1, items, at + 1, matched);
+    if (end >= 0) return end;
+  }
+  if (!wanted.optional) return -1;
+  matched[term] = -1;
+  return match_from(rule, term + 1, items, at, matched);
+}
+
+struct Best {
+  std::int32_t end = -1;
+  TimeClass makes{};
+  TimeExpression expression;
+};
+
+Best best_match(const RuleIndex& index, const TimeRun& run, std::size_t at) {
+  Best best;
+  index.visit(run.items[at].classes, [&](const TimeRule& rule) {
+    TimeMatch match{run, rule, {}};
+    match.items.fill(-1);
+    std::int32_t end = match_from(rule, 0, run.items, at, match.items);
+    if (end <= best.end) return;
+    TimeExpression expression;
+    if (!rule.read(match, expression)) return;
+    best = {end, rule.makes, expression};
+  });
+  return best;
+}
+
+/// One pass from left to right; false when nothing matched.
+bool apply(const RuleIndex& index, TimeRun& run) {
+  bool changed = false;
+  std::vector<TimeItem>& items = run.items;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Best best = best_match(index, run, i);
+    if (best.end < 0) continue;
+    auto last = static_cast<std::size_t>(best.end) - 1;
+    TimeItem made;
+    made.tokens = {items[i].tokens.begin, items[last].tokens.end};
+    made.possessive = items[last].possessive;
+    made.classes = classes_of(best.makes);
+    made.expression = static_cast<std::int32_t>(run.expressions.size());
+    run.expressions.push_back(best.expression);
+    items[i] = made;
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                items.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+    changed = true;
+  }
+  return changed;
+}
+
+}  // namespace
+
+const TimeItem* TimeMatch::item(TimeClass c, int nth) const {
+  for (std::size_t t = 0; t < rule.terms.size() && rule.terms[t].classes != 0; ++t) {
+    if (items[t] < 0) continue;
+    const TimeItem& candidate = run.items[static_cast<std::size_t>(items[t])];
+    if ((rule.terms[t].classes & candidate.classes & classes_of(c)) == 0) continue;
+    if (nth-- == 0) return &candidate;
+  }
+  return nullptr;
+}
+
+const TimeExpression& TimeMatch::expression(TimeClass c, int nth) const {
+  return run.expressions[static_cast<std::size_t>(item(c, nth)->expression)];
+}
+
+void apply_time_rules(TimeRun& run) {
+  static const RuleIndex basic(basic_time_rules());
+  static const RuleIndex joining(joining_time_rules());
+  apply(basic, run);
+  // Each pass makes the run shorter or ends; "the end of the third quarter of last year" takes 3.
+  while (apply(joining, run)) {
+  }
+}
+
+}  // namespace crosscheck

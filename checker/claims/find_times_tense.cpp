@@ -1,0 +1,70 @@
+#include "checker/claims/find_times_tense.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace crosscheck {
+namespace {
+
+/// How far from the expression a verb is looked for, in tokens.
+constexpr std::uint32_t reach = 14;
+
+std::vector<std::uint64_t> sorted_keys(std::initializer_list<std::string_view> words) {
+  std::vector<std::uint64_t> keys;
+  for (std::string_view word : words) keys.push_back(word_key(word));
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+bool is_future(std::uint64_t key) {
+  static const std::vector<std::uint64_t> keys =
+      sorted_keys({"will", "'ll", "shall", "scheduled", "expected", "due", "plans", "planned",
+                   "upcoming", "slated", "expects", "hopes", "going", "until", "intends", "won't"});
+  return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+bool is_past(std::uint64_t key) {
+  static const std::vector<std::uint64_t> keys = sorted_keys(
+      {"was",     "were",   "had",   "did",   "said",  "told",  "met",   "came",   "went",
+       "began",   "took",   "made",  "died",  "won",   "lost",  "held",  "left",   "gave",
+       "got",     "saw",    "found", "fell",  "rose",  "spoke", "wrote", "sent",   "shot",
+       "hit",     "ran",    "led",   "broke", "cut",   "put",   "set",   "sold",   "bought",
+       "brought", "became", "been",  "has",   "have",  "grew",  "paid",  "fought", "struck",
+       "drove",   "since",  "stood", "kept",  "heard", "known", "taken", "done",   "seen",
+       "born",    "flew",   "threw", "built", "caught"});
+  return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+Tense tense_of(const Reading& reading, const Token& token) {
+  if (token.kind != TokenKind::word) return Tense::unknown;
+  if (is_future(token.key)) return Tense::future;
+  if (is_past(token.key)) return Tense::past;
+  std::string_view text = reading.text(token);
+  bool regular = text.size() > 4 && text.ends_with("ed") && token.letters == LetterCase::lower;
+  return regular ? Tense::past : Tense::unknown;
+}
+
+bool ends_sentence(const Token& token) {
+  return token.kind == TokenKind::sentence_break || token.kind == TokenKind::section_break;
+}
+
+}  // namespace
+
+Tense tense_around(const Reading& reading, TokenRange tokens) {
+  const std::vector<Token>& all = reading.tokens;
+  for (std::uint32_t i = tokens.begin; i > 0 && tokens.begin - i < reach; --i) {
+    if (ends_sentence(all[i - 1])) break;
+    Tense tense = tense_of(reading, all[i - 1]);
+    if (tense == Tense::past && i >= 2 && is_future(all[i - 2].key)) return Tense::future;
+    if (tense != Tense::unknown) return tense;
+  }
+  for (std::uint32_t i = tokens.end; i < all.size() && i - tokens.end < reach; ++i) {
+    if (ends_sentence(all[i])) break;
+    Tense tense = tense_of(reading, all[i]);
+    if (tense != Tense::unknown) return tense;
+  }
+  return Tense::unknown;
+}
+
+}  // namespace crosscheck
