@@ -107,7 +107,7 @@ std::vector<StoredSlot> LexiconBlock::slot_table(std::vector<Entry>& entries) co
   std::vector<std::uint64_t> keys;
   for (const auto& [key, slot] : slots_) keys.push_back(key);
   std::sort(keys.begin(), keys.end());
-  std::vector<StoredSlot> table(std::bit_ceil(std::max<std::size_t>(keys.size() * 2, 16)));
+  std::vector<StoredSlot> table(std::bit_ceil(std::max<std::size_t>(keys.size() * 4 / 3, 16)));
   for (const std::uint64_t key : keys) {
     const Slot& slot = slots_.at(key);
     std::size_t i = key & (table.size() - 1);

@@ -116,17 +116,16 @@ class Scanner {
   /// End of the letters and digits that start at `i`; tells whether all are ASCII.
   std::uint32_t run_of_letters(std::uint32_t i) {
     for (;;) {
-      while (i < end_) {
+      std::uint32_t lower = 0;
+      std::uint32_t upper = 0;
+      for (; i < end_; ++i) {
         const Byte b = byte(i);
-        if (b == Byte::lower) {
-          seen_lower_ = true;
-        } else if (b == Byte::upper) {
-          ++seen_upper_;
-        } else if (b != Byte::digit) {
-          break;
-        }
-        ++i;
+        if (b < Byte::lower || b > Byte::digit) break;
+        lower |= b == Byte::lower;
+        upper += b == Byte::upper;
       }
+      seen_lower_ = seen_lower_ || lower != 0;
+      seen_upper_ += upper;
       if (i >= end_ || byte(i) != Byte::high) return i;
       const CodePoint c = code_point(i);
       const LetterKind kind = letter_kind(c.value);
@@ -612,12 +611,14 @@ class Scanner {
   void emit(Token& token) {
     token.space_before = space_ || tokens_.size() == first_;
     space_ = false;
-    if (ending_ != Ending::none && ends_before(token)) {
-      Token sentence_break;
-      sentence_break.kind = TokenKind::sentence_break;
-      sentence_break.words = {tokens_.back().words.end, tokens_.back().words.end};
-      tokens_.push_back(sentence_break);
-    }
+    if (ending_ != Ending::none && ends_before(token)) break_sentence();
+    tokens_.push_back(token);
+  }
+
+  void break_sentence() {
+    Token token;
+    token.kind = TokenKind::sentence_break;
+    token.words = {tokens_.back().words.end, tokens_.back().words.end};
     tokens_.push_back(token);
   }
 
