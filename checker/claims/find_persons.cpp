@@ -15,7 +15,15 @@ using enum WordClass;
 /// Score of a full name that counts even where every word has a capital.
 constexpr double loose_full_name_score = 4;
 /// What a surname that also stands alone beside a title or a verb of saying adds.
-constexpr double surname_support = 1.5;
+constexpr double surname_support = 1.5, titled_surname_support = 2;
+
+/// What a sure name beside it in a list adds.
+constexpr double list_support = 1;
+
+std::uint64_t and_key() {
+  static const std::uint64_t key = word_key("and");
+  return key;
+}
 
 /// Names to decide on and the people they turn out to be.
 class PersonFinder {
@@ -27,6 +35,7 @@ class PersonFinder {
 
  private:
   void support_by_surnames();
+  void support_by_lists();
   void introduce_full_names();
   void note_relatives();
   void learn_name_order();
@@ -35,6 +44,7 @@ class PersonFinder {
   void bind_loose(NameRun& run);
   bool may_be_surname(const NameRun& run) const;
   bool titled(const NameRun& run) const;
+  bool names_a_place(const NameRun& run) const;
   std::uint32_t office_before(const NameRun& run) const;
   const NamePart* lone_name(const NameRun& run) const;
   void note_offices();
@@ -57,6 +67,7 @@ void PersonFinder::find() {
   runs_ = find_runs(reading_, phrases_);
   weigh(reading_, phrases_, runs_);
   support_by_surnames();
+  support_by_lists();
   introduce_full_names();
   note_relatives();
   note_offices();
@@ -85,14 +96,33 @@ bool PersonFinder::titled(const NameRun& run) const {
 
 /// A weak full name is believed when its surname stands alone where only a person can stand.
 void PersonFinder::support_by_surnames() {
-  std::unordered_map<std::uint64_t, int> alone;
+  std::unordered_map<std::uint64_t, double> support;
   for (const NameRun& run : runs_.runs) {
     const NamePart* name = lone_name(run);
-    if (name != nullptr && !run.loose && (run.speaks || titled(run))) ++alone[name->key];
+    if (name == nullptr || run.loose || !(run.speaks || titled(run))) continue;
+    double& most = support[name->key];
+    most = std::max(most, titled(run) ? titled_surname_support : surname_support);
   }
   for (NameRun& run : runs_.runs) {
     if (run.score <= 0 || run.score >= full_name_score || run.loose) continue;
-    if (alone.contains(runs_.parts_of(run).back().key)) run.score += surname_support;
+    const auto found = support.find(runs_.parts_of(run).back().key);
+    if (found != support.end()) run.score += found->second;
+  }
+}
+
+/// In a list the names beside one that is sure are names too.
+void PersonFinder::support_by_lists() {
+  for (std::size_t k = 1; k < runs_.runs.size(); ++k) {
+    NameRun& one = runs_.runs[k - 1];
+    NameRun& other = runs_.runs[k];
+    if (one.loose || one.tokens.end + 1 != other.tokens.begin || one.sentence != other.sentence)
+      continue;
+    const Token& between = reading_.tokens[one.tokens.end];
+    if (between.key != and_key() && between.kind != TokenKind::comma) continue;
+    if (one.score >= full_name_score && other.score > 0 && other.score < full_name_score)
+      other.score += list_support;
+    else if (other.score >= full_name_score && one.score > 0 && one.score < full_name_score)
+      one.score += list_support;
   }
 }
 
@@ -106,14 +136,13 @@ void PersonFinder::introduce_full_names() {
 
 /// "John and Mary Smith" makes "Smith" alone mean neither.
 void PersonFinder::note_relatives() {
-  static const std::uint64_t and_key = word_key("and");
   for (std::size_t k = 1; k < runs_.runs.size(); ++k) {
     const NameRun& run = runs_.runs[k];
     const NameRun& before = runs_.runs[k - 1];
     if (run.person == no_index || run.tokens.begin != before.tokens.end + 1) continue;
     const NamePart* given = lone_name(before);
     if (given == nullptr || !given->classes.has(given_name)) continue;
-    if (reading_.tokens[before.tokens.end].key != and_key) continue;
+    if (reading_.tokens[before.tokens.end].key != and_key()) continue;
     if (roster_.by_surname(runs_.parts_of(before), before, no_index) != no_index) continue;
     for (const NamePart& part : runs_.parts_of(run))
       if (part.tokens.end == run.tokens.end) roster_.share_surname(part.key);
@@ -189,12 +218,20 @@ bool PersonFinder::may_be_surname(const NameRun& run) const {
   return true;
 }
 
+/// "Prince George's County": the name belongs to a place or body.
+bool PersonFinder::names_a_place(const NameRun& run) const {
+  const std::uint32_t end = run.tokens.end;
+  if (end >= reading_.sentences[run.sentence].tokens.end || !capitalised(reading_, end)) return false;
+  const WordClasses next = reading_.tokens[end].classes;
+  return reading_.tokens[end - 1].possessive && (next.has(place_word) || next.has(organisation_word));
+}
+
 /// "President Trump" names a person even if the article never has the full name.
 void PersonFinder::introduce_titled_surnames() {
   for (NameRun& run : runs_.runs) {
     if (run.person != no_index || run.loose) continue;
     const NamePart* name = lone_name(run);
-    if (name == nullptr) continue;
+    if (name == nullptr || names_a_place(run)) continue;
     const bool listed = run.listed != nullptr && may_be_surname(run);
     if (!listed && (!titled(run) || !may_be_surname(run))) continue;
     const PhraseMention* phrase = phrases_.at(run.tokens.begin);

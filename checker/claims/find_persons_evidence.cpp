@@ -38,6 +38,7 @@ class Weigher {
   const Token* word_at(std::uint32_t i, const NameRun& run) const;
   bool body_follows(const NameRun& run) const;
   bool place_precedes(const NameRun& run) const;
+  bool office_beside_comma(const NameRun& run) const;
   double words_score(const NameRun& run) const;
   double frame_score(const NameRun& run) const;
 
@@ -108,6 +109,22 @@ bool Weigher::place_precedes(const NameRun& run) const {
          !meaning(phrases_.at(i), EntryKind::office);
 }
 
+/// "Anna Berg, the head of the army," or "the army's head, Anna Berg,".
+bool Weigher::office_beside_comma(const NameRun& run) const {
+  const Token* before = word_at(run.tokens.begin - 1, run);
+  if (before && before->kind == TokenKind::comma && run.tokens.begin >= 2 &&
+      meaning(phrases_.at(run.tokens.begin - 2), EntryKind::office))
+    return true;
+  const Token* after = word_at(run.tokens.end, run);
+  if (after == nullptr || after->kind != TokenKind::comma) return false;
+  for (std::uint32_t i = run.tokens.end + 1; i < run.tokens.end + 6; ++i) {
+    const Token* word = word_at(i, run);
+    if (word == nullptr || word->kind != TokenKind::word) return false;
+    if (meaning(phrases_.at(i), EntryKind::office)) return true;
+  }
+  return false;
+}
+
 double Weigher::words_score(const NameRun& run) const {
   const auto parts = runs_.parts_of(run);
   double score = 0;
@@ -139,6 +156,7 @@ double Weigher::frame_score(const NameRun& run) const {
   if (run.age > 0) score += 2;
   if (run.speaks) score += 1.5;
   if (run.listed != nullptr) score += 3;
+  if (office_beside_comma(run)) score += 2;
   const Token* before = word_at(run.tokens.begin - 1, run);
   if (before != nullptr && before->kind == TokenKind::word) {
     if (before->classes.has(relation) || before->key == frame_.named) score += 1;
