@@ -2,10 +2,16 @@
 #include <algorithm>
 
 #include "checker/claims/extractor.h"
+#include "checker/claims/titles.h"
 
 namespace crosscheck {
 
-std::span<const Extractor> extractors() { return {}; }
+std::span<const Extractor> extractors() {
+  static const Extractor table[] = {
+      {title_kind, extract_titles},
+  };
+  return table;
+}
 
 const ClaimKind* kind_named(std::string_view name) {
   for (const Extractor& extractor : extractors()) {

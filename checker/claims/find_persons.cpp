@@ -221,9 +221,11 @@ bool PersonFinder::may_be_surname(const NameRun& run) const {
 /// "Prince George's County": the name belongs to a place or body.
 bool PersonFinder::names_a_place(const NameRun& run) const {
   const std::uint32_t end = run.tokens.end;
-  if (end >= reading_.sentences[run.sentence].tokens.end || !capitalised(reading_, end)) return false;
+  if (end >= reading_.sentences[run.sentence].tokens.end || !capitalised(reading_, end))
+    return false;
   const WordClasses next = reading_.tokens[end].classes;
-  return reading_.tokens[end - 1].possessive && (next.has(place_word) || next.has(organisation_word));
+  return reading_.tokens[end - 1].possessive &&
+         (next.has(place_word) || next.has(organisation_word));
 }
 
 /// "President Trump" names a person even if the article never has the full name.

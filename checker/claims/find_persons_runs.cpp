@@ -66,14 +66,19 @@ NameRuns RunFinder::find() {
   return std::move(found_);
 }
 
+/// Whether the sentence is written in capitals throughout, as headlines are.
 bool RunFinder::loose_sentence() const {
   std::uint32_t words = 0, capitals = 0;
   for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end; ++i) {
-    if (token(i).kind != TokenKind::word || token(i).words.size() < 4) continue;
+    const Token& word = token(i);
+    if (word.kind != TokenKind::word || word.words.size() < 4) continue;
+    // Names have capitals everywhere; it is the everyday words that tell.
+    const bool name = word.classes.has(given_name) || word.classes.has(surname);
+    if (name && !word.classes.has(common)) continue;
     ++words;
     if (capitalised(reading_, i)) ++capitals;
   }
-  return words >= 4 && capitals * 10 >= words * 7;
+  return words >= 3 && capitals * 10 >= words * 7;
 }
 
 void RunFinder::walk_sentence() {
