@@ -4,8 +4,8 @@
 #include <array>
 #include <string>
 
+#include "checker/claims/ages.h"
 #include "checker/claims/calendar.h"
-#include "checker/claims/time_claims.h"
 #include "checker/claims/find_times.h"
 
 namespace crosscheck {
@@ -47,22 +47,25 @@ const Words& age_words() {
 
 /// What may follow a bare age that no comma closes: "Jerome Butler, 50 are the", "Ana Ruiz, 35 of".
 const Words& after_age() {
-  static const Words words{"of",   "and",  "was",   "is",   "were", "are", "from", "who", "has", "had",
-                           "died", "told", "faces", "both", "with", "or",  "in",   "to"};
+  static const Words words{"of",  "and",  "was",  "is",    "were", "are",  "from", "who", "has",
+                           "had", "died", "told", "faces", "both", "with", "or",   "in",  "to"};
   return words;
 }
 
 /// What may stand between "35-year-old" and the name it describes.
 const Words& descriptors() {
   static const Words words{
-      "man",     "woman",   "boy",      "girl",    "teen",    "teenager", "resident", "student",
-      "suspect", "victim",  "driver",   "brother", "sister",  "son",      "daughter", "wife",
-      "husband", "mother",  "father",   "cousin",  "nephew",  "niece",    "uncle",    "aunt",
-      "friend",  "girlfriend", "boyfriend", "fiance", "fiancee", "twin",  "twins",    "grandson",
-      "granddaughter", "grandmother", "grandfather", "officer", "deputy", "soldier", "veteran",
-      "actor",   "singer",  "rapper",   "player",  "coach",   "teacher",  "senator",  "politician",
-      "lawyer",  "native",  "local",    "gunman",  "stepson", "stepdaughter", "star", "suspects",
-      "brothers", "sisters", "partner", "roommate", "neighbor", "neighbour", "shooter"};
+      "man",       "woman",      "boy",           "girl",        "teen",         "teenager",
+      "resident",  "student",    "suspect",       "victim",      "driver",       "brother",
+      "sister",    "son",        "daughter",      "wife",        "husband",      "mother",
+      "father",    "cousin",     "nephew",        "niece",       "uncle",        "aunt",
+      "friend",    "girlfriend", "boyfriend",     "fiance",      "fiancee",      "twin",
+      "twins",     "grandson",   "granddaughter", "grandmother", "grandfather",  "officer",
+      "deputy",    "soldier",    "veteran",       "actor",       "singer",       "rapper",
+      "player",    "coach",      "teacher",       "senator",     "politician",   "lawyer",
+      "native",    "local",      "gunman",        "stepson",     "stepdaughter", "star",
+      "suspects",  "brothers",   "sisters",       "partner",     "roommate",     "neighbor",
+      "neighbour", "shooter"};
   return words;
 }
 
@@ -76,7 +79,8 @@ int age_number(const Reading& reading, std::uint32_t i) {
   const Token& token = reading.tokens[i];
   if (token.kind == TokenKind::number) {
     std::string_view text = reading.text(token);
-    bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    bool digits =
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     return digits && text.size() <= 3 && token.value <= oldest ? token.value : -1;
   }
   if (token.kind != TokenKind::word) return -1;
@@ -136,7 +140,9 @@ bool closes(const Reading& reading, std::uint32_t i) {
 }
 
 /// A whole number of years from a count of months or weeks.
-int in_years(int n, TimeUnit unit) { return unit == TimeUnit::year ? n : unit == TimeUnit::month ? n / 12 : 0; }
+int in_years(int n, TimeUnit unit) {
+  return unit == TimeUnit::year ? n : unit == TimeUnit::month ? n / 12 : 0;
+}
 
 /// The age that stands behind a name ending before token `i`: ", 35,", " (35)", ", aged 35",
 /// ", a 35-year-old", " is 35 years old".
@@ -164,8 +170,8 @@ Age age_behind(const Reading& reading, std::uint32_t i) {
   if (std::uint32_t end = years_old(reading, i + 1, unit)) {
     return {in_years(n, unit), end, verb ? "verb" : "year-old"};
   }
-  bool months = i + 1 < tokens.size() && aged &&
-                has(time_word(tokens[i + 1].key).classes, TimeClass::unit);
+  bool months =
+      i + 1 < tokens.size() && aged && has(time_word(tokens[i + 1].key).classes, TimeClass::unit);
   if (months) {
     unit = static_cast<TimeUnit>(time_word(tokens[i + 1].key).code);
     return {in_years(n, unit), i + 2, "aged"};
@@ -219,13 +225,13 @@ Age age_before(const Reading& reading, std::uint32_t begin, std::uint32_t& from)
 }
 
 const Words& death_words() {
-  static const Words words{"killed", "died",   "dead",   "dies",  "slain", "murdered", "deceased",
-                           "fatally", "drowned", "perished", "stabbed", "funeral", "late"};
+  static const Words words{"killed",   "died",     "dead",    "dies",    "slain",
+                           "murdered", "deceased", "fatally", "drowned", "perished"};
   return words;
 }
 
 const Words& death_nouns() {
-  static const Words words{"death", "killing", "murder", "slaying", "funeral", "shooting"};
+  static const Words words{"death", "killing", "murder", "slaying", "funeral"};
   return words;
 }
 
@@ -233,16 +239,15 @@ const Words& death_nouns() {
 std::vector<bool> the_dead(const Reading& reading) {
   std::vector<bool> dead(reading.entities.size(), false);
   const std::vector<Token>& tokens = reading.tokens;
-  static const Words was{"was", "were", "been", "being", "died", "dead", "found", "pronounced", "dies"};
+  static const Words was{"was",  "were",  "been",       "being", "died",
+                         "dead", "found", "pronounced", "dies"};
   static const Words of{"of"};
   for (std::size_t k = 0; k < reading.persons.size(); ++k) {
     const PersonMention& mention = reading.persons[k];
     const Sentence& sentence = reading.sentence_of(mention.tokens.begin);
     std::uint32_t begin = mention.tokens.begin;
-    if (begin >= 2 && of.has(tokens[begin - 1]) && death_nouns().has(tokens[begin - 2])) {
-      bool shooting = tokens[begin - 2].key == word_key("shooting");
-      if (!shooting) dead[mention.person] = true;
-    }
+    bool death_of = begin >= 2 && of.has(tokens[begin - 1]) && death_nouns().has(tokens[begin - 2]);
+    if (death_of) dead[mention.person] = true;
     static const Words killed{"killed", "killing", "murdering", "murdered"};
     if (begin >= 1 && killed.has(tokens[begin - 1])) dead[mention.person] = true;
     std::uint32_t stop = std::min(sentence.tokens.end, mention.tokens.end + 12);
@@ -250,10 +255,7 @@ std::vector<bool> the_dead(const Reading& reading) {
     bool passive = false;
     for (std::uint32_t i = mention.tokens.end; i < stop; ++i) {
       passive = passive || was.has(tokens[i]);
-      if (passive && death_words().has(tokens[i])) {
-        static const Words not_death{"stabbed", "late", "funeral"};
-        if (!not_death.has(tokens[i])) dead[mention.person] = true;
-      }
+      if (passive && death_words().has(tokens[i])) dead[mention.person] = true;
     }
   }
   return dead;
@@ -295,7 +297,8 @@ class AgeReader {
     static const Words both{"both"}, and_word{"and"};
     if (is_mark(reading_, i, TokenKind::comma) || is_mark(reading_, i, TokenKind::dash)) ++i;
     if (i >= tokens.size() || !both.has(tokens[i])) return;
-    bool pair = second.tokens.begin == first.tokens.end + 1 && and_word.has(tokens[first.tokens.end]);
+    bool pair =
+        second.tokens.begin == first.tokens.end + 1 && and_word.has(tokens[first.tokens.end]);
     int n = age_number(reading_, i + 1);
     if (!pair || n < 0 || !closes(reading_, i + 2)) return;
     add(first.person, {n, i + 2, "both"}, {first.tokens.begin, i + 2});
@@ -324,6 +327,8 @@ class AgeReader {
 
 const ClaimKind age_kind{"age", "how old a person is", columns};
 
-void extract_ages(Reading& reading, std::vector<Claim>& claims) { AgeReader(reading, claims).read(); }
+void extract_ages(Reading& reading, std::vector<Claim>& claims) {
+  AgeReader(reading, claims).read();
+}
 
 }  // namespace crosscheck

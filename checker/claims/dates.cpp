@@ -1,4 +1,4 @@
-#include "checker/claims/time_claims.h"
+#include "checker/claims/dates.h"
 
 #include <fmt/format.h>
 
@@ -23,19 +23,20 @@ enum ValueIndex : std::size_t {
   repair_weekday,
   repair_date,
   agreeing,
+  disagreeing,
   value_count,
 };
 
 constexpr Column columns[] = {
     {"date", "TIMEX3 value: 2025-03-12, 2025-03, 2025-W11, XXXX-02-28 when its year is open"},
-    {"resolution",
-     "what the value rests on: stated, article, nearest, tense, mention or partial"},
+    {"resolution", "what the value rests on: stated, article, nearest, tense, mention or partial"},
     {"form", "weekday-date, impossible, as-of, dateline, day or stretch"},
     {"weekday", "the weekday written beside the date"},
     {"real_weekday", "the weekday that date is"},
     {"repair_weekday", "the words with the weekday put right"},
     {"repair_date", "the words with the nearest date that is that weekday"},
-    {"agreeing", "how many other dates of the article without a year have the right weekday"},
+    {"agreeing", "how many dates of the article without a year have the right weekday"},
+    {"disagreeing", "how many have the wrong one, this among them"},
 };
 
 std::string_view to_string(TimeBasis basis) {
@@ -76,16 +77,18 @@ bool has_weekday_and_day(const TimeMention& time) {
   return time.weekday != 0 && time.month != 0 && time.day != 0 && time.period.day();
 }
 
-bool agrees(const TimeMention& time) {
-  return has_weekday_and_day(time) && weekday_of(*time.period.day()) == time.weekday;
-}
+/// How the weekdays beside dates without a year fit the year those are given.
+struct Fit {
+  int agreeing = 0, disagreeing = 0;
+};
 
-/// Weekday dates without a year that the calendar of the resolved year bears out.
-int agreeing_dates(const Reading& reading) {
-  return static_cast<int>(std::count_if(
-      reading.times.begin(), reading.times.end(), [](const TimeMention& time) {
-        return time.basis == TimeBasis::nearest && time.year == 0 && agrees(time);
-      }));
+Fit fit_of(const Reading& reading) {
+  Fit fit;
+  for (const TimeMention& time : reading.times) {
+    if (time.basis != TimeBasis::nearest || !has_weekday_and_day(time)) continue;
+    ++(weekday_of(*time.period.day()) == time.weekday ? fit.agreeing : fit.disagreeing);
+  }
+  return fit;
 }
 
 /// Whether "as of" stands before the mention; moves its begin there.
@@ -110,7 +113,7 @@ bool says_days(const TimeMention& time) {
   return date_like && (time.period.known() || time.month != 0 || time.weekday != 0);
 }
 
-void add_weekday(const TimeMention& time, int others, Claim& claim) {
+void add_weekday(const TimeMention& time, Fit fit, Claim& claim) {
   claim.values[weekday_written] = weekday_name(time.weekday);
   std::optional<sys_days> day = time.period.day();
   if (!day || time.day == 0) return;
@@ -120,7 +123,8 @@ void add_weekday(const TimeMention& time, int others, Claim& claim) {
   bool with_year = time.year != 0;
   claim.values[repair_weekday] = written(*day, with_year);
   claim.values[repair_date] = written(nearest_weekday(*day, time.weekday), with_year);
-  claim.values[agreeing] = std::to_string(others);
+  claim.values[agreeing] = std::to_string(fit.agreeing);
+  claim.values[disagreeing] = std::to_string(fit.disagreeing);
 }
 
 }  // namespace
@@ -128,7 +132,7 @@ void add_weekday(const TimeMention& time, int others, Claim& claim) {
 const ClaimKind date_kind{"date", "a calendar date as written", columns};
 
 void extract_dates(Reading& reading, std::vector<Claim>& claims) {
-  int agreeing_count = agreeing_dates(reading);
+  Fit fit = fit_of(reading);
   for (const TimeMention& time : reading.times) {
     if (!says_days(time)) continue;
     Claim claim;
@@ -145,7 +149,7 @@ void extract_dates(Reading& reading, std::vector<Claim>& claims) {
       claim.values[form] = "impossible";
       claim.period = {};
     } else if (time.weekday != 0 && time.month != 0) {
-      add_weekday(time, agreeing_count, claim);
+      add_weekday(time, fit, claim);
     }
     claim.evidence = reading.evidence(tokens);
     claims.push_back(std::move(claim));

@@ -1,6 +1,8 @@
 // The table of extractors.
 #include <algorithm>
 
+#include "checker/claims/ages.h"
+#include "checker/claims/dates.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/titles.h"
 
@@ -8,6 +10,8 @@ namespace crosscheck {
 
 std::span<const Extractor> extractors() {
   static const Extractor table[] = {
+      {age_kind, extract_ages},
+      {date_kind, extract_dates},
       {title_kind, extract_titles},
   };
   return table;

@@ -236,7 +236,8 @@ std::optional<int> TimeResolver::year_for(const TimeExpression& e, TokenRange to
   }
   if (!published_) return std::nullopt;
   bool whole_date = (e.month && e.day) || e.holiday;
-  Tense tense = tense_around(reading_, tokens);
+  // A weekday beside the date is there to be checked; the nearest year decides alone.
+  Tense tense = whole_date && e.weekday ? Tense::unknown : tense_around(reading_, tokens);
   mention.basis = whole_date ? TimeBasis::nearest : TimeBasis::tense;
   return year_near(e, *published_, tense);
 }
