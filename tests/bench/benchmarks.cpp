@@ -1,0 +1,95 @@
+// Speed of the stages on one core, over generated articles held in memory.
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "checker/articles/reader.h"
+#include "checker/claims/extractor.h"
+#include "checker/claims/reading.h"
+
+namespace {
+
+using namespace crosscheck;
+
+struct File {
+  std::string path, bytes;
+};
+
+/// The generated articles, sorted by path.
+const std::vector<File>& files() {
+  static const std::vector<File> all = [] {
+    std::vector<File> found;
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(CROSSCHECK_BENCH_ARTICLES)) {
+      if (!entry.is_regular_file()) continue;
+      std::ifstream stream(entry.path(), std::ios::binary);
+      found.push_back({entry.path().string(), {std::istreambuf_iterator<char>(stream), {}}});
+    }
+    std::ranges::sort(found, {}, &File::path);
+    return found;
+  }();
+  return all;
+}
+
+std::int64_t total_bytes() {
+  std::int64_t bytes = 0;
+  for (const File& file : files()) bytes += static_cast<std::int64_t>(file.bytes.size());
+  return bytes;
+}
+
+const std::vector<Article>& articles() {
+  static const std::vector<Article> all = [] {
+    std::vector<Article> read;
+    for (const File& file : files()) {
+      read.push_back(read_article(file.path, file.bytes, {}).value());
+    }
+    return read;
+  }();
+  return all;
+}
+
+void read_articles(benchmark::State& state) {
+  for (auto _ : state) {
+    for (const File& file : files()) {
+      benchmark::DoNotOptimize(read_article(file.path, file.bytes, {}));
+    }
+  }
+  state.SetBytesProcessed(state.iterations() * total_bytes());
+}
+BENCHMARK(read_articles)->Unit(benchmark::kMillisecond);
+
+void tokenize_articles(benchmark::State& state) {
+  articles();
+  for (auto _ : state) {
+    for (const Article& article : articles()) {
+      Reading reading;
+      reading.article = &article;
+      reading.lexicon = &built_in_lexicon();
+      tokenize(reading);
+      benchmark::DoNotOptimize(reading);
+    }
+  }
+  state.SetBytesProcessed(state.iterations() * total_bytes());
+}
+BENCHMARK(tokenize_articles)->Unit(benchmark::kMillisecond);
+
+/// From article to claims: tokens, phrases, persons, times, quotations, extractors.
+void extract_claims(benchmark::State& state) {
+  articles();
+  for (auto _ : state) {
+    for (const Article& article : articles()) {
+      benchmark::DoNotOptimize(extract(article, built_in_lexicon()));
+    }
+  }
+  state.SetBytesProcessed(state.iterations() * total_bytes());
+}
+BENCHMARK(extract_claims)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+
+BENCHMARK_MAIN();
