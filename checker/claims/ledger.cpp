@@ -1,91 +1,19 @@
 #include "checker/claims/ledger.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cassert>
 #include <optional>
+#include <tuple>
 
+#include "checker/claims/ledger_table.h"
+#include "checker/claims/register.h"
 #include "checker/claims/rollup.h"
 
 namespace crosscheck {
 
 namespace {
-
-/// Longest text a column holds; a rule compares names and values, not whole articles.
-constexpr std::size_t longest_text = 64 * 1024;
-
-/// Binds the values of one row from left to right, then stores it.
-class Row {
- public:
-  explicit Row(SQLite::Statement& insert) : insert_(insert) {}
-
-  void integer(std::int64_t value) { insert_.bind(next_++, value); }
-  void real(double value) { insert_.bind(next_++, value); }
-  void null() { insert_.bind(next_++); }
-  /// `value` must live until `store`.
-  void literal(const char* value) { insert_.bindNoCopy(next_++, value); }
-  /// `value` must live until `store`; empty text is NULL.
-  void text(const std::string& value) {
-    if (value.empty()) return null();
-    if (value.size() > longest_text) return cut_text(value);
-    insert_.bindNoCopy(next_++, value);
-  }
-  void text(std::string_view value) {
-    if (value.empty()) return null();
-    cut_text(value);
-  }
-  void day(const std::optional<date::sys_days>& day) {
-    if (!day) return null();
-    integer(day->time_since_epoch().count());
-  }
-  void store() {
-    insert_.exec();
-    insert_.reset();
-  }
-
- private:
-  void cut_text(std::string_view value) {
-    if (value.size() > longest_text) {
-      std::size_t end = longest_text;
-      while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
-      value = value.substr(0, end);
-    }
-    insert_.bind(next_++, std::string(value));
-  }
-
-  SQLite::Statement& insert_;
-  int next_ = 1;
-};
-
-std::string placeholders(std::size_t count) {
-  std::string list;
-  for (std::size_t i = 0; i < count; ++i) list += i == 0 ? "?" : ", ?";
-  return list;
-}
-
-/// One table: whether anybody reads it, and the statements that fill and empty it.
-struct Table {
-  std::string name;
-  std::size_t columns = 0;
-  bool wanted = false;
-  bool filled = false;
-  std::optional<SQLite::Statement> insert, empty;
-
-  void prepare(SQLite::Database& database) {
-    if (insert) return;
-    insert.emplace(database,
-                   fmt::format("INSERT INTO {} VALUES ({})", name, placeholders(columns)));
-    empty.emplace(database, fmt::format("DELETE FROM {}", name));
-  }
-  void clear() {
-    if (!filled) return;
-    empty->exec();
-    empty->reset();
-    filled = false;
-  }
-};
 
 /// The two tables of one kind.
 struct KindTables {
@@ -99,9 +27,12 @@ struct Ledger::State {
   SQLite::Database database{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
   std::vector<const ClaimKind*> kinds;
   std::vector<KindTables> tables;  // parallel to kinds
-  Table articles{"stored_article", 8, false, false, {}, {}};
-  Table entities{"stored_entity", 4, false, false, {}, {}};
+  Table articles{"stored_article", 8};
+  Table entities{"stored_entity", 4};
+  Table tenures{"stored_tenure", 7};
+  Table offices{"stored_office", 7};
   const Lexicon* lexicon = nullptr;
+  std::optional<Register> office_register;
   LedgerInput input;
   RollUp rollup;
   // The claims of each fact, found from `rollup` when first asked for.
@@ -113,6 +44,8 @@ struct Ledger::State {
   void store_entities();
   void store_facts();
   void store_claims();
+  void store_register();
+  std::vector<NamedOffice> named_offices() const;
   void store_fact(Table& table, FactId id, const RollUp::Fact& fact);
   void group_claims() const;
   const Claim& claim(ClaimId id) const {
@@ -124,14 +57,17 @@ struct Ledger::State {
 Ledger::Ledger(std::span<const ClaimKind* const> kinds, const Lexicon* lexicon)
     : state_(std::make_unique<State>()) {
   state_->lexicon = lexicon;
-  state_->kinds.assign(kinds.begin(), kinds.end());
-  state_->tables.resize(kinds.size());
-  for (std::size_t i = 0; i < kinds.size(); ++i) {
-    const std::string name = "stored_" + sql_name(kinds[i]->name);
-    state_->tables[i].facts.name = name + "_fact";
-    state_->tables[i].facts.columns = kinds[i]->columns.size() + 13;
-    state_->tables[i].claims.name = name + "_claim";
-    state_->tables[i].claims.columns = 7;
+  if (lexicon != nullptr) state_->office_register.emplace(*lexicon);
+  for (const ClaimKind* kind : kinds) {
+    if (std::find(state_->kinds.begin(), state_->kinds.end(), kind) != state_->kinds.end())
+      continue;
+    state_->kinds.push_back(kind);
+  }
+  state_->tables.resize(state_->kinds.size());
+  for (std::size_t i = 0; i < state_->kinds.size(); ++i) {
+    const std::string name = "stored_" + sql_name(state_->kinds[i]->name);
+    state_->tables[i].facts = Table(name + "_fact", state_->kinds[i]->columns.size() + 13);
+    state_->tables[i].claims = Table(name + "_claim", 7);
   }
   state_->database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
   state_->database.exec(common_schema());
@@ -153,8 +89,9 @@ void Ledger::create(const ClaimKind& kind) {
 }
 
 void Ledger::want(std::string_view table) {
-  if (table == state_->articles.name) state_->articles.wanted = true;
-  if (table == state_->entities.name) state_->entities.wanted = true;
+  for (Table* common : {&state_->articles, &state_->entities, &state_->tenures, &state_->offices}) {
+    if (table == common->name) common->wanted = true;
+  }
   for (KindTables& tables : state_->tables) {
     if (table == tables.facts.name) tables.facts.wanted = true;
     if (table == tables.claims.name) tables.claims.wanted = true;
@@ -174,12 +111,12 @@ void Ledger::load(const LedgerInput& input) {
   if (state.entities.wanted) state.store_entities();
   state.store_facts();
   state.store_claims();
+  if (state.tenures.wanted || state.offices.wanted) state.store_register();
   transaction.commit();
 }
 
 void Ledger::State::clear() {
-  articles.clear();
-  entities.clear();
+  for (Table* common : {&articles, &entities, &tenures, &offices}) common->clear();
   for (KindTables& kind : tables) {
     kind.facts.clear();
     kind.claims.clear();
@@ -187,12 +124,10 @@ void Ledger::State::clear() {
 }
 
 void Ledger::State::store_articles() {
-  articles.prepare(database);
-  articles.filled = true;
   std::int64_t number = 0;
   for (const std::uint32_t index : rollup.order()) {
     const Statements& article = input.articles[index];
-    Row row(*articles.insert);
+    Row row = articles.add(database);
     row.integer(++number);
     row.text(article.path);
     row.text(article.title);
@@ -206,11 +141,9 @@ void Ledger::State::store_articles() {
 }
 
 void Ledger::State::store_entities() {
-  entities.prepare(database);
-  entities.filled = true;
   std::int64_t number = 0;
   for (const LedgerEntity& entity : input.entities) {
-    Row row(*entities.insert);
+    Row row = entities.add(database);
     row.integer(++number);
     row.literal(to_string(entity.kind).data());
     row.text(entity.name);
@@ -229,12 +162,10 @@ void Ledger::State::store_facts() {
 }
 
 void Ledger::State::store_fact(Table& table, FactId id, const RollUp::Fact& fact) {
-  table.prepare(database);
-  table.filled = true;
   const Place place = rollup.places()[static_cast<std::size_t>(fact.first - 1)];
   const Statements& article = input.articles[place.article];
   const Claim& claim = article.claims[place.claim];
-  Row row(*table.insert);
+  Row row = table.add(database);
   row.integer(id);
   if (fact.entity == Claim::no_subject) {
     row.null();
@@ -272,11 +203,9 @@ void Ledger::State::store_claims() {
   for (std::size_t i = 0; i < rollup.places().size(); ++i) {
     Table& table = tables[rollup.facts()[rollup.fact_of()[i]].kind].claims;
     if (!table.wanted) continue;
-    table.prepare(database);
-    table.filled = true;
     const Place place = rollup.places()[i];
     const Claim& stored = input.articles[place.article].claims[place.claim];
-    Row row(*table.insert);
+    Row row = table.add(database);
     row.integer(static_cast<ClaimId>(i) + 1);
     row.integer(FactId{rollup.fact_of()[i]} + 1);
     row.integer(article_number[place.article]);
@@ -284,6 +213,60 @@ void Ledger::State::store_claims() {
     row.integer(stored.evidence.begin.line);
     row.text(stored.speaker);
     row.real(stored.confidence);
+    row.store();
+  }
+}
+
+/// The offices that claims name, each once: by the columns `office` and `polity` of their kinds.
+std::vector<NamedOffice> Ledger::State::named_offices() const {
+  std::vector<NamedOffice> named;
+  for (const RollUp::Fact& fact : rollup.facts()) {
+    const auto columns = kinds[fact.kind]->columns;
+    const Claim& stored = claim(fact.first);
+    NamedOffice office;
+    for (std::size_t i = 0; i < std::min(columns.size(), stored.values.size()); ++i) {
+      if (columns[i].name == "office") office.office = stored.values[i];
+      if (columns[i].name == "polity") office.polity = stored.values[i];
+    }
+    if (!office.office.empty()) named.push_back(office);
+  }
+  std::sort(named.begin(), named.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  return named;
+}
+
+void Ledger::State::store_register() {
+  if (!office_register) return;
+  std::vector<std::string_view> persons;
+  for (const LedgerEntity& entity : input.entities) {
+    if (entity.kind == EntityKind::person && !entity.known.empty()) persons.push_back(entity.known);
+  }
+  std::sort(persons.begin(), persons.end());
+  persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
+  const RegisterExtract extract = office_register->extract(persons, named_offices());
+  for (const Tenure& tenure : extract.tenures) {
+    const Named person = lexicon->named(EntryKind::person, tenure.person);
+    const Office office = lexicon->office(tenure.office);
+    Row row = tenures.add(database);
+    row.text(person.id);
+    row.text(person.name);
+    row.text(office.id);
+    row.text(office.polity);
+    row.day(tenure.period.from);
+    row.day(tenure.period.to);
+    row.text(tenure.source);
+    row.store();
+  }
+  for (const std::uint32_t record : extract.offices) {
+    const Office office = lexicon->office(record);
+    Row row = offices.add(database);
+    row.text(office.id);
+    row.text(office.name);
+    row.text(office.polity);
+    row.text(office.office_class);
+    row.text(office.broader);
+    row.integer(office.exclusive ? 1 : 0);
+    row.integer(office.rank);
     row.store();
   }
 }

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "checker/claims/register.h"
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
 
@@ -103,14 +104,41 @@ void iso_date_function(sqlite3_context* context, int, Values values) {
                           static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day())));
 }
 
+/// The lexicon of the run; null when there is none.
+const Lexicon* lexicon_of(sqlite3_context* context) {
+  return static_cast<const Lexicon*>(sqlite3_user_data(context));
+}
+
+/// Answers a question about two offices; NULL when either is.
+template <bool (*holds)(const Lexicon&, std::string_view, std::string_view)>
+void office_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  const Lexicon* lexicon = lexicon_of(context);
+  if (lexicon == nullptr) {
+    sqlite3_result_int(context, 0);
+    return;
+  }
+  sqlite3_result_int(context, holds(*lexicon, text_of(values[0]), text_of(values[1])) ? 1 : 0);
+}
+
+void in_office_function(sqlite3_context* context, int, Values values) {
+  const Lexicon* lexicon = lexicon_of(context);
+  if (lexicon == nullptr || is_null(values[0]) || is_null(values[1]) || is_null(values[2])) return;
+  const std::int64_t day = sqlite3_value_int64(values[2]);
+  if (!printable(day)) return;
+  const auto holds = in_office(*lexicon, text_of(values[0]), text_of(values[1]),
+                               date::sys_days{date::days{static_cast<int>(day)}});
+  if (holds) sqlite3_result_int(context, *holds ? 1 : 0);
+}
+
 /// One row of the table: what is documented, and what is called.
-struct Entry {
+struct FunctionRow {
   SqlFunction function;
   int arity;
   void (*call)(sqlite3_context*, int, Values);
 };
 
-constexpr Entry entries[] = {
+constexpr FunctionRow function_rows[] = {
     {{"edit_distance", "a, b",
       "letters to insert, delete, replace or swap to turn a into b; 10 when more than 9"},
      2,
@@ -132,6 +160,21 @@ constexpr Entry entries[] = {
       "1 when two periods share a day; NULL is an open end"},
      4,
      periods_overlap_function},
+    {{"office_excludes", "a, b",
+      "1 when one person cannot hold both offices at a time: president and vice president"},
+     2,
+     office_function<offices_exclude>},
+    {{"same_office", "a, b", "1 when two office ids are equal or one is broader than the other"},
+     2,
+     office_function<same_office>},
+    {{"is_broader", "a, b", "1 when office a is b or what b is a kind of: envoy of special-envoy"},
+     2,
+     office_function<is_broader>},
+    {{"in_office", "person, office, day",
+      "1 when the register has that person in that office on that day, 0 when it has the person "
+      "there on other days only, NULL when it has neither"},
+     3,
+     in_office_function},
     {{"weekday", "day", "1 for Monday to 7 for Sunday"}, 1, weekday_function},
     {{"iso_date", "day", "the day as 2025-03-12"}, 1, iso_date_function},
 };
@@ -149,7 +192,7 @@ constexpr std::string_view listed_of_sqlite[] = {
 std::span<const SqlFunction> own_functions() {
   static const auto functions = [] {
     std::vector<SqlFunction> list;
-    for (const Entry& entry : entries) list.push_back(entry.function);
+    for (const FunctionRow& row : function_rows) list.push_back(row.function);
     return list;
   }();
   return functions;
@@ -157,12 +200,14 @@ std::span<const SqlFunction> own_functions() {
 
 std::span<const std::string_view> sqlite_functions() { return listed_of_sqlite; }
 
-void register_functions(sqlite3* database, const Lexicon*) {
-  for (const Entry& entry : entries) {
+void register_functions(sqlite3* database, const Lexicon* lexicon) {
+  // SQLite hands it back as it is; our functions only read it.
+  void* data = const_cast<Lexicon*>(lexicon);
+  for (const FunctionRow& row : function_rows) {
     [[maybe_unused]] const int code =
-        sqlite3_create_function_v2(database, entry.function.name.data(), entry.arity,
-                                   SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
-                                   entry.call, nullptr, nullptr, nullptr);
+        sqlite3_create_function_v2(database, row.function.name.data(), row.arity,
+                                   SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, data,
+                                   row.call, nullptr, nullptr, nullptr);
     assert(code == SQLITE_OK && "a function SQLite refuses");
   }
 }
