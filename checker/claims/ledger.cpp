@@ -24,7 +24,8 @@ struct KindTables {
 }  // namespace
 
 struct Ledger::State {
-  SQLite::Database database{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+  SQLite::Database database{":memory:",
+                            SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX};
   std::vector<const ClaimKind*> kinds;
   std::vector<KindTables> tables;  // parallel to kinds
   Table articles{"stored_article", 8};
@@ -70,7 +71,9 @@ Ledger::Ledger(std::span<const ClaimKind* const> kinds, const Lexicon* lexicon)
     state_->tables[i].claims = Table(name + "_claim", 7);
   }
   state_->database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
+  SQLite::Transaction transaction(state_->database);
   state_->database.exec(common_schema());
+  transaction.commit();
 }
 
 Ledger::~Ledger() = default;
@@ -84,7 +87,9 @@ void Ledger::create(const ClaimKind& kind) {
   assert(found != state_->kinds.end() && "a kind the ledger was not made for");
   KindTables& tables = state_->tables[static_cast<std::size_t>(found - state_->kinds.begin())];
   if (tables.created) return;
+  SQLite::Transaction transaction(state_->database);
   state_->database.exec(kind_schema(kind));
+  transaction.commit();
   tables.created = true;
 }
 

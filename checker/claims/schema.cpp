@@ -190,8 +190,7 @@ std::string kind_schema(const ClaimKind& kind) {
       "CREATE INDEX stored_{0}_fact_subject ON stored_{0}_fact (subject, article_from);\n"
       "CREATE TABLE stored_{0}_claim (claim INTEGER PRIMARY KEY, fact INTEGER NOT NULL, "
       "article INTEGER NOT NULL, section TEXT NOT NULL, line INTEGER NOT NULL, speaker TEXT, "
-      "confidence REAL NOT NULL) STRICT;\n"
-      "CREATE INDEX stored_{0}_claim_fact ON stored_{0}_claim (fact);\n",
+      "confidence REAL NOT NULL) STRICT;\n",
       name, declarations(own), declarations(manner));
   sql += fmt::format(
       "CREATE VIEW {0}_fact AS SELECT f.fact, {1}, {2}{3}, f.claims, f.articles, f.confidence "

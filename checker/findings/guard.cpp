@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cctype>
 #include <optional>
+#include <set>
 
 #include "checker/findings/sql_functions.h"
 #include "checker/text/suggestion.h"
@@ -16,9 +17,9 @@ void StatementDeleter::operator()(sqlite3_stmt* statement) const { sqlite3_final
 
 struct Guard::State {
   sqlite3* database = nullptr;
-  std::vector<std::string> views;
+  std::vector<View> views;
   std::set<std::string, std::less<>> functions;
-  std::function<void(std::string_view)> read;
+  Hooks hooks;
   const Rule* rule = nullptr;  // being prepared; null while our own statements are
   std::string refusal;         // why the last statement was refused
   std::int64_t steps_left = 0;
@@ -29,6 +30,8 @@ namespace {
 
 /// How often SQLite asks whether to go on, in steps of its machine.
 constexpr int steps_between_questions = 1000;
+
+constexpr std::string_view no_such_table = "no such table";
 
 /// What each action that is never allowed is called when a rule is refused.
 struct Refused {
@@ -70,9 +73,18 @@ std::string_view action_name(int action) {
   return found == std::end(refused) ? "that statement" : found->name;
 }
 
-std::string suggest(std::string_view word, const std::vector<std::string>& candidates) {
-  std::vector<std::string_view> words(candidates.begin(), candidates.end());
-  return did_you_mean(word, words);
+std::string suggest_view(std::string_view word, const std::vector<View>& views) {
+  std::vector<std::string_view> names;
+  for (const View& view : views) names.push_back(view.name);
+  return did_you_mean(word, names);
+}
+
+std::string suggest_column(std::string_view word, const std::vector<View>& views) {
+  std::vector<std::string_view> names;
+  for (const View& view : views) {
+    for (const ViewColumn& column : view.columns) names.push_back(column.name);
+  }
+  return did_you_mean(word, names);
 }
 
 std::string lower(std::string_view text) {
@@ -103,6 +115,10 @@ bool defines(std::string_view sql, std::string_view name) {
   return false;
 }
 
+bool mentions(std::string_view sql, std::string_view name) {
+  return lower(sql).find(name) != std::string::npos;
+}
+
 int refuse(Guard::State& state, std::string why) {
   if (state.refusal.empty()) state.refusal = std::move(why);
   return SQLITE_DENY;
@@ -110,17 +126,24 @@ int refuse(Guard::State& state, std::string why) {
 
 int check_read(Guard::State& state, const char* table, const char* column, const char* view) {
   const auto is_view = [&](std::string_view name) {
-    return std::find(state.views.begin(), state.views.end(), name) != state.views.end();
+    return std::any_of(state.views.begin(), state.views.end(),
+                       [&](const View& v) { return v.name == name; });
   };
   const std::string name = lower(table == nullptr ? "" : table);
   if (is_view(name)) return SQLITE_OK;
   if (view != nullptr && is_view(lower(view))) {
-    state.read(name);
+    state.hooks.read(name);
     return SQLITE_OK;
   }
   const bool no_column = column == nullptr || *column == '\0';
+  // A view's table of which no column is read is asked about without the view's name.
+  if (no_column && name.starts_with("stored_") && !mentions(state.rule->sql, name)) {
+    state.hooks.read(name);
+    return SQLITE_OK;
+  }
   if (no_column && defines(state.rule->sql, name)) return SQLITE_OK;
-  return refuse(state, fmt::format("a rule may not read '{}'{}", name, suggest(name, state.views)));
+  return refuse(state,
+                fmt::format("a rule may not read '{}'{}", name, suggest_view(name, state.views)));
 }
 
 int authorize(void* data, int action, const char* first, const char* second, const char*,
@@ -132,6 +155,10 @@ int authorize(void* data, int action, const char* first, const char* second, con
     const std::string name = lower(second == nullptr ? "" : second);
     if (state.functions.contains(name)) return SQLITE_OK;
     return refuse(state, fmt::format("a rule may not call '{}'", name));
+  }
+  // Every change of the schema, and a function used as a table, writes to this table.
+  if (first != nullptr && std::string_view(first).starts_with("sqlite_")) {
+    return refuse(state, "a rule may read views and nothing else");
   }
   return refuse(state, fmt::format("a rule may not use {}", action_name(action)));
 }
@@ -149,20 +176,8 @@ std::string_view last_word(std::string_view message) {
   return message.substr(message.find_last_of(" .:") + 1);
 }
 
-/// Every column of the views: what a misspelt one may have meant.
-std::vector<std::string> columns_of(sqlite3* database, const std::vector<std::string>& views) {
-  std::vector<std::string> columns;
-  for (const std::string& view : views) {
-    sqlite3_stmt* raw = nullptr;
-    const std::string sql = fmt::format("SELECT * FROM {}", view);
-    if (sqlite3_prepare_v2(database, sql.c_str(), -1, &raw, nullptr) != SQLITE_OK) continue;
-    const StatementHandle statement(raw);
-    for (int i = 0; i < sqlite3_column_count(raw); ++i) {
-      columns.emplace_back(sqlite3_column_name(raw, i));
-    }
-  }
-  return columns;
-}
+/// Where the text ends but for white space.
+std::size_t last_word_end(std::string_view text) { return text.find_last_not_of(" \t\r\n") + 1; }
 
 Error problem(const Rule& rule, std::ptrdiff_t offset, std::string what) {
   const auto end = rule.sql.begin() + std::clamp<std::ptrdiff_t>(
@@ -173,12 +188,11 @@ Error problem(const Rule& rule, std::ptrdiff_t offset, std::string what) {
 
 }  // namespace
 
-Guard::Guard(sqlite3* database, std::vector<std::string> views,
-             std::function<void(std::string_view)> read)
+Guard::Guard(sqlite3* database, std::vector<View> views, Hooks hooks)
     : state_(std::make_unique<State>()) {
   state_->database = database;
   state_->views = std::move(views);
-  state_->read = std::move(read);
+  state_->hooks = std::move(hooks);
   for (const SqlFunction& function : own_functions()) state_->functions.emplace(function.name);
   for (const std::string_view name : sqlite_functions()) state_->functions.emplace(name);
   // A double-quoted word that is no column would else silently be a text.
@@ -199,41 +213,60 @@ Guard::~Guard() {
   sqlite3_progress_handler(state_->database, 0, nullptr, nullptr);
 }
 
-Result<StatementHandle> Guard::prepare(const Rule& rule) {
+/// Compiles the first statement of the rule; `used` is how many bytes of its text that took.
+int Guard::compile(const Rule& rule, StatementHandle& statement, std::ptrdiff_t& used) {
   State& state = *state_;
   state.rule = &rule;
   state.refusal.clear();
   sqlite3_stmt* raw = nullptr;
-  const char* rest = nullptr;
+  const char* rest = rule.sql.data();
   const int code =
       sqlite3_prepare_v3(state.database, rule.sql.data(), static_cast<int>(rule.sql.size()),
                          SQLITE_PREPARE_PERSISTENT, &raw, &rest);
   state.rule = nullptr;
-  StatementHandle statement(raw);
-  if (code != SQLITE_OK) {
-    const int offset = std::max(sqlite3_error_offset(state.database), 0);
-    if (!state.refusal.empty()) return problem(rule, offset, state.refusal);
-    std::string what = sqlite3_errmsg(state.database);
-    if (what.starts_with("no such column")) {
-      what += suggest(last_word(what), columns_of(state.database, state.views));
-    } else if (what.starts_with("no such table")) {
-      what += suggest(last_word(what), state.views);
-    }
-    return problem(rule, offset, std::move(what));
+  statement.reset(raw);
+  used = rest == nullptr ? 0 : rest - rule.sql.data();
+  return code;
+}
+
+/// Why the last statement did not compile.
+Error Guard::explain(const Rule& rule) const {
+  int offset = sqlite3_error_offset(state_->database);
+  if (!state_->refusal.empty()) return problem(rule, offset, state_->refusal);
+  std::string what = sqlite3_errmsg(state_->database);
+  if (what == "incomplete input") offset = static_cast<int>(last_word_end(rule.sql));
+  if (what.starts_with("no such column")) what += suggest_column(last_word(what), state_->views);
+  if (what.starts_with(no_such_table)) what += suggest_view(last_word(what), state_->views);
+  return problem(rule, offset, std::move(what));
+}
+
+Result<StatementHandle> Guard::prepare(const Rule& rule) {
+  StatementHandle statement;
+  std::ptrdiff_t used = 0;
+  int code = compile(rule, statement, used);
+  std::string missing;
+  while (code != SQLITE_OK && state_->refusal.empty()) {
+    const std::string what = sqlite3_errmsg(state_->database);
+    const std::string name = lower(last_word(what));
+    // Asked once for each view; one that still is not there does not exist.
+    if (!what.starts_with(no_such_table) || name == missing) break;
+    missing = name;
+    state_->hooks.create(name);
+    code = compile(rule, statement, used);
   }
+  if (code != SQLITE_OK) return explain(rule);
   if (!statement) return problem(rule, 0, "no SELECT under the header");
-  if (sqlite3_stmt_isexplain(raw) != 0) return problem(rule, 0, "a rule may not use EXPLAIN");
-  if (sqlite3_stmt_readonly(raw) == 0) return problem(rule, 0, "a rule may only read");
+  if (sqlite3_stmt_isexplain(statement.get()) != 0) {
+    return problem(rule, 0, "a rule may not use EXPLAIN");
+  }
+  if (sqlite3_stmt_readonly(statement.get()) == 0) return problem(rule, 0, "a rule may only read");
   // The rest may hold comments and white space only; SQLite compiles those to nothing.
-  sqlite3_stmt* second = nullptr;
-  const char* end = rule.sql.data() + rule.sql.size();
-  state.rule = &rule;
-  const int more =
-      sqlite3_prepare_v2(state.database, rest, static_cast<int>(end - rest), &second, nullptr);
-  state.rule = nullptr;
-  const StatementHandle extra(second);
-  if (more != SQLITE_OK || extra) {
-    return problem(rule, rest - rule.sql.data(), "a rule is one statement, and this is a second");
+  Rule rest = rule;
+  rest.sql.erase(0, static_cast<std::size_t>(used));
+  StatementHandle second;
+  std::ptrdiff_t unused = 0;
+  if (compile(rest, second, unused) != SQLITE_OK || second) {
+    return problem(rule, used, "a rule is one statement, and this is a second");
   }
   return statement;
 }

@@ -3,11 +3,11 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "checker/claims/schema.h"
 #include "checker/findings/rule.h"
 #include "checker/text/result.h"
 
@@ -26,9 +26,14 @@ using StatementHandle = std::unique_ptr<sqlite3_stmt, StatementDeleter>;
 /// steps and no more. Lives as long as the database is used; there is one for a database.
 class Guard {
  public:
-  /// `views` are what a rule may name; `read` is told each table that one of them reads.
-  Guard(sqlite3* database, std::vector<std::string> views,
-        std::function<void(std::string_view table)> read);
+  /// What the guard asks of the ledger.
+  struct Hooks {
+    std::function<void(std::string_view table)> read;   ///< told each table that a view reads
+    std::function<void(std::string_view view)> create;  ///< asked for a view not there yet
+  };
+
+  /// `views` are what a rule may name.
+  Guard(sqlite3* database, std::vector<View> views, Hooks hooks);
   ~Guard();
   Guard(const Guard&) = delete;
   Guard& operator=(const Guard&) = delete;
@@ -44,6 +49,9 @@ class Guard {
   struct State;
 
  private:
+  int compile(const Rule& rule, StatementHandle& statement, std::ptrdiff_t& used);
+  Error explain(const Rule& rule) const;
+
   std::unique_ptr<State> state_;
 };
 

@@ -14,6 +14,7 @@
 #include "checker/findings/guard.h"
 #include "checker/findings/prepared_rule.h"
 #include "checker/findings/sql_functions.h"
+#include "checker/text/suggestion.h"
 
 namespace crosscheck {
 
@@ -26,10 +27,12 @@ constexpr std::int64_t steps_per_fact = 2'000;
 constexpr std::int64_t rows_at_least = 100'000;
 constexpr std::int64_t rows_per_fact = 10;
 
-std::vector<std::string> view_names(std::span<const ClaimKind* const> kinds) {
-  std::vector<std::string> names;
-  for (const View& view : ledger_views(kinds)) names.push_back(view.name);
-  return names;
+/// Creates the tables of the kind that a view belongs to.
+void create_view(Ledger& ledger, std::string_view view) {
+  for (const ClaimKind* kind : ledger.kinds()) {
+    const std::string name = sql_name(kind->name);
+    if (view == name + "_fact" || view == name + "_claim") ledger.create(*kind);
+  }
 }
 
 std::string_view type_name(int type) {
@@ -158,9 +161,10 @@ struct Judge::State {
   State(std::span<const ClaimKind* const> kinds, const Lexicon* lexicon)
       : ledger(kinds, lexicon),
         handle(ledger.database().getHandle()),
-        guard(handle, view_names(kinds), [this](std::string_view table) { ledger.want(table); }) {
+        guard(handle, ledger_views(ledger.kinds()),
+              {[this](std::string_view table) { ledger.want(table); },
+               [this](std::string_view view) { create_view(ledger, view); }}) {
     register_functions(handle, lexicon);
-    for (const ClaimKind* kind : kinds) ledger.create(*kind);
   }
 
   std::optional<Error> prepare(Slot& slot);
@@ -194,8 +198,15 @@ std::optional<Error> Judge::State::prepare_for(std::span<const Statements> artic
       if (std::find(present.begin(), present.end(), last) == present.end()) present.push_back(last);
     }
   }
+  const auto is_needed = [&](const Slot& slot) {
+    return std::find(present.begin(), present.end(), slot.kind) != present.end();
+  };
+  // All tables first: one made after a statement is prepared makes SQLite prepare that again.
+  for (const Slot& slot : rules) {
+    if (is_needed(slot)) ledger.create(*slot.kind);
+  }
   for (Slot& slot : rules) {
-    if (std::find(present.begin(), present.end(), slot.kind) == present.end()) continue;
+    if (!is_needed(slot)) continue;
     if (auto error = prepare(slot)) return error;
   }
   return {};
@@ -283,7 +294,8 @@ Result<Judge> Judge::make(std::vector<Rule> rules, std::span<const ClaimKind* co
   for (Rule& rule : rules) {
     const auto kind = std::find(names.begin(), names.end(), rule.kind);
     if (kind == names.end()) {
-      return Error{rule.file, 1, fmt::format("unknown kind '{}'", rule.kind)};
+      return Error{rule.file, 1,
+                   fmt::format("unknown kind '{}'{}", rule.kind, did_you_mean(rule.kind, names))};
     }
     Slot slot{std::move(rule), {}, kinds[static_cast<std::size_t>(kind - names.begin())]};
     if (!slot.rule.built_in) {
