@@ -1,7 +1,7 @@
 // Ages of persons, each bound to the one name its words belong to.
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 #include <string>
 
 #include "checker/claims/ages.h"
@@ -11,13 +11,15 @@
 namespace crosscheck {
 namespace {
 
-enum ValueIndex : std::size_t { low, high, form, frozen, value_count };
+enum ValueIndex : std::size_t { low, high, form, frozen, named, suffix, value_count };
 
 constexpr Column columns[] = {
     {"low", "least number of full years; 0 for an infant"},
     {"high", "greatest number of full years"},
-    {"form", "how it is written: appositive, year-old, aged, bracketed, both, verb or then"},
+    {"form", "how it is written: appositive, year-old, aged, bracketed, both or verb"},
     {"frozen", "yes when the article speaks of the person's death"},
+    {"named", "the name the age stands beside, as written"},
+    {"suffix", "Jr., Sr. or III of that name"},
 };
 
 constexpr int oldest = 119;
@@ -149,7 +151,7 @@ int in_years(int n, TimeUnit unit) {
 Age age_behind(const Reading& reading, std::uint32_t i) {
   const std::vector<Token>& tokens = reading.tokens;
   Age age;
-  bool bracket = is_mark(reading, i, TokenKind::open_bracket);
+  bool bracket = is_mark(reading, i, TokenKind::open_bracket) && reading.text(tokens[i]) == "(";
   bool comma = is_mark(reading, i, TokenKind::comma);
   static const Words is_words{"is", "was", "turned", "turns"};
   bool verb = i < tokens.size() && is_words.has(tokens[i]);
@@ -168,6 +170,10 @@ Age age_behind(const Reading& reading, std::uint32_t i) {
   if (n < 0) return age;
   TimeUnit unit = TimeUnit::year;
   if (std::uint32_t end = years_old(reading, i + 1, unit)) {
+    // "his wife Ana Ruiz, 5-year-old Tom and ...": the age is the next one's.
+    bool name_follows = end < tokens.size() && tokens[end].kind == TokenKind::word &&
+                        tokens[end].letters != LetterCase::lower;
+    if (name_follows) return age;
     return {in_years(n, unit), end, verb ? "verb" : "year-old"};
   }
   bool months =
@@ -235,27 +241,48 @@ const Words& death_nouns() {
   return words;
 }
 
+/// Whether the words behind a name tell of that person's death: ", 35, was shot and killed",
+/// "died". Only the first verb behind the name counts.
+bool dies(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
+  static const Words auxiliaries{"was", "were", "is", "been", "be"};
+  static const Words alone{"died", "dies", "perished", "drowned"};
+  const std::vector<Token>& tokens = reading.tokens;
+  constexpr std::uint32_t name_to_verb = 12, verb_to_death = 5;
+  for (std::uint32_t i = begin; i < end && i - begin < name_to_verb; ++i) {
+    if (alone.has(tokens[i])) return true;
+    if (tokens[i].classes.has(WordClass::speech_verb)) return false;
+    if (!auxiliaries.has(tokens[i])) continue;
+    for (std::uint32_t j = i + 1; j < end && j - i < verb_to_death; ++j) {
+      static const Words others{"accused", "charged", "arrested", "convicted", "suspected",
+                                "who",     "after",   "not",      "by",        "with",
+                                "in",      "when",    "while",    "where"};
+      if (others.has(tokens[j])) return false;
+      if (death_words().has(tokens[j])) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
 /// Persons of whose death the article speaks: "X was killed", "the death of X".
 std::vector<bool> the_dead(const Reading& reading) {
   std::vector<bool> dead(reading.entities.size(), false);
   const std::vector<Token>& tokens = reading.tokens;
-  static const Words was{"was",  "were",  "been",       "being", "died",
-                         "dead", "found", "pronounced", "dies"};
   static const Words of{"of"};
+  static const Words killing{"killed", "killing", "murdering", "murdered"};
   for (std::size_t k = 0; k < reading.persons.size(); ++k) {
     const PersonMention& mention = reading.persons[k];
-    const Sentence& sentence = reading.sentence_of(mention.tokens.begin);
     std::uint32_t begin = mention.tokens.begin;
-    bool death_of = begin >= 2 && of.has(tokens[begin - 1]) && death_nouns().has(tokens[begin - 2]);
-    if (death_of) dead[mention.person] = true;
-    static const Words killed{"killed", "killing", "murdering", "murdered"};
-    if (begin >= 1 && killed.has(tokens[begin - 1])) dead[mention.person] = true;
-    std::uint32_t stop = std::min(sentence.tokens.end, mention.tokens.end + 12);
+    // "the death of 20-year-old X"
+    std::uint32_t from = begin;
+    if (age_before(reading, begin, from).years < 0) from = begin;
+    bool whole = !tokens[mention.tokens.end - 1].possessive;
+    bool death_of = from >= 2 && of.has(tokens[from - 1]) && death_nouns().has(tokens[from - 2]);
+    bool object = from >= 1 && killing.has(tokens[from - 1]);
+    std::uint32_t stop = reading.sentence_of(begin).tokens.end;
     if (k + 1 < reading.persons.size()) stop = std::min(stop, reading.persons[k + 1].tokens.begin);
-    bool passive = false;
-    for (std::uint32_t i = mention.tokens.end; i < stop; ++i) {
-      passive = passive || was.has(tokens[i]);
-      if (passive && death_words().has(tokens[i])) dead[mention.person] = true;
+    if (whole && (death_of || object || dies(reading, mention.tokens.end, stop))) {
+      dead[mention.person] = true;
     }
   }
   return dead;
@@ -264,7 +291,10 @@ std::vector<bool> the_dead(const Reading& reading) {
 class AgeReader {
  public:
   AgeReader(Reading& reading, std::vector<Claim>& claims)
-      : reading_(reading), claims_(claims), dead_(the_dead(reading)) {}
+      : reading_(reading),
+        claims_(claims),
+        dead_(the_dead(reading)),
+        read_(reading.entities.size(), -1) {}
 
   void read() {
     for (std::size_t k = 0; k < reading_.persons.size(); ++k) read_mention(k);
@@ -276,11 +306,11 @@ class AgeReader {
     std::uint32_t from = mention.tokens.begin;
     if (!reading_.tokens[mention.tokens.end - 1].possessive) {
       if (Age before = age_before(reading_, mention.tokens.begin, from); before.years >= 0) {
-        add(mention.person, before, {from, mention.tokens.end});
+        add(mention, before, {from, mention.tokens.end});
         return;
       }
       if (Age behind = age_behind(reading_, mention.tokens.end); behind.years >= 0) {
-        add(mention.person, behind, {mention.tokens.begin, behind.end});
+        add(mention, behind, {mention.tokens.begin, behind.end});
         return;
       }
       read_both(k);
@@ -301,19 +331,50 @@ class AgeReader {
         second.tokens.begin == first.tokens.end + 1 && and_word.has(tokens[first.tokens.end]);
     int n = age_number(reading_, i + 1);
     if (!pair || n < 0 || !closes(reading_, i + 2)) return;
-    add(first.person, {n, i + 2, "both"}, {first.tokens.begin, i + 2});
-    add(second.person, {n, i + 2, "both"}, {second.tokens.begin, i + 2});
+    add(first, {n, i + 2, "both"}, {first.tokens.begin, i + 2});
+    add(second, {n, i + 2, "both"}, {second.tokens.begin, i + 2});
   }
 
-  void add(std::uint32_t person, const Age& age, TokenRange tokens) {
+  /// Whether a name of one word can carry an age of its own: "Lee, 37" may be another Lee.
+  bool doubtful(const PersonMention& mention, const Age& age) const {
+    if (mention.tokens.size() > 1) return false;
+    const Entity& person = reading_.entities[mention.person];
+    if (person.name == reading_.text(mention.tokens)) return false;
+    std::string_view word = reading_.text(mention.tokens);
+    if (!std::string_view(person.name).ends_with(word)) return true;
+    return read_[mention.person] >= 0 && std::abs(read_[mention.person] - age.years) > 1;
+  }
+
+  /// The past days a sentence opens with: "Two years ago, Ruiz, 21, was sentenced".
+  Period told_of(std::uint32_t token) const {
+    const std::optional<date::sys_days> today = reading_.article->published.period.from;
+    if (!today) return {};
+    TokenRange sentence = reading_.sentence_of(token).tokens;
+    auto first = std::lower_bound(
+        reading_.times.begin(), reading_.times.end(), sentence.begin,
+        [](const TimeMention& time, std::uint32_t t) { return time.tokens.begin < t; });
+    bool opens = first != reading_.times.end() && first->tokens.begin <= sentence.begin + 1 &&
+                 first->kind == TimeKind::date;
+    constexpr date::days long_ago{300};
+    if (opens && first->period.to && *today - *first->period.to > long_ago) return first->period;
+    return {};
+  }
+
+  void add(const PersonMention& mention, const Age& age, TokenRange tokens) {
+    if (doubtful(mention, age)) return;
+    read_[mention.person] = age.years;
     Claim claim;
     claim.kind = &age_kind;
-    claim.subject = person;
+    claim.subject = mention.person;
     claim.values.resize(value_count);
     claim.values[low] = std::to_string(age.years);
     claim.values[high] = std::to_string(age.years);
     claim.values[form] = age.form;
-    if (dead_[person]) claim.values[frozen] = "yes";
+    if (dead_[mention.person]) claim.values[frozen] = "yes";
+    claim.values[named] = reading_.text(mention.tokens);
+    const Token& last = reading_.tokens[mention.tokens.end - 1];
+    if (last.classes.has(WordClass::name_suffix)) claim.values[suffix] = reading_.text(last);
+    claim.period = told_of(mention.tokens.begin);
     claim.evidence = reading_.evidence(tokens);
     claims_.push_back(std::move(claim));
   }
@@ -321,6 +382,7 @@ class AgeReader {
   Reading& reading_;
   std::vector<Claim>& claims_;
   std::vector<bool> dead_;
+  std::vector<int> read_;  ///< by person, the age read last; -1 for none
 };
 
 }  // namespace

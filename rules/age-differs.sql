@@ -1,0 +1,40 @@
+-- id:        age-differs
+-- class:     contradiction
+-- severity:  error
+-- precision: high
+-- kind:      age
+-- summary:   One person has two ages, and the time between the articles does not explain it.
+-- message:   {person} is {age} here but {other_age} in {there.file}
+-- param:     year_days = 365
+--
+-- Nobody grows younger, and nobody ages by more than the years that pass, so the
+-- days between two articles say how much older a person may be in the later one:
+-- one birthday more than the full years. The dead stay as old as they were. Where
+-- an article has no day of its own, a difference of one year is left alone. One
+-- year off is a warning: a birthday or an older report may stand behind it. An
+-- age told of an earlier day is not compared, nor are a Jr. and a Sr., nor two
+-- longer and shorter names in one article, which are often father and son.
+WITH pair AS (
+  SELECT a.claim AS here, b.claim AS there, a.subject, a.subject_name AS person,
+         a.low AS age, b.low AS other_age,
+         CAST(a.low AS INTEGER) AS years, CAST(b.low AS INTEGER) AS other_years,
+         a.article_from AS day, b.article_from AS other_day,
+         CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
+              THEN b.article_from - a.article_from END AS gap,
+         CASE WHEN a.frozen = 'yes' OR b.frozen = 'yes' THEN 1 ELSE 0 END AS dead
+  FROM age_claim a JOIN age_claim b ON b.subject = a.subject AND b.claim <> a.claim
+  WHERE a.form <> 'verb' AND b.form <> 'verb'
+    AND a.first_day IS NULL AND b.first_day IS NULL
+    AND ifnull(a.suffix, '') = ifnull(b.suffix, '')
+    AND (a.article <> b.article OR a.named = b.named)
+    AND CAST(b.low AS INTEGER) > CAST(a.low AS INTEGER)
+)
+SELECT here, there, subject, person, age, other_age, age AS value, other_age AS other_value,
+       CASE WHEN other_years - years = 1 THEN 'warning' ELSE 'error' END AS severity
+FROM pair
+WHERE CASE
+        WHEN gap IS NULL THEN other_years - years > 1
+        WHEN gap <= 0 THEN 1
+        WHEN dead = 1 THEN 1
+        ELSE other_years - years > gap / :year_days + 1
+      END
