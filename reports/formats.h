@@ -12,6 +12,7 @@ std::string report_checkstyle(const Run& run, const ReportOptions& options);
 std::string report_compact(const Run& run, const ReportOptions& options);
 std::string report_github(const Run& run, const ReportOptions& options);
 std::string report_gitlab(const Run& run, const ReportOptions& options);
+std::string report_html(const Run& run, const ReportOptions& options);
 std::string report_json(const Run& run, const ReportOptions& options);
 std::string report_jsonl(const Run& run, const ReportOptions& options);
 std::string report_junit(const Run& run, const ReportOptions& options);

@@ -14,6 +14,7 @@ constexpr Reporter table[] = {
     {"json", "the whole run; `crosscheck report` reads it back", report_json},
     {"jsonl", "one finding a line, for machines", report_jsonl},
     {"markdown", "a comment for a pull request", report_markdown},
+    {"html", "one page that holds everything, for a browser", report_html},
     {"sarif", "SARIF 2.1.0, for code scanning", report_sarif},
     {"github", "annotations of GitHub Actions", report_github},
     {"gitlab", "GitLab's code quality report", report_gitlab},

@@ -13,6 +13,7 @@ struct EmbeddedFile {
 
 // Sorted by name; each is defined by the target that embeds it (see checker/embed.cmake).
 std::span<const EmbeddedFile> embedded_rules();           ///< rules/*.sql
+std::span<const EmbeddedFile> embedded_page();            ///< script and style of the HTML report
 std::span<const EmbeddedFile> embedded_patterns();        ///< rules/patterns/*.toml
 std::span<const EmbeddedFile> embedded_lexicon();         ///< rules/lexicon/*.csv
 std::span<const EmbeddedFile> embedded_lexicon_tables();  ///< one file: the lexicon compiled

@@ -1,0 +1,177 @@
+// Who held what: for each office the register's terms as bars, and what articles say as marks.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "reports/escape.h"
+#include "reports/html/parts.h"
+#include "reports/summary.h"
+
+namespace crosscheck::html {
+namespace {
+
+constexpr std::size_t most_offices = 40;
+constexpr std::size_t most_holders = 12;
+constexpr std::size_t most_marks = 120;
+
+/// One person in one office.
+struct Holder {
+  const PersonView* person = nullptr;
+  std::size_t index = 0;  ///< of the person on the page
+  std::vector<const TitleUse*> uses;
+  std::vector<const Tenure*> tenures;
+};
+
+/// One office with everybody who is said to hold or to have held it.
+struct Office {
+  std::string name;
+  std::vector<Holder> holders;
+  std::size_t uses = 0;
+  std::size_t clashes = 0;
+};
+
+bool is_former(const TitleUse& use) { return use.status == "former" || use.status == "then"; }
+
+std::string_view status_of(const TitleUse& use) {
+  return use.status.empty() ? "current" : std::string_view(use.status);
+}
+
+Holder& holder_in(Office& office, const PersonView& person, std::size_t index) {
+  if (office.holders.empty() || office.holders.back().person != &person) {
+    office.holders.push_back({&person, index, {}, {}});
+  }
+  return office.holders.back();
+}
+
+/// The offices articles speak of, those with clashes first, then the most spoken of.
+std::vector<Office> offices_of(const DeskView& desk) {
+  std::map<std::string, Office> by_name;
+  for (std::size_t i = 0; i < desk.persons.size(); ++i) {
+    const PersonView& person = desk.persons[i];
+    for (const TitleUse& use : person.titles) {
+      Office& office = by_name[use.office];
+      holder_in(office, person, i).uses.push_back(&use);
+      office.uses += 1;
+      office.clashes += use.mention.fingerprint.empty() ? 0U : 1U;
+    }
+    for (const Tenure& tenure : person.tenures) {
+      holder_in(by_name[tenure.office], person, i).tenures.push_back(&tenure);
+    }
+  }
+  std::vector<Office> offices;
+  for (auto& [name, office] : by_name) {
+    if (office.uses == 0) continue;
+    office.name = name;
+    offices.push_back(std::move(office));
+  }
+  std::ranges::stable_sort(offices, [](const Office& a, const Office& b) {
+    return std::pair(a.clashes, a.uses) > std::pair(b.clashes, b.uses);
+  });
+  return offices;
+}
+
+std::string draw_tenure(const Tenure& tenure, const Scale& scale) {
+  const date::sys_days from = day_of(tenure.from).value_or(scale.from());
+  const date::sys_days to = day_of(tenure.to).value_or(scale.to());
+  if (to < scale.from() || from > scale.to()) return {};
+  const double x = scale.percent(from);
+  return fmt::format(
+      "<rect class=\"bar\" x=\"{:.2f}%\" width=\"{:.2f}%\" y=\"4\" height=\"{}\" "
+      "rx=\"3\"><title>{} to {} ({})</title></rect>",
+      x, std::max(0.5, scale.percent(to) - x), strip_height - 8, day_in_words(tenure.from),
+      tenure.to.empty() ? "now" : day_in_words(tenure.to), escape_html(tenure.source));
+}
+
+std::string draw_holder(const Holder& holder, const Scale& scale) {
+  const std::string label = fmt::format("{}: said {}", holder.person->name,
+                                        count_of(static_cast<int>(holder.uses.size()), "time"));
+  std::string svg = open_strip(label);
+  for (const Tenure* tenure : holder.tenures) svg += draw_tenure(*tenure, scale);
+  std::size_t drawn = 0;
+  for (const TitleUse* use : holder.uses) {
+    const auto day = day_of(use->day);
+    if (!day || ++drawn > most_marks) continue;
+    const bool clashes = !use->mention.fingerprint.empty();
+    const std::string_view shape =
+        is_former(*use) ? (clashes ? clash_former : says_former) : (clashes ? clash : says_current);
+    svg += mark(shape, scale, *day,
+                fmt::format("{}, {}: '{}' ({}:{})", status_of(*use), day_in_words(use->day),
+                            use->mention.quote, use->mention.file, use->mention.at.line));
+  }
+  return svg + "</svg>";
+}
+
+/// What all uses together say, and the register: "current 5, former 1".
+std::string counts_of(const Holder& holder) {
+  std::map<std::string_view, int> counts;
+  for (const TitleUse* use : holder.uses) ++counts[status_of(*use)];
+  std::string text;
+  for (const auto& [status, n] : counts) {
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", escape_html(status), n);
+  }
+  for (const Tenure* tenure : holder.tenures) {
+    text += fmt::format("{}register: {} to {}", text.empty() ? "" : "<br>",
+                        tenure->from.empty() ? "?" : day_in_words(tenure->from),
+                        tenure->to.empty() ? "now" : day_in_words(tenure->to));
+  }
+  return text;
+}
+
+std::string draw_office(const Office& office, const Anchors& anchors) {
+  DayRange range;
+  std::string clashing;
+  for (const Holder& holder : office.holders) {
+    for (const TitleUse* use : holder.uses) {
+      range.add(use->day);
+      if (clashing.empty()) clashing = use->mention.fingerprint;
+    }
+  }
+  const auto scale = range.scale();
+  if (!scale) return {};
+  std::string text = fmt::format("<div class=\"chart\"><h3>{}</h3>\n", escape_html(office.name));
+  text += "<dl class=\"who\"><dt class=\"tick\"></dt><dd>" + axis(*scale) + "</dd>\n";
+  for (std::size_t i = 0; i < std::min(office.holders.size(), most_holders); ++i) {
+    const Holder& holder = office.holders[i];
+    fmt::format_to(std::back_inserter(text), "<dt>{}<small>{}</small></dt><dd>{}</dd>\n",
+                   anchors.link_person(holder.index, escape_html(holder.person->name)),
+                   counts_of(holder), draw_holder(holder, *scale));
+  }
+  text += "</dl>\n";
+  if (!clashing.empty()) {
+    text += "<p class=\"meta\">" + anchors.link(clashing, "articles disagree") + "</p>\n";
+  }
+  return text + "</div>\n";
+}
+
+}  // namespace
+
+std::string offices(const DeskView& desk, const Anchors& anchors) {
+  const std::vector<Office> all = offices_of(desk);
+  std::string charts;
+  std::size_t shown = 0;
+  for (const Office& office : all) {
+    if (shown == most_offices) break;
+    const std::string chart = draw_office(office, anchors);
+    shown += chart.empty() ? 0U : 1U;
+    charts += chart;
+  }
+  if (charts.empty()) return {};
+  std::string text = "<ul class=\"legend\"><li>" + glyph(says_current) +
+                     "called the holder</li><li>" + glyph(says_former) + "called former</li><li>" +
+                     glyph(clash) +
+                     "part of a conflict</li><li><svg width=\"22\" height=\"18\" "
+                     "aria-hidden=\"true\"><rect class=\"bar\" x=\"1\" y=\"3\" width=\"20\" "
+                     "height=\"12\" rx=\"3\"/></svg>term in the register</li></ul>\n" +
+                     charts;
+  if (all.size() > shown) {
+    text += fmt::format(
+        "<p class=\"lead\">{} more offices, less spoken of or undated, are left out.</p>\n",
+        all.size() - shown);
+  }
+  return text;
+}
+
+}  // namespace crosscheck::html
