@@ -36,8 +36,8 @@ struct TitleUse {
   Mention mention;
 };
 
-/// What the register says of an office.
-struct Tenure {
+/// One period in which the register has a person in an office.
+struct RegisteredTenure {
   std::string office;
   std::string from, to;  ///< either may be open
   std::string source;
@@ -49,7 +49,7 @@ struct PersonView {
   int articles = 0;
   std::vector<NameForm> forms;   ///< most used first
   std::vector<TitleUse> titles;  ///< by day
-  std::vector<Tenure> tenures;   ///< by first day; empty when no register knows the person
+  std::vector<RegisteredTenure> tenures;   ///< by first day; empty when no register knows the person
 };
 
 enum class Presence : std::uint8_t { present, absent };

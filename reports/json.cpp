@@ -35,7 +35,7 @@ void write_person(JsonWriter& json, const PersonView& person) {
     json.close();
   }
   json.close().key("tenures").open_array();
-  for (const Tenure& tenure : person.tenures) {
+  for (const RegisteredTenure& tenure : person.tenures) {
     json.open_object().field("office", tenure.office).field("from", tenure.from);
     json.field("to", tenure.to).field("source", tenure.source).close();
   }

@@ -156,7 +156,7 @@ PersonView read_person(const Node& node) {
                     read_mention(title)};
   });
   person.tenures = node["tenures"].each([](const Node& tenure) {
-    return Tenure{tenure["office"].text(), tenure["from"].text(), tenure["to"].text(),
+    return RegisteredTenure{tenure["office"].text(), tenure["from"].text(), tenure["to"].text(),
                   tenure["source"].text()};
   });
   return person;

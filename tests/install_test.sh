@@ -23,7 +23,7 @@ completions() { # of the words, the last one unfinished
 offers() { # CHOICE WORDS...
   local choice=$1
   shift
-  completions "$@" | grep -qxF -- "$choice" || fail "completing '$*' does not offer '$choice'"
+  grep -qxF -- "$choice" <<<"$(completions "$@")" || fail "completing '$*' does not offer '$choice'"
 }
 
 manual=$(sed 's/\\-/-/g' "$root/checker/install/crosscheck.1")

@@ -22,7 +22,7 @@ std::string_view to_string(Modality modality);
 
 /// The words a claim rests on and where they stand; it owns its words.
 struct Evidence {
-  Span source;  ///< bytes of the article's file
+  Span source;          ///< bytes of the article's file
   Position begin, end;  ///< end is one past the last code point
   std::string quote;    ///< the words as they stand in the file, markup left out
   SectionKind section = SectionKind::body;
@@ -76,6 +76,9 @@ struct Claim {
   double confidence = 1;
   Evidence evidence;
 };
+
+/// What a claim says in the column of that name; empty when its kind has no such column.
+std::string_view value_of(const Claim& claim, std::string_view column);
 
 /// Everything one article states. It owns its words: the article may be let go.
 struct Statements {

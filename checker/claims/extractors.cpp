@@ -5,6 +5,7 @@
 #include "checker/claims/dates.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/titles.h"
+#include "checker/claims/window.h"
 
 namespace crosscheck {
 
@@ -37,6 +38,9 @@ Statements extract(const Article& article, const Lexicon& lexicon) {
       statements.claims.begin(), statements.claims.end(),
       [](const Claim& a, const Claim& b) { return a.evidence.source < b.evidence.source; });
   statements.entities = std::move(reading.entities);
+  if (statements.published.source == DateSource::none) {
+    if (auto window = window_by_tenures(statements, lexicon)) statements.published = *window;
+  }
   return statements;
 }
 

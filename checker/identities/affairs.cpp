@@ -14,17 +14,12 @@ namespace {
 /// What one shared name says of two articles before its rarity is weighed in.
 double base_weight(const Entity& entity) {
   switch (entity.kind) {
-    case EntityKind::person:
-      return entity.known.empty() ? 1.0 : 0.6;
-    case EntityKind::organisation:
-      return entity.known.empty() ? 0.6 : 0.3;
-    case EntityKind::place:
-      return 0.4;
-    case EntityKind::country:
-      return 0.1;
+    case EntityKind::person: return entity.known.empty() ? 1.0 : 0.6;
+    case EntityKind::organisation: return entity.known.empty() ? 0.6 : 0.3;
+    case EntityKind::place: return 0.4;
+    case EntityKind::country: return 0.1;
     case EntityKind::meeting:
-    case EntityKind::article:
-      return 0;
+    case EntityKind::article: return 0;
   }
   return 0;
 }

@@ -7,20 +7,13 @@ namespace crosscheck {
 
 std::string_view to_string(Ground ground) {
   switch (ground) {
-    case Ground::alone:
-      return "named once";
-    case Ground::registered:
-      return "in the register";
-    case Ground::same_name:
-      return "same name";
-    case Ground::shorter_name:
-      return "shorter name";
-    case Ground::reordered_name:
-      return "same name, other order";
-    case Ground::near_name:
-      return "near name";
-    case Ground::surname:
-      return "surname only";
+    case Ground::alone: return "named once";
+    case Ground::registered: return "in the register";
+    case Ground::same_name: return "same name";
+    case Ground::shorter_name: return "shorter name";
+    case Ground::reordered_name: return "same name, other order";
+    case Ground::near_name: return "near name";
+    case Ground::surname: return "surname only";
   }
   return {};
 }

@@ -74,7 +74,10 @@ NameParts name_parts(std::string_view name, const Lexicon& lexicon) {
   }
   if (words.empty()) return parts;
   std::size_t surname = words.size() - 1;
-  while (surname > 1 && is(lexicon, words[surname - 1], WordClass::particle)) --surname;
+  const auto is_particle = [&lexicon](const std::string& word) {
+    return word.size() > 1 && is(lexicon, word, WordClass::particle);  // "A." is an initial
+  };
+  while (surname > 1 && is_particle(words[surname - 1])) --surname;
   for (std::size_t i = surname; i < words.size(); ++i) {
     if (i > surname) parts.surname += ' ';
     parts.surname += words[i];

@@ -153,16 +153,11 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> names_to_compare(
 
 Ground ground_of(NameMatch match) {
   switch (match) {
-    case NameMatch::same:
-      return Ground::same_name;
-    case NameMatch::compatible:
-      return Ground::shorter_name;
-    case NameMatch::reordered:
-      return Ground::reordered_name;
-    case NameMatch::near:
-      return Ground::near_name;
-    case NameMatch::different:
-      return Ground::alone;
+    case NameMatch::same: return Ground::same_name;
+    case NameMatch::compatible: return Ground::shorter_name;
+    case NameMatch::reordered: return Ground::reordered_name;
+    case NameMatch::near: return Ground::near_name;
+    case NameMatch::different: return Ground::alone;
   }
   return Ground::alone;
 }

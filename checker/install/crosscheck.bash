@@ -8,6 +8,8 @@ _crosscheck() {
   local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} choices
   if ((COMP_CWORD == 1)); then
     choices="$(_crosscheck_commands) --help --version"
+  elif [[ $word == -* ]]; then
+    choices=$(_crosscheck_options "${COMP_WORDS[1]}")
   else
     case $previous in
       --format) choices=$(_crosscheck_formats) ;;
@@ -15,7 +17,6 @@ _crosscheck() {
       --colour) choices="auto always never" ;;
       --group-by) choices=folder ;;
       --select | --ignore | explain) choices=$(crosscheck rules | awk '{ print $1 }') ;;
-      *) [[ $word == -* ]] && choices=$(_crosscheck_options "${COMP_WORDS[1]}") ;;
     esac
   fi
   COMPREPLY=()

@@ -1,0 +1,82 @@
+// crosscheck check: from paths to reports.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "checker/commands.h"
+#include "reports/report.h"
+#include "reports/write_file.h"
+
+namespace crosscheck {
+
+namespace {
+
+std::string lines_of(const std::vector<std::string>& lines, std::string_view level) {
+  std::string out;
+  for (const std::string& line : lines) out += fmt::format("crosscheck: {}{}\n", level, line);
+  return out;
+}
+
+bool fails(const std::vector<Finding>& findings, const std::optional<Severity>& fail_on) {
+  return fail_on &&
+         std::any_of(findings.begin(), findings.end(), [&fail_on](const Finding& finding) {
+           return finding.finding_class != FindingClass::update && finding.severity >= *fail_on;
+         });
+}
+
+/// Writes every report; those without a path are what the command prints.
+void write_reports(const Run& run, const Options& options, const Surroundings& surroundings,
+                   Outcome& outcome) {
+  for (const ReportRequest& request : options.reports) {
+    const bool to_terminal = request.path.empty();
+    const bool colour = options.colour == ColourChoice::always ||
+                        (options.colour == ColourChoice::automatic && surroundings.colour);
+    const ReportOptions how{to_terminal && colour ? Colour::on : Colour::off, surroundings.width};
+    std::string bytes = reporter_named(request.format)->report(run, how);
+    if (to_terminal) {
+      outcome.out += bytes;
+      continue;
+    }
+    if (const std::optional<Error> error = write_file_atomically(request.path, bytes)) {
+      outcome.err += fmt::format("crosscheck: {}\n", error->to_string());
+      outcome.status = 2;
+    }
+  }
+}
+
+}  // namespace
+
+Outcome check_command(const Options& options, const Surroundings& surroundings) {
+  const auto failed = [](const Error& error) {
+    return Outcome{{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
+  };
+  const Result<std::vector<Rule>> rules = choose_rules(options.rules);
+  if (!rules) return failed(rules.error());
+  const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
+  if (!lexicon) return failed(lexicon.error());
+
+  const Desk desk = read_desk(options.reading, lexicon.value().get(), surroundings.progress);
+  const Result<std::vector<Finding>> findings =
+      check(desk, rules.value(), lexicon.value().get(), options.group_by, options.reading.threads,
+            surroundings.progress);
+  if (!findings) return failed(findings.error());
+
+  Outcome outcome;
+  const bool found = fails(findings.value(), options.fail_on);
+  outcome.status = found ? 1 : 0;
+  if (!options.quiet) outcome.err += lines_of(desk.warnings, "warning: ");
+  outcome.err += lines_of(desk.problems, "");
+  Run run;
+  run.findings = findings.value();
+  run.rules = rules.value();
+  run.articles = static_cast<int>(desk.articles.size());
+  run.failed = found;
+  run.fail_on = options.fail_on ? to_string(*options.fail_on) : "never";
+  run.version = CROSSCHECK_VERSION;
+  write_reports(run, options, surroundings, outcome);
+  if (!desk.problems.empty()) outcome.status = 2;
+  return outcome;
+}
+
+}  // namespace crosscheck

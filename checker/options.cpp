@@ -1,0 +1,198 @@
+#include "checker/options.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <sstream>
+#include <thread>
+#include <utility>
+
+#include "checker/commands.h"
+#include "reports/report.h"
+
+namespace crosscheck {
+
+namespace {
+
+std::optional<date::sys_days> parse_day(const std::string& words) {
+  std::istringstream in(words);
+  date::sys_days day;
+  in >> date::parse("%F", day);
+  if (!in || in.peek() != std::istringstream::traits_type::eof()) return std::nullopt;
+  return day;
+}
+
+std::optional<Severity> parse_severity(std::string_view words) {
+  for (const Severity s : {Severity::info, Severity::style, Severity::warning, Severity::error}) {
+    if (words == to_string(s)) return s;
+  }
+  return std::nullopt;
+}
+
+std::string format_names() {
+  std::string names;
+  for (const Reporter& reporter : reporters()) {
+    if (!names.empty()) names += ", ";
+    names += reporter.name;
+  }
+  return names;
+}
+
+/// "html:report.html" is a format and where its report goes.
+ReportRequest parse_report(const std::string& words) {
+  const auto colon = words.find(':');
+  ReportRequest request{words.substr(0, colon), {}};
+  if (reporter_named(request.format) == nullptr) {
+    throw CLI::ValidationError("--format", fmt::format("'{}' is no format; there are: {}",
+                                                       request.format, format_names()));
+  }
+  if (colon != words.npos) request.path = words.substr(colon + 1);
+  return request;
+}
+
+void add_reading(CLI::App& app, Options& options) {
+  app.add_option("PATH", options.reading.paths,
+                 "articles, folders of articles, or - for standard input")
+      ->required();
+  app.add_option_function<std::string>(
+         "--date",
+         [&options](const std::string& words) {
+           options.reading.date = parse_day(words);
+           if (!options.reading.date) {
+             throw CLI::ValidationError("--date",
+                                        fmt::format("'{}' is no date like 2025-03-12", words));
+           }
+         },
+         "publication date of all the articles")
+      ->type_name("YYYY-MM-DD");
+  app.add_option("--lexicon", options.reading.lexicon_folders, "folder of CSV files laid over ours")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+  app.add_option("--patterns", options.reading.pattern_folders, "folder of claim patterns (*.toml)")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+  app.add_option("--threads", options.reading.threads,
+                 "how many at once; as many as there are cores")
+      ->check(CLI::Range(1, 256));
+}
+
+void add_rules(CLI::App& app, Options& options) {
+  app.add_option("--rules", options.rules.folders, "folder of rules (*.sql) beside ours")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+}
+
+void add_choice(CLI::App& app, Options& options) {
+  app.add_option("--select", options.rules.select,
+                 "only these rules, classes or kinds, also those off by default")
+      ->delimiter(',')
+      ->type_name("NAME,...")
+      ->allow_extra_args(false);
+  app.add_option("--ignore", options.rules.ignore, "without these rules, classes or kinds")
+      ->delimiter(',')
+      ->type_name("NAME,...")
+      ->allow_extra_args(false);
+}
+
+void add_check(CLI::App& app, Options& options) {
+  add_reading(app, options);
+  add_rules(app, options);
+  add_choice(app, options);
+  app.add_option_function<std::string>(
+         "--group-by", [&options](const std::string&) { options.group_by = GroupBy::folder; },
+         "compare only articles of one folder")
+      ->check(CLI::IsMember({"folder"}))
+      ->type_name("folder");
+  app.add_option_function<std::vector<std::string>>(
+         "--format",
+         [&options](const std::vector<std::string>& all) {
+           for (const std::string& words : all) options.reports.push_back(parse_report(words));
+         },
+         "report format, with :PATH into a file; repeatable. Formats: " + format_names())
+      ->type_name("NAME[:PATH]")
+      ->allow_extra_args(false);
+  app.add_option_function<std::string>(
+         "--fail-on",
+         [&options](const std::string& words) {
+           options.fail_on = parse_severity(words);
+           if (!options.fail_on && words != "never") {
+             throw CLI::ValidationError(
+                 "--fail-on",
+                 fmt::format("'{}' is none of error, warning, style, info, never", words));
+           }
+         },
+         "least level that makes the exit status 1 (error)")
+      ->type_name("LEVEL");
+  app.add_option_function<std::string>(
+         "--colour",
+         [&options](const std::string& words) {
+           options.colour = words == "always"  ? ColourChoice::always
+                            : words == "never" ? ColourChoice::never
+                                               : ColourChoice::automatic;
+         },
+         "colour on a terminal (auto), always or never")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->type_name("WHEN");
+  app.add_flag("--quiet,-q", options.quiet, "no progress and no warnings on standard error");
+}
+
+void add_arguments(std::string_view command, CLI::App& app, Options& options) {
+  if (command == "check") add_check(app, options);
+  if (command == "claims") add_reading(app, options);
+  if (command == "who") {
+    app.add_option("NAME", options.name, "a person's name, or part of it")->required();
+    add_reading(app, options);
+  }
+  if (command == "rules") add_rules(app, options);
+  if (command == "explain") {
+    app.add_option("RULE", options.name, "id of a rule")->required();
+    add_rules(app, options);
+  }
+  if (command == "test") {
+    app.add_option("FIXTURE", options.reading.paths, "literate cases (*.md), or folders of them")
+        ->required();
+    add_rules(app, options);
+    app.add_option("--patterns", options.reading.pattern_folders,
+                   "folder of claim patterns (*.toml)")
+        ->type_name("DIR")
+        ->allow_extra_args(false);
+    app.add_option("--lexicon", options.reading.lexicon_folders,
+                   "folder of CSV files laid over ours")
+        ->type_name("DIR")
+        ->allow_extra_args(false);
+    app.add_flag("--update", options.update, "rewrite the golden blocks with what came out");
+  }
+}
+
+Parsed words_of(const CLI::App& app, const CLI::ParseError& error) {
+  std::ostringstream out, err;
+  const int status = app.exit(error, out, err);
+  return {std::nullopt, out.str() + err.str(), status == 0 ? 0 : 2};
+}
+
+}  // namespace
+
+Parsed parse_options(int argc, const char* const* argv) {
+  Options options;
+  options.reading.threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+  CLI::App app("Finds where a newsroom's articles contradict each other, or themselves.",
+               "crosscheck");
+  app.set_version_flag("--version", "crosscheck " CROSSCHECK_VERSION);
+  app.require_subcommand(1);
+  app.failure_message(CLI::FailureMessage::simple);
+  for (const Command& command : commands()) {
+    CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.meaning));
+    add_arguments(command.name, *sub, options);
+    sub->callback([&options, &command] { options.command = command.name; });
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return words_of(app, error);
+  }
+  if (options.reports.empty()) options.reports.emplace_back();
+  return {std::move(options), {}, 0};
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/findings/finding.h"
+#include "checker/session.h"
+
+namespace crosscheck {
+
+enum class ColourChoice : std::uint8_t { automatic, always, never };
+
+/// One report a run writes: its format and where to, standard output when there is no path.
+struct ReportRequest {
+  std::string format = "text";
+  std::string path;
+};
+
+/// The command line, read and checked.
+struct Options {
+  std::string command;  ///< name of a row in the table of commands
+  ReadingOptions reading;
+  RuleOptions rules;
+  GroupBy group_by = GroupBy::nothing;
+  std::vector<ReportRequest> reports;
+  std::optional<Severity> fail_on = Severity::error;  ///< none: findings never fail a run
+  ColourChoice colour = ColourChoice::automatic;
+  std::string name;     ///< rule of `explain`, person of `who`
+  bool update = false;  ///< `test --update`
+  bool quiet = false;   ///< no progress, no warnings
+};
+
+/// What to do, or words to print and the status to exit with (help, version, a usage error).
+struct Parsed {
+  std::optional<Options> options;
+  std::string words;
+  int status = 0;
+};
+
+Parsed parse_options(int argc, const char* const* argv);
+
+}  // namespace crosscheck

@@ -1,0 +1,223 @@
+#include "checker/session.h"
+
+#include <algorithm>
+#include <atomic>
+#include <fstream>
+#include <iterator>
+#include <mutex>
+#include <span>
+#include <thread>
+#include <utility>
+
+#include "checker/articles/collect.h"
+#include "checker/articles/reader.h"
+#include "checker/claims/extractor.h"
+#include "checker/findings/judge.h"
+#include "checker/text/suggestion.h"
+
+namespace crosscheck {
+
+namespace {
+
+/// Calls `work(i)` for every i below `count` on `threads` threads, telling `progress` on the way.
+template <class Work>
+void in_parallel(std::size_t count, int threads, const Progress& progress, Work work) {
+  std::atomic<std::size_t> next = 0, done = 0;
+  const auto run = [&](bool tells) {
+    for (std::size_t i = next++; i < count; i = next++) {
+      work(i);
+      const std::size_t now = ++done;
+      if (tells && progress) progress(now, count);
+    }
+  };
+  std::vector<std::jthread> others;
+  const std::size_t wanted =
+      std::min<std::size_t>(count, static_cast<std::size_t>(std::max(threads, 1)));
+  for (std::size_t t = 1; t < wanted; ++t) others.emplace_back([&run] { run(false); });
+  run(true);
+}
+
+std::string folder_of(std::string_view path) {
+  const auto slash = path.rfind('/');
+  return std::string(slash == path.npos ? std::string_view() : path.substr(0, slash));
+}
+
+/// Half-open ranges of articles of one group; the articles come sorted by folder.
+std::vector<std::pair<std::size_t, std::size_t>> groups_of(const std::vector<Statements>& articles,
+                                                           GroupBy group_by) {
+  std::vector<std::pair<std::size_t, std::size_t>> groups;
+  if (articles.empty()) return groups;
+  if (group_by == GroupBy::nothing) return {{0, articles.size()}};
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i <= articles.size(); ++i) {
+    if (i < articles.size() && folder_of(articles[i].path) == folder_of(articles[begin].path))
+      continue;
+    groups.emplace_back(begin, i);
+    begin = i;
+  }
+  return groups;
+}
+
+/// Whether a name given to --select or --ignore means this rule.
+bool names(std::string_view given, const Rule& rule) {
+  return given == "all" || given == rule.id || given == rule.kind ||
+         given == to_string(rule.finding_class);
+}
+
+bool any_names(const std::vector<std::string>& given, const Rule& rule) {
+  return std::any_of(given.begin(), given.end(), [&rule](const auto& g) { return names(g, rule); });
+}
+
+std::optional<Error> first_unknown(const std::vector<std::string>& given,
+                                   const std::vector<Rule>& rules, std::string_view option) {
+  for (const std::string& name : given) {
+    if (name == "all") continue;
+    if (std::any_of(rules.begin(), rules.end(), [&name](const Rule& r) { return names(name, r); }))
+      continue;
+    std::vector<std::string_view> ids;
+    for (const Rule& rule : rules) ids.push_back(rule.id);
+    return Error{{},
+                 0,
+                 std::string(option) + " names no rule, class or kind '" + name + "'" +
+                     did_you_mean(name, ids)};
+  }
+  return std::nullopt;
+}
+
+/// Reports quote whole lines, which claims do not keep: the few files that take part in a finding
+/// are read again.
+std::optional<std::string> read_again(const Desk& desk, const Statements& article) {
+  if (article.path == "-") return desk.standard_input;
+  Result<std::string> bytes = read_bytes(article.path);
+  if (!bytes) return std::nullopt;
+  return std::move(bytes).value();
+}
+
+}  // namespace
+
+std::vector<const ClaimKind*> kinds() {
+  std::vector<const ClaimKind*> all;
+  for (const Extractor& extractor : extractors()) all.push_back(&extractor.kind);
+  return all;
+}
+
+Result<LexiconChoice> LexiconChoice::make(const std::vector<std::string>& folders) {
+  LexiconChoice choice;
+  if (folders.empty()) return choice;
+  Result<Lexicon> own = compile_lexicon(folders);
+  if (!own) return own.error();
+  choice.own_.emplace(std::move(own).value());
+  return choice;
+}
+
+Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Progress& progress) {
+  const Inputs inputs = collect(options.paths);
+  Desk desk;
+  for (const Error& error : inputs.errors) desk.problems.push_back(error.to_string());
+
+  const std::size_t count = inputs.files.size();
+  std::vector<std::optional<Statements>> read(count);
+  std::vector<std::string> problems(count);
+  in_parallel(count, options.threads, progress, [&](std::size_t i) {
+    Result<std::string> bytes = read_bytes(inputs.files[i]);
+    if (!bytes) {
+      problems[i] = bytes.error().to_string();
+      return;
+    }
+    if (inputs.files[i] == "-") desk.standard_input = bytes.value();
+    Result<Article> article =
+        read_article(inputs.files[i], std::move(bytes).value(), {options.date});
+    if (!article) {
+      problems[i] = article.error().to_string();
+      return;
+    }
+    read[i] = extract(article.value(), lexicon);
+  });
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!problems[i].empty()) desk.problems.push_back(std::move(problems[i]));
+    if (!read[i]) continue;
+    for (const std::string& warning : read[i]->warnings) {
+      desk.warnings.push_back(read[i]->path + ": " + warning);
+    }
+    desk.articles.push_back(std::move(*read[i]));
+  }
+  std::sort(desk.articles.begin(), desk.articles.end(),
+            [](const Statements& a, const Statements& b) {
+              return std::pair(folder_of(a.path), std::string_view(a.path)) <
+                     std::pair(folder_of(b.path), std::string_view(b.path));
+            });
+  return desk;
+}
+
+Result<std::vector<Rule>> choose_rules(const RuleOptions& options) {
+  Result<std::vector<Rule>> ours = built_in_rules();
+  if (!ours) return ours.error();
+  std::vector<Rule> rules = std::move(ours).value();
+  for (const std::string& folder : options.folders) {
+    Result<std::vector<Rule>> theirs = load_rules(folder);
+    if (!theirs) return theirs.error();
+    for (Rule& rule : theirs.value()) {
+      std::erase_if(rules, [&rule](const Rule& r) { return r.id == rule.id; });
+      rules.push_back(std::move(rule));
+    }
+  }
+  if (auto error = first_unknown(options.select, rules, "--select")) return *error;
+  if (auto error = first_unknown(options.ignore, rules, "--ignore")) return *error;
+  std::erase_if(rules, [&options](const Rule& rule) {
+    const bool chosen =
+        options.select.empty() ? rule.on_by_default : any_names(options.select, rule);
+    return !chosen || any_names(options.ignore, rule);
+  });
+  std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
+  return rules;
+}
+
+Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& rules,
+                                   const Lexicon& lexicon, GroupBy group_by, int threads,
+                                   const Progress& progress) {
+  const auto groups = groups_of(desk.articles, group_by);
+  std::vector<std::vector<Finding>> found(groups.size());
+  std::mutex mutex;
+  std::optional<Error> failure;
+  std::vector<Judge> idle;
+  const SourceReader source_again = [&desk](const Statements& article) {
+    return read_again(desk, article);
+  };
+  in_parallel(groups.size(), threads, progress, [&](std::size_t g) {
+    std::optional<Judge> judge;
+    {
+      const std::scoped_lock lock(mutex);
+      if (failure) return;
+      if (!idle.empty()) {
+        judge = std::move(idle.back());
+        idle.pop_back();
+      }
+    }
+    if (!judge) {
+      Result<Judge> made = Judge::make(rules, kinds(), &lexicon);
+      if (!made) {
+        const std::scoped_lock lock(mutex);
+        if (!failure) failure = made.error();
+        return;
+      }
+      judge = std::move(made).value();
+    }
+    const std::span<const Statements> group(desk.articles.data() + groups[g].first,
+                                            groups[g].second - groups[g].first);
+    Result<std::vector<Finding>> findings =
+        judge->judge(group, identify(group, lexicon), source_again);
+    const std::scoped_lock lock(mutex);
+    idle.push_back(std::move(*judge));
+    if (findings) {
+      found[g] = std::move(findings).value();
+    } else if (!failure) {
+      failure = findings.error();
+    }
+  });
+  if (failure) return *failure;
+  std::vector<Finding> all;
+  for (auto& findings : found) std::move(findings.begin(), findings.end(), std::back_inserter(all));
+  return all;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <date/date.h>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/claims/claim.h"
+#include "checker/claims/lexicon.h"
+#include "checker/findings/finding.h"
+#include "checker/findings/rule.h"
+#include "checker/identities/identity.h"
+#include "checker/text/result.h"
+
+namespace crosscheck {
+
+/// What a run reads its articles with.
+struct ReadingOptions {
+  std::vector<std::string> paths;
+  std::vector<std::string> lexicon_folders;
+  std::vector<std::string> pattern_folders;
+  std::optional<date::sys_days> date;
+  int threads = 1;
+};
+
+/// The statements of every article of a run, sorted by path.
+struct Desk {
+  std::vector<Statements> articles;
+  std::vector<std::string> problems;  ///< one sentence each: files that could not be read
+  std::vector<std::string> warnings;  ///< one sentence each: files that were read with damage
+  std::string standard_input;         ///< bytes of the article "-", which cannot be read again
+};
+
+/// Every kind of claim that articles are read for.
+std::vector<const ClaimKind*> kinds();
+
+/// Told now and then how many of how many steps are done; may be empty.
+using Progress = std::function<void(std::size_t done, std::size_t of)>;
+
+/// Which lexicon a run uses: ours, or ours with a newsroom's folders laid over it.
+class LexiconChoice {
+ public:
+  static Result<LexiconChoice> make(const std::vector<std::string>& folders);
+  const Lexicon& get() const { return own_ ? *own_ : built_in_lexicon(); }
+
+ private:
+  std::optional<Lexicon> own_;
+};
+
+/// Reads articles and takes their claims, on several threads; the result does not depend on how
+/// many. Files that cannot be read are problems, the others are read all the same.
+Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Progress& progress);
+
+enum class GroupBy : std::uint8_t { nothing, folder };
+
+struct RuleOptions {
+  std::vector<std::string> folders;  ///< a newsroom's own rules beside ours
+  std::vector<std::string> select;   ///< ids, classes or kinds; empty means those on by default
+  std::vector<std::string> ignore;
+};
+
+/// The rules of a run, sorted by id. An unknown name in `select` or `ignore` is an error with a
+/// suggestion.
+Result<std::vector<Rule>> choose_rules(const RuleOptions& options);
+
+/// Compares every article of a group with every other of that group and with itself.
+Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& rules,
+                                   const Lexicon& lexicon, GroupBy group_by, int threads,
+                                   const Progress& progress);
+
+}  // namespace crosscheck
