@@ -73,8 +73,11 @@ void days_apart_function(sqlite3_context* context, int count, Values values) {
   const Days a(values[0], values[1]);
   const Days b(values[2], values[3]);
   std::int64_t apart = 0;
-  if (__builtin_sub_overflow(std::max(a.from, b.from), std::min(a.to, b.to), &apart)) return;
-  sqlite3_result_int64(context, std::max<std::int64_t>(apart, 0));
+  if (std::max(a.from, b.from) > std::min(a.to, b.to) &&
+      __builtin_sub_overflow(std::max(a.from, b.from), std::min(a.to, b.to), &apart)) {
+    return;
+  }
+  sqlite3_result_int64(context, apart);
 }
 
 void periods_overlap_function(sqlite3_context* context, int, Values values) {

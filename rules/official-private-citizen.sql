@@ -1,0 +1,25 @@
+-- id:        official-private-citizen
+-- class:     contradiction
+-- severity:  error
+-- precision: high
+-- kind:      title
+-- summary:   One person is a private citizen here and a public official there.
+-- message:   {person} is a private citizen here and {title} in {there.file}
+-- param:     window_days = 90
+--
+-- A private citizen holds no public office. Envoys and officials do. People enter and
+-- leave office, so statements further apart than window_days are left alone.
+SELECT p.fact AS here_fact, c.fact AS there_fact,
+       p.subject AS subject,
+       p.subject_name AS person,
+       c.title_words AS title,
+       'private citizen' AS value, 'official' AS other_value
+FROM title_fact p
+JOIN title_fact c ON c.subject = p.subject
+WHERE p.office_class = 'citizen' AND p.status = 'current'
+  AND c.status = 'current'
+  AND c.office_class IN ('official', 'envoy', 'head-of-state', 'head-of-government', 'foreign-minister',
+                         'defence-minister', 'interior-minister', 'finance-minister', 'security-adviser',
+                         'ambassador', 'legislator', 'judge', 'governor', 'mayor', 'spokesperson')
+  AND p.polarity = 'affirmed' AND c.polarity = 'affirmed'
+  AND days_apart(p.article_from, p.article_to, c.article_from, c.article_to) <= :window_days
