@@ -22,7 +22,7 @@ struct Holder {
   const PersonView* person = nullptr;
   std::size_t index = 0;  ///< of the person on the page
   std::vector<const TitleUse*> uses;
-  std::vector<const Tenure*> tenures;
+  std::vector<const RegisteredTenure*> tenures;
 };
 
 /// One office with everybody who is said to hold or to have held it.
@@ -57,7 +57,7 @@ std::vector<Office> offices_of(const DeskView& desk) {
       office.uses += 1;
       office.clashes += use.mention.fingerprint.empty() ? 0U : 1U;
     }
-    for (const Tenure& tenure : person.tenures) {
+    for (const RegisteredTenure& tenure : person.tenures) {
       holder_in(by_name[tenure.office], person, i).tenures.push_back(&tenure);
     }
   }
@@ -73,7 +73,7 @@ std::vector<Office> offices_of(const DeskView& desk) {
   return offices;
 }
 
-std::string draw_tenure(const Tenure& tenure, const Scale& scale) {
+std::string draw_tenure(const RegisteredTenure& tenure, const Scale& scale) {
   const date::sys_days from = day_of(tenure.from).value_or(scale.from());
   const date::sys_days to = day_of(tenure.to).value_or(scale.to());
   if (to < scale.from() || from > scale.to()) return {};
@@ -89,7 +89,7 @@ std::string draw_holder(const Holder& holder, const Scale& scale) {
   const std::string label = fmt::format("{}: said {}", holder.person->name,
                                         count_of(static_cast<int>(holder.uses.size()), "time"));
   std::string svg = open_strip(label);
-  for (const Tenure* tenure : holder.tenures) svg += draw_tenure(*tenure, scale);
+  for (const RegisteredTenure* tenure : holder.tenures) svg += draw_tenure(*tenure, scale);
   std::size_t drawn = 0;
   for (const TitleUse* use : holder.uses) {
     const auto day = day_of(use->day);
@@ -112,7 +112,7 @@ std::string counts_of(const Holder& holder) {
   for (const auto& [status, n] : counts) {
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", escape_html(status), n);
   }
-  for (const Tenure* tenure : holder.tenures) {
+  for (const RegisteredTenure* tenure : holder.tenures) {
     text += fmt::format("{}register: {} to {}", text.empty() ? "" : "<br>",
                         tenure->from.empty() ? "?" : day_in_words(tenure->from),
                         tenure->to.empty() ? "now" : day_in_words(tenure->to));

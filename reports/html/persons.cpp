@@ -52,7 +52,7 @@ std::string titles_of(const PersonView& person, const Anchors& anchors) {
       "<h4>Titles over time</h4><div class=\"scroll\" tabindex=\"0\" role=\"region\" "
       "aria-label=\"Titles over time\"><table><thead><tr><th scope=\"col\">Day</th><th "
       "scope=\"col\">Office</th><th scope=\"col\">Words</th></tr></thead><tbody>\n";
-  for (const Tenure& tenure : person.tenures) {
+  for (const RegisteredTenure& tenure : person.tenures) {
     fmt::format_to(std::back_inserter(text),
                    "<tr><td>{} to {}</td><td>{}</td><td><small>{}</small></td></tr>\n",
                    day_in_words(tenure.from), tenure.to.empty() ? "now" : day_in_words(tenure.to),
