@@ -99,7 +99,7 @@ void PersonFinder::support_by_surnames() {
   std::unordered_map<std::uint64_t, double> support;
   for (const NameRun& run : runs_.runs) {
     const NamePart* name = lone_name(run);
-    if (name == nullptr || run.loose || !(run.speaks || titled(run))) continue;
+    if (name == nullptr || run.loose || !(run.speaks || run.acts || titled(run))) continue;
     double& most = support[name->key];
     most = std::max(most, titled(run) ? titled_surname_support : surname_support);
   }
@@ -163,15 +163,16 @@ void PersonFinder::note_offices() {
   }
 }
 
-/// A family name comes first when the register says so, or when the article itself puts a title
-/// before the first part alone and never uses the last part alone.
+/// A family name comes first when the register says so, or when the article itself uses the first
+/// part alone, where only a person can stand, and never the last part alone.
 void PersonFinder::learn_name_order() {
-  std::unordered_map<std::uint64_t, int> titled_alone, alone;
+  std::unordered_map<std::uint64_t, int> titled_alone, speaking_alone, alone;
   for (const NameRun& run : runs_.runs) {
     const NamePart* name = lone_name(run);
     if (name == nullptr || run.loose) continue;
     ++alone[name->key];
     if (titled(run)) ++titled_alone[name->key];
+    if (run.speaks) ++speaking_alone[name->key];
   }
   for (RosterPerson& person : roster_.people) {
     if (person.listed != nullptr) {
@@ -181,9 +182,15 @@ void PersonFinder::learn_name_order() {
     }
     const NamePart& first = person.parts.front();
     const NamePart& last = person.parts.back();
-    if (first.role != PartRole::name || first.classes.has(given_name) || person.parts.size() > 3)
+    const bool could_be_family = first.classes.has(surname) || !first.classes.has(given_name);
+    if (first.role != PartRole::name || !could_be_family || person.parts.size() > 3) continue;
+    if (first.classes.has(given_name) && last.classes.has(surname) && !last.classes.has(given_name))
       continue;
-    person.family_first = titled_alone.contains(first.key) && !alone.contains(last.key);
+    // "Katie said" is a given name; "Wang said" is not, where Wang is known for a surname only.
+    const bool surname_only = first.classes.has(surname) && !first.classes.has(given_name);
+    const bool used_alone = titled_alone.contains(first.key) ||
+                            (surname_only && speaking_alone.contains(first.key));
+    person.family_first = used_alone && !alone.contains(last.key);
   }
 }
 

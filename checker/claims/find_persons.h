@@ -37,10 +37,11 @@ struct NameRun {
   std::uint32_t sentence = 0;
   int age = 0;  ///< ", 35," after or "35-year-old" before; 0 when none is given
   bool opens_sentence = false;
-  bool loose = false;     ///< stands where every word has a capital
-  bool speaks = false;    ///< a verb of saying stands beside it
-  bool doubtful = false;  ///< a part is also a word of bodies or places
-  double score = 0;       ///< what speaks for a full name; see `weigh`
+  bool loose = false;   ///< stands where every word has a capital
+  bool speaks = false;  ///< a verb of saying stands beside it
+  bool acts = false;    ///< an auxiliary verb follows: "was", "had"
+  bool deputy = false;  ///< a capitalised "Deputy" or "Former" stands before it
+  double score = 0;     ///< what speaks for a full name; see `weigh`
 };
 
 /// All runs of one article in order, with their parts.

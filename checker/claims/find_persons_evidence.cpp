@@ -1,6 +1,8 @@
 // What speaks for a run of capitals being a person: the words it is made of and the words beside
 // it.
 
+#include <algorithm>
+
 #include "checker/claims/find_persons.h"
 
 namespace crosscheck {
@@ -16,6 +18,9 @@ struct FrameWords {
   std::uint64_t in = word_key("in"), at = word_key("at"), near = word_key("near");
   std::uint64_t on = word_key("on"), across = word_key("across"), into = word_key("into");
   std::uint64_t who = word_key("who");
+  std::uint64_t auxiliaries[8] = {word_key("was"),   word_key("is"),   word_key("has"),
+                                  word_key("had"),   word_key("will"), word_key("would"),
+                                  word_key("could"), word_key("did")};
   std::uint64_t storms[4] = {word_key("hurricane"), word_key("typhoon"), word_key("cyclone"),
                              word_key("storm")};
 };
@@ -36,6 +41,7 @@ class Weigher {
 
  private:
   const Token* word_at(std::uint32_t i, const NameRun& run) const;
+  bool follows_office(std::uint32_t i, const NameRun& run) const;
   bool body_follows(const NameRun& run) const;
   bool place_precedes(const NameRun& run) const;
   bool office_beside_comma(const NameRun& run) const;
@@ -54,6 +60,13 @@ const Token* Weigher::word_at(std::uint32_t i, const NameRun& run) const {
   return i >= sentence.begin && i < sentence.end ? &reading_.tokens[i] : nullptr;
 }
 
+/// "-elect", "-designate" after an office.
+bool Weigher::follows_office(std::uint32_t i, const NameRun& run) const {
+  const Token* hyphen = word_at(i - 1, run);
+  return hyphen && hyphen->kind == TokenKind::hyphen &&
+         meaning(phrases_.at(i - 2), EntryKind::office) != nullptr;
+}
+
 bool plausible_age(const Token& number) {
   return number.kind == TokenKind::number && number.value > 0 && number.value < 116;
 }
@@ -64,8 +77,11 @@ void Weigher::frame(NameRun& run) const {
   if (before != nullptr && before->kind == TokenKind::word) {
     if (meaning(phrases_.at(begin - 1), EntryKind::office))
       run.title = begin - 1;
+    else if (before->classes.has(status) && begin > 2 && follows_office(begin - 1, run))
+      run.title = begin - 3;
     else if (before->classes.has(honorific) && capitalised(reading_, begin - 1))
       run.honorific = begin - 1;
+    run.deputy = before->classes.has(status) && capitalised(reading_, begin - 1);
     if (before->classes.has(speech_verb)) run.speaks = true;
     const Token* number = word_at(begin - 5, run);
     if (before->key == frame_.old && number && plausible_age(*number)) run.age = number->value;
@@ -73,6 +89,7 @@ void Weigher::frame(NameRun& run) const {
   const Token* after = word_at(end, run);
   if (after == nullptr) return;
   if (after->kind == TokenKind::word && after->classes.has(speech_verb)) run.speaks = true;
+  for (const std::uint64_t verb : frame_.auxiliaries) run.acts = run.acts || after->key == verb;
   if (after->kind != TokenKind::comma && after->kind != TokenKind::open_bracket) return;
   const Token* next = word_at(end + 1, run);
   if (next && (next->key == frame_.aged || next->key == frame_.age)) next = word_at(end + 2, run);
@@ -152,7 +169,7 @@ double Weigher::words_score(const NameRun& run) const {
 
 double Weigher::frame_score(const NameRun& run) const {
   double score = 0;
-  if (run.title != no_index || run.honorific != no_index) score += 2;
+  if (run.title != no_index || run.honorific != no_index || run.deputy) score += 2.5;
   if (run.age > 0) score += 2;
   if (run.speaks) score += 1.5;
   if (run.listed != nullptr) score += 3;
@@ -185,7 +202,12 @@ double Weigher::score(const NameRun& run) const {
   if (words < 2 || names == 0 || words > 5 || !closes_with_name) return 0;
   if (parts.front().role == PartRole::nickname || parts.front().role == PartRole::suffix) return 0;
   if (body_follows(run) || place_precedes(run)) return 0;
-  return words_score(run) + frame_score(run);
+  const double score = words_score(run) + frame_score(run);
+  // After a title two capitals are a name, whatever else the words mean: CEO Elon Musk.
+  const bool any_name = std::any_of(parts.begin(), parts.end(),
+                                    [](const NamePart& part) { return !part.classes.has(common); });
+  const bool titled = run.title != no_index || run.honorific != no_index;
+  return titled && any_name && !run.loose ? std::max(score, full_name_score) : score;
 }
 
 }  // namespace
@@ -194,7 +216,6 @@ void weigh(const Reading& reading, const PhraseIndex& phrases, NameRuns& runs) {
   const Weigher weigher(reading, phrases, runs);
   for (NameRun& run : runs.runs) {
     weigher.frame(run);
-    run.doubtful = false;
     run.score = weigher.score(run);
   }
 }

@@ -57,6 +57,11 @@ bool Roster::same_person(const RosterPerson& person, std::span<const NamePart> p
   if (suffix != person.suffix && suffix != 0) return false;
   const std::vector<NamePart> a = core(person.parts), b = core(parts);
   if (a.size() < 2 || b.size() < 2) return false;
+  // "Van Kerkhove" after "Maria Van Kerkhove": the first word opens the surname.
+  const bool surname_alone = b.size() == 2 && a.size() > 2 && a[a.size() - 2].key == b[0].key &&
+                             a.back().key == b.back().key &&
+                             (b[0].classes.has(particle) || !b[0].classes.has(given_name));
+  if (surname_alone) return true;
   if (a.size() != b.size() && (a.back().key != b.back().key || !agree(a[0], b[0])))
     return a.size() < b.size() ? opens_and_runs_within(a, b) : opens_and_runs_within(b, a);
   if (a.back().key == b.back().key) {
@@ -207,10 +212,12 @@ std::uint32_t Roster::by_surname(std::span<const NamePart> parts, const NameRun&
       return fits(p) && std::find(held.begin(), held.end(), office) != held.end();
     });
   }
-  // Family name first: "Xi Jinping", then "Xi".
+  // Family name first: "Xi Jinping", then "Xi"; a prince goes by his given name.
   const auto found = by_first_.find(names.back().key);
   if (names.size() > 1 || found == by_first_.end()) return no_index;
-  return only(found->second, [&](std::uint32_t p) { return people[p].family_first; });
+  const bool royal =
+      office != no_index && reading_->lexicon->office(office).office_class == "royal";
+  return only(found->second, [&](std::uint32_t p) { return royal || people[p].family_first; });
 }
 
 }  // namespace crosscheck

@@ -44,6 +44,8 @@ class RunFinder {
   std::uint32_t add_nickname(std::uint32_t i);
   std::uint32_t add_suffix(std::uint32_t i);
   std::uint32_t hyphenated_end(std::uint32_t i) const;
+  bool leads_surname(std::uint32_t i, std::uint32_t compound_end) const;
+  std::uint32_t name_start(std::uint32_t first, std::uint32_t count) const;
   void finish(std::uint32_t begin, std::uint32_t end, const Entry* person);
   void add_part(TokenRange tokens, PartRole role);
   std::uint32_t names_in_run() const;
@@ -66,19 +68,23 @@ NameRuns RunFinder::find() {
   return std::move(found_);
 }
 
-/// Whether the sentence is written in capitals throughout, as headlines are.
+/// Whether the sentence is written in capitals throughout, as headlines are. Names and titles have
+/// capitals everywhere; it is the everyday words that tell.
 bool RunFinder::loose_sentence() const {
   std::uint32_t words = 0, capitals = 0;
   for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end; ++i) {
     const Token& word = token(i);
     if (word.kind != TokenKind::word || word.words.size() < 4) continue;
-    // Names have capitals everywhere; it is the everyday words that tell.
-    const bool name = word.classes.has(given_name) || word.classes.has(surname);
-    if (name && !word.classes.has(common)) continue;
+    if (!word.classes.has(common) || word.classes.has(given_name) || phrases_.at(i)) continue;
+    const bool capital = capitalised(reading_, i);
+    if (capital && opens_sentence(i)) continue;
     ++words;
-    if (capitalised(reading_, i)) ++capitals;
+    if (capital) ++capitals;
   }
-  return words >= 3 && capitals * 10 >= words * 7;
+  const SectionKind kind = reading_.article->sections[sentence_.section].kind;
+  const bool heads = kind == SectionKind::headline || kind == SectionKind::heading;
+  if (heads) return words >= 1 && capitals * 10 >= words * 6;
+  return words >= 4 && capitals * 10 >= words * 8;
 }
 
 void RunFinder::walk_sentence() {
@@ -175,7 +181,8 @@ Judged RunFinder::judge_phrase(std::uint32_t i, const PhraseMention& phrase) con
     return {bare_surname ? WordRole::name : WordRole::organisation, end, nullptr};
   }
   if (meaning(&phrase, EntryKind::place)) {
-    const bool bare_surname = phrase.tokens.size() == 1 && token(i).classes.has(surname);
+    const bool bare_surname =
+        phrase.tokens.size() == 1 && token(i).classes.has(surname) && !plain_name(end);
     return {bare_surname ? WordRole::name : WordRole::place, end, nullptr};
   }
   return {WordRole::other, end, nullptr};
@@ -187,7 +194,8 @@ Judged RunFinder::judge_word(std::uint32_t i) const {
   const bool opens = opens_sentence(i);
   const auto role = [&](WordRole r) { return Judged{r, i + 1, nullptr}; };
   if (is_initial(i)) return role(WordRole::name);
-  if (goes_with_given_name(i) && !classes.has(function_word)) return role(WordRole::name);
+  if (goes_with_given_name(i) && !(classes.has(function_word) && loose_))
+    return role(WordRole::name);
   if (classes.has(honorific) && !in_run_)
     return role(plain_name(i + 1) || is_initial(i + 1) ? WordRole::title : WordRole::other);
   if (classes.has(month) || classes.has(weekday))
@@ -244,13 +252,24 @@ std::uint32_t RunFinder::hyphenated_end(std::uint32_t i) const {
     if (next.kind != TokenKind::word || next.space_before) break;
     if (!capitalised(reading_, end + 1)) {
       // The second syllable of "Jae-in" is short and lower-case; "Biden-era" is no name.
-      const bool syllable =
-          names_in_run() > 0 && next.words.size() <= 4 && !token(end - 1).classes.has(surname);
+      const bool syllable = names_in_run() > 0 && next.words.size() <= 5 &&
+                            !(next.classes.has(common) && token(end - 1).classes.has(surname));
       if (!syllable && !token(end - 1).classes.has(particle)) break;
     }
     end += 2;
   }
   return end;
+}
+
+/// A capitalised particle: "Al-" of "Al-Sharaa", "Von" of "Von der Leyen", "Van" of "Van Hollen".
+bool RunFinder::leads_surname(std::uint32_t i, std::uint32_t compound_end) const {
+  if (!token(i).classes.has(particle) || !in_sentence(i + 1)) return false;
+  if (compound_end > i + 1) return true;
+  const Token& next = token(i + 1);
+  if (next.letters == LetterCase::lower && next.classes.has(particle) &&
+      !next.classes.has(function_word))
+    return true;
+  return !token(i).classes.has(given_name) && plain_name(i + 1);
 }
 
 std::uint32_t RunFinder::add_word(std::uint32_t i, std::uint32_t end) {
@@ -259,13 +278,12 @@ std::uint32_t RunFinder::add_word(std::uint32_t i, std::uint32_t end) {
       ++k;
       continue;
     }
-    const std::uint32_t part_end = std::max(hyphenated_end(k), k + 1);
+    std::uint32_t part_end = std::max(hyphenated_end(k), k + 1);
     PartRole role = PartRole::name;
     if (is_initial(k) && part_end == k + 1)
       role = PartRole::initial;
-    else if (part_end == k + 1 && token(k).classes.has(particle) &&
-             !token(k).classes.has(given_name) && in_sentence(k + 1) && plain_name(k + 1))
-      role = PartRole::particle;
+    else if (leads_surname(k, part_end))
+      role = PartRole::particle, part_end = k + 1;
     add_part({k, part_end}, role);
     in_run_ = true;
     k = part_end;
@@ -279,7 +297,7 @@ std::uint32_t RunFinder::add_joiners(std::uint32_t i) {
   std::uint32_t end = i;
   while (in_sentence(end) && end < i + 3 && token(end).kind == TokenKind::word &&
          token(end).letters == LetterCase::lower && token(end).classes.has(particle) &&
-         !token(end).possessive)
+         !token(end).classes.has(function_word) && !token(end).possessive)
     end += in_sentence(end + 1) && token(end + 1).kind == TokenKind::hyphen ? 2u : 1u;
   if (end == i || !in_sentence(end) || !capitalised(reading_, end)) return i;
   if (token(end - 1).kind == TokenKind::word && !plain_name(end)) return i;
@@ -340,15 +358,32 @@ std::uint32_t RunFinder::read_run(std::uint32_t i, const Judged& first) {
   return end;
 }
 
-/// Drops words before the first given name that are everyday words, and stores the run.
-void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* person) {
-  std::uint32_t first = run_first_part_;
-  const auto count = static_cast<std::uint32_t>(found_.parts.size());
-  for (std::uint32_t k = first; !loose_ && k + 1 < count; ++k) {
+/// Where the name begins in a run whose first words belong to something else: everyday words
+/// before a given name ("Pro Tem Ruth Ellison"), a place after a preposition ("of Canterbury
+/// Justin Welby").
+std::uint32_t RunFinder::name_start(std::uint32_t first, std::uint32_t count) const {
+  if (loose_ || count < first + 3) return first;
+  const NamePart& front = found_.parts[first];
+  if (front.role != PartRole::name || front.classes.has(given_name)) return first;
+  const std::uint32_t begin = front.tokens.begin;
+  const bool after_preposition = begin > sentence_.tokens.begin &&
+                                 token(begin - 1).classes.has(function_word) &&
+                                 token(begin - 1).letters == LetterCase::lower;
+  const bool everyday = front.classes.has(common) && !front.classes.has(surname);
+  for (std::uint32_t k = first + 1; k + 1 < count && k < first + 4; ++k) {
     const NamePart& part = found_.parts[k];
-    const bool everyday = part.classes.has(common) && !part.classes.has(given_name);
-    if (everyday && found_.parts[k + 1].classes.has(given_name) && k + 2 < count) first = k + 1;
+    if (part.role != PartRole::name) break;
+    if (!part.classes.has(given_name)) continue;
+    const NamePart& before = found_.parts[k - 1];
+    const bool clear = before.classes.has(common) && !before.classes.has(given_name);
+    return everyday || clear || (after_preposition && k == first + 1) ? k : first;
   }
+  return first;
+}
+
+void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* person) {
+  const auto count = static_cast<std::uint32_t>(found_.parts.size());
+  const std::uint32_t first = person ? run_first_part_ : name_start(run_first_part_, count);
   NameRun run;
   run.tokens = {found_.parts[first].tokens.begin, end};
   run.first_part = first;
@@ -356,7 +391,7 @@ void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* pers
   run.sentence = sentence_index_;
   run.opens_sentence = opens_sentence(run.tokens.begin);
   run.loose = loose_;
-  if (person != nullptr && first == run_first_part_ && begin == run.tokens.begin) {
+  if (person != nullptr && begin == run.tokens.begin) {
     const PhraseMention* phrase = phrases_.at(begin);
     if (phrase != nullptr && phrase->tokens == run.tokens) run.listed = person;
   }
@@ -370,8 +405,10 @@ bool capitalised(const Reading& reading, std::uint32_t i) {
   if (word.kind != TokenKind::word) return false;
   if (word.letters == LetterCase::capital || word.letters == LetterCase::upper) return true;
   if (word.letters != LetterCase::mixed) return false;
-  const char first = reading.text(word)[0];
-  return first < 'a' || first > 'z';
+  // Not an address of the web, a hashtag or a handle.
+  const std::string_view words = reading.text(word);
+  const auto first = static_cast<unsigned char>(words[0]);
+  return ((first >= 'A' && first <= 'Z') || first >= 0x80) && words.find('.') == words.npos;
 }
 
 NameRuns find_runs(const Reading& reading, const PhraseIndex& phrases) {

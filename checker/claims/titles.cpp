@@ -83,7 +83,7 @@ class TitleExtractor {
                    std::vector<std::string>& values) const;
   std::optional<Office> choose(const BoundTitle& bound, const OfficeUnit& unit,
                                std::string_view country) const;
-  std::string_view ladder_hint(const BoundTitle& bound) const;
+  std::string_view ladder_hint(const BoundTitle& bound, const OfficeUnit& unit) const;
   std::string_view article_ladder() const;
   std::string country_of(TokenRange nation) const;
   std::string folded(TokenRange words) const { return fold(reading_.text(words)); }
@@ -103,6 +103,7 @@ void TitleExtractor::extract(std::vector<Claim>& claims) {
     if (bound.phrase.standing == Standing::aspiring) continue;
     for (const OfficeUnit& unit : bound.phrase.offices) {
       Claim claim = claim_of(bound, unit);
+      if (!unit.unknown && claim.values[office].empty()) continue;
       // "US representatives, including" are people sent, not members of a house.
       const bool sent = bound.form == TitleForm::list && !context_.is_capital(unit.tokens.end - 1);
       if (sent && claim.values[office_class] == "legislator") continue;
@@ -113,13 +114,7 @@ void TitleExtractor::extract(std::vector<Claim>& claims) {
 }
 
 std::string TitleExtractor::country_of(TokenRange nation) const {
-  if (nation.empty()) return {};
-  const PhraseMention* phrase = context_.phrases().at(nation.begin);
-  if (const Entry* country = meaning(phrase, EntryKind::country))
-    return std::string(lexicon_.named(EntryKind::country, country->record).id);
-  if (const Entry* demonym = meaning(phrase, EntryKind::demonym))
-    return std::string(lexicon_.named(EntryKind::demonym, demonym->record).detail);
-  return {};
+  return nation.empty() ? std::string() : std::string(context_.country_at(nation.begin));
 }
 
 void TitleExtractor::fill_polity(const BoundTitle& bound, std::vector<std::string>& values) const {
@@ -137,7 +132,8 @@ void TitleExtractor::fill_polity(const BoundTitle& bound, std::vector<std::strin
 }
 
 /// Which ladder of ranks the body's own words speak of.
-std::string_view TitleExtractor::ladder_hint(const BoundTitle& bound) const {
+std::string_view TitleExtractor::ladder_hint(const BoundTitle& bound,
+                                             const OfficeUnit& unit) const {
   static const std::uint64_t police[] = {word_key("police"),   word_key("sheriff"),
                                          word_key("sheriffs"), word_key("county"),
                                          word_key("highway"),  word_key("trooper")};
@@ -154,10 +150,13 @@ std::string_view TitleExtractor::ladder_hint(const BoundTitle& bound) const {
   if (any(police)) return "rank:police";
   if (any(fire)) return "rank:fire";
   if (any(military) || !bound.phrase.nation.empty()) return "rank:military";
-  return article_ladder();
+  // A captain in lower case, where no police and no army is spoken of, is a team's.
+  const std::string_view ladder = article_ladder();
+  return ladder.empty() && context_.is_capital(unit.tokens.begin) ? "rank:police" : ladder;
 }
 
-/// The ladder most of the article's other offices are of; police where they are as many.
+/// The ladder most of the article's other offices are of, police where they are as many; empty
+/// when there are none.
 std::string_view TitleExtractor::article_ladder() const {
   if (article_ladder_) return *article_ladder_;
   int police = 0, military = 0;
@@ -172,7 +171,7 @@ std::string_view TitleExtractor::article_ladder() const {
     if (as_police && !as_military) ++police;
     if (as_military && !as_police) ++military;
   }
-  article_ladder_ = military > police ? "rank:military" : "rank:police";
+  article_ladder_ = military > police ? "rank:military" : police > 0 ? "rank:police" : "";
   return *article_ladder_;
 }
 
@@ -180,13 +179,15 @@ std::optional<Office> TitleExtractor::choose(const BoundTitle& bound, const Offi
                                              std::string_view country) const {
   std::optional<Office> best;
   int best_fit = -1;
-  for (const Entry& entry : unit.phrase->entries) {
+  for (const Entry& entry : unit.entries) {
     if (entry.kind != EntryKind::office) continue;
     const Office candidate = lexicon_.office(entry.record);
     int fit = 1;
-    if (candidate.office_class.starts_with("rank:"))
-      fit = candidate.office_class == ladder_hint(bound) ? 3 : 1;
-    else if (!candidate.polity.empty())
+    if (candidate.office_class.starts_with("rank:")) {
+      const std::string_view hint = ladder_hint(bound, unit);
+      const bool other_ladder = hint == "rank:fire" || hint.empty();
+      fit = candidate.office_class == hint ? 3 : other_ladder ? -1 : 1;
+    } else if (!candidate.polity.empty())
       fit = country.empty() ? 1 : candidate.polity == country ? 4 : 0;
     else
       fit = 2;
@@ -245,6 +246,7 @@ Claim TitleExtractor::claim_of(const BoundTitle& bound, const OfficeUnit& unit) 
   claim.values[status_] = to_string(plain ? Standing::deputy : bound.phrase.standing);
   claim.values[ordinal] = reading_.text(bound.phrase.ordinal);
   claim.values[person_form] = reading_.text(mention.tokens);
+  claim.values[principal] = reading_.text(bound.phrase.principal_words);
   if (bound.phrase.principal < reading_.entities.size())
     claim.values[principal] = reading_.entities[bound.phrase.principal].name;
   claim.values[form] = to_string(bound.form);

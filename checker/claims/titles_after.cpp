@@ -149,14 +149,11 @@ bool RightReader::take_qualifiers() {
 
 bool RightReader::take_offices() {
   const SmallWords& words = small_words();
-  for (const PhraseMention* office = context_.office_beginning(at_); office != nullptr;) {
-    OfficeUnit unit;
-    unit.phrase = office;
-    unit.tokens = office->tokens;
-    unit.deputy = deputy_;
+  for (std::optional<OfficeUnit> office = context_.office_beginning(at_); office;) {
+    office->deputy = deputy_;
     deputy_ = false;
-    phrase_.offices.push_back(unit);
-    if (meaning(office, EntryKind::office)->flags & plural) phrase_.plural = true;
+    phrase_.offices.push_back(*office);
+    phrase_.plural = phrase_.plural || office->plural;
     at_ = office->tokens.end;
     if (!more()) break;
     if (const auto standing = more(1) ? context_.standing_at(at_ + 1) : std::nullopt;
@@ -164,11 +161,11 @@ bool RightReader::take_offices() {
       phrase_.standing = *standing;
       at_ += 2;
     }
-    office = more() ? context_.office_beginning(at_) : nullptr;
-    if (office != nullptr || !more(1) || token().key != words.and_) continue;
+    office = more() ? context_.office_beginning(at_) : std::nullopt;
+    if (office || !more(1) || token().key != words.and_) continue;
     const std::uint32_t next = token(1).key == words.the ? 2 : 1;
-    office = more(next) ? context_.office_beginning(at_ + next) : nullptr;
-    if (office != nullptr) at_ += next;
+    office = more(next) ? context_.office_beginning(at_ + next) : std::nullopt;
+    if (office) at_ += next;
   }
   return !phrase_.offices.empty();
 }
@@ -219,7 +216,7 @@ void RightReader::file_complement(TokenRange words, std::uint64_t preposition) {
   }
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
     if (!context_.is_nation(i)) continue;
-    const TokenRange nation = context_.phrases().at(i)->tokens;
+    const TokenRange nation = context_.nation_at(i);
     if (phrase_.nation.empty()) phrase_.nation = nation;
     if (nation.begin == words.begin) words.begin = nation.end;
     if (nation.end >= words.end) words.end = std::max(nation.begin, words.begin);

@@ -26,6 +26,9 @@ class LeftReader {
   void skip_honorifics();
   void take_trailing_standing();
   bool take_offices();
+  void take_office(OfficeUnit unit);
+  std::optional<OfficeUnit> lone_deputy() const;
+  std::optional<OfficeUnit> stacked_office();
   bool take_of_body();
   void take_deputies(OfficeUnit& unit);
   bool take_unknown_office();
@@ -34,6 +37,13 @@ class LeftReader {
   bool take_nation();
   bool take_body_word(std::uint32_t& taken);
   bool take_principal(std::uint32_t modifiers);
+  bool take_unmet_principal(std::uint32_t modifiers);
+  bool is_unmet_surname(std::uint32_t i) const;
+  bool serves_person(std::uint32_t i) const;
+  void widen_body();
+  void take_body();
+  std::uint32_t take_modifiers();
+  bool take_ordinal();
   void settle_words(TokenRange words);
   bool common_words_only(TokenRange words) const;
 
@@ -81,33 +91,66 @@ void LeftReader::take_deputies(OfficeUnit& unit) {
   }
 }
 
-bool LeftReader::take_offices() {
-  static const std::uint64_t and_key = word_key("and"), the_key = word_key("the"),
-                             to_key = word_key("to");
-  const PhraseMention* office = context_.office_ending(at_);
-  if (office == nullptr) return take_of_body();
-  while (office != nullptr && office->tokens.begin >= floor_) {
-    OfficeUnit unit;
-    unit.phrase = office;
-    unit.tokens = office->tokens;
-    at_ = office->tokens.begin;
-    take_deputies(unit);
-    phrase_.offices.insert(phrase_.offices.begin(), unit);
-    const bool plural_form = (meaning(office, EntryKind::office)->flags & plural) != 0;
-    if (phrase_.offices.size() == 1) phrase_.plural = plural_form;
-    office = more() ? context_.office_ending(at_) : nullptr;
-    if (office != nullptr || !more(2)) continue;
-    // "Secretary of State and National Security Adviser": both are the one person's.
-    const bool joined = token(1).key == and_key && context_.is_capital(at_);
-    office = joined ? context_.office_ending(at_ - 1) : nullptr;
-    if (office == nullptr) continue;
-    const std::uint32_t begin = office->tokens.begin;
-    const bool bound = begin > floor_ && context_.token(begin - 1).key == the_key;
-    if (bound || begin < floor_ || !context_.is_capital(begin) || phrase_.plural)
-      office = nullptr;
-    else
-      --at_;
+void LeftReader::take_office(OfficeUnit unit) {
+  at_ = unit.tokens.begin;
+  take_deputies(unit);
+  if (phrase_.offices.empty()) phrase_.plural = unit.plural;
+  phrase_.offices.insert(phrase_.offices.begin(), unit);
+}
+
+/// "Deputy Amos Bell" is a sheriff's deputy.
+std::optional<OfficeUnit> LeftReader::lone_deputy() const {
+  if (!more() || context_.phrases().at(at_ - 1) || !context_.is_capital(at_ - 1))
+    return std::nullopt;
+  if (context_.standing_at(at_ - 1) != Standing::deputy) return std::nullopt;
+  std::string phrase = "sheriff's ";
+  phrase += context_.reading().text(context_.token(at_ - 1));
+  OfficeUnit unit;
+  unit.tokens = {at_ - 1, at_};
+  unit.entries = context_.reading().lexicon->find(phrase);
+  if (unit.entries.empty()) return std::nullopt;
+  unit.plural = (unit.entries.front().flags & plural) != 0;
+  return unit;
+}
+
+/// The office that goes with the one just taken, directly before it or joined by "and".
+std::optional<OfficeUnit> LeftReader::stacked_office() {
+  static const std::uint64_t and_key = word_key("and");
+  if (!more()) return std::nullopt;
+  if (auto office = context_.office_ending(at_); office && office->tokens.begin >= floor_) {
+    // "DA leader" is the leader of a party, not a district attorney.
+    const bool acronym = office->tokens.size() == 1 && !context_.is_capital(at_) &&
+                         token(1).letters == LetterCase::upper && token(1).words.size() < 4;
+    return acronym ? std::nullopt : office;
   }
+  if (!more(2) || token(1).key != and_key || phrase_.plural) return std::nullopt;
+  const auto office = context_.office_ending(at_ - 1);
+  if (!office || office->plural || office->tokens.begin <= floor_) {
+    const bool opens = office && office->tokens.begin == floor_ && context_.is_capital(at_);
+    if (!opens || office->plural) return std::nullopt;
+  }
+  // "Secretary of State and National Security Adviser": both are the one person's. "the mayor and
+  // Sheriff Berg" are two.
+  const std::uint32_t begin = office->tokens.begin;
+  const bool both_capital = context_.is_capital(begin) && context_.is_capital(at_);
+  const bool of_a_body =
+      begin > floor_ && (context_.is_body_word(begin - 1) || context_.is_nation(begin - 1));
+  const bool bound = begin > floor_ && context_.token(begin - 1).classes.has(function_word);
+  if (bound || !(both_capital || of_a_body)) return std::nullopt;
+  --at_;
+  return office;
+}
+
+bool LeftReader::take_offices() {
+  static const std::uint64_t to_key = word_key("to");
+  std::optional<OfficeUnit> office = context_.office_ending(at_);
+  if (!office) office = lone_deputy();
+  if (!office) return take_of_body();
+  while (office && office->tokens.begin >= floor_) {
+    take_office(*office);
+    office = stacked_office();
+  }
+  if (phrase_.offices.empty()) return false;
   take_unknown_office();
   return !(more() && token(1).key == to_key && !context_.is_capital(at_));
 }
@@ -120,26 +163,20 @@ bool LeftReader::take_of_body() {
          (context_.is_body_word(begin - 1) || context_.is_nation(begin - 1)))
     --begin;
   if (begin == at_ || begin < floor_ + 2 || context_.token(begin - 1).key != of_key) return false;
-  const PhraseMention* office = context_.office_ending(begin - 1);
-  if (office == nullptr || office->tokens.begin < floor_) return false;
+  const auto office = context_.office_ending(begin - 1);
+  if (!office || office->tokens.begin < floor_) return false;
   if (!context_.is_capital(office->tokens.begin)) return false;
-  if (context_.is_nation(begin))
-    phrase_.nation = {begin, at_};
-  else
-    phrase_.body = {begin, at_};
-  OfficeUnit unit;
-  unit.phrase = office;
-  unit.tokens = office->tokens;
-  at_ = office->tokens.begin;
-  take_deputies(unit);
-  phrase_.offices.push_back(unit);
+  (context_.is_nation(begin) ? phrase_.nation : phrase_.body) = {begin, at_};
+  take_office(*office);
   settled_ = true;
   return true;
 }
 
 bool LeftReader::common_words_only(TokenRange words) const {
   for (std::uint32_t i = words.begin; i < words.end; ++i)
-    if (!context_.token(i).classes.has(common) || context_.token(i).possessive) return false;
+    if (!context_.token(i).classes.has(common) || context_.token(i).possessive ||
+        context_.token(i).letters == LetterCase::upper)
+      return false;
   return true;
 }
 
@@ -147,12 +184,11 @@ bool LeftReader::common_words_only(TokenRange words) const {
 /// title of their own, which the lexicon has not.
 bool LeftReader::take_unknown_office() {
   OfficeUnit& unit = phrase_.offices.front();
-  if (unit.phrase->tokens.size() != 1 || !context_.is_capital(unit.tokens.begin)) return false;
-  if (unit.deputy) return false;
-  const std::string_view id =
-      context_.reading().lexicon->office(meaning(unit.phrase, EntryKind::office)->record).id;
-  constexpr std::string_view general[] = {"secretary", "minister",     "adviser",
-                                          "director",  "commissioner", "chief"};
+  if (unit.tokens.size() != 1 || !context_.is_capital(unit.tokens.begin)) return false;
+  const Lexicon& lexicon = *context_.reading().lexicon;
+  const std::string_view id = lexicon.office(unit.entries.front().record).id;
+  // Directors and chiefs are of anything; these are offices of a state.
+  constexpr std::string_view general[] = {"secretary", "minister", "adviser"};
   if (std::find(std::begin(general), std::end(general), id) == std::end(general)) return false;
   std::uint32_t begin = at_;
   while (begin > floor_ && at_ - begin < 4 && context_.is_body_word(begin - 1) &&
@@ -191,7 +227,7 @@ bool LeftReader::take_standing() {
 bool LeftReader::take_nation() {
   static const std::uint64_t and_key = word_key("and");
   if (!more() || !context_.is_nation(at_ - 1)) return false;
-  const TokenRange nation = context_.phrases().at(at_ - 1)->tokens;
+  const TokenRange nation = context_.nation_at(at_ - 1);
   if (nation.begin < floor_ || phrase_.nation.size() > 0) return false;
   phrase_.nation = nation;
   at_ = nation.begin;
@@ -204,8 +240,8 @@ bool LeftReader::take_nation() {
 bool LeftReader::take_principal(std::uint32_t modifiers) {
   if (!more()) return false;
   const PersonMention* mention = context_.mention_at(at_ - 1);
-  if (mention == nullptr || mention->tokens.end != at_ || mention->tokens.begin < floor_)
-    return false;
+  if (mention == nullptr) return take_unmet_principal(modifiers);
+  if (mention->tokens.end != at_ || mention->tokens.begin < floor_) return false;
   const bool possessive = token(1).possessive;
   if (!possessive && (modifiers > 0 || context_.is_capital(at_))) return false;
   phrase_.principal = mention->person;
@@ -215,14 +251,48 @@ bool LeftReader::take_principal(std::uint32_t modifiers) {
   return true;
 }
 
+/// Whether the word before an envoy or aide is a surname: such offices are held under a person.
+bool LeftReader::serves_person(std::uint32_t i) const {
+  const std::string_view of = context_.reading()
+                                  .lexicon->office(phrase_.offices.front().entries.front().record)
+                                  .office_class;
+  const bool personal = of == "envoy" || of == "adviser" || of == "lawyer" ||
+                        of == "spokesperson" || of == "chief-of-staff" || of == "campaign";
+  return personal && is_unmet_surname(i) &&
+         (context_.token(i).possessive || !context_.is_capital(at_));
+}
+
+/// "Berg's envoy" where the article introduces no Berg.
+bool LeftReader::take_unmet_principal(std::uint32_t modifiers) {
+  if (!more() || !serves_person(at_ - 1)) return false;
+  const bool possessive = token(1).possessive;
+  if (!possessive && modifiers > 0) return false;
+  phrase_.principal_words = {at_ - 1, at_};
+  --at_;
+  settled_ = true;
+  phrase_.definite = phrase_.definite || possessive;
+  return true;
+}
+
+/// A lone surname that stands for a person and not for a body or place.
+bool LeftReader::is_unmet_surname(std::uint32_t i) const {
+  const Token& word = context_.token(i);
+  if (!context_.is_capital(i) || !word.classes.has(surname) || context_.phrases().at(i))
+    return false;
+  if (word.classes.has(organisation_word) || word.classes.has(place_word)) return false;
+  if (i == floor_) return word.possessive || !word.classes.has(common);
+  return !context_.is_body_word(i - 1) && context_.token(i - 1).kind != TokenKind::hyphen;
+}
+
 /// One word more of a body's name; "of", "and" and "for" only inside one.
 bool LeftReader::take_body_word(std::uint32_t& taken) {
   static const std::uint64_t joiners[] = {word_key("of"), word_key("and"), word_key("for"),
                                           word_key("&")};
   if (!more()) return false;
   const Token& word = token(1);
+  const bool acronym = word.letters == LetterCase::upper && word.words.size() < 4;
   if (const PhraseMention* office = context_.phrases().at(at_ - 1);
-      office && meaning(office, EntryKind::office)) {
+      office && meaning(office, EntryKind::office) && !acronym) {
     // "Sheriff's Sgt." names the sheriff's office; another office ends the phrase.
     if (!word.possessive || office->tokens.begin < floor_) return false;
     at_ = office->tokens.begin;
@@ -275,45 +345,70 @@ void LeftReader::settle_words(TokenRange words) {
   (body && !bare ? phrase_.body : phrase_.portfolio) = words;
 }
 
+/// "Marlin County Coroner" and "the coroner of Marlin County" have one body: a place word that
+/// opens the office belongs to the place before it.
+void LeftReader::widen_body() {
+  const TokenRange office = phrase_.offices.front().tokens;
+  if (phrase_.body.empty() || phrase_.body.end != office.begin || office.size() < 2) return;
+  const Token& first = context_.token(office.begin);
+  if (first.classes.has(place_word) && context_.is_capital(office.begin)) ++phrase_.body.end;
+}
+
+void LeftReader::take_body() {
+  if (!phrase_.body.empty() || !phrase_.nation.empty()) return;
+  if (more() && (context_.is_nation(at_ - 1) || serves_person(at_ - 1))) return;
+  const std::uint32_t end = at_;
+  std::uint32_t words = 0;
+  while (words < most_qualifiers && !(more() && context_.is_nation(at_ - 1)) &&
+         take_body_word(words)) {
+  }
+  if (words == 0) return;
+  settle_words({at_, end});
+  settled_ = true;
+  phrase_.definite = phrase_.definite || context_.token(end - 1).possessive;
+  widen_body();
+}
+
+/// Lower-case words before an office count only when something closes the phrase on their left.
+std::uint32_t LeftReader::take_modifiers() {
+  std::uint32_t taken = 0;
+  while (more() && taken < most_modifiers && !settled_ && !context_.is_capital(at_ - 1) &&
+         context_.is_modifier(at_ - 1) && !context_.phrases().at(at_ - 1)) {
+    --at_;
+    ++taken;
+  }
+  return taken;
+}
+
+bool LeftReader::take_ordinal() {
+  if (!more() || (token(1).kind != TokenKind::ordinal && token(1).value <= 1000)) return false;
+  if (token(1).kind == TokenKind::number || token(1).classes.has(status)) return false;
+  phrase_.ordinal = {at_ - 1, at_};
+  --at_;
+  return true;
+}
+
 void LeftReader::take_qualifiers() {
   static const std::uint64_t the_key = word_key("the"), a_key = word_key("a"),
                              an_key = word_key("an");
-  const std::uint32_t start = at_;
-  std::uint32_t body_words = 0, modifiers = 0;
-  std::uint32_t modifiers_begin = at_;
   while (take_standing()) {
   }
-  // Lower-case words count only when something closes the phrase on their left.
-  std::uint32_t tentative = at_;
-  while (more() && modifiers < most_modifiers && !settled_ && !context_.is_capital(at_ - 1) &&
-         context_.is_modifier(at_ - 1) && !context_.phrases().at(at_ - 1)) {
-    --at_;
-    ++modifiers;
-  }
-  modifiers_begin = at_;
-  if (phrase_.body.empty() && !phrase_.nation.size() &&
-      !context_.is_nation(more() ? at_ - 1 : at_)) {
-    const std::uint32_t body_end = at_;
-    while (body_words < most_qualifiers && !(more() && context_.is_nation(at_ - 1)) &&
-           take_body_word(body_words)) {
-    }
-    if (body_words > 0) settle_words({at_, body_end});
-    settled_ = settled_ || body_words > 0;
-  }
+  const std::uint32_t tentative = at_;
+  const std::uint32_t modifiers = take_modifiers();
+  const std::uint32_t modifiers_begin = at_;
+  take_body();
   bool closed = settled_;
-  while (take_standing() || take_nation()) closed = true;
-  if (take_principal(modifiers)) closed = closed || phrase_.principal != 0xffffffff;
+  while (take_standing() || take_nation() || take_ordinal()) closed = true;
+  if (take_principal(modifiers)) closed = true;
   if (more() && (token(1).key == the_key || token(1).key == a_key || token(1).key == an_key)) {
     closed = true;
     phrase_.definite = phrase_.definite || token(1).key == the_key;
   }
-  if (modifiers > 0 && !closed) {
+  if (modifiers == 0) return;
+  if (closed)
+    phrase_.portfolio = {modifiers_begin, tentative};
+  else
     at_ = tentative;
-    return;
-  }
-  if (modifiers > 0) phrase_.portfolio = {modifiers_begin, tentative};
-  if (more() && (token(1).kind == TokenKind::ordinal || token(1).value > 1000) && at_ < start)
-    phrase_.ordinal = {at_ - 1, at_};
 }
 
 }  // namespace

@@ -17,6 +17,7 @@ struct BindingWords {
   std::uint64_t was = word_key("was"), has = word_key("has"), been = word_key("been");
   std::uint64_t in = word_key("in"), not_ = word_key("not"), became = word_key("became");
   std::uint64_t serves = word_key("serves"), served = word_key("served");
+  std::uint64_t now = word_key("now"), currently = word_key("currently"), also = word_key("also");
   std::uint64_t aged = word_key("aged"), his = word_key("his"), her = word_key("her");
   std::uint64_t appointed[5] = {word_key("appointed"), word_key("named"), word_key("elected"),
                                 word_key("sworn"), word_key("confirmed")};
@@ -182,7 +183,9 @@ void Binder::bind_appositive(std::uint32_t m) {
 
 /// "the president of Freedonia, Anna Berg," and "Freedonia's president, Anna Berg,".
 void Binder::bind_inverted(std::uint32_t m) {
-  const std::uint32_t begin = name(m).begin;
+  std::uint32_t begin = name(m).begin;
+  // "Freedonia's top commander, Gen. Anna Berg,"
+  if (const auto own = title_before(context_, begin, sentence_.begin)) begin = own->tokens.begin;
   if (begin < sentence_.begin + 3 || !is(begin - 1, TokenKind::comma) || !closes(name(m).end))
     return;
   const std::uint32_t comma = begin - 1;
@@ -198,8 +201,8 @@ void Binder::bind_inverted(std::uint32_t m) {
   for (std::uint32_t i = comma; i-- > floor;) {
     if (token(i).kind == TokenKind::comma || context_.mention_at(i)) return;
     if (!key(i, words_.of)) continue;
-    const PhraseMention* office = context_.office_ending(i);
-    if (office == nullptr) continue;
+    const auto office = context_.office_ending(i);
+    if (!office) continue;
     std::uint32_t start = office->tokens.begin;
     while (start > floor && !key(start - 1, words_.the) &&
            token(start - 1).kind == TokenKind::word &&
@@ -230,6 +233,7 @@ void Binder::bind_verb(std::uint32_t m) {
   else if (key(i, words_.is)) {
     denied = key(i + 1, words_.not_);
     i += denied ? 2 : 1;
+    if (key(i, words_.now) || key(i, words_.currently) || key(i, words_.also)) ++i;
   } else {
     if (key(i, words_.was))
       ++i;
@@ -251,6 +255,12 @@ void Binder::bind_verb(std::uint32_t m) {
   if (inside(phrase->tokens.end) && context_.mention_at(phrase->tokens.end)) return;
   if (is(phrase->tokens.end, TokenKind::hyphen)) return;
   if (was_in_office && phrase->standing == Standing::current) phrase->standing = Standing::former;
+  // "was elected mayor in 2012" says who was mayor then, not who is.
+  const std::uint32_t end = phrase->tokens.end;
+  const bool dated =
+      key(end, words_.in) && is(end + 1, TokenKind::number) && token(end + 1).value > 1000;
+  if (form == TitleForm::appointment && dated && phrase->standing == Standing::current)
+    phrase->standing = Standing::then;
   add(*phrase, m, form, denied);
 }
 

@@ -1,5 +1,7 @@
 #include "checker/claims/titles_phrase.h"
 
+#include <algorithm>
+
 #include "checker/claims/find_persons.h"
 
 namespace crosscheck {
@@ -64,25 +66,68 @@ const PersonMention* TitleContext::mention_at(std::uint32_t i) const {
   return mention_of_[i] == 0 ? nullptr : &reading_->persons[mention_of_[i] - 1];
 }
 
-const PhraseMention* TitleContext::office_ending(std::uint32_t end) const {
-  if (end == 0 || mention_of_[end - 1] != 0 || token(end - 1).possessive) return nullptr;
-  const PhraseMention* phrase = phrases_.at(end - 1);
-  if (!phrase || phrase->tokens.end != end || !meaning(phrase, EntryKind::office)) return nullptr;
-  return is_kin(*phrase) ? nullptr : phrase;
+OfficeUnit TitleContext::unit_of(TokenRange tokens, std::span<const Entry> entries) const {
+  OfficeUnit unit;
+  unit.tokens = tokens;
+  unit.entries = entries;
+  const auto office = std::find_if(entries.begin(), entries.end(),
+                                   [](const Entry& e) { return e.kind == EntryKind::office; });
+  unit.plural = office != entries.end() && (office->flags & plural) != 0;
+  return unit;
 }
 
-const PhraseMention* TitleContext::office_beginning(std::uint32_t begin) const {
+std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
+  if (end == 0 || mention_of_[end - 1] != 0 || token(end - 1).possessive) return std::nullopt;
+  const PhraseMention* phrase = phrases_.at(end - 1);
+  if (!phrase || phrase->tokens.end != end || !meaning(phrase, EntryKind::office) ||
+      is_kin(*phrase))
+    return std::nullopt;
+  // "Harbour City manager": the capital is the club's, and only "manager" the office.
+  const std::uint32_t begin = phrase->tokens.begin;
+  const bool two_cases = begin > 0 && phrase->tokens.size() == 2 && is_capital(begin) &&
+                         !is_capital(end - 1) && is_body_word(begin - 1) &&
+                         token(end - 1).kind == TokenKind::word;
+  if (two_cases) {
+    const std::span<const Entry> rest = reading_->lexicon->find(reading_->text(token(end - 1)));
+    const OfficeUnit unit = unit_of({end - 1, end}, rest);
+    if (std::any_of(rest.begin(), rest.end(),
+                    [](const Entry& e) { return e.kind == EntryKind::office; }))
+      return unit;
+  }
+  return unit_of(phrase->tokens, phrase->entries);
+}
+
+std::optional<OfficeUnit> TitleContext::office_beginning(std::uint32_t begin) const {
   const PhraseMention* phrase = phrases_.at(begin);
-  if (phrase == nullptr || phrase->tokens.begin != begin) return nullptr;
-  if (mention_of_[begin] != 0 || !meaning(phrase, EntryKind::office)) return nullptr;
-  return token(phrase->tokens.end - 1).possessive || is_kin(*phrase) ? nullptr : phrase;
+  if (phrase == nullptr || phrase->tokens.begin != begin) return std::nullopt;
+  if (mention_of_[begin] != 0 || !meaning(phrase, EntryKind::office)) return std::nullopt;
+  if (token(phrase->tokens.end - 1).possessive || is_kin(*phrase)) return std::nullopt;
+  return unit_of(phrase->tokens, phrase->entries);
 }
 
 bool TitleContext::is_capital(std::uint32_t i) const { return capitalised(*reading_, i); }
 
-bool TitleContext::is_nation(std::uint32_t i) const {
+bool TitleContext::is_nation(std::uint32_t i) const { return !country_at(i).empty(); }
+
+std::string_view TitleContext::country_at(std::uint32_t i) const {
+  const Lexicon& lexicon = *reading_->lexicon;
   const PhraseMention* phrase = phrases_.at(i);
-  return meaning(phrase, EntryKind::country) || meaning(phrase, EntryKind::demonym);
+  // "Polish" at the front of a sentence may be the everyday word; before an office it is not.
+  const bool doubtful = phrase == nullptr && is_capital(i) && mention_of_[i] == 0 &&
+                        token(i).classes.has(phrase_start) && token(i).classes.has(common);
+  const std::span<const Entry> entries = phrase     ? phrase->entries
+                                         : doubtful ? lexicon.find(reading_->text(token(i)))
+                                                    : std::span<const Entry>{};
+  for (const Entry& entry : entries) {
+    if (entry.kind == EntryKind::country) return lexicon.named(entry.kind, entry.record).id;
+    if (entry.kind == EntryKind::demonym) return lexicon.named(entry.kind, entry.record).detail;
+  }
+  return {};
+}
+
+TokenRange TitleContext::nation_at(std::uint32_t i) const {
+  const PhraseMention* phrase = phrases_.at(i);
+  return phrase ? phrase->tokens : TokenRange{i, i + 1};
 }
 
 std::optional<Standing> TitleContext::standing_at(std::uint32_t i) const {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,8 +45,9 @@ std::string_view to_string(TitleForm form);
 
 /// One office of a title phrase.
 struct OfficeUnit {
-  TokenRange tokens;  ///< with the deputy word; without nation, body and standing
-  const PhraseMention* phrase = nullptr;
+  TokenRange tokens;               ///< with the deputy word; without nation, body and standing
+  std::span<const Entry> entries;  ///< what the words may mean; points into the lexicon
+  bool plural = false;
   bool deputy = false;
   bool unknown = false;  ///< shaped like an office, but the lexicon has no such one
 };
@@ -60,6 +62,7 @@ struct TitlePhrase {
   TokenRange body;                       ///< "Marion County Sheriff's", "National Security Council"
   TokenRange portfolio;                  ///< "climate", "Middle East"
   std::uint32_t principal = 0xffffffff;  ///< entity whose envoy or aide it is
+  TokenRange principal_words;  ///< the same when the article names that person nowhere in full
   bool plural = false;
   bool definite = false;     ///< the, its nation's, its body's
   bool two_nations = false;  ///< "US and Freedonian presidents": whose is whose is not said
@@ -75,11 +78,15 @@ class TitleContext {
   const Token& token(std::uint32_t i) const { return reading_->tokens[i]; }
   /// The mention a token is part of, or null.
   const PersonMention* mention_at(std::uint32_t token) const;
-  /// The office phrase that ends right before a token, or begins at it; never a possessive one.
-  const PhraseMention* office_ending(std::uint32_t end) const;
-  const PhraseMention* office_beginning(std::uint32_t begin) const;
+  /// The office that ends right before a token, or begins at it; never a possessive one.
+  std::optional<OfficeUnit> office_ending(std::uint32_t end) const;
+  std::optional<OfficeUnit> office_beginning(std::uint32_t begin) const;
   bool is_capital(std::uint32_t token) const;
   bool is_nation(std::uint32_t token) const;
+  /// Code of the country a token's phrase names by noun or adjective, or empty.
+  std::string_view country_at(std::uint32_t token) const;
+  /// The words of the nation a token is part of.
+  TokenRange nation_at(std::uint32_t token) const;
   bool is_kind(std::uint32_t token, TokenKind kind) const {
     return this->token(token).kind == kind;
   }
@@ -91,6 +98,7 @@ class TitleContext {
 
  private:
   bool is_kin(const PhraseMention& phrase) const;
+  OfficeUnit unit_of(TokenRange tokens, std::span<const Entry> entries) const;
 
   const Reading* reading_;
   PhraseIndex phrases_;
