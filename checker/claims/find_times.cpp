@@ -46,6 +46,11 @@ bool number_triggers(const Reading& reading, std::uint32_t i) {
   return next.kind == TokenKind::colon || next.kind == TokenKind::other || next.words.size() == 1;
 }
 
+/// "nineteen ninety-six"
+bool opens_spelled_year(const TimeWord& word) {
+  return has(word.classes, cardinal) && (word.number == 19 || word.number == 20);
+}
+
 void read_run(TimeRun& run, TokenRange tokens, std::span<const TimeWord> words,
               TimeResolver& resolver, std::vector<TimeMention>& times) {
   make_items(run, tokens, words);
@@ -75,7 +80,7 @@ void find_times(Reading& reading) {
       if (token.kind == TokenKind::word) {
         word = time_word(token.key);
         inside = word.classes != 0;
-        triggered = triggered || (word.classes & triggers) != 0;
+        triggered = triggered || (word.classes & triggers) != 0 || opens_spelled_year(word);
       } else {
         inside = true;
         bool number = token.kind == TokenKind::number || token.kind == TokenKind::ordinal;

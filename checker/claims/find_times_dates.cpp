@@ -61,7 +61,7 @@ bool month_alone(const TimeMatch& m, TimeExpression& e) {
   if (e.directed || token.words.size() > 5 || item.code == 7) return true;
   // "May I", "March on", "Jan Smith", "April said": a bare one needs a word before it that dates.
   TimeWord before = word_before(m, item.tokens.begin);
-  constexpr TimeClasses dating = in | edge | of | joint | hyphen | the | comma | last_word;
+  constexpr TimeClasses dating = in | edge | of | joint | hyphen | the | comma | last_word | a;
   if ((before.classes & dating) == 0) return false;
   const Token* after = token_after(m, item);
   bool name_follows = after && after->kind == TokenKind::word && after->space_before &&
@@ -90,6 +90,11 @@ bool year_alone(const TimeMatch& m, TimeExpression& e) {
     const Token& before = tokens[item.tokens.begin - 1];
     std::string_view text = reading.text(before);
     bool joined = !token_of(m, item).space_before;
+    // "mid-1996"
+    constexpr TimeClasses parts = edge | boundary;
+    bool part = before.kind == TokenKind::hyphen &&
+                (word_before(m, item.tokens.begin - 1).classes & parts) != 0;
+    joined = joined && !part;
     if (joined && (text == "$" || text == "#" || before.kind == TokenKind::hyphen ||
                    before.kind == TokenKind::colon || text == "/" || text == "." || text == "_")) {
       return false;

@@ -252,6 +252,12 @@ bool digits(const Reading& reading, const TimeItem& item) {
   return reading.tokens[item.tokens.begin].kind == TokenKind::number;
 }
 
+/// "1/2" of "2 1/2 years".
+bool one_half(const std::vector<TimeItem>& items, std::size_t at) {
+  return items[at].number == 1 && has(items[at].classes, cardinal) &&
+         has(items[at + 1].classes, slash) && items[at + 2].number == 2;
+}
+
 /// "a couple of", "several", "a hundred", "two and a half".
 void fuse_numbers(TimeRun& run) {
   const Reading& reading = *run.reading;
@@ -271,6 +277,9 @@ void fuse_numbers(TimeRun& run) {
         used = 2;
         if (counted) used += join_number(std::span(items).subspan(i + 2), item);
       }
+    } else if (has(item.classes, cardinal) && i + 3 < items.size() && one_half(items, i + 1)) {
+      item.number += 0.5;
+      used = 4;
     } else if (spelled(item) && !digits(reading, item)) {
       used += join_number(std::span(items).subspan(i + 1), item);
     }

@@ -181,7 +181,8 @@ bool duration_later(const TimeMatch& m, TimeExpression& e) {
 bool hedged_duration(const TimeMatch& m, TimeExpression& e) {
   e = m.expression(duration);
   e.modifier = static_cast<TimeModifier>(m.item(hedge)->code);
-  return true;
+  // "over the past two years"
+  return !e.directed;
 }
 
 bool more_than_duration(const TimeMatch& m, TimeExpression& e) {

@@ -29,6 +29,15 @@ void set_amount(const TimeItem& n, TimeExpression& e) {
   e.exact = n.exact && n.number > 0;
 }
 
+/// Whether "old" follows: an age is no length of time.
+bool is_age(const TimeMatch& m) {
+  const std::vector<Token>& tokens = m.run.reading->tokens;
+  static const std::uint64_t old_key = word_key("old"), olds_key = word_key("olds");
+  std::uint32_t i = m.item(unit)->tokens.end;
+  if (i < tokens.size() && tokens[i].kind == TokenKind::hyphen) ++i;
+  return i < tokens.size() && (tokens[i].key == old_key || tokens[i].key == olds_key);
+}
+
 bool make_duration(TimeUnit unit, double amount, TimeExpression& e) {
   e.shape = Shape::duration;
   e.unit = unit;
@@ -42,6 +51,7 @@ bool counted_units(const TimeMatch& m, TimeExpression& e) {
   const TimeItem& n = *counted(m);
   make_duration(unit_in(m), 0, e);
   set_amount(n, e);
+  if (is_age(m)) return false;
   const TimeItem& u = *m.item(unit);
   // "4 second-quarter", "two year-old"; "one years" is a slip but "some day" no length.
   if (!n.exact && !plural(m, u)) return false;
@@ -70,7 +80,7 @@ bool one_unit(const TimeMatch& m, TimeExpression& e) {
 
 bool bare_units(const TimeMatch& m, TimeExpression& e) {
   const TimeItem& u = *m.item(unit);
-  if (!plural(m, u)) return false;
+  if (!plural(m, u) || is_age(m)) return false;
   make_duration(unit_in(m), 0, e);
   e.exact = false;
   return e.unit >= TimeUnit::minute && e.unit != TimeUnit::quarter && e.unit != TimeUnit::weekend;

@@ -15,7 +15,8 @@ Read month_day, month_alone, month_year, year_alone, spelled_year, short_year, y
     quarter_alone, half_alone, feast;
 // Counted from an anchor (find_times_relative.cpp).
 Read today, directed_unit, same_unit, current_unit, definite_unit, ordinal_day, year_earlier,
-    this_part_of_day, present_reference, past_reference, future_reference, that_time;
+    this_part_of_day, present_reference, year_end, recent_units, past_reference, future_reference,
+    that_time;
 // Lengths, sets, clocks (find_times_lengths.cpp).
 Read counted_units, one_and_a_half, half_unit, one_unit, bare_units, directed_units, ordinal_units,
     every_unit, set_adverb, clock_time, clock_hour, clock_four_digits;

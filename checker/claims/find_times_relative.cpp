@@ -65,10 +65,21 @@ bool current_unit(const TimeMatch& m, TimeExpression& e) {
 }
 
 bool definite_unit(const TimeMatch& m, TimeExpression& e) {
-  if (plural(m, *m.item(unit))) return false;
+  const TimeItem& item = *m.item(unit);
+  if (plural(m, item)) return false;
   e.shape = Shape::offset;
   e.anchor = CountedFrom::mention;
   e.unit = unit_in(m);
+  // "the year ended June 30" is a length that ends on a day.
+  const std::vector<Token>& tokens = m.run.reading->tokens;
+  static const std::uint64_t ended = word_key("ended"), ending = word_key("ending");
+  if (item.tokens.end < tokens.size() &&
+      (tokens[item.tokens.end].key == ended || tokens[item.tokens.end].key == ending) &&
+      e.unit == TimeUnit::year) {
+    e.shape = Shape::duration;
+    e.amount = 1;
+    return true;
+  }
   return e.unit == TimeUnit::quarter || e.unit == TimeUnit::year || e.unit == TimeUnit::weekend;
 }
 
@@ -101,7 +112,30 @@ bool this_part_of_day(const TimeMatch& m, TimeExpression& e) {
   return true;
 }
 
-bool present_reference(const TimeMatch&, TimeExpression& e) {
+bool year_end(const TimeMatch& m, TimeExpression& e) {
+  const TimeItem& part = *m.item(boundary);
+  if (part.code != static_cast<int>(TimeModifier::end)) return false;
+  if (!m.has(hyphen) && !m.item(year_word)->possessive && plural(m, *m.item(year_word)))
+    return false;
+  e.shape = Shape::offset;
+  e.anchor = CountedFrom::article;
+  e.unit = TimeUnit::year;
+  e.modifier = TimeModifier::end;
+  return true;
+}
+
+bool recent_units(const TimeMatch& m, TimeExpression& e) {
+  if (!plural(m, *m.item(unit))) return false;
+  e.shape = Shape::vague;
+  e.literal = m.has(past) ? "PAST_REF" : "FUTURE_REF";
+  return true;
+}
+
+bool present_reference(const TimeMatch& m, TimeExpression& e) {
+  // "latest" and "present" alone are hardly ever dates.
+  if (const TimeItem* adjective = m.item(present_adjective)) {
+    if (m.run.reading->text(adjective->tokens) != "current") return false;
+  }
   e.shape = Shape::vague;
   e.literal = "PRESENT_REF";
   return true;
@@ -117,12 +151,16 @@ bool past_reference(const TimeMatch& m, TimeExpression& e) {
       return false;
     }
   }
+  // "recent" and "previously" alone date nothing that could be checked.
+  const TimeItem* adverb = m.item(past);
+  if (adverb && adverb->code != 1) return false;
   e.shape = Shape::vague;
   e.literal = "PAST_REF";
   return true;
 }
 
-bool future_reference(const TimeMatch&, TimeExpression& e) {
+bool future_reference(const TimeMatch& m, TimeExpression& e) {
+  if (!m.has(the)) return false;
   e.shape = Shape::vague;
   e.literal = "FUTURE_REF";
   return true;

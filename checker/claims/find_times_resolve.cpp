@@ -69,8 +69,8 @@ std::string number_text(double n) {
 
 std::string duration_value(const TimeExpression& e) {
   double n = e.amount;
-  std::string count =
-      e.exact && n > 0 ? number_text(e.unit == TimeUnit::fortnight ? 2 * n : n) : "X";
+  bool known = e.exact && n > 0;
+  std::string count = known ? number_text(e.unit == TimeUnit::fortnight ? 2 * n : n) : "X";
   switch (e.unit) {
     case TimeUnit::second: return "PT" + count + "S";
     case TimeUnit::minute: return "PT" + count + "M";
@@ -83,8 +83,8 @@ std::string duration_value(const TimeExpression& e) {
     case TimeUnit::quarter: return "P" + count + "Q";
     case TimeUnit::half: return "P" + count + "H";
     case TimeUnit::year: return "P" + count + "Y";
-    case TimeUnit::decade: return "P" + count + "DE";
-    case TimeUnit::century: return "P" + count + "CE";
+    case TimeUnit::decade: return known ? "P" + number_text(10 * n) + "Y" : "PXDE";
+    case TimeUnit::century: return known ? "P" + number_text(100 * n) + "Y" : "PXCE";
   }
   return {};
 }
@@ -150,10 +150,10 @@ std::optional<int> year_near(const TimeExpression& e, sys_days anchor, Tense ten
     if (e.directed && e.direction < 0 && ahead >= 0) continue;
     if (e.directed && e.direction > 0 && ahead <= 0) continue;
     if (e.directed && e.direction == 0 && y != around && !e.season) continue;
-    if (!e.directed && tense == Tense::past && ahead > slack_days &&
-        unit->granularity != Granularity::quarter)
-      continue;
-    if (!e.directed && tense == Tense::future && ahead < -slack_days) continue;
+    // Firms report on a quarter that has begun, also when they "expect" a loss for it.
+    bool quarter = unit->granularity == Granularity::quarter;
+    if (!e.directed && (quarter || tense == Tense::past) && ahead > slack_days) continue;
+    if (!e.directed && !quarter && tense == Tense::future && ahead < -slack_days) continue;
     int distance = std::abs(ahead);
     if (!best || distance < best_distance) {
       best = y;
@@ -236,8 +236,9 @@ std::optional<int> TimeResolver::year_for(const TimeExpression& e, TokenRange to
   }
   if (!published_) return std::nullopt;
   bool whole_date = (e.month && e.day) || e.holiday;
-  // A weekday beside the date is there to be checked; the nearest year decides alone.
-  Tense tense = whole_date && e.weekday ? Tense::unknown : tense_around(reading_, tokens);
+  // A whole date lies in the nearest year; a month is the last or the next one, as the verb says.
+  Tense tense = whole_date ? Tense::unknown : tense_around(reading_, tokens);
+  if (!whole_date && tense == Tense::unknown) tense = Tense::past;
   mention.basis = whole_date ? TimeBasis::nearest : TimeBasis::tense;
   return year_near(e, *published_, tense);
 }

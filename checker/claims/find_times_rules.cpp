@@ -13,30 +13,34 @@ constexpr TimeTerm one(TimeClasses c) { return {c, false}; }
 constexpr TimeTerm maybe(TimeClass c) { return {classes_of(c), true}; }
 constexpr TimeTerm maybe(TimeClasses c) { return {c, true}; }
 
-constexpr TimeClasses month_day_number = day_number | ordinal;
 constexpr TimeClasses directions = last_word | next_word | this_word | same_word;
 constexpr TimeClasses amounts = cardinal | vague;
+
+constexpr TimeClasses day_words = day_number | ordinal;
 
 constexpr TimeRule basic[] = {
     // March 12, 2025; last March 12
     {date,
-     {maybe(directions), one(month), maybe(the), one(month_day_number), maybe(comma), maybe(year)},
+     {maybe(directions), one(month), maybe(the), one(day_words), maybe(comma), one(year)},
      month_day},
+    {date, {maybe(directions), one(month), maybe(the), one(day_words)}, month_day},
     // 12 March 2025; the 12th of March
-    {date,
-     {maybe(the), one(month_day_number), maybe(of), one(month), maybe(comma), maybe(year)},
-     month_day},
+    {date, {maybe(the), one(day_words), maybe(of), one(month), maybe(comma), one(year)}, month_day},
+    {date, {maybe(the), one(day_words), maybe(of), one(month)}, month_day},
     // March 2025; March of 2025
     {date, {one(month), maybe(comma | of), one(year)}, month_year},
     // March; last March
-    {date, {maybe(the), maybe(directions), one(month)}, month_alone},
+    {date, {maybe(directions), one(month)}, month_alone},
     // 2025; the year 2025; fiscal 2025
-    {date, {maybe(the), maybe(fiscal), maybe(year_word), one(year)}, year_alone},
+    {date, {one(year)}, year_alone},
+    {date, {maybe(the), maybe(fiscal), one(year_word), one(year)}, year_alone},
+    {date, {one(fiscal), one(year)}, year_alone},
     {date, {maybe(the), one(year_word), one(cardinal)}, spelled_year},
     // '98
     {date, {one(apostrophe), one(cardinal)}, short_year},
     // 490 BC; August 490 BC
     {date, {maybe(month), one(cardinal), one(era)}, year_of_era},
+    {date, {one(month), one(day_words), maybe(comma), one(cardinal), one(era)}, year_of_era},
     // the 1990s
     {date, {maybe(the), one(decade)}, decade_alone},
     // the 19th century
@@ -46,19 +50,26 @@ constexpr TimeRule basic[] = {
     {date, {one(cardinal), one(slash), one(cardinal), one(slash), one(cardinal)}, slashed_date},
     {date, {one(full_date)}, compact_date},
     // Monday; last Monday
-    {date, {maybe(the), maybe(directions), one(weekday)}, weekday_alone},
-    // summer; the summer of 1998; last summer
-    {date, {maybe(the), maybe(directions), one(season), maybe(of), maybe(year)}, season_alone},
-    // the third quarter; fiscal third-quarter; the first half of 1998
+    {date, {maybe(directions), one(weekday)}, weekday_alone},
+    {date, {one(the), one(directions), one(weekday)}, weekday_alone},
+    // summer; the summer of 1998; last summer; this past spring
+    {date, {maybe(the), one(season), maybe(of), one(year)}, season_alone},
+    {date, {maybe(the), maybe(directions), maybe(directions), one(season)}, season_alone},
+    // the third quarter of 1998; third-quarter; the fiscal first quarter
     {date,
-     {maybe(the), maybe(directions), maybe(fiscal), one(ordinal), maybe(fiscal), maybe(hyphen),
-      one(unit), maybe(of), maybe(fiscal), maybe(year)},
+     {maybe(the), maybe(directions), maybe(fiscal), one(ordinal), maybe(fiscal), one(unit),
+      maybe(of | in), maybe(fiscal), one(year)},
      quarter_alone},
     {date,
-     {maybe(the), one(ordinal | last_word), one(half_word), maybe(of), maybe(year)},
-     half_alone},
+     {maybe(the), maybe(directions), maybe(fiscal), one(ordinal), maybe(fiscal), one(unit)},
+     quarter_alone},
+    {date, {maybe(fiscal), one(ordinal), one(hyphen), one(unit)}, quarter_alone},
+    // the first half of 1998
+    {date, {maybe(the), one(ordinal | last_word), one(half_word), one(of), one(year)}, half_alone},
+    {date, {maybe(the), one(ordinal | last_word), one(half_word)}, half_alone},
     // Christmas; Labor Day 1998
-    {date, {maybe(directions), one(holiday), maybe(comma), maybe(year)}, feast},
+    {date, {maybe(directions), one(holiday), maybe(comma), one(year)}, feast},
+    {date, {maybe(directions), one(holiday)}, feast},
 
     {date, {one(today_word)}, today},
     // last year; the following week
@@ -73,10 +84,15 @@ constexpr TimeRule basic[] = {
      current_unit},
     // the quarter
     {date, {one(the), maybe(more), maybe(fiscal), one(unit)}, definite_unit},
-    // the year-ago quarter; a year-earlier period
+    // the year-ago quarter; year-earlier
     {date,
-     {maybe(the | a), one(year_word), one(hyphen), one(ago | earlier), maybe(unit | period_word)},
+     {maybe(the), one(year_word), one(hyphen), one(ago | earlier), one(unit | period_word)},
      year_earlier},
+    {date, {one(year_word), one(hyphen), one(ago | earlier)}, year_earlier},
+    // year-end; year's end
+    {date, {one(year_word), maybe(hyphen), one(boundary)}, year_end},
+    // recent years
+    {date, {one(past | future), one(unit)}, recent_units},
     // this morning; last night
     {date, {maybe(the), one(directions), one(part_of_day)}, this_part_of_day},
     {date, {one(present)}, present_reference},
@@ -86,14 +102,17 @@ constexpr TimeRule basic[] = {
     {date, {maybe(the), one(future)}, future_reference},
 
     // three years; 30-day; several more weeks
+    {duration, {one(amounts), maybe(hyphen), maybe(more), one(unit)}, counted_units},
     {duration,
-     {one(amounts), maybe(hyphen), maybe(more), one(unit), maybe(hyphen), maybe(long_word)},
+     {one(amounts), maybe(hyphen), maybe(more), one(unit), one(hyphen), one(long_word)},
      counted_units},
     {duration, {one(a | cardinal), one(unit), one(joint), one(a), one(half_word)}, one_and_a_half},
     {duration, {one(half_word), maybe(of), one(a), one(unit)}, half_unit},
     {duration, {one(a), one(half_word), maybe(hyphen), one(unit)}, half_unit},
-    {duration, {one(a), maybe(more), one(unit), maybe(hyphen), maybe(long_word)}, one_unit},
-    {duration, {one(unit), maybe(hyphen), maybe(long_word)}, bare_units},
+    {duration, {one(a), maybe(more), one(unit)}, one_unit},
+    {duration, {one(a), maybe(more), one(unit), one(hyphen), one(long_word)}, one_unit},
+    {duration, {one(unit)}, bare_units},
+    {duration, {one(unit), one(hyphen), one(long_word)}, bare_units},
     // the past two years; the next few days
     {duration,
      {maybe(the), one(last_word | next_word | this_word), maybe(amounts), maybe(more), one(unit)},

@@ -25,14 +25,14 @@ bool is_future(std::uint64_t key) {
 }
 
 bool is_past(std::uint64_t key) {
-  static const std::vector<std::uint64_t> keys = sorted_keys(
-      {"was",     "were",   "had",   "did",   "said",  "told",  "met",   "came",   "went",
-       "began",   "took",   "made",  "died",  "won",   "lost",  "held",  "left",   "gave",
-       "got",     "saw",    "found", "fell",  "rose",  "spoke", "wrote", "sent",   "shot",
-       "hit",     "ran",    "led",   "broke", "cut",   "put",   "set",   "sold",   "bought",
-       "brought", "became", "been",  "has",   "have",  "grew",  "paid",  "fought", "struck",
-       "drove",   "since",  "stood", "kept",  "heard", "known", "taken", "done",   "seen",
-       "born",    "flew",   "threw", "built", "caught"});
+  static const std::vector<std::uint64_t> keys =
+      sorted_keys({"was",    "were",    "had",    "did",   "said",  "told",  "met",   "came",
+                   "went",   "began",   "took",   "made",  "died",  "won",   "lost",  "held",
+                   "left",   "gave",    "got",    "saw",   "found", "fell",  "rose",  "spoke",
+                   "wrote",  "sent",    "shot",   "hit",   "ran",   "led",   "broke", "sold",
+                   "bought", "brought", "became", "been",  "has",   "have",  "grew",  "paid",
+                   "fought", "struck",  "drove",  "since", "stood", "kept",  "heard", "known",
+                   "taken",  "done",    "seen",   "born",  "flew",  "threw", "built", "caught"});
   return std::binary_search(keys.begin(), keys.end(), key);
 }
 
@@ -45,6 +45,21 @@ Tense tense_of(const Reading& reading, const Token& token) {
   return regular ? Tense::past : Tense::unknown;
 }
 
+/// Whether an infinitive stands shortly before: "plans to meet in Rome on Monday".
+bool infinitive_before(const Reading& reading, std::uint32_t at) {
+  static const std::uint64_t to = word_key("to");
+  constexpr std::uint32_t close = 5;
+  for (std::uint32_t i = at; i >= 2 && at - i < close; --i) {
+    const Token& verb = reading.tokens[i - 1];
+    if (verb.kind != TokenKind::word || verb.letters != LetterCase::lower) continue;
+    if (tense_of(reading, verb) != Tense::unknown) return false;
+    bool plain =
+        !verb.classes.has(WordClass::function_word) && !verb.classes.has(WordClass::time_word);
+    if (plain && reading.tokens[i - 2].key == to) return true;
+  }
+  return false;
+}
+
 bool ends_sentence(const Token& token) {
   return token.kind == TokenKind::sentence_break || token.kind == TokenKind::section_break;
 }
@@ -53,6 +68,7 @@ bool ends_sentence(const Token& token) {
 
 Tense tense_around(const Reading& reading, TokenRange tokens) {
   const std::vector<Token>& all = reading.tokens;
+  if (infinitive_before(reading, tokens.begin)) return Tense::future;
   for (std::uint32_t i = tokens.begin; i > 0 && tokens.begin - i < reach; --i) {
     if (ends_sentence(all[i - 1])) break;
     Tense tense = tense_of(reading, all[i - 1]);

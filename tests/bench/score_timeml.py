@@ -48,7 +48,8 @@ def read(path):
         if m.group(1):
             begin, attrs = open_.pop()
             words = "".join(text).encode()[begin:size].decode(errors="replace")
-            found.append((begin, size, attrs.get("value", attrs.get("val", "")), words))
+            value = plain(attrs.get("value", attrs.get("val", "")))
+            found.append((begin, size, value, words))
         elif not m.group(2).endswith("/"):
             open_.append((size, attributes(m.group(2))))
     add(body[at:])
@@ -56,6 +57,11 @@ def read(path):
     found = [f for f in found
              if not any(g is not f and g[0] <= f[0] and f[1] <= g[1] for g in found)]
     return "".join(text), date, sorted(found)
+
+
+def plain(value):
+    """A value with the slips of annotators put right: "2000-W7" is "2000-W07"."""
+    return re.sub(r"-W(\d)(?!\d)", r"-W0\1", value)
 
 
 def f1(tp, found, gold):
