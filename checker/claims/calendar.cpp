@@ -154,7 +154,11 @@ std::string timex_value(const CalendarUnit& unit) {
     case Granularity::half: return fmt::format("{}-H{}", y, m < 7 ? 1 : 2);
     case Granularity::year: return y;
     case Granularity::decade: return y.substr(0, y.size() - 1);
-    case Granularity::century: return y.substr(0, y.size() - 2);
+    case Granularity::century: {
+      // The fourth century BC is that of the years 3xx BC.
+      std::string named = timex_year(first.year() + date::years{y[0] == 'B' ? 99 : 0});
+      return named.substr(0, named.size() - 2);
+    }
   }
   return {};
 }

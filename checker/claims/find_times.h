@@ -255,13 +255,13 @@ class TimeResolver {
   std::optional<CalendarUnit> mentioned_;    ///< last date mentioned
   std::optional<CalendarUnit> quarter_;      ///< last quarter mentioned
   std::optional<int> told_year_;             ///< last year given in full
-  int far_years_ = 0, near_years_ = 0;  ///< years given in full, far from the article's and near
   bool narrative_ = false;  ///< a history: dates follow each other, not the article's date
 
   TimeMention resolve_calendar(const TimeExpression& e, TokenRange tokens);
   TimeMention resolve_offset(const TimeExpression& e);
   TimeMention resolve_duration(const TimeExpression& e) const;
   std::optional<date::sys_days> anchor(CountedFrom from) const;
+  CalendarUnit quarter_in(int year_number) const;
   std::optional<int> year_for(const TimeExpression& e, TokenRange tokens,
                               TimeMention& mention) const;
   void remember(const CalendarUnit& unit, const TimeExpression& e);

@@ -158,7 +158,7 @@ bool century_alone(const TimeMatch& m, TimeExpression& e) {
   if (n < 1 || n > 22) return false;
   const TimeItem* bc = m.item(era);
   e.century = true;
-  e.year = on_calendar(bc && bc->code == 1 ? -100 * n : 100 * (n - 1));
+  e.year = on_calendar(bc && bc->code == 1 ? 1 - 100 * n : 100 * (n - 1));
   return true;
 }
 

@@ -107,7 +107,7 @@ TimeItem item_of(const Reading& reading, std::uint32_t index, const TimeWord& wo
     item.number = word.number;
     bool capital = token.letters == LetterCase::capital || token.letters == LetterCase::upper;
     if (has(word.classes, cased) && !capital) {
-      item.classes &= ~(month | cased | weekday);
+      item.classes &= ~(month | cased | weekday | era);
     }
     if (has(word.classes, vague) && word.number == 0) item.exact = false;
   } else if (token.kind == TokenKind::number) {

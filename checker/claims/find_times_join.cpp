@@ -208,4 +208,10 @@ bool hedged_date(const TimeMatch& m, TimeExpression& e) {
   return e.modifier == TimeModifier::approx && e.shape != Shape::vague;
 }
 
+bool hedged_clock(const TimeMatch& m, TimeExpression& e) {
+  e = m.expression(clock);
+  e.modifier = static_cast<TimeModifier>(m.item(hedge)->code);
+  return true;
+}
+
 }  // namespace crosscheck::time_normalisers

@@ -51,7 +51,7 @@ bool counted_units(const TimeMatch& m, TimeExpression& e) {
   const TimeItem& n = *counted(m);
   make_duration(unit_in(m), 0, e);
   set_amount(n, e);
-  if (is_age(m)) return false;
+  if (is_age(m) || (has(n.classes, year) && n.number > 1800)) return false;
   const TimeItem& u = *m.item(unit);
   // "4 second-quarter", "two year-old"; "one years" is a slip but "some day" no length.
   if (!n.exact && !plural(m, u)) return false;
@@ -116,6 +116,10 @@ bool every_unit(const TimeMatch& m, TimeExpression& e) {
     e.weekday = small(day->code);
     return true;
   }
+  if (const TimeItem* name = m.item(month)) {
+    e.month = small(name->code);
+    return true;
+  }
   if (const TimeItem* part = m.item(part_of_day)) {
     e.part = static_cast<PartOfDay>(part->code);
     e.unit = TimeUnit::day;
@@ -123,6 +127,11 @@ bool every_unit(const TimeMatch& m, TimeExpression& e) {
   }
   e.unit = unit_in(m);
   return e.unit >= TimeUnit::hour;
+}
+
+bool unit_of_month(const TimeMatch& m, TimeExpression& e) {
+  make_duration(unit_in(m), 1, e);
+  return e.unit == TimeUnit::week || e.unit == TimeUnit::weekend;
 }
 
 bool set_adverb(const TimeMatch& m, TimeExpression& e) {

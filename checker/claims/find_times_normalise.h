@@ -15,15 +15,15 @@ Read month_day, month_alone, month_year, year_alone, spelled_year, short_year, y
     quarter_alone, half_alone, feast;
 // Counted from an anchor (find_times_relative.cpp).
 Read today, directed_unit, same_unit, current_unit, definite_unit, ordinal_day, year_earlier,
-    this_part_of_day, present_reference, year_end, recent_units, past_reference, future_reference,
-    that_time;
+    this_part_of_day, present_reference, year_end, recent_units, quarter_of_year, past_reference,
+    future_reference, that_time;
 // Lengths, sets, clocks (find_times_lengths.cpp).
 Read counted_units, one_and_a_half, half_unit, one_unit, bare_units, directed_units, ordinal_units,
-    every_unit, set_adverb, clock_time, clock_hour, clock_four_digits;
+    every_unit, unit_of_month, set_adverb, clock_time, clock_hour, clock_four_digits;
 // Expressions made of expressions (find_times_join.cpp).
 Read joined_dates, date_of_date, date_and_part, part_of_date, clock_and_date, clock_and_part,
     edge_of_date, boundary_of_date, duration_ago, duration_earlier, duration_later, hedged_duration,
-    more_than_duration, at_least_duration, hedged_date;
+    more_than_duration, at_least_duration, hedged_date, hedged_clock;
 
 // Shared by them.
 

@@ -80,6 +80,11 @@ bool definite_unit(const TimeMatch& m, TimeExpression& e) {
     e.amount = 1;
     return true;
   }
+  // "the year-ago results"
+  if (item.tokens.end < tokens.size() && tokens[item.tokens.end].kind == TokenKind::hyphen) {
+    return false;
+  }
+  if (e.unit == TimeUnit::weekend) e.anchor = CountedFrom::article;
   return e.unit == TimeUnit::quarter || e.unit == TimeUnit::year || e.unit == TimeUnit::weekend;
 }
 
@@ -121,6 +126,15 @@ bool year_end(const TimeMatch& m, TimeExpression& e) {
   e.anchor = CountedFrom::article;
   e.unit = TimeUnit::year;
   e.modifier = TimeModifier::end;
+  return true;
+}
+
+bool quarter_of_year(const TimeMatch& m, TimeExpression& e) {
+  if (m.has(unit) && unit_in(m) != TimeUnit::quarter) return false;
+  e.shape = Shape::offset;
+  e.anchor = CountedFrom::mention;
+  e.unit = TimeUnit::quarter;
+  e.year = on_calendar(static_cast<int>(m.item(year)->number));
   return true;
 }
 

@@ -173,6 +173,22 @@ sys_days weekday_near(const TimeExpression& e, sys_days anchor, Tense tense) {
   return anchor - days{behind};
 }
 
+/// Whether an article tells of a time long gone: most years it gives lie far from its own (0 when
+/// that is unknown).
+bool is_history(const Reading& reading, int published) {
+  constexpr int enough = 6;
+  int far = 0, near = 0;
+  for (const Token& token : reading.tokens) {
+    bool counted_back =
+        token.letters == LetterCase::upper && has(time_word(token.key).classes, TimeClass::era);
+    if (counted_back) ++far;
+    if (token.kind != TokenKind::number || token.words.size() != 4) continue;
+    if (token.value < 1000 || token.value > 2100) continue;
+    ++(std::abs(token.value - published) > 2 ? far : near);
+  }
+  return far >= enough && far > 3 * near;
+}
+
 void set_unit(const CalendarUnit& unit, TimeMention& mention) {
   mention.value = timex_value(unit);
   mention.period = period_of(unit);
@@ -181,7 +197,9 @@ void set_unit(const CalendarUnit& unit, TimeMention& mention) {
 }  // namespace
 
 TimeResolver::TimeResolver(const Reading& reading)
-    : reading_(reading), published_(reading.article->published.period.day()) {}
+    : reading_(reading), published_(reading.article->published.period.day()) {
+  narrative_ = is_history(reading, published_ ? year_of(*published_) : 0);
+}
 
 std::optional<sys_days> TimeResolver::anchor(CountedFrom from) const {
   if (from == CountedFrom::mention && mentioned_) return mentioned_->begin;
@@ -198,7 +216,9 @@ TimeMention TimeResolver::resolve(const TimeExpression& e, TokenRange tokens) {
     case Shape::set:
       mention.kind = TimeKind::set;
       mention.basis = TimeBasis::stated;
-      mention.value = e.weekday ? fmt::format("XXXX-WXX-{}", int{e.weekday}) : duration_value(e);
+      mention.value = e.weekday ? fmt::format("XXXX-WXX-{}", int{e.weekday})
+                      : e.month ? fmt::format("XXXX-{:02}", int{e.month})
+                                : duration_value(e);
       if (e.part != PartOfDay::none) mention.value = "XXXX-XX-XX" + std::string(part_code(e.part));
       break;
   }
@@ -226,18 +246,23 @@ std::optional<int> TimeResolver::year_for(const TimeExpression& e, TokenRange to
     mention.basis = e.year.from == CountedFrom::mention ? TimeBasis::mention : TimeBasis::article;
     return year_of(*from) + e.year.value;
   }
-  bool story = told_year_ && (narrative_ || !published_) &&
-               !(e.directed && e.anchor == CountedFrom::article);
+  bool story = told_year_ && narrative_ && !(e.directed && e.anchor == CountedFrom::article);
   if (story) {
     mention.basis = TimeBasis::mention;
-    if (e.directed && e.direction != 0 && mentioned_)
-      return year_near(e, mentioned_->begin, Tense::unknown);
-    return *told_year_;
+    if (!mentioned_) return *told_year_;
+    if (e.directed && e.direction != 0) return year_near(e, mentioned_->begin, Tense::unknown);
+    // The winter after an autumn belongs to the next year.
+    bool next_winter = e.season == Season::winter && year_of(mentioned_->begin) == *told_year_ &&
+                       static_cast<unsigned>(year_month_day{mentioned_->begin}.month()) > 8;
+    return *told_year_ + (next_winter ? 1 : 0);
   }
   if (!published_) return std::nullopt;
   bool whole_date = (e.month && e.day) || e.holiday;
   // A whole date lies in the nearest year; a month is the last or the next one, as the verb says.
-  Tense tense = whole_date ? Tense::unknown : tense_around(reading_, tokens);
+  Tense tense = tense_around(reading_, tokens);
+  static const std::uint64_t ended = word_key("ended");
+  bool over = tokens.begin > 0 && reading_.tokens[tokens.begin - 1].key == ended;
+  if (whole_date) tense = over ? Tense::past : Tense::unknown;
   if (!whole_date && tense == Tense::unknown) tense = Tense::past;
   mention.basis = whole_date ? TimeBasis::nearest : TimeBasis::tense;
   return year_near(e, *published_, tense);
@@ -251,7 +276,6 @@ TimeMention TimeResolver::resolve_calendar(const TimeExpression& e, TokenRange t
   if (bare_weekday) {
     CountedFrom from = e.week.from != CountedFrom::unset ? e.week.from : e.anchor;
     std::optional<sys_days> base = anchor(from);
-    if (narrative_ && from == CountedFrom::unset && mentioned_) base = mentioned_->begin;
     if (base) {
       sys_days day = e.week.from != CountedFrom::unset
                          ? calendar_unit(Granularity::week, *base + days{7 * e.week.value}).begin +
@@ -291,16 +315,20 @@ TimeMention TimeResolver::resolve_calendar(const TimeExpression& e, TokenRange t
 }
 
 void TimeResolver::remember(const CalendarUnit& unit, const TimeExpression& e) {
-  if (unit.granularity == Granularity::quarter) quarter_ = unit;
+  constexpr days recent{300};
+  bool current = !published_ || *published_ - unit.begin < recent;
+  if (unit.granularity == Granularity::quarter && current) quarter_ = unit;
   if (unit.granularity >= Granularity::decade) return;
   mentioned_ = unit;
   if (e.year.from != CountedFrom::calendar) return;
-  int y = e.year.value;
-  told_year_ = y;
-  int away = published_ ? std::abs(year_of(*published_) - y) : 0;
-  if (away >= 3) ++far_years_;
-  if (away <= 1) ++near_years_;
-  narrative_ = far_years_ >= 3 && far_years_ > 2 * near_years_;
+  told_year_ = e.year.value;
+}
+
+CalendarUnit TimeResolver::quarter_in(int year_number) const {
+  unsigned month = 7;
+  if (quarter_) month = static_cast<unsigned>(year_month_day{quarter_->begin}.month());
+  return calendar_unit(Granularity::quarter,
+                       *calendar_day(year_number, static_cast<int>(month), 1));
 }
 
 TimeMention TimeResolver::resolve_offset(const TimeExpression& e) {
@@ -314,13 +342,19 @@ TimeMention TimeResolver::resolve_offset(const TimeExpression& e) {
   if (e.unit == TimeUnit::fortnight) steps *= 2;
   CountedFrom from = e.anchor;
   if (e.year_on_year) from = narrative_ ? from : CountedFrom::article;
+  if (narrative_ && steps != 0) from = CountedFrom::mention;
   std::optional<CalendarUnit> unit;
-  if (e.unit == TimeUnit::quarter && e.anchor == CountedFrom::mention && quarter_) {
+  if (e.year.from == CountedFrom::calendar) {
+    unit = quarter_in(e.year.value);
+  } else if (e.unit == TimeUnit::quarter && e.anchor == CountedFrom::mention && quarter_) {
     unit = shifted(*quarter_, steps);
   } else if (e.year_on_year && quarter_) {
     unit = shifted(*quarter_, -4);
   } else if (std::optional<sys_days> base = anchor(from)) {
-    if (e.unit == TimeUnit::quarter && e.anchor == CountedFrom::mention) --steps;
+    bool last_one = e.unit == TimeUnit::quarter && e.anchor == CountedFrom::mention;
+    // "the weekend" of a working day is the one gone by.
+    bool past_weekend = e.unit == TimeUnit::weekend && !e.directed && weekday_of(*base) < 6;
+    if (last_one || past_weekend) --steps;
     unit = shifted(calendar_unit(granularity_of(e.unit), *base), steps);
   }
   if (!unit) {

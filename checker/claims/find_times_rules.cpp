@@ -50,7 +50,7 @@ constexpr TimeRule basic[] = {
     {date, {one(cardinal), one(slash), one(cardinal), one(slash), one(cardinal)}, slashed_date},
     {date, {one(full_date)}, compact_date},
     // Monday; last Monday
-    {date, {maybe(directions), one(weekday)}, weekday_alone},
+    {date, {maybe(directions), maybe(directions), one(weekday)}, weekday_alone},
     {date, {one(the), one(directions), one(weekday)}, weekday_alone},
     // summer; the summer of 1998; last summer; this past spring
     {date, {maybe(the), one(season), maybe(of), one(year)}, season_alone},
@@ -84,15 +84,18 @@ constexpr TimeRule basic[] = {
      current_unit},
     // the quarter
     {date, {one(the), maybe(more), maybe(fiscal), one(unit)}, definite_unit},
-    // the year-ago quarter; year-earlier
+    // the year-ago quarter; the year-earlier third quarter; year-earlier
     {date,
-     {maybe(the), one(year_word), one(hyphen), one(ago | earlier), one(unit | period_word)},
+     {maybe(the), one(year_word), one(hyphen), one(ago | earlier), maybe(ordinal),
+      one(unit | period_word)},
      year_earlier},
     {date, {one(year_word), one(hyphen), one(ago | earlier)}, year_earlier},
     // year-end; year's end
     {date, {one(year_word), maybe(hyphen), one(boundary)}, year_end},
     // recent years
     {date, {one(past | future), one(unit)}, recent_units},
+    // the 1988 quarter; the 1988 period
+    {date, {maybe(the), one(year), one(unit | period_word)}, quarter_of_year},
     // this morning; last night
     {date, {maybe(the), one(directions), one(part_of_day)}, this_part_of_day},
     {date, {one(present)}, present_reference},
@@ -117,11 +120,15 @@ constexpr TimeRule basic[] = {
     {duration,
      {maybe(the), one(last_word | next_word | this_word), maybe(amounts), maybe(more), one(unit)},
      directed_units},
+    // the last week of October
+    {duration,
+     {one(the), one(last_word | ordinal), one(unit), one(of), one(month), maybe(year)},
+     unit_of_month},
     // the first nine months
     {duration, {maybe(the), one(ordinal), one(amounts), one(unit)}, ordinal_units},
     {duration, {one(the), one(amounts), maybe(more), one(unit)}, ordinal_units},
 
-    {set, {one(every), maybe(cardinal), one(unit | weekday | part_of_day)}, every_unit},
+    {set, {one(every), maybe(cardinal), one(unit | weekday | part_of_day | month)}, every_unit},
     {set, {one(set_word)}, set_adverb},
 
     // 3:30 p.m. EST; 10:23:45
@@ -151,7 +158,7 @@ constexpr TimeRule joining[] = {
     // early Monday; mid-November; later in the year
     {date, {maybe(the), one(edge), maybe(hyphen), maybe(in), one(date)}, edge_of_date},
     // the end of last year
-    {date, {maybe(the), maybe(more), one(boundary), maybe(of), one(date)}, boundary_of_date},
+    {date, {maybe(the), maybe(more), one(boundary), one(of), one(date)}, boundary_of_date},
     // two days ago; a year earlier; a week later
     {date, {one(duration), maybe(hyphen), one(ago)}, duration_ago},
     {date, {one(duration), maybe(hyphen), one(earlier)}, duration_earlier},
@@ -161,6 +168,7 @@ constexpr TimeRule joining[] = {
     {duration, {one(more | hedge), one(than), one(duration)}, more_than_duration},
     {duration, {one(at), one(than), one(duration)}, at_least_duration},
     {date, {one(hedge), one(date)}, hedged_date},
+    {clock, {one(hedge), one(clock)}, hedged_clock},
 };
 
 }  // namespace

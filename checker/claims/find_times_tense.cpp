@@ -18,9 +18,9 @@ std::vector<std::uint64_t> sorted_keys(std::initializer_list<std::string_view> w
 }
 
 bool is_future(std::uint64_t key) {
-  static const std::vector<std::uint64_t> keys =
-      sorted_keys({"will", "'ll", "shall", "scheduled", "expected", "due", "plans", "planned",
-                   "upcoming", "slated", "expects", "hopes", "going", "until", "intends", "won't"});
+  static const std::vector<std::uint64_t> keys = sorted_keys(
+      {"will", "'ll", "shall", "scheduled", "expected", "due", "plans", "planned", "upcoming",
+       "slated", "would", "planning", "expects", "hopes", "going", "until", "intends", "won't"});
   return std::binary_search(keys.begin(), keys.end(), key);
 }
 
@@ -45,19 +45,33 @@ Tense tense_of(const Reading& reading, const Token& token) {
   return regular ? Tense::past : Tense::unknown;
 }
 
-/// Whether an infinitive stands shortly before: "plans to meet in Rome on Monday".
-bool infinitive_before(const Reading& reading, std::uint32_t at) {
+/// Whether a word puts the infinitive behind it into the future: "plans to", "ready to".
+bool intends(std::uint64_t key) {
+  static const std::vector<std::uint64_t> keys = sorted_keys(
+      {"set",       "plan",      "plans", "planned",  "planning", "expected", "expects",
+       "due",       "scheduled", "ready", "going",    "hopes",    "hope",     "likely",
+       "unlikely",  "vowed",     "wants", "slated",   "intends",  "prepared", "preparing",
+       "agreement", "is",        "are",   "continue", "supposed"});
+  return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+/// Whether a verb in the infinitive that looks ahead stands at `i`.
+bool infinitive_ahead(const Reading& reading, std::uint32_t i) {
   static const std::uint64_t to = word_key("to");
-  constexpr std::uint32_t close = 5;
-  for (std::uint32_t i = at; i >= 2 && at - i < close; --i) {
-    const Token& verb = reading.tokens[i - 1];
-    if (verb.kind != TokenKind::word || verb.letters != LetterCase::lower) continue;
-    if (tense_of(reading, verb) != Tense::unknown) return false;
-    bool plain =
-        !verb.classes.has(WordClass::function_word) && !verb.classes.has(WordClass::time_word);
-    if (plain && reading.tokens[i - 2].key == to) return true;
-  }
-  return false;
+  if (i < 2 || reading.tokens[i - 1].key != to) return false;
+  return intends(reading.tokens[i - 2].key);
+}
+
+/// Whether a limit stands right before: "by February", "as soon as Tuesday".
+bool limited(const Reading& reading, std::uint32_t at) {
+  static const std::vector<std::uint64_t> limits = sorted_keys({"by", "through", "until", "till"});
+  static const std::vector<std::uint64_t> comparisons = sorted_keys({"soon", "early"});
+  static const std::uint64_t as = word_key("as");
+  if (at == 0) return false;
+  const std::vector<Token>& tokens = reading.tokens;
+  if (std::binary_search(limits.begin(), limits.end(), tokens[at - 1].key)) return true;
+  return at >= 3 && tokens[at - 1].key == as && tokens[at - 3].key == as &&
+         std::binary_search(comparisons.begin(), comparisons.end(), tokens[at - 2].key);
 }
 
 bool ends_sentence(const Token& token) {
@@ -68,9 +82,10 @@ bool ends_sentence(const Token& token) {
 
 Tense tense_around(const Reading& reading, TokenRange tokens) {
   const std::vector<Token>& all = reading.tokens;
-  if (infinitive_before(reading, tokens.begin)) return Tense::future;
+  if (limited(reading, tokens.begin)) return Tense::future;
   for (std::uint32_t i = tokens.begin; i > 0 && tokens.begin - i < reach; --i) {
     if (ends_sentence(all[i - 1])) break;
+    if (infinitive_ahead(reading, i - 1)) return Tense::future;
     Tense tense = tense_of(reading, all[i - 1]);
     if (tense == Tense::past && i >= 2 && is_future(all[i - 2].key)) return Tense::future;
     if (tense != Tense::unknown) return tense;

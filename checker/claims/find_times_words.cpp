@@ -202,7 +202,7 @@ constexpr Row rows[] = {
     {"hrs", only(zone), 1},
     {"o'clock oclock", only(oclock)},
     {"bc b.c. bce b.c.e.", only(era), 1},
-    {"ad a.d. ce c.e.", only(era), 0},
+    {"ad a.d. ce c.e.", era | cased, 0},
     {"least most than", only(than)},
     {"less fewer", only(hedge), code(TimeModifier::less_than)},
     {"more full consecutive straight additional whole entire further long successive", only(more)},
