@@ -101,7 +101,7 @@ void add_check(CLI::App& app, Options& options) {
   add_choice(app, options);
   app.add_option_function<std::string>(
          "--group-by", [&options](const std::string&) { options.group_by = GroupBy::folder; },
-         "compare only articles of one folder")
+         "each folder holds one affair: compare only its articles")
       ->check(CLI::IsMember({"folder"}))
       ->type_name("folder");
   app.add_option_function<std::vector<std::string>>(

@@ -11,6 +11,9 @@ namespace crosscheck {
 
 namespace {
 
+/// Articles put together as one affair are as close as if they shared a place.
+constexpr double closeness_of_one_affair = 0.4;
+
 /// What one shared name says of two articles before its rarity is weighed in.
 double base_weight(const Entity& entity) {
   switch (entity.kind) {
@@ -33,7 +36,8 @@ bool tells(const Entity& entity, std::string_view folded) {
 
 }  // namespace
 
-Affairs::Affairs(std::span<const Statements> articles) : of_(articles.size()) {
+Affairs::Affairs(std::span<const Statements> articles, Scope scope)
+    : given_(scope == Scope::affair ? closeness_of_one_affair : 0), of_(articles.size()) {
   std::unordered_map<std::string, std::uint32_t> ids;
   std::vector<double> base;
   std::vector<int> articles_with;
@@ -87,7 +91,7 @@ void Affairs::each_shared(std::uint32_t article, std::uint32_t other,
 
 double Affairs::closeness(std::uint32_t article, std::uint32_t other,
                           std::span<const std::string> except) const {
-  double sum = 0;
+  double sum = given_;
   each_shared(article, other, except, [&sum](double weight) { sum += weight; });
   return sum;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "checker/claims/claim.h"
+#include "checker/identities/identity.h"
 
 namespace crosscheck {
 
@@ -16,7 +17,7 @@ namespace crosscheck {
 /// (a country, the president) links nothing.
 class Affairs {
  public:
-  explicit Affairs(std::span<const Statements> articles);
+  Affairs(std::span<const Statements> articles, Scope scope);
 
   /// 0 when two articles share no name; 1 is one rare person in common. Names that fold to
   /// `except` do not count: they are the ones whose identity is in question.
@@ -32,6 +33,7 @@ class Affairs {
   void each_shared(std::uint32_t article, std::uint32_t other, std::span<const std::string> except,
                    Visit visit) const;
 
+  double given_;                                ///< closeness of any two articles of the run
   std::vector<std::string> names_;              ///< folded, by feature
   std::vector<double> weights_;                 ///< by feature
   std::vector<std::vector<std::uint32_t>> of_;  ///< sorted features of each article

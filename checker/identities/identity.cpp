@@ -18,9 +18,9 @@ std::string_view to_string(Ground ground) {
   return {};
 }
 
-Identities identify(std::span<const Statements> articles, const Lexicon& lexicon) {
+Identities identify(std::span<const Statements> articles, const Lexicon& lexicon, Scope scope) {
   Joining joining(articles);
-  const Affairs affairs(articles);
+  const Affairs affairs(articles, scope);
   join_names(joining);
   join_persons(joining, affairs, lexicon);
   return joining.finish();

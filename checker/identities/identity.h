@@ -10,6 +10,10 @@
 
 namespace crosscheck {
 
+/// What is known of the articles of a run before they are read: that they are of one newsroom, or
+/// that whoever put them together put one affair's together.
+enum class Scope : std::uint8_t { desk, affair };
+
 /// Why an entity of one article was taken for the identity it is a member of.
 enum class Ground : std::uint8_t {
   alone,           ///< nothing else was found to be it
@@ -45,6 +49,7 @@ struct Identities {
 
 /// Decides identity over a whole run. Which entities are joined does not depend on the order of
 /// the articles; the order of `identities` follows their first members.
-Identities identify(std::span<const Statements> articles, const Lexicon& lexicon);
+Identities identify(std::span<const Statements> articles, const Lexicon& lexicon,
+                    Scope scope = Scope::desk);
 
 }  // namespace crosscheck

@@ -1,0 +1,33 @@
+-- id:        rank-differs
+-- class:     contradiction
+-- severity:  error
+-- precision: high
+-- kind:      title
+-- summary:   One officer has two ranks of one service at the same time.
+-- message:   {person} is {title} here and {other_title} in {there.file}
+-- param:     same_days = 3
+-- param:     demotion_days = 60
+--
+-- Ranks of one ladder exclude each other. Officers are promoted, so a higher rank in a
+-- later article is left alone unless only same_days lie between; a lower one is not
+-- for demotion_days. "Officer" and "detective" are no ranks, and an article
+-- that has both words in one title ("Detective Sgt.") agrees with either.
+SELECT a.fact AS here_fact, b.fact AS there_fact,
+       a.subject AS subject,
+       a.subject_name AS person,
+       a.title_words AS title, b.title_words AS other_title,
+       a.office AS value, b.office AS other_value
+FROM title_fact a
+JOIN title_fact b ON b.subject = a.subject AND b.ladder = a.ladder AND b.rank <> a.rank
+WHERE a.fact < b.fact
+  AND a.status = 'current' AND b.status = 'current'
+  AND a.polarity = 'affirmed' AND b.polarity = 'affirmed'
+  AND a.deputy IS b.deputy
+  AND is_broader(a.office, b.office) = 0 AND is_broader(b.office, a.office) = 0
+  AND a.article_from = a.article_to AND b.article_from = b.article_to
+  AND days_apart(a.article_from, b.article_from) <=
+      CASE WHEN (a.article_from < b.article_from) = (a.rank + 0 < b.rank + 0) THEN :same_days
+           ELSE :demotion_days END
+  AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
+                  WHERE x.subject = a.subject AND x.office = a.office
+                    AND y.subject = a.subject AND y.office = b.office)
