@@ -36,6 +36,7 @@ class PersonFinder {
  private:
   void support_by_surnames();
   void support_by_lists();
+  void set_places_aside();
   void introduce_full_names();
   void note_relatives();
   void learn_name_order();
@@ -68,6 +69,7 @@ void PersonFinder::find() {
   weigh(reading_, phrases_, runs_);
   support_by_surnames();
   support_by_lists();
+  set_places_aside();
   introduce_full_names();
   note_relatives();
   note_offices();
@@ -123,6 +125,29 @@ void PersonFinder::support_by_lists() {
       other.score += list_support;
     else if (other.score >= full_name_score && one.score > 0 && one.score < full_name_score)
       one.score += list_support;
+  }
+}
+
+/// A name that stands where places do, and never where only a person can, is a place's: Santa
+/// Cruz, Belle Glade.
+void PersonFinder::set_places_aside() {
+  std::unordered_map<std::uint64_t, bool> person;
+  const auto key = [&](const NameRun& run) {
+    std::uint64_t hash = 0;
+    for (const NamePart& part : runs_.parts_of(run)) hash = hash * 31 + part.key;
+    return hash;
+  };
+  for (const NameRun& run : runs_.runs)
+    if (run.placed && run.score > 0) person.emplace(key(run), false);
+  if (person.empty()) return;
+  for (const NameRun& run : runs_.runs) {
+    const auto found = person.find(key(run));
+    if (found == person.end()) continue;
+    found->second = found->second || titled(run) || run.speaks || run.age > 0 || run.listed;
+  }
+  for (NameRun& run : runs_.runs) {
+    const auto found = person.find(key(run));
+    if (found != person.end() && !found->second) run.score = 0;
   }
 }
 
@@ -188,8 +213,8 @@ void PersonFinder::learn_name_order() {
       continue;
     // "Katie said" is a given name; "Wang said" is not, where Wang is known for a surname only.
     const bool surname_only = first.classes.has(surname) && !first.classes.has(given_name);
-    const bool used_alone = titled_alone.contains(first.key) ||
-                            (surname_only && speaking_alone.contains(first.key));
+    const bool used_alone =
+        titled_alone.contains(first.key) || (surname_only && speaking_alone.contains(first.key));
     person.family_first = used_alone && !alone.contains(last.key);
   }
 }

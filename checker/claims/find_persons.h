@@ -39,6 +39,7 @@ struct NameRun {
   bool opens_sentence = false;
   bool loose = false;   ///< stands where every word has a capital
   bool speaks = false;  ///< a verb of saying stands beside it
+  bool placed = false;  ///< stands where a place does: "in ...", "..., Ohio", a dateline
   bool acts = false;    ///< an auxiliary verb follows: "was", "had"
   bool deputy = false;  ///< a capitalised "Deputy" or "Former" stands before it
   double score = 0;     ///< what speaks for a full name; see `weigh`

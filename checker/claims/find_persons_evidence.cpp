@@ -44,6 +44,7 @@ class Weigher {
   bool follows_office(std::uint32_t i, const NameRun& run) const;
   bool body_follows(const NameRun& run) const;
   bool place_precedes(const NameRun& run) const;
+  bool stands_as_place(const NameRun& run) const;
   bool office_beside_comma(const NameRun& run) const;
   double words_score(const NameRun& run) const;
   double frame_score(const NameRun& run) const;
@@ -89,6 +90,7 @@ void Weigher::frame(NameRun& run) const {
   const Token* after = word_at(end, run);
   if (after == nullptr) return;
   if (after->kind == TokenKind::word && after->classes.has(speech_verb)) run.speaks = true;
+  run.placed = stands_as_place(run);
   for (const std::uint64_t verb : frame_.auxiliaries) run.acts = run.acts || after->key == verb;
   if (after->kind != TokenKind::comma && after->kind != TokenKind::open_bracket) return;
   const Token* next = word_at(end + 1, run);
@@ -113,6 +115,29 @@ bool Weigher::body_follows(const NameRun& run) const {
   if (meaning(phrases_.at(run.tokens.end), EntryKind::office)) return false;
   return after->classes.has(organisation_word) || after->classes.has(place_word) ||
          meaning(phrases_.at(run.tokens.end), EntryKind::organisation) != nullptr;
+}
+
+/// "in Belle Glade", "Belle Glade, Florida", "BELLE GLADE (AP) -".
+bool Weigher::stands_as_place(const NameRun& run) const {
+  const Token* before = word_at(run.tokens.begin - 1, run);
+  for (const std::uint64_t preposition :
+       {frame_.in, frame_.at, frame_.near, frame_.on, frame_.across, frame_.into})
+    if (before != nullptr && before->key == preposition &&
+        !reading_.tokens[run.tokens.end - 1].possessive)
+      return true;
+  const Token* after = word_at(run.tokens.end, run);
+  if (after == nullptr || after->kind == TokenKind::word) return false;
+  const bool dateline = before == nullptr && run.tokens.size() < 4 &&
+                        reading_.tokens[run.tokens.begin].letters == LetterCase::upper &&
+                        reading_.tokens[run.tokens.end - 1].letters == LetterCase::upper;
+  if (dateline && (after->kind == TokenKind::open_bracket || after->kind == TokenKind::dash))
+    return true;
+  const PhraseMention* next = phrases_.at(run.tokens.end + 1);
+  if (after->kind != TokenKind::comma || !word_at(run.tokens.end + 1, run)) return false;
+  const auto parts = runs_.parts_of(run);
+  if (parts.front().classes.has(given_name) && parts.back().classes.has(surname)) return false;
+  return (meaning(next, EntryKind::place) || meaning(next, EntryKind::country)) &&
+         !reading_.tokens[next->tokens.end - 1].possessive;
 }
 
 /// "Lake Charles", "Fort Worth", "Hurricane Milton".
@@ -174,13 +199,11 @@ double Weigher::frame_score(const NameRun& run) const {
   if (run.speaks) score += 1.5;
   if (run.listed != nullptr) score += 3;
   if (office_beside_comma(run)) score += 2;
+  if (run.placed) score -= 1;
   const Token* before = word_at(run.tokens.begin - 1, run);
   if (before != nullptr && before->kind == TokenKind::word) {
     if (before->classes.has(relation) || before->key == frame_.named) score += 1;
     if (before->key == frame_.the) score -= 1.5;
-    if (before->key == frame_.in || before->key == frame_.at || before->key == frame_.near ||
-        before->key == frame_.on || before->key == frame_.across || before->key == frame_.into)
-      score -= 1;
     const bool byline = run.tokens.begin - 1 == reading_.sentences[run.sentence].tokens.begin;
     if (before->key == frame_.by && byline) score += 1;
   }

@@ -81,7 +81,9 @@ bool Roster::slip(const NamePart& a, const NamePart& b, WordClass list) const {
   if (a.role != PartRole::name || b.role != PartRole::name) return false;
   if (a.classes.has(list) && b.classes.has(list)) return false;
   const std::string x = folded(a), y = folded(b);
-  const int allowed = slip_allowance(std::min(x.size(), y.size()));
+  // Given names of a family are often alike: one letter there, as many as the length allows here.
+  const int most = list == given_name ? 1 : 2;
+  const int allowed = std::min(most, slip_allowance(std::min(x.size(), y.size())));
   return allowed > 0 && edit_distance(x, y, allowed) <= allowed;
 }
 

@@ -124,6 +124,8 @@ bool RunFinder::plain_name(std::uint32_t i) const {
 /// a surname: Henry Ford, Stephen King, Denzel Washington.
 bool RunFinder::goes_with_given_name(std::uint32_t i) const {
   if (!in_run_ || names_in_run() > 2 || !token(i).classes.has(surname)) return false;
+  if (token(i).classes.has(weekday) || (token(i).classes.has(month) && names_in_run() > 1))
+    return false;
   const NamePart& first = found_.parts[run_first_part_];
   if (first.role == PartRole::name && !first.classes.has(given_name)) return false;
   if (first.classes.has(common) && opens_sentence(first.tokens.begin)) return false;
@@ -282,6 +284,8 @@ std::uint32_t RunFinder::add_word(std::uint32_t i, std::uint32_t end) {
     PartRole role = PartRole::name;
     if (is_initial(k) && part_end == k + 1)
       role = PartRole::initial;
+    else if (k > i && token(k).classes.has(name_suffix) && !token(k).classes.has(given_name))
+      role = PartRole::suffix;
     else if (leads_surname(k, part_end))
       role = PartRole::particle, part_end = k + 1;
     add_part({k, part_end}, role);
