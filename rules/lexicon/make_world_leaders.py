@@ -93,6 +93,7 @@ def main(folder):
     known = {slug(form): row["id"] for row in persons_before
              for form in [row["name"], *row["forms"].split(";")] if form}
     ids = {row["id"] for row in persons_before}
+    home = {row["id"]: row["country"] for row in persons_before}
     persons, tenures, new_offices = [], [], []
     for path in sorted(glob.glob(os.path.join(folder, "*", "*.json"))):
         with open(path, encoding="utf-8") as file:
@@ -118,12 +119,15 @@ def main(folder):
                 name = " ".join(words)
                 first_in_capitals = spelled.split()[0].isupper() and not spelled.split()[1].isupper()
                 identity = known.get(slug(name))
+                if identity and home.get(identity) != code:
+                    continue  # a territory's head of state is another country's
                 if not identity:
                     identity = slug(name)
                     if identity in ids:
                         continue
                     ids.add(identity)
                     known[slug(name)] = identity
+                    home[identity] = code
                     short = short_form(spelled)
                     royal = kind in ("king", "queen", "emperor", "sultan")
                     persons.append({"id": identity, "name": ("" if not royal else match["title"] + " ") + name,
