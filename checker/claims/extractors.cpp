@@ -3,6 +3,7 @@
 
 #include "checker/claims/ages.h"
 #include "checker/claims/dates.h"
+#include "checker/claims/elapsed.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/titles.h"
 #include "checker/claims/window.h"
@@ -13,6 +14,7 @@ std::span<const Extractor> extractors() {
   static const Extractor table[] = {
       {age_kind, extract_ages},
       {date_kind, extract_dates},
+      {elapsed_kind, extract_elapsed},
       {title_kind, extract_titles},
   };
   return table;
