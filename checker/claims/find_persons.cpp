@@ -36,13 +36,16 @@ class PersonFinder {
  private:
   void support_by_surnames();
   void support_by_lists();
+  void support_by_relatives();
   void set_places_aside();
   void introduce_full_names();
   void note_relatives();
   void learn_name_order();
   void introduce_titled_surnames();
+  TokenRange with_particles(const NameRun& run) const;
   void bind_short_forms();
   void bind_loose(NameRun& run);
+  bool stands_as_place_or_modifier(const Token& before, std::uint32_t end, bool place) const;
   bool may_be_surname(const NameRun& run) const;
   bool titled(const NameRun& run) const;
   bool names_a_place(const NameRun& run) const;
@@ -69,6 +72,7 @@ void PersonFinder::find() {
   weigh(reading_, phrases_, runs_);
   support_by_surnames();
   support_by_lists();
+  support_by_relatives();
   set_places_aside();
   introduce_full_names();
   note_relatives();
@@ -110,6 +114,17 @@ void PersonFinder::support_by_surnames() {
     const auto found = support.find(runs_.parts_of(run).back().key);
     if (found != support.end()) run.score += found->second;
   }
+}
+
+/// A relative bears the surname of somebody who is sure.
+void PersonFinder::support_by_relatives() {
+  std::unordered_map<std::uint64_t, bool> sure;
+  for (const NameRun& run : runs_.runs)
+    if (run.score >= full_name_score && !run.loose) sure[runs_.parts_of(run).back().key] = true;
+  for (NameRun& run : runs_.runs)
+    if (run.score > 0 && run.score < full_name_score && !run.loose &&
+        sure.contains(runs_.parts_of(run).back().key))
+      run.score += surname_support;
 }
 
 /// In a list the names beside one that is sure are names too.
@@ -219,6 +234,22 @@ void PersonFinder::learn_name_order() {
   }
 }
 
+/// "in Jackson", "the Berg family": not the person, though the article has one of that name.
+bool PersonFinder::stands_as_place_or_modifier(const Token& before, std::uint32_t end,
+                                               bool place) const {
+  static const std::uint64_t at_places[] = {word_key("in"), word_key("at"), word_key("near"),
+                                            word_key("outside")};
+  static const std::uint64_t often_places[] = {word_key("of"), word_key("from"), word_key("to")};
+  static const std::uint64_t the = word_key("the");
+  for (const std::uint64_t key : at_places)
+    if (before.key == key) return true;
+  for (const std::uint64_t key : often_places)
+    if (place && before.key == key) return true;
+  const Token& next = reading_.tokens[end];
+  return before.key == the && next.kind == TokenKind::word && next.letters == LetterCase::lower &&
+         !next.classes.has(function_word);
+}
+
 /// Whether a run of one name is a surname here and not a place, a body or an everyday word.
 bool PersonFinder::may_be_surname(const NameRun& run) const {
   const NamePart* name = lone_name(run);
@@ -236,12 +267,8 @@ bool PersonFinder::may_be_surname(const NameRun& run) const {
       run.tokens.begin > sentence.begin ? &reading_.tokens[run.tokens.begin - 1] : nullptr;
   const PhraseMention* phrase = phrases_.at(run.tokens.begin);
   const bool place = phrase != nullptr && !meaning(phrase, EntryKind::person);
-  static const std::uint64_t place_words[] = {word_key("in"),   word_key("at"),
-                                              word_key("near"), word_key("of"),
-                                              word_key("from"), word_key("outside")};
-  if (place && before != nullptr)
-    for (const std::uint64_t key : place_words)
-      if (before->key == key) return false;
+  if (before != nullptr && !possessive && stands_as_place_or_modifier(*before, end, place))
+    return false;
   if (before != nullptr && before->kind == TokenKind::word && before->classes.has(place_word) &&
       capitalised(reading_, run.tokens.begin - 1))
     return false;
@@ -286,16 +313,33 @@ void PersonFinder::add_mention(TokenRange tokens, std::uint32_t person) {
   bound_.push_back({tokens, person});
 }
 
+/// "al-Sharif", "bin Salman": lower-case particles before a surname alone are part of it.
+TokenRange PersonFinder::with_particles(const NameRun& run) const {
+  TokenRange tokens = run.tokens;
+  if (run.part_count > 1) return tokens;
+  const std::uint32_t floor = reading_.sentences[run.sentence].tokens.begin;
+  for (const NamePart& part : roster_.people[run.person].parts) {
+    if (part.role != PartRole::particle) continue;
+    const bool hyphen =
+        tokens.begin > floor + 1 && reading_.tokens[tokens.begin - 1].kind == TokenKind::hyphen;
+    const std::uint32_t back = hyphen ? 2 : 1;
+    if (tokens.begin < floor + back || reading_.tokens[tokens.begin - back].key != part.key)
+      continue;
+    tokens.begin -= back;
+  }
+  return tokens;
+}
+
 void PersonFinder::bind_short_forms() {
   for (NameRun& run : runs_.runs) {
     const std::span<const NamePart> parts = runs_.parts_of(run);
     if (run.person == no_index && !run.loose) {
-      run.person = roster_.by_full_name(parts, run);
+      run.person = run.score > 0 ? roster_.find_met(parts, run) : roster_.by_full_name(parts, run);
       if (run.person == no_index && (parts.size() > 1 || may_be_surname(run)))
         run.person = roster_.by_surname(parts, run, office_before(run));
     }
     if (run.person != no_index)
-      add_mention(run.tokens, run.person);
+      add_mention(with_particles(run), run.person);
     else if (run.loose)
       bind_loose(run);
   }

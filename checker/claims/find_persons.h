@@ -24,6 +24,7 @@ struct NamePart {
   std::uint64_t key = 0;
   WordClasses classes;  ///< of its only word; a compound has those both halves share
   PartRole role = PartRole::name;
+  int gender = 0;  ///< of a word that is a given name and nothing else: 1 male, 2 female
 };
 
 /// Words in a row that are shaped like a name.
@@ -93,6 +94,8 @@ class Roster {
   std::uint32_t introduce(const NameRuns& runs, const NameRun& run);
   /// The person a full name means among those met, or `no_index`.
   std::uint32_t by_full_name(std::span<const NamePart> parts, const NameRun& run) const;
+  /// The same, or the one person whose name it is but for a slip of the pen.
+  std::uint32_t find_met(std::span<const NamePart> parts, const NameRun& run) const;
   /// The one person a surname, or the last words of a name, can mean, or `no_index`. The record
   /// of the office before it tells two bearers of one surname apart.
   std::uint32_t by_surname(std::span<const NamePart> parts, const NameRun& run,
@@ -110,7 +113,6 @@ class Roster {
                    const NameRun& run) const;
   bool same_but_for_a_slip(const RosterPerson& person, std::span<const NamePart> parts,
                            const NameRun& run) const;
-  std::uint32_t find_met(std::span<const NamePart> parts, const NameRun& run) const;
   bool agree(const NamePart& a, const NamePart& b) const;
   bool slip(const NamePart& a, const NamePart& b, WordClass list) const;
   void index(std::uint32_t person);

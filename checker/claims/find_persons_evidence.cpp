@@ -46,6 +46,7 @@ class Weigher {
   bool place_precedes(const NameRun& run) const;
   bool stands_as_place(const NameRun& run) const;
   bool office_beside_comma(const NameRun& run) const;
+  double initial_score(const NamePart& part, const NamePart& first) const;
   double words_score(const NameRun& run) const;
   double frame_score(const NameRun& run) const;
 
@@ -167,6 +168,11 @@ bool Weigher::office_beside_comma(const NameRun& run) const {
   return false;
 }
 
+double Weigher::initial_score(const NamePart& part, const NamePart& first) const {
+  if (&part != &first) return 1.5;
+  return reading_.text(part.tokens).find('.') == std::string_view::npos ? 1 : 1.8;
+}
+
 double Weigher::words_score(const NameRun& run) const {
   const auto parts = runs_.parts_of(run);
   double score = 0;
@@ -175,13 +181,16 @@ double Weigher::words_score(const NameRun& run) const {
     if (part.role == PartRole::name) last = &part;
     if (part.role == PartRole::suffix || part.role == PartRole::nickname) score += 2;
     if (part.role == PartRole::particle) score += 0.5;
-    if (part.role == PartRole::initial) score += &part == &parts.front() ? 1 : 1.5;
+    if (part.role == PartRole::initial) score += initial_score(part, parts.front());
     const bool everyday = part.classes.has(common) && part.role == PartRole::name;
     if (everyday && !part.classes.has(given_name) && !part.classes.has(surname)) score -= 1.5;
   }
   const NamePart& first = parts.front();
   if (first.role == PartRole::name && first.classes.has(given_name)) {
     score += first.classes.has(common) ? 1.5 : 2;
+    if (first.classes.has(common) && last->classes.has(common) && last->classes.has(surname) &&
+        !run.loose)
+      score += 0.3;
     if (first.classes.has(function_word)) score -= run.opens_sentence ? 1.5 : 0.5;
   }
   if (last->classes.has(surname))
@@ -202,7 +211,7 @@ double Weigher::frame_score(const NameRun& run) const {
   if (run.placed) score -= 1;
   const Token* before = word_at(run.tokens.begin - 1, run);
   if (before != nullptr && before->kind == TokenKind::word) {
-    if (before->classes.has(relation) || before->key == frame_.named) score += 1;
+    if (before->classes.has(relation) || before->key == frame_.named) score += 1.5;
     if (before->key == frame_.the) score -= 1.5;
     const bool byline = run.tokens.begin - 1 == reading_.sentences[run.sentence].tokens.begin;
     if (before->key == frame_.by && byline) score += 1;

@@ -44,7 +44,8 @@ std::string Roster::folded(const NamePart& part) const { return fold(reading_->t
 /// Equal, or one is the other's initial.
 bool Roster::agree(const NamePart& a, const NamePart& b) const {
   if (a.key == b.key) return true;
-  if (a.role != PartRole::initial && b.role != PartRole::initial) return false;
+  if (a.role != PartRole::initial && b.role != PartRole::initial)
+    return reading_->lexicon->nicknames(reading_->text(a.tokens), reading_->text(b.tokens));
   const std::string x = folded(a), y = folded(b);
   return !x.empty() && !y.empty() && x[0] == y[0] &&
          (a.role != b.role || x.size() != y.size() || x == y);
@@ -57,6 +58,8 @@ bool Roster::same_person(const RosterPerson& person, std::span<const NamePart> p
   if (suffix != person.suffix && suffix != 0) return false;
   const std::vector<NamePart> a = core(person.parts), b = core(parts);
   if (a.size() < 2 || b.size() < 2) return false;
+  const bool ages_differ = person.age > 0 && run.age > 0 && person.age != run.age;
+  if (ages_differ && a[0].key != b[0].key) return false;
   // "Van Kerkhove" after "Maria Van Kerkhove": the first word opens the surname.
   const bool surname_alone = b.size() == 2 && a.size() > 2 && a[a.size() - 2].key == b[0].key &&
                              a.back().key == b.back().key &&
@@ -195,6 +198,9 @@ std::uint32_t Roster::by_surname(std::span<const NamePart> parts, const NameRun&
     const RosterPerson& candidate = people[person];
     const std::uint64_t suffix = key_of(parts, PartRole::suffix);
     if (suffix != 0 && candidate.suffix != suffix) return false;
+    const int told = run.honorific == no_index ? 0 : reading_->tokens[run.honorific].value;
+    const int borne = candidate.parts.front().gender;
+    if (told + borne == 3 && told != 0 && borne != 0) return false;
     if (names.size() == 1) return true;
     const std::vector<NamePart> full = core(candidate.parts);
     return std::search(full.begin(), full.end(), names.begin(), names.end(),

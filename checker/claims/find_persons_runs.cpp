@@ -34,6 +34,7 @@ class RunFinder {
   bool opens_name(std::uint32_t i) const;
   bool is_initial(std::uint32_t i) const;
   Judged judge(std::uint32_t i) const;
+  bool opens_with_office(std::uint32_t i) const;
   Judged judge_phrase(std::uint32_t i, const PhraseMention& phrase) const;
   Judged judge_word(std::uint32_t i) const;
   bool loose_sentence() const;
@@ -165,10 +166,21 @@ Judged RunFinder::judge(std::uint32_t i) const {
   return judge_word(i);
 }
 
+bool RunFinder::opens_with_office(std::uint32_t i) const {
+  if (token(i).classes.has(given_name) && !token(i).classes.has(common)) return false;
+  for (const Entry& entry : reading_.lexicon->find(reading_.text(token(i))))
+    if (entry.kind == EntryKind::office) return true;
+  return false;
+}
+
 Judged RunFinder::judge_phrase(std::uint32_t i, const PhraseMention& phrase) const {
   const std::uint32_t end = phrase.tokens.end;
-  if (const Entry* person = meaning(&phrase, EntryKind::person); person && capitalised(reading_, i))
+  if (const Entry* person = meaning(&phrase, EntryKind::person);
+      person && capitalised(reading_, i)) {
+    // "Pope Leo XIV" is listed with its title; the name begins after it.
+    if (phrase.tokens.size() > 1 && opens_with_office(i)) return {WordRole::title, i + 1, nullptr};
     return {WordRole::name, end, person};
+  }
   const bool office = meaning(&phrase, EntryKind::office) != nullptr;
   if (phrase.tokens.size() == 1 && capitalised(reading_, i)) {
     if (goes_with_given_name(i) || (!office && opens_name(i)))
@@ -212,6 +224,7 @@ Judged RunFinder::judge_word(std::uint32_t i) const {
     const bool name = opens_name(i) && !(opens && classes.has(common) && loose_);
     return role(name ? WordRole::name : WordRole::other);
   }
+  if (classes.has(particle) && hyphenated_end(i) > i + 1) return role(WordRole::name);
   if (classes.has(particle) && !classes.has(given_name))
     return role(in_run_ || plain_name(i + 1) ? WordRole::name : WordRole::other);
   if (classes.has(common) && !classes.has(given_name) && opens && !in_run_)
@@ -236,6 +249,9 @@ void RunFinder::add_part(TokenRange tokens, PartRole role) {
   part.tokens = tokens;
   part.role = role;
   part.classes = token(tokens.begin).classes;
+  const bool given = part.classes.has(given_name) && !part.classes.has(honorific);
+  const std::int32_t value = token(tokens.begin).value;
+  if (given && tokens.size() == 1 && (value == 1 || value == 2)) part.gender = value;
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
     if (token(i).kind != TokenKind::word) continue;
     part.key = part.key * 0x9e3779b97f4a7c15u + token(i).key;
@@ -254,7 +270,7 @@ std::uint32_t RunFinder::hyphenated_end(std::uint32_t i) const {
     if (next.kind != TokenKind::word || next.space_before) break;
     if (!capitalised(reading_, end + 1)) {
       // The second syllable of "Jae-in" is short and lower-case; "Biden-era" is no name.
-      const bool syllable = names_in_run() > 0 && next.words.size() <= 5 &&
+      const bool syllable = names_in_run() > 0 && next.words.size() <= 6 &&
                             !(next.classes.has(common) && token(end - 1).classes.has(surname));
       if (!syllable && !token(end - 1).classes.has(particle)) break;
     }
@@ -398,6 +414,9 @@ void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* pers
   if (person != nullptr && begin == run.tokens.begin) {
     const PhraseMention* phrase = phrases_.at(begin);
     if (phrase != nullptr && phrase->tokens == run.tokens) run.listed = person;
+  } else if (const PhraseMention* phrase = phrases_.at(begin);
+             phrase && phrase->tokens.begin + 1 == begin && phrase->tokens.end == end) {
+    run.listed = meaning(phrase, EntryKind::person);
   }
   found_.runs.push_back(run);
 }

@@ -79,6 +79,14 @@ OfficeUnit TitleContext::unit_of(TokenRange tokens, std::span<const Entry> entri
 std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
   if (end == 0 || mention_of_[end - 1] != 0 || token(end - 1).possessive) return std::nullopt;
   const PhraseMention* phrase = phrases_.at(end - 1);
+  // The register lists "Pope Leo XIV" with the title.
+  if (phrase && phrase->tokens.begin == end - 1 && phrase->tokens.size() > 1 &&
+      meaning(phrase, EntryKind::person)) {
+    const std::span<const Entry> title = reading_->lexicon->find(reading_->text(token(end - 1)));
+    const bool office = std::any_of(title.begin(), title.end(),
+                                    [](const Entry& e) { return e.kind == EntryKind::office; });
+    return office ? std::optional(unit_of({end - 1, end}, title)) : std::nullopt;
+  }
   if (!phrase || phrase->tokens.end != end || !meaning(phrase, EntryKind::office) ||
       is_kin(*phrase))
     return std::nullopt;
