@@ -170,7 +170,11 @@ bool Weigher::office_beside_comma(const NameRun& run) const {
 
 double Weigher::initial_score(const NamePart& part, const NamePart& first) const {
   if (&part != &first) return 1.5;
-  return reading_.text(part.tokens).find('.') == std::string_view::npos ? 1 : 1.8;
+  const std::string_view words = reading_.text(part.tokens);
+  if (words.find('.') == std::string_view::npos) return 1;
+  // "N. Wellington" is more often a street than a person.
+  const bool direction = words.size() == 2 && std::string_view("NESW").find(words[0]) != words.npos;
+  return direction ? 0.5 : 1.8;
 }
 
 double Weigher::words_score(const NameRun& run) const {
@@ -189,7 +193,7 @@ double Weigher::words_score(const NameRun& run) const {
   if (first.role == PartRole::name && first.classes.has(given_name)) {
     score += first.classes.has(common) ? 1.5 : 2;
     if (first.classes.has(common) && last->classes.has(common) && last->classes.has(surname) &&
-        !run.loose)
+        run.acts && !run.loose)
       score += 0.3;
     if (first.classes.has(function_word)) score -= run.opens_sentence ? 1.5 : 0.5;
   }

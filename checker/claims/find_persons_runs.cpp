@@ -125,7 +125,10 @@ bool RunFinder::plain_name(std::uint32_t i) const {
 /// a surname: Henry Ford, Stephen King, Denzel Washington.
 bool RunFinder::goes_with_given_name(std::uint32_t i) const {
   if (!in_run_ || names_in_run() > 2 || !token(i).classes.has(surname)) return false;
-  if (token(i).classes.has(weekday) || (token(i).classes.has(month) && names_in_run() > 1))
+  const WordClasses classes = token(i).classes;
+  if (classes.has(weekday)) return false;
+  if (names_in_run() > 1 &&
+      (classes.has(month) || classes.has(place_word) || classes.has(organisation_word)))
     return false;
   const NamePart& first = found_.parts[run_first_part_];
   if (first.role == PartRole::name && !first.classes.has(given_name)) return false;

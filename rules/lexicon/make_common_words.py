@@ -19,6 +19,9 @@ import lexicon_csv
 SIZES = ("10", "20", "35", "40")
 VARIETIES = ("english", "american", "british", "british_z")
 WORD = re.compile(r"[a-z]{2,}$")
+# In news these are names; as words they hardly occur.
+NAMES = set("john smith jack harry tom mike jimmy nick peter jerry bob sally jenny carol larry kelly "
+            "betty billy joe jim jane henry charley charlie martin taylor".split())
 
 
 def main(folder):
@@ -29,6 +32,7 @@ def main(folder):
                 with open(path, encoding="latin-1") as file:
                     words.update(word for word in map(str.strip, file) if WORD.match(word))
     words.update(("a", "i"))
+    words -= NAMES
     lexicon_csv.write("common_words.csv", ["word"], [{"word": word} for word in sorted(words)])
     print(f"common_words.csv: {len(words)} words")
 
