@@ -2,15 +2,18 @@
 """Adds US presidents, vice presidents and members of Congress to persons.csv and officials.csv.
 
 usage: make_congress.py EXECUTIVE_YAML LEGISLATORS_CURRENT_YAML LEGISLATORS_HISTORICAL_CSV
+                        CENSUS_1990_TXT
 
-Inputs, all from the public repository unitedstates/congress-legislators (CC0):
+Inputs, the first three from the public repository unitedstates/congress-legislators (CC0):
   EXECUTIVE_YAML              executive.yaml: presidents and vice presidents since 1789
   LEGISLATORS_CURRENT_YAML    legislators-current.yaml: members in office, all their terms
   LEGISLATORS_HISTORICAL_CSV  legislators-historical.csv (branch gh-pages): former members. It has
                               no dates of terms, so these become persons without tenures.
 
+  CENSUS_1990_TXT             as for make_surnames.py
+
 Former members are taken where they have an identifier of the 1990s or later, which tells those
-that still turn up in the news.
+that still turn up in the news, and no surname that is so common that the name says little.
 """
 
 import csv
@@ -21,6 +24,7 @@ import unicodedata
 import lexicon_csv
 
 SOURCE = "CC0 congress-legislators"
+COMMON = 400
 OFFICES = {"prez": "us-president", "viceprez": "us-vice-president",
            "sen": "us-senator", "rep": "us-representative"}
 
@@ -72,7 +76,8 @@ def name_and_forms(first, middle, last, suffix, nickname, full, article):
         forms.insert(0, re.sub(r",? (Jr\.|Sr\.|II|III|IV)$", r" \1", full))
     if middle:
         forms += [f"{first} {middle} {last}{tail}", f"{first} {middle[0]}. {last}{tail}"]
-    forms += [f"{first} {last}{tail}", f"{first} {last}", f"{given} {last}"]
+    # Without the suffix it may be the father, so that form is left out.
+    forms += [f"{first} {last}{tail}", f"{given} {last}{tail}"]
     usual = re.sub(r" *\(.*\)$", "", article)
     if slug(last) in slug(usual) and " " in usual:
         forms.insert(0, usual)
@@ -138,7 +143,12 @@ class Register:
                 self.tenures.append({"person": identity, "office": office, "from": start, "to": ends})
 
 
-def main(executive, current, historical):
+def common_surnames(path):
+    with open(path, encoding="ascii") as file:
+        return {line.split()[0].lower() for line, _ in zip(file, range(COMMON))}
+
+
+def main(executive, current, historical, census):
     register = Register()
     people_of_congress = list(people(current))
     last_day = max(t["end"] for p in people_of_congress for t in p["terms"])[:4]
@@ -153,9 +163,11 @@ def main(executive, current, historical):
                 bio.get("gender", "u"), bio.get("birthday", ""))
             if identity:
                 register.add_terms(identity, person["terms"], still)
+    common = common_surnames(census)
     with open(historical, encoding="utf-8") as file:
         for row in csv.DictReader(file):
-            if row["votesmart_id"] or row["ballotpedia_id"] or row["washington_post_id"]:
+            recent = row["votesmart_id"] or row["ballotpedia_id"] or row["washington_post_id"]
+            if recent and row["last_name"].lower() not in common:
                 register.add_person(
                     name_and_forms(row["first_name"], row["middle_name"], row["last_name"],
                                    row["suffix"], row["nickname"], row["full_name"],
@@ -167,6 +179,6 @@ def main(executive, current, historical):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 5:
         sys.exit(__doc__)
     main(*sys.argv[1:])
