@@ -74,6 +74,9 @@ struct Claim {
   Modality modality = Modality::asserted;
   std::string speaker;  ///< who says it; empty for the article itself
   double confidence = 1;
+  /// In how many places of the article it stands; `evidence` is the first. Only kinds whose
+  /// claims are too many to list give more than 1.
+  std::uint32_t places = 1;
   Evidence evidence;
 };
 

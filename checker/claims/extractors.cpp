@@ -5,6 +5,7 @@
 #include "checker/claims/dates.h"
 #include "checker/claims/elapsed.h"
 #include "checker/claims/extractor.h"
+#include "checker/claims/names.h"
 #include "checker/claims/titles.h"
 #include "checker/claims/window.h"
 
@@ -15,6 +16,7 @@ std::span<const Extractor> extractors() {
       {age_kind, extract_ages},
       {date_kind, extract_dates},
       {elapsed_kind, extract_elapsed},
+      {name_kind, extract_names},
       {title_kind, extract_titles},
   };
   return table;

@@ -88,7 +88,7 @@ void RollUp::add(std::uint32_t article, std::uint32_t index) {
   Fact& fact = facts_[number];
   if (fact.claims == 0 || fact.last_article != article) ++fact.articles;
   fact.last_article = article;
-  ++fact.claims;
+  fact.claims += claim.places;
   fact.confidence = std::max(fact.confidence, claim.confidence);
   ++claims_of_kind_[key.kind];
 }

@@ -315,10 +315,8 @@ class Scanner {
   void take_domain(const Token& token) {
     std::uint32_t end = token.words.end;
     while (at(end) == '.' && is_alnum(end + 1)) {
-      const std::uint32_t next = end;
       ++end;
-      while (end < end_ && (is_alnum(end) || text_[end] == '-')) ++end;
-      if (is_digit(next + 1)) break;
+      while (is_alnum(end)) ++end;
     }
     if (at(end) == '/') {
       while (end < end_ && !is_blank_at(end) && byte(end) != Byte::high && text_[end] != '"') ++end;
@@ -440,7 +438,7 @@ class Scanner {
         return scan_single_quote(1);
       case '#':
       case '@':
-        if (is_alnum(at_ + 1)) return scan_tag();
+        if (is_letter(at_ + 1)) return scan_tag();
         return emit_mark(TokenKind::other, 1);
       case '&': return emit_ampersand();
       default: return emit_mark(TokenKind::other, 1);

@@ -1,0 +1,65 @@
+// The name extractor, and what its files hand to one another.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "checker/claims/claim.h"
+#include "checker/claims/reading.h"
+
+namespace crosscheck {
+
+/// How a name is spelled; see names.cpp for its columns.
+extern const ClaimKind name_kind;
+
+/// One claim for each spelling of a name in an article, where it first stands. Adds the places,
+/// bodies and countries of the article to its entities.
+void extract_names(Reading& reading, std::vector<Claim>& claims);
+
+/// One spelling of one name.
+struct NameSpelling {
+  std::string_view type;  ///< person, place, organisation, country, demonym, ...
+  std::string form;       ///< as written, marks made plain
+  std::string key;        ///< what it is a spelling of; empty when only the subject says so
+  std::string_view spelling = {};   ///< how it stands to the register
+  std::string_view preferred = {};  ///< the register's or the article's other form
+  std::string_view part = {};       ///< of a person's name: full, surname, given
+};
+
+/// Gathers spellings: one claim for each of an article, with how often it stands there.
+class NameClaims {
+ public:
+  NameClaims(Reading& of, std::vector<Claim>& claims) : reading(of), claims_(claims) {}
+
+  void add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling);
+  /// The entity of that kind and register id, added when it is new; counts one more of its form.
+  std::uint32_t entity(EntityKind kind, std::string_view known, std::string_view name,
+                       std::string_view form);
+
+  Reading& reading;
+
+ private:
+  std::vector<Claim>& claims_;
+  std::unordered_map<std::string, std::size_t> known_;  ///< claim of a spelling
+  std::unordered_map<std::string, std::uint32_t> entities_;
+};
+
+/// Words with plain apostrophes, hyphens and single blanks, nothing invisible.
+std::string plain_words(std::string_view words);
+
+/// Whether nearly all long words of the sentence have a capital, so that capitals mean nothing.
+bool is_title_case(const Reading& reading, const Sentence& sentence);
+/// Whether every letter of a name's words is a capital.
+bool is_all_capitals(const Reading& reading, TokenRange words);
+
+// Each reads one sort of names.
+void add_person_names(NameClaims& names);
+void add_register_names(NameClaims& names);
+void add_unlisted_organisations(NameClaims& names);
+void add_case_variants(NameClaims& names);
+void add_affair_names(NameClaims& names);
+
+}  // namespace crosscheck
