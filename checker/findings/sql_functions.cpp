@@ -112,9 +112,9 @@ const Lexicon* lexicon_of(sqlite3_context* context) {
   return static_cast<const Lexicon*>(sqlite3_user_data(context));
 }
 
-/// Answers a question about two offices; NULL when either is.
+/// Asks the lexicon about two words; NULL when either is.
 template <bool (*holds)(const Lexicon&, std::string_view, std::string_view)>
-void office_function(sqlite3_context* context, int, Values values) {
+void lexicon_function(sqlite3_context* context, int, Values values) {
   if (is_null(values[0]) || is_null(values[1])) return;
   const Lexicon* lexicon = lexicon_of(context);
   if (lexicon == nullptr) {
@@ -122,6 +122,13 @@ void office_function(sqlite3_context* context, int, Values values) {
     return;
   }
   sqlite3_result_int(context, holds(*lexicon, text_of(values[0]), text_of(values[1])) ? 1 : 0);
+}
+
+/// Whether the first words of two names are a given name and its short form.
+bool nicknamed(const Lexicon& lexicon, std::string_view a, std::string_view b) {
+  const std::string left = fold(a), right = fold(b);
+  return lexicon.nicknames(std::string_view(left).substr(0, left.find(' ')),
+                           std::string_view(right).substr(0, right.find(' ')));
 }
 
 void in_office_function(sqlite3_context* context, int, Values values) {
@@ -163,16 +170,20 @@ constexpr FunctionRow function_rows[] = {
       "1 when two periods share a day; NULL is an open end"},
      4,
      periods_overlap_function},
+    {{"nicknamed", "a, b",
+      "1 when two names begin with a given name and its short form: Bill, William"},
+     2,
+     lexicon_function<nicknamed>},
     {{"office_excludes", "a, b",
       "1 when one person cannot hold both offices at a time: president and vice president"},
      2,
-     office_function<offices_exclude>},
+     lexicon_function<offices_exclude>},
     {{"same_office", "a, b", "1 when two office ids are equal or one is broader than the other"},
      2,
-     office_function<same_office>},
+     lexicon_function<same_office>},
     {{"is_broader", "a, b", "1 when office a is b or what b is a kind of: envoy of special-envoy"},
      2,
-     office_function<is_broader>},
+     lexicon_function<is_broader>},
     {{"in_office", "person, office, day",
       "1 when the register has that person in that office on that day, 0 when it has the person "
       "there on other days only, NULL when it has neither"},

@@ -11,8 +11,8 @@ namespace crosscheck {
 
 namespace {
 
-/// Articles put together as one affair are as close as if they shared a place.
-constexpr double closeness_of_one_affair = 0.4;
+/// Articles put together as one affair are close enough for a misspelt name.
+constexpr double closeness_of_one_affair = 0.75;
 
 /// What one shared name says of two articles before its rarity is weighed in.
 double base_weight(const Entity& entity) {

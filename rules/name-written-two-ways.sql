@@ -1,0 +1,21 @@
+-- id:        name-written-two-ways
+-- class:     style
+-- severity:  style
+-- precision: high
+-- kind:      name
+-- summary:   One article writes a name with other capitals, hyphens or blanks elsewhere.
+-- message:   {form} is {other_form} elsewhere in the article
+--
+-- Publishers, speakers' labels, hashtags and the names of affairs are names: one
+-- article writes each of them in one way.
+SELECT a.claim AS here, b.claim AS there,
+       a.article || ' ' || a.key AS subject,
+       a.form AS form, b.form AS other_form,
+       a.form AS value, b.form AS other_value
+FROM name_claim a
+JOIN name_claim b ON b.article = a.article AND b.type = a.type AND b.key = a.key AND b.form > a.form
+WHERE a.type IN ('publisher', 'label', 'hashtag', 'word', 'affair', 'organisation')
+  AND (a.spelling IS NULL OR a.spelling IN ('preferred', 'accepted'))
+  AND (b.spelling IS NULL OR b.spelling IN ('preferred', 'accepted'))
+  AND a.form <> b.form
+  AND replace(folded(a.form), ' ', '') = replace(folded(b.form), ' ', '')

@@ -1,0 +1,12 @@
+-- id:        organisation-misnamed
+-- class:     error
+-- severity:  warning
+-- precision: high
+-- kind:      name
+-- summary:   A body goes by a name it does not have.
+-- message:   {form} is not its name: the register has {preferred}
+SELECT a.fact AS here_fact,
+       a.key AS subject,
+       a.form AS form, a.preferred AS preferred
+FROM name_fact a
+WHERE a.type = 'organisation' AND a.spelling = 'misspelling'
