@@ -17,7 +17,10 @@ void append(Columns& columns, Columns more) {
 Columns own_columns(const ClaimKind& kind) {
   Columns columns;
   for (const Column& column : kind.columns) {
-    columns.push_back({std::string(column.name), "TEXT", std::string(column.meaning), true});
+    // ANY keeps whole numbers whole and fractions fractions; REAL would print 35 as 35.0.
+    const bool number = column.type == ColumnType::number;
+    columns.push_back(
+        {std::string(column.name), number ? "ANY" : "TEXT", std::string(column.meaning), true});
   }
   return columns;
 }

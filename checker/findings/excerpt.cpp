@@ -50,6 +50,28 @@ std::size_t line_end(std::string_view source, std::size_t at) {
   return at;
 }
 
+/// A word that is longer than this is cut through.
+constexpr std::size_t longest_word = 24;
+
+/// The first word that begins at or after `at` and before `limit`; else `at`.
+std::size_t word_begin(std::string_view source, std::size_t at, std::size_t limit) {
+  if (is_space(source[at - 1])) return at;
+  const std::size_t end = std::min(limit, at + longest_word);
+  for (std::size_t i = at; i < end; ++i) {
+    if (is_space(source[i])) return i + 1;
+  }
+  return at;
+}
+
+/// The last end of a word at or before `at` and after `limit`; else `at`.
+std::size_t word_end(std::string_view source, std::size_t at, std::size_t limit) {
+  const std::size_t begin = std::max(limit, at > longest_word ? at - longest_word : 0);
+  for (std::size_t i = at; i > begin; --i) {
+    if (is_space(source[i])) return i;
+  }
+  return at;
+}
+
 }  // namespace
 
 Excerpt cut_excerpt(std::string_view source, Span quote, Position begin, int widest) {
@@ -67,18 +89,8 @@ Excerpt cut_excerpt(std::string_view source, Span quote, Position begin, int wid
     // What the right side did not need goes to the left.
     const int rest = spare - used - code_points(source.substr(quote_end, right - quote_end));
     std::size_t window = step_left(source, left, rest, from);
-    if (window > from) {
-      const auto space = std::find_if(source.begin() + static_cast<std::ptrdiff_t>(window),
-                                      source.begin() + quote.begin, is_space);
-      if (space != source.begin() + quote.begin)
-        window = static_cast<std::size_t>(space - source.begin()) + 1;
-    }
-    std::size_t stop = right;
-    if (stop < to) {
-      std::size_t space = stop;
-      while (space > quote_end && !is_space(source[space])) --space;
-      if (space > quote_end) stop = space;
-    }
+    if (window > from) window = word_begin(source, window, quote.begin);
+    const std::size_t stop = right < to ? word_end(source, right, quote_end) : right;
     from = window;
     to = stop;
   }

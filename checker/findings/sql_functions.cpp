@@ -72,11 +72,10 @@ void days_apart_function(sqlite3_context* context, int count, Values values) {
   }
   const Days a(values[0], values[1]);
   const Days b(values[2], values[3]);
+  const std::int64_t begin = std::max(a.from, b.from);
+  const std::int64_t end = std::min(a.to, b.to);
   std::int64_t apart = 0;
-  if (std::max(a.from, b.from) > std::min(a.to, b.to) &&
-      __builtin_sub_overflow(std::max(a.from, b.from), std::min(a.to, b.to), &apart)) {
-    return;
-  }
+  if (begin > end && __builtin_sub_overflow(begin, end, &apart)) return;
   sqlite3_result_int64(context, apart);
 }
 
