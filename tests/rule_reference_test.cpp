@@ -38,7 +38,7 @@ TEST_CASE("the reference lists a kind's own columns with their types") {
   CHECK(reference.find("`date`, in `date_fact` and `date_claim`: a date with its weekday.\n\n"
                        "| column | type | meaning |\n|---|---|---|\n"
                        "| `written` | text | the date as written |\n"
-                       "| `weekday` | number | 1 Monday to 7 Sunday |\n") != std::string::npos);
+                       "| `weekday` | text | 1 Monday to 7 Sunday |\n") != std::string::npos);
   CHECK(reference.find("| `days_apart(a, b)` | days between two days, 0 or more |\n") !=
         std::string::npos);
 }

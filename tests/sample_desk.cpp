@@ -14,7 +14,7 @@ const ClaimKind& sample_title() {
 
 const ClaimKind& sample_date() {
   static constexpr Column columns[] = {{"written", "the date as written"},
-                                       {"weekday", "1 Monday to 7 Sunday", ColumnType::number}};
+                                       {"weekday", "1 Monday to 7 Sunday"}};
   static constexpr ClaimKind kind{"date", "a date with its weekday", columns};
   return kind;
 }

@@ -14,8 +14,8 @@ namespace {
 enum ValueIndex : std::size_t { low, high, form, frozen, named, suffix, value_count };
 
 constexpr Column columns[] = {
-    {"low", "least number of full years; 0 for an infant", ColumnType::number},
-    {"high", "greatest number of full years", ColumnType::number},
+    {"low", "least number of full years; 0 for an infant"},
+    {"high", "greatest number of full years"},
     {"form", "how it is written: appositive, year-old, aged, bracketed, both or verb"},
     {"frozen", "yes when the article speaks of the person's death"},
     {"named", "the name the age stands beside, as written"},

@@ -28,14 +28,10 @@ struct Evidence {
   SectionKind section = SectionKind::body;
 };
 
-/// How the ledger keeps a column: as it is written, or as a number that compares as one.
-enum class ColumnType : std::uint8_t { text, number };
-
 /// One column a kind of claim adds to the ones every claim has.
 struct Column {
   std::string_view name;
   std::string_view meaning;  ///< one clause, for the generated documentation
-  ColumnType type = ColumnType::text;
 };
 
 /// A kind of claim: its name, which is also the name of its views (`title_claim`, `title_fact`),
@@ -43,7 +39,7 @@ struct Column {
 struct ClaimKind {
   std::string_view name;
   std::string_view meaning;
-  std::span<const Column> columns;  ///< empty text is NULL in the ledger
+  std::span<const Column> columns;  ///< text values; empty text is NULL in the ledger
 };
 
 /// What a claim can be about.

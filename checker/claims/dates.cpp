@@ -35,9 +35,8 @@ constexpr Column columns[] = {
     {"real_weekday", "the weekday that date is"},
     {"repair_weekday", "the words with the weekday put right"},
     {"repair_date", "the words with the nearest date that is that weekday"},
-    {"agreeing", "how many dates of the article without a year have the right weekday",
-     ColumnType::number},
-    {"disagreeing", "how many have the wrong one, this among them", ColumnType::number},
+    {"agreeing", "how many dates of the article without a year have the right weekday"},
+    {"disagreeing", "how many have the wrong one, this among them"},
 };
 
 std::string_view to_string(TimeBasis basis) {

@@ -180,12 +180,10 @@ void Ledger::State::store_fact(Table& table, FactId id, const RollUp::Fact& fact
   const std::size_t columns = kinds[fact.kind]->columns.size();
   assert(claim.values.size() <= columns && "more values than the kind has columns");
   for (std::size_t i = 0; i < columns; ++i) {
-    if (i >= claim.values.size()) {
-      row.null();
-    } else if (kinds[fact.kind]->columns[i].type == ColumnType::number) {
-      row.number(claim.values[i]);
-    } else {
+    if (i < claim.values.size()) {
       row.text(claim.values[i]);
+    } else {
+      row.null();
     }
   }
   row.literal(to_string(claim.polarity).data());

@@ -5,13 +5,11 @@
 #include <date/date.h>
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace crosscheck {
@@ -38,19 +36,6 @@ class Row {
   void text(std::string_view value) {
     if (value.empty()) return null();
     cut_text(value);
-  }
-  /// Text that is a number, as that number; any other text is NULL.
-  void number(const std::string& value) {
-    const char* end = value.data() + value.size();
-    std::int64_t whole = 0;
-    if (const auto [stop, code] = std::from_chars(value.data(), end, whole);
-        code == std::errc{} && stop == end) {
-      return integer(whole);
-    }
-    double fraction = 0;
-    const auto [stop, code] = std::from_chars(value.data(), end, fraction);
-    if (code != std::errc{} || stop != end || value.empty()) return null();
-    real(fraction);
   }
   void day(const std::optional<date::sys_days>& day) {
     if (!day) return null();

@@ -17,10 +17,7 @@ void append(Columns& columns, Columns more) {
 Columns own_columns(const ClaimKind& kind) {
   Columns columns;
   for (const Column& column : kind.columns) {
-    // ANY keeps whole numbers whole and fractions fractions; REAL would print 35 as 35.0.
-    const bool number = column.type == ColumnType::number;
-    columns.push_back(
-        {std::string(column.name), number ? "ANY" : "TEXT", std::string(column.meaning), true});
+    columns.push_back({std::string(column.name), "TEXT", std::string(column.meaning), true});
   }
   return columns;
 }
@@ -193,7 +190,8 @@ std::string kind_schema(const ClaimKind& kind) {
       "CREATE INDEX stored_{0}_fact_subject ON stored_{0}_fact (subject, article_from);\n"
       "CREATE TABLE stored_{0}_claim (claim INTEGER PRIMARY KEY, fact INTEGER NOT NULL, "
       "article INTEGER NOT NULL, section TEXT NOT NULL, line INTEGER NOT NULL, speaker TEXT, "
-      "confidence REAL NOT NULL) STRICT;\n",
+      "confidence REAL NOT NULL) STRICT;\n"
+      "CREATE INDEX stored_{0}_claim_fact ON stored_{0}_claim (fact, article);\n",
       name, declarations(own), declarations(manner));
   sql += fmt::format(
       "CREATE VIEW {0}_fact AS SELECT f.fact, {1}, {2}{3}, f.claims, f.articles, f.confidence "

@@ -12,7 +12,7 @@ namespace crosscheck {
 /// One column of a view: what it is called and what a rule author is told of it.
 struct ViewColumn {
   std::string name;
-  std::string type;  ///< "INTEGER", "REAL", "TEXT", or "ANY" for a number of either kind
+  std::string type;  ///< "INTEGER", "REAL" or "TEXT"
   std::string meaning;
   bool own = false;  ///< a column of the claim kind itself
 };

@@ -51,7 +51,7 @@ std::size_t line_end(std::string_view source, std::size_t at) {
 }
 
 /// A word that is longer than this is cut through.
-constexpr std::size_t longest_word = 24;
+constexpr std::size_t longest_word = 12;
 
 /// The first word that begins at or after `at` and before `limit`; else `at`.
 std::size_t word_begin(std::string_view source, std::size_t at, std::size_t limit) {

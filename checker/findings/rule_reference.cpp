@@ -11,7 +11,7 @@ namespace {
 
 std::string_view type_words(const ViewColumn& column) {
   if (column.type == "TEXT") return "text";
-  return column.type == "INTEGER" ? "whole number" : "number";
+  return column.type == "INTEGER" ? "whole number" : "fraction";
 }
 
 /// The columns as a table; only a kind's own ones when `own` is true.
