@@ -90,11 +90,15 @@ bool year_alone(const TimeMatch& m, TimeExpression& e) {
     const Token& before = tokens[item.tokens.begin - 1];
     std::string_view text = reading.text(before);
     bool joined = !token_of(m, item).space_before;
-    // "mid-1996"
+    // "mid-1996", "1861-1865"
     constexpr TimeClasses parts = edge | boundary;
-    bool part = before.kind == TokenKind::hyphen &&
-                (word_before(m, item.tokens.begin - 1).classes & parts) != 0;
-    joined = joined && !part;
+    bool dashed = before.kind == TokenKind::hyphen && item.tokens.begin >= 2;
+    bool part = dashed && (word_before(m, item.tokens.begin - 1).classes & parts) != 0;
+    bool range = dashed && tokens[item.tokens.begin - 2].kind == TokenKind::number &&
+                 tokens[item.tokens.begin - 2].value >= 1000 &&
+                 tokens[item.tokens.begin - 2].value < item.number &&
+                 tokens[item.tokens.begin - 2].words.size() == 4;
+    joined = joined && !part && !range;
     if (joined && (text == "$" || text == "#" || before.kind == TokenKind::hyphen ||
                    before.kind == TokenKind::colon || text == "/" || text == "." || text == "_")) {
       return false;
@@ -105,7 +109,10 @@ bool year_alone(const TimeMatch& m, TimeExpression& e) {
   const Token* after = token_after(m, item);
   if (!after) return true;
   if (after->classes.has(WordClass::unit) || after->classes.has(WordClass::time_unit)) return false;
-  if (after->kind == TokenKind::other && !after->space_before) return false;
+  bool round = static_cast<int>(item.number) % 10 == 0;  // "1970's" is a decade
+  bool apostrophe_follows =
+      !round && (after->words.size() == 1 || reading.text(*after) == "\xE2\x80\x99");
+  if (after->kind == TokenKind::other && !after->space_before && !apostrophe_follows) return false;
   if (item.number > 2035 || item.number < 1700) {
     return has(word_before(m, item.tokens.begin).classes, in) ||
            word_before(m, item.tokens.begin).classes != 0;

@@ -59,8 +59,9 @@ bool fuse_decade(const Reading& reading, std::uint32_t at, std::uint32_t end, Ti
   if (value % 10 != 0 || !(size == 4 || (size == 2 && value >= 10)) || value > 2100) return false;
   std::uint32_t last = at + 1;
   if (last < end && tokens[last].kind != TokenKind::word && tokens[last].words.size() <= 3) ++last;
-  if (last >= end || tokens[last].space_before || tokens[last].words.size() != 1) return false;
-  if (reading.text(tokens[last]) != "s") return false;
+  if (last >= end || tokens[last].space_before || tokens[last].words.size() > 2) return false;
+  std::string_view ending = reading.text(tokens[last]);
+  if (ending != "s" && ending != "s.") return false;
   item = {};
   item.tokens = {at, last + 1};
   item.classes = classes_of(decade);

@@ -154,6 +154,9 @@ namespace {
 bool counted(const TimeMatch& m, CountedFrom anchor, int sign, TimeExpression& e) {
   const TimeExpression& length = m.expression(duration);
   if (length.directed) return false;
+  // Hours and minutes leave the day as it is; what they say is a length.
+  e = length;
+  if (length.unit < TimeUnit::day) return true;
   e.shape = Shape::offset;
   e.anchor = anchor;
   e.unit = length.unit;

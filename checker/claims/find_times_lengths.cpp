@@ -55,7 +55,8 @@ bool counted_units(const TimeMatch& m, TimeExpression& e) {
   const TimeItem& u = *m.item(unit);
   // "4 second-quarter", "two year-old"; "one years" is a slip but "some day" no length.
   if (!n.exact && !plural(m, u)) return false;
-  // "two quarters", but not "a quarter"
+  // "two quarters", but neither "a quarter" nor "three-quarters"
+  if (e.unit == TimeUnit::quarter && m.has(hyphen) && plural(m, u)) return false;
   if (e.unit == TimeUnit::quarter && n.number < 2) return false;
   if (e.unit == TimeUnit::second && !plural(m, u)) return m.has(hyphen);
   return true;

@@ -126,6 +126,13 @@ bool year_end(const TimeMatch& m, TimeExpression& e) {
   e.anchor = CountedFrom::article;
   e.unit = TimeUnit::year;
   e.modifier = TimeModifier::end;
+  // "by year-end" is a day, "the year's end" a season.
+  if (m.has(hyphen)) {
+    e.shape = Shape::calendar;
+    e.year = {CountedFrom::article, 0};
+    e.month = 12;
+    e.day = 31;
+  }
   return true;
 }
 
@@ -142,6 +149,12 @@ bool recent_units(const TimeMatch& m, TimeExpression& e) {
   if (!plural(m, *m.item(unit))) return false;
   e.shape = Shape::vague;
   e.literal = m.has(past) ? "PAST_REF" : "FUTURE_REF";
+  // "recent years" are a time gone by, "recent weeks" a length of it.
+  if (unit_in(m) < TimeUnit::year) {
+    e.shape = Shape::duration;
+    e.unit = unit_in(m);
+    e.exact = false;
+  }
   return true;
 }
 

@@ -176,7 +176,7 @@ sys_days weekday_near(const TimeExpression& e, sys_days anchor, Tense tense) {
 /// Whether an article tells of a time long gone: most years it gives lie far from its own (0 when
 /// that is unknown).
 bool is_history(const Reading& reading, int published) {
-  constexpr int enough = 6;
+  constexpr int enough = 8;
   int far = 0, near = 0;
   for (const Token& token : reading.tokens) {
     bool counted_back =
@@ -186,7 +186,7 @@ bool is_history(const Reading& reading, int published) {
     if (token.value < 1000 || token.value > 2100) continue;
     ++(std::abs(token.value - published) > 2 ? far : near);
   }
-  return far >= enough && far > 3 * near;
+  return far >= enough && far > 4 * near;
 }
 
 void set_unit(const CalendarUnit& unit, TimeMention& mention) {

@@ -194,7 +194,7 @@ constexpr Row rows[] = {
     {"hourly", only(set_word), code(TimeUnit::hour)},
     {"weekly", only(set_word), code(TimeUnit::week)},
     {"monthly", only(set_word), code(TimeUnit::month)},
-    {"annually yearly", only(set_word), code(TimeUnit::year)},
+    {"yearly", only(set_word), code(TimeUnit::year)},
     {"a.m. am a.m", only(am_pm), 0},
     {"p.m. pm p.m", only(am_pm), 12},
     {"est edt cst cdt mst mdt pst pdt et gmt utc bst cet cest ist msk eet eest hkt jst",
@@ -219,7 +219,7 @@ constexpr Row rows[] = {
     {"pentecost", only(holiday), code(Holiday::pentecost)},
     {"new labor labour memorial independence veterans veteran's good palm ash boxing columbus "
      "valentine valentine's mother mother's mothers father father's fathers martin presidents "
-     "president's st. luther king patrick eve s",
+     "president's st. luther king patrick eve s s.",
      only(phrase_start)},
 };
 

@@ -1,0 +1,116 @@
+// Claims made of dates, ages and elapsed time.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "checker/claims/ages.h"
+#include "checker/claims/dates.h"
+#include "checker/claims/elapsed.h"
+#include "tests/small_lexicon.h"
+
+using namespace crosscheck;
+using date::sys_days;
+using date::year;
+
+namespace {
+
+using Extract = void (*)(Reading&, std::vector<Claim>&);
+
+/// "quote: value value ..." of each claim, empty values as a dot.
+std::string claims_of(std::string_view text, Extract extract_kind, bool with_subject = false) {
+  Article article = article_of(text);
+  constexpr sys_days wednesday{year{2025} / 3 / 12};
+  article.published = {{wednesday, wednesday}, DateSource::front_matter, 1, {}};
+  Reading reading = read(article, built_in_lexicon());
+  std::vector<Claim> claims;
+  extract_kind(reading, claims);
+  std::string shown;
+  for (const Claim& claim : claims) {
+    if (!shown.empty()) shown += "; ";
+    if (with_subject) shown += reading.entities[claim.subject].name + " ";
+    shown += "«" + claim.evidence.quote + "»";
+    for (const std::string& value : claim.values) shown += " " + (value.empty() ? "." : value);
+  }
+  return shown;
+}
+
+struct Row {
+  std::string_view text, claims;
+};
+
+}  // namespace
+
+TEST_CASE("a date says which weekday stands beside it and what the calendar has") {
+  const Row rows[] = {
+      {"They met on Thursday, July 8, 2016.",
+       "«Thursday, July 8, 2016» 2016-07-08 stated weekday-date Thursday Friday "
+       "Friday, July 8, 2016 Thursday, July 7, 2016 0 0"},
+      {"They met on Friday, July 8, 2016.",
+       "«Friday, July 8, 2016» 2016-07-08 stated weekday-date Friday Friday . . . ."},
+      {"They met on Monday, March 11.",
+       "«Monday, March 11» 2025-03-11 nearest weekday-date Monday Tuesday "
+       "Tuesday, March 11 Monday, March 10 0 1"},
+      {"On February 30, 2024 it rained.",
+       "«February 30, 2024» 2024-02-30 stated impossible . . . . . ."},
+      {"As of October 2023 nothing is known.",
+       "«As of October 2023» 2023-10 stated as-of . . . . . ."},
+      {"They met recently and are tired now.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(claims_of(row.text, extract_dates) == row.claims);
+  }
+}
+
+TEST_CASE("an age is bound to the one name its words belong to") {
+  const Row rows[] = {
+      {"Dana Whitlock, 36, was arrested.",
+       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive . Dana Whitlock ."},
+      {"Police arrested 26-year-old Dana Whitlock.",
+       "Dana Whitlock «26-year-old Dana Whitlock» 26 26 year-old . Dana Whitlock ."},
+      {"He met his 26-year-old brother Dale Whitlock.",
+       "Dale Whitlock «26-year-old brother Dale Whitlock» 26 26 year-old . Dale Whitlock ."},
+      {"Dana Whitlock, a 26-year-old pilot, was arrested.",
+       "Dana Whitlock «Dana Whitlock, a 26-year-old» 26 26 year-old . Dana Whitlock ."},
+      {"Dana Whitlock, aged 36, was arrested.",
+       "Dana Whitlock «Dana Whitlock, aged 36» 36 36 aged . Dana Whitlock ."},
+      {"Dana Whitlock (36) was arrested.",
+       "Dana Whitlock «Dana Whitlock (36» 36 36 bracketed . Dana Whitlock ."},
+      {"Dana Whitlock, 36, was shot and killed.",
+       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive yes Dana Whitlock ."},
+      {"Ole Brandt and Nils Brandt, both 44, came.",
+       "Ole Brandt «Ole Brandt and Nils Brandt, both 44» 44 44 both . Ole Brandt .; "
+       "Nils Brandt «Nils Brandt, both 44» 44 44 both . Nils Brandt ."},
+      {"They saved 5-year-old Tom Harker and Mia Harker, 6, in time.",
+       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker .; "
+       "Mia Harker «Mia Harker, 6» 6 6 appositive . Mia Harker ."},
+      {"Her brother claimed Ana Ruiz, 5-year-old Tom Harker and others.",
+       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker ."},
+      {"Dana Whitlock, 12 pilots and others came.", ""},
+      {"The 5-year-old son of Dana Whitlock came.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(claims_of(row.text, extract_ages, true) == row.claims);
+  }
+}
+
+TEST_CASE("what is said of an event's age is bound to the event the register dates") {
+  const Row rows[] = {
+      {"The war in Ukraine, now nearing its third year, goes on in Ukraine.",
+       "«nearing its third year» ukraine-invasion full-scale invasion of Ukraine 2022-02-24 "
+       "nearing 3 years"},
+      {"Today is the third anniversary of the full-scale invasion of Ukraine.",
+       "«third anniversary» ukraine-invasion full-scale invasion of Ukraine 2022-02-24 "
+       "anniversary 3 years"},
+      {"The nearly four-year war wears Ukraine down, and Ukraine knows it.",
+       "«nearly four-year war» ukraine-invasion full-scale invasion of Ukraine 2022-02-24 "
+       "nearly 4 years"},
+      {"The team, now nearing its third year, plays on.", ""},
+      {"The war, now nearing its third year, goes on.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(claims_of(row.text, extract_elapsed) == row.claims);
+  }
+}
