@@ -95,9 +95,10 @@ std::optional<std::string> read_again(const Desk& desk, const Statements& articl
 
 }  // namespace
 
-std::vector<const ClaimKind*> kinds() {
+std::vector<const ClaimKind*> kinds(const Patterns& patterns) {
   std::vector<const ClaimKind*> all;
   for (const Extractor& extractor : extractors()) all.push_back(&extractor.kind);
+  all.insert(all.end(), patterns.kinds().begin(), patterns.kinds().end());
   return all;
 }
 
@@ -114,6 +115,12 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
   const Inputs inputs = collect(options.paths);
   Desk desk;
   for (const Error& error : inputs.errors) desk.problems.push_back(error.to_string());
+  Result<Patterns> patterns = Patterns::load(options.pattern_folders);
+  if (patterns) {
+    desk.patterns = std::move(patterns).value();
+  } else {
+    desk.problems.push_back(patterns.error().to_string());
+  }
 
   const std::size_t count = inputs.files.size();
   std::vector<std::optional<Statements>> read(count);
@@ -131,7 +138,7 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
       problems[i] = article.error().to_string();
       return;
     }
-    read[i] = extract(article.value(), lexicon);
+    read[i] = extract(article.value(), lexicon, desk.patterns);
   });
   for (std::size_t i = 0; i < count; ++i) {
     if (!problems[i].empty()) desk.problems.push_back(std::move(problems[i]));
@@ -195,7 +202,7 @@ Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& ru
       }
     }
     if (!judge) {
-      Result<Judge> made = Judge::make(rules, kinds(), &lexicon);
+      Result<Judge> made = Judge::make(rules, kinds(desk.patterns), &lexicon);
       if (!made) {
         const std::scoped_lock lock(mutex);
         if (!failure) failure = made.error();

@@ -9,6 +9,7 @@
 
 #include "checker/claims/claim.h"
 #include "checker/claims/lexicon.h"
+#include "checker/claims/patterns.h"
 #include "checker/findings/finding.h"
 #include "checker/findings/rule.h"
 #include "checker/identities/identity.h"
@@ -30,11 +31,12 @@ struct Desk {
   std::vector<Statements> articles;
   std::vector<std::string> problems;  ///< one sentence each: files that could not be read
   std::vector<std::string> warnings;  ///< one sentence each: files that were read with damage
+  Patterns patterns;                  ///< what told the claims of patterns; owns their kinds
   std::string standard_input;         ///< bytes of the article "-", which cannot be read again
 };
 
 /// Every kind of claim that articles are read for.
-std::vector<const ClaimKind*> kinds();
+std::vector<const ClaimKind*> kinds(const Patterns& patterns);
 
 /// Told now and then how many of how many steps are done; may be empty.
 using Progress = std::function<void(std::size_t done, std::size_t of)>;

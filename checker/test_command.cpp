@@ -28,13 +28,14 @@ std::vector<Rule> rules_of(const FixturePage& page, const std::vector<Rule>& all
   return rules;
 }
 
-Result<std::vector<Statements>> read_case(const FixtureCase& one, const Lexicon& lexicon) {
+Result<std::vector<Statements>> read_case(const FixtureCase& one, const Lexicon& lexicon,
+                                          const Patterns& patterns) {
   std::vector<Statements> articles;
   for (const FixtureArticle& given : one.articles) {
     Result<Article> article = read_article(given.path, given.text, {given.date});
     if (!article) return article.error();
     if (!given.desk.empty()) article.value().desk = given.desk;
-    articles.push_back(extract(article.value(), lexicon));
+    articles.push_back(extract(article.value(), lexicon, patterns));
   }
   std::sort(articles.begin(), articles.end(),
             [](const Statements& a, const Statements& b) { return a.path < b.path; });
@@ -42,10 +43,11 @@ Result<std::vector<Statements>> read_case(const FixtureCase& one, const Lexicon&
 }
 
 Result<FixtureOutcome> run_case(const FixturePage& page, const FixtureCase& one,
-                                const std::vector<Rule>& all, const Lexicon& lexicon) {
-  const Result<std::vector<Statements>> articles = read_case(one, lexicon);
+                                const std::vector<Rule>& all, const Lexicon& lexicon,
+                                const Patterns& patterns) {
+  const Result<std::vector<Statements>> articles = read_case(one, lexicon, patterns);
   if (!articles) return articles.error();
-  Result<Judge> judge = Judge::make(rules_of(page, all), kinds(), &lexicon);
+  Result<Judge> judge = Judge::make(rules_of(page, all), kinds(patterns), &lexicon);
   if (!judge) return judge.error();
   const auto source_of = [&one](const Statements& article) -> std::optional<std::string> {
     for (const FixtureArticle& given : one.articles) {
@@ -75,11 +77,13 @@ Outcome test_command(const Options& options, const Surroundings&) {
   if (!rules) return failed(rules.error());
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
   if (!lexicon) return failed(lexicon.error());
-  const Result<FixtureReport> report =
-      run_fixtures(options.reading.paths, options.update ? FixtureUpdate::yes : FixtureUpdate::no,
-                   [&](const FixturePage& page, const FixtureCase& one) {
-                     return run_case(page, one, rules.value(), lexicon.value().get());
-                   });
+  const Result<Patterns> patterns = Patterns::load(options.reading.pattern_folders);
+  if (!patterns) return failed(patterns.error());
+  const Result<FixtureReport> report = run_fixtures(
+      options.reading.paths, options.update ? FixtureUpdate::yes : FixtureUpdate::no,
+      [&](const FixturePage& page, const FixtureCase& one) {
+        return run_case(page, one, rules.value(), lexicon.value().get(), patterns.value());
+      });
   if (!report) return failed(report.error());
   const FixtureReport& done = report.value();
   Outcome outcome{done.text, {}, done.failed == 0 ? 0 : 1};

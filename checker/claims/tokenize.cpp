@@ -52,7 +52,7 @@ class PhraseFinder {
     const std::span<const Token> tokens = reading_.tokens;
     for (const Sentence& sentence : reading_.sentences) {
       for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end;) {
-        if (!tokens[i].classes.has(WordClass::phrase_start)) {
+        if (!tokens[i].classes.has(WordClass::phrase_start) || is_clock(i)) {
           ++i;
           continue;
         }
@@ -63,6 +63,12 @@ class PhraseFinder {
   }
 
  private:
+  /// "9:30 PM" names no prime minister.
+  bool is_clock(std::uint32_t i) const {
+    return reading_.tokens[i].classes.has(WordClass::time_word) &&
+           reading_.tokens[i - 1].kind == TokenKind::number;
+  }
+
   /// Adds the longest phrase that fits in its case; returns how many tokens to go on by.
   std::uint32_t add_longest(std::uint32_t begin, bool first_in_sentence) {
     for (auto match = matches_.rbegin(); match != matches_.rend(); ++match) {
