@@ -6,6 +6,7 @@
 -- summary:   One person has two ages, and the time between the articles does not explain it.
 -- message:   {person} is {age} here but {other_age} in {there.file}
 -- param:     year_days = 365
+-- param:     generation = 15
 --
 -- Nobody grows younger, and nobody ages by more than the years that pass, so the
 -- days between two articles say how much older a person may be in the later one:
@@ -13,7 +14,8 @@
 -- an article has no day of its own, a difference of one year is left alone. One
 -- year off is a warning: a birthday or an older report may stand behind it. An
 -- age told of an earlier day is not compared, nor are a Jr. and a Sr., nor two
--- longer and shorter names in one article, which are often father and son.
+-- names of which one is shorter when they stand in one article or are a
+-- generation apart: they are often father and son.
 WITH pair AS (
   SELECT a.claim AS here, b.claim AS there, a.subject, a.subject_name AS person,
          a.low AS age, b.low AS other_age,
@@ -26,7 +28,9 @@ WITH pair AS (
   WHERE a.form <> 'verb' AND b.form <> 'verb'
     AND a.first_day IS NULL AND b.first_day IS NULL
     AND ifnull(a.suffix, '') = ifnull(b.suffix, '')
-    AND (a.article <> b.article OR a.named = b.named)
+    AND (a.named = b.named
+         OR (a.article <> b.article
+             AND CAST(b.low AS INTEGER) - CAST(a.low AS INTEGER) < :generation))
     AND CAST(b.low AS INTEGER) > CAST(a.low AS INTEGER)
 )
 SELECT here, there, subject, person, age, other_age, age AS value, other_age AS other_value,

@@ -65,27 +65,27 @@ TEST_CASE("a date says which weekday stands beside it and what the calendar has"
 TEST_CASE("an age is bound to the one name its words belong to") {
   const Row rows[] = {
       {"Dana Whitlock, 36, was arrested.",
-       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive . Dana Whitlock ."},
+       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive . Dana Whitlock . . . ."},
       {"Police arrested 26-year-old Dana Whitlock.",
-       "Dana Whitlock «26-year-old Dana Whitlock» 26 26 year-old . Dana Whitlock ."},
+       "Dana Whitlock «26-year-old Dana Whitlock» 26 26 year-old . Dana Whitlock . . . ."},
       {"He met his 26-year-old brother Dale Whitlock.",
-       "Dale Whitlock «26-year-old brother Dale Whitlock» 26 26 year-old . Dale Whitlock ."},
+       "Dale Whitlock «26-year-old brother Dale Whitlock» 26 26 year-old . Dale Whitlock . . . ."},
       {"Dana Whitlock, a 26-year-old pilot, was arrested.",
-       "Dana Whitlock «Dana Whitlock, a 26-year-old» 26 26 year-old . Dana Whitlock ."},
+       "Dana Whitlock «Dana Whitlock, a 26-year-old» 26 26 year-old . Dana Whitlock . . . ."},
       {"Dana Whitlock, aged 36, was arrested.",
-       "Dana Whitlock «Dana Whitlock, aged 36» 36 36 aged . Dana Whitlock ."},
+       "Dana Whitlock «Dana Whitlock, aged 36» 36 36 aged . Dana Whitlock . . . ."},
       {"Dana Whitlock (36) was arrested.",
-       "Dana Whitlock «Dana Whitlock (36» 36 36 bracketed . Dana Whitlock ."},
+       "Dana Whitlock «Dana Whitlock (36» 36 36 bracketed . Dana Whitlock . . . ."},
       {"Dana Whitlock, 36, was shot and killed.",
-       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive yes Dana Whitlock ."},
+       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive yes Dana Whitlock . . . ."},
       {"Ole Brandt and Nils Brandt, both 44, came.",
-       "Ole Brandt «Ole Brandt and Nils Brandt, both 44» 44 44 both . Ole Brandt .; "
-       "Nils Brandt «Nils Brandt, both 44» 44 44 both . Nils Brandt ."},
+       "Ole Brandt «Ole Brandt and Nils Brandt, both 44» 44 44 both . Ole Brandt . . . .; "
+       "Nils Brandt «Nils Brandt, both 44» 44 44 both . Nils Brandt . . . ."},
       {"They saved 5-year-old Tom Harker and Mia Harker, 6, in time.",
-       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker .; "
-       "Mia Harker «Mia Harker, 6» 6 6 appositive . Mia Harker ."},
+       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker . . . .; "
+       "Mia Harker «Mia Harker, 6» 6 6 appositive . Mia Harker . . . ."},
       {"Her brother claimed Ana Ruiz, 5-year-old Tom Harker and others.",
-       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker ."},
+       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker . . . ."},
       {"Dana Whitlock, 12 pilots and others came.", ""},
       {"The 5-year-old son of Dana Whitlock came.", ""},
   };

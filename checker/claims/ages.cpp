@@ -11,7 +11,18 @@
 namespace crosscheck {
 namespace {
 
-enum ValueIndex : std::size_t { low, high, form, frozen, named, suffix, value_count };
+enum ValueIndex : std::size_t {
+  low,
+  high,
+  form,
+  frozen,
+  named,
+  suffix,
+  born,
+  register_low,
+  register_high,
+  value_count,
+};
 
 constexpr Column columns[] = {
     {"low", "least number of full years; 0 for an infant"},
@@ -20,6 +31,9 @@ constexpr Column columns[] = {
     {"frozen", "yes when the article speaks of the person's death"},
     {"named", "the name the age stands beside, as written"},
     {"suffix", "Jr., Sr. or III of that name"},
+    {"born", "the person's birth date in the register"},
+    {"register_low", "least age that date allows on the article's day, or at death"},
+    {"register_high", "greatest age it allows"},
 };
 
 constexpr int oldest = 119;
@@ -288,6 +302,13 @@ std::vector<bool> the_dead(const Reading& reading) {
   return dead;
 }
 
+int full_years(date::sys_days from, date::sys_days to) {
+  const date::year_month_day a{from}, b{to};
+  const int years = static_cast<int>(b.year()) - static_cast<int>(a.year());
+  const bool before_birthday = b.month() / b.day() < a.month() / a.day();
+  return years - (before_birthday ? 1 : 0);
+}
+
 class AgeReader {
  public:
   AgeReader(Reading& reading, std::vector<Claim>& claims)
@@ -360,6 +381,24 @@ class AgeReader {
     return {};
   }
 
+  /// What the register's birth date says of the person's age on the days the claim holds for.
+  void add_register(const PersonMention& mention, Claim& claim) const {
+    const Entity& person = reading_.entities[mention.person];
+    if (person.known.empty()) return;
+    const auto record = reading_.lexicon->record_by_id(EntryKind::person, person.known);
+    if (!record) return;
+    const Period life = reading_.lexicon->named(EntryKind::person, *record).days;
+    Period when = claim.period.known() ? claim.period : reading_.article->published.period;
+    if (!life.from || !when.known()) return;
+    if (life.to) {
+      when.from = std::min(*when.from, *life.to);
+      when.to = std::min(*when.to, *life.to);
+    }
+    claim.values[born] = date::format("%F", *life.from);
+    claim.values[register_low] = std::to_string(full_years(*life.from, *when.from));
+    claim.values[register_high] = std::to_string(full_years(*life.from, *when.to));
+  }
+
   void add(const PersonMention& mention, const Age& age, TokenRange tokens) {
     if (doubtful(mention, age)) return;
     read_[mention.person] = age.years;
@@ -375,6 +414,7 @@ class AgeReader {
     const Token& last = reading_.tokens[mention.tokens.end - 1];
     if (last.classes.has(WordClass::name_suffix)) claim.values[suffix] = reading_.text(last);
     claim.period = told_of(mention.tokens.begin);
+    add_register(mention, claim);
     claim.evidence = reading_.evidence(tokens);
     claims_.push_back(std::move(claim));
   }
