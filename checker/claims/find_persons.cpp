@@ -81,7 +81,7 @@ void PersonFinder::find() {
   introduce_titled_surnames();
   bind_short_forms();
   confirm_listed(reading_, roster_);
-  tell_genders(reading_, runs_, roster_);
+  tell_genders(reading_, phrases_, runs_, roster_);
   store();
 }
 

@@ -17,7 +17,8 @@ struct FrameWords {
   std::uint64_t identified = word_key("identified"), by = word_key("by");
   std::uint64_t in = word_key("in"), at = word_key("at"), near = word_key("near");
   std::uint64_t on = word_key("on"), across = word_key("across"), into = word_key("into");
-  std::uint64_t who = word_key("who");
+  std::uint64_t who = word_key("who"), like = word_key("like");
+  std::uint64_t including = word_key("including");
   std::uint64_t auxiliaries[8] = {word_key("was"),   word_key("is"),   word_key("has"),
                                   word_key("had"),   word_key("will"), word_key("would"),
                                   word_key("could"), word_key("did")};
@@ -46,6 +47,7 @@ class Weigher {
   bool place_precedes(const NameRun& run) const;
   bool stands_as_place(const NameRun& run) const;
   bool office_beside_comma(const NameRun& run) const;
+  bool is_example(const NameRun& run) const;
   double initial_score(const NamePart& part, const NamePart& first) const;
   double words_score(const NameRun& run) const;
   double frame_score(const NameRun& run) const;
@@ -168,6 +170,17 @@ bool Weigher::office_beside_comma(const NameRun& run) const {
   return false;
 }
 
+/// "advisers like Anna Berg", "officials, including Anna Berg".
+bool Weigher::is_example(const NameRun& run) const {
+  const std::uint32_t begin = run.tokens.begin;
+  const Token* before = word_at(begin - 1, run);
+  if (before == nullptr || (before->key != frame_.like && before->key != frame_.including))
+    return false;
+  const Token* comma = word_at(begin - 2, run);
+  const std::uint32_t office = comma && comma->kind == TokenKind::comma ? begin - 3 : begin - 2;
+  return word_at(office, run) && meaning(phrases_.at(office), EntryKind::office);
+}
+
 double Weigher::initial_score(const NamePart& part, const NamePart& first) const {
   if (&part != &first) return 1.5;
   const std::string_view words = reading_.text(part.tokens);
@@ -220,6 +233,7 @@ double Weigher::frame_score(const NameRun& run) const {
     const bool byline = run.tokens.begin - 1 == reading_.sentences[run.sentence].tokens.begin;
     if (before->key == frame_.by && byline) score += 1;
   }
+  if (is_example(run)) score += 2;
   const Token* after = word_at(run.tokens.end, run);
   const Token* next = word_at(run.tokens.end + 1, run);
   if (after && after->kind == TokenKind::comma && next && next->key == frame_.who) score += 1;

@@ -56,39 +56,76 @@ struct Votes {
   }
 };
 
-std::string verdict(const Votes& votes) {
+/// `borne` is the gender of the given name; pronouns that go against it are most likely of
+/// somebody else.
+std::string verdict(const Votes& votes, int borne) {
   if (votes.honorific_male > 0 && votes.honorific_female + votes.female == 0) return "m";
   if (votes.honorific_female > 0 && votes.honorific_male + votes.male == 0) return "f";
-  if (votes.male >= enough_pronouns && votes.female + votes.honorific_female == 0) return "m";
-  if (votes.female >= enough_pronouns && votes.male + votes.honorific_male == 0) return "f";
+  const bool male = votes.male >= enough_pronouns && votes.female + votes.honorific_female == 0;
+  const bool female = votes.female >= enough_pronouns && votes.male + votes.honorific_male == 0;
+  if (male && borne != 2) return "m";
+  if (female && borne != 1) return "f";
   return {};
 }
 
-/// Counts the pronouns of sentences in which, with the sentence before, one person alone is named.
-void count_pronouns(const Reading& reading, const NameRuns& runs, std::vector<Votes>& votes) {
+/// Whether a sentence speaks of somebody it does not name: "the woman", "his lawyer", "an officer".
+bool has_unnamed_person(const Reading& reading, const PhraseIndex& phrases, TokenRange sentence) {
+  static const std::uint64_t people[] = {
+      word_key("man"),    word_key("woman"),   word_key("boy"),    word_key("girl"),
+      word_key("victim"), word_key("suspect"), word_key("teen"),   word_key("teenager"),
+      word_key("person"), word_key("someone"), word_key("gunman"), word_key("patient")};
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Token& word = reading.tokens[i];
+    if (word.kind != TokenKind::word || word.letters != LetterCase::lower) continue;
+    if (word.classes.has(relation) || meaning(phrases.at(i), EntryKind::office)) return true;
+    if (std::find(std::begin(people), std::end(people), word.key) != std::end(people)) return true;
+  }
+  return false;
+}
+
+/// Who one sentence names: one person, nobody, or more than can be told apart.
+struct NamedIn {
+  std::uint32_t person = no_index;
+  std::uint32_t first = 0;  ///< token of the first mention
+  bool clear = true;
+};
+
+/// Counts pronouns where one person alone can be meant: in a sentence that names only them, and
+/// at the front of the one after it.
+void count_pronouns(const Reading& reading, const PhraseIndex& phrases, const NameRuns& runs,
+                    std::vector<Votes>& votes) {
   std::size_t next_run = 0;
-  std::uint32_t previous = no_index;
-  bool previous_clear = true;
+  NamedIn before;
   for (std::uint32_t s = 0; s < reading.sentences.size(); ++s) {
-    const Sentence& sentence = reading.sentences[s];
-    std::uint32_t person = no_index, first = sentence.tokens.end;
-    bool clear = true;
+    const TokenRange tokens = reading.sentences[s].tokens;
+    NamedIn here;
+    bool any_run = false;
     for (; next_run < runs.runs.size() && runs.runs[next_run].sentence <= s; ++next_run) {
       const NameRun& run = runs.runs[next_run];
-      if (run.person == no_index) {
-        clear = clear && run.part_count == 1 && !run.speaks;
+      any_run = true;
+      if (run.person == no_index || (here.person != no_index && here.person != run.person)) {
+        here.clear = false;
         continue;
       }
-      if (person != no_index && person != run.person) clear = false;
-      if (person == no_index) first = run.tokens.begin;
-      person = run.person;
+      if (here.person == no_index) here.first = run.tokens.end;
+      here.person = run.person;
     }
-    const bool same_as_before = previous == no_index || previous == person;
-    if (clear && previous_clear && person != no_index && same_as_before)
-      for (std::uint32_t i = first; i < sentence.tokens.end; ++i)
-        if (reading.tokens[i].classes.has(pronoun)) votes[person].add(gender_of(reading.tokens[i]));
-    previous = person;
-    previous_clear = clear;
+    here.clear = here.clear && !has_unnamed_person(reading, phrases, tokens);
+    if (here.person != no_index && here.clear) {
+      for (std::uint32_t i = here.first; i < tokens.end; ++i)
+        if (reading.tokens[i].classes.has(pronoun))
+          votes[here.person].add(gender_of(reading.tokens[i]));
+    } else if (!any_run && here.clear && before.clear && before.person != no_index) {
+      std::uint32_t i = tokens.begin;
+      while (i < tokens.end && reading.tokens[i].kind != TokenKind::word) ++i;
+      const bool opens = i < tokens.end && reading.tokens[i].classes.has(pronoun);
+      const int gender = opens ? gender_of(reading.tokens[i]) : 0;
+      for (; gender != 0 && i < tokens.end; ++i)
+        if (reading.tokens[i].classes.has(pronoun))
+          votes[before.person].add(gender_of(reading.tokens[i]));
+      here.person = gender != 0 ? before.person : no_index;
+    }
+    before = here;
   }
 }
 
@@ -112,9 +149,10 @@ void confirm_listed(const Reading& reading, Roster& roster) {
   }
 }
 
-void tell_genders(const Reading& reading, const NameRuns& runs, Roster& roster) {
+void tell_genders(const Reading& reading, const PhraseIndex& phrases, const NameRuns& runs,
+                  Roster& roster) {
   std::vector<Votes> votes(roster.people.size());
-  count_pronouns(reading, runs, votes);
+  count_pronouns(reading, phrases, runs, votes);
   for (const NameRun& run : runs.runs) {
     if (run.person == no_index || run.honorific == no_index) continue;
     const int gender = gender_of(reading.tokens[run.honorific]);
@@ -122,7 +160,8 @@ void tell_genders(const Reading& reading, const NameRuns& runs, Roster& roster) 
     if (gender == 2) ++votes[run.person].honorific_female;
   }
   for (std::size_t person = 0; person < votes.size(); ++person)
-    roster.people[person].gender = verdict(votes[person]);
+    roster.people[person].gender =
+        verdict(votes[person], roster.people[person].parts.front().gender);
 }
 
 }  // namespace crosscheck

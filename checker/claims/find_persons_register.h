@@ -11,6 +11,7 @@ namespace crosscheck {
 void confirm_listed(const Reading& reading, Roster& roster);
 
 /// Sets each person's gender where honorifics and pronouns that can mean nobody else agree.
-void tell_genders(const Reading& reading, const NameRuns& runs, Roster& roster);
+void tell_genders(const Reading& reading, const PhraseIndex& phrases, const NameRuns& runs,
+                  Roster& roster);
 
 }  // namespace crosscheck
