@@ -120,7 +120,8 @@ TEST_CASE("a title before a name has its nation, body, portfolio and standing") 
        "CEO Jamie Diamond»"},
       {"Then President Holm left the room.", "Holm: president «President Holm»"},
       {"Prince George's County Police Chief Hank Stowell spoke.",
-       "Hank Stowell: police-chief georges county «George's County Police Chief Hank Stowell»"},
+       "Hank Stowell: police-chief prince georges county «Prince George's County Police Chief Hank "
+       "Stowell»"},
   };
   check(rows);
 }
@@ -284,6 +285,27 @@ TEST_CASE("ranks belong to the ladder their body speaks of") {
        "Ann Moreau: military-captain «Capt. Ann Moreau»\nLuc Brault: major-general army «Army Maj. "
        "Gen. Luc Brault»"},
       {"The team's captain Declan Price scored.", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("a word that is an office and a name is read by where it stands") {
+  const Row rows[] = {
+      {"Deputies held Charles Dean Thompson.", ""},
+      {"Deputy Commissioner Dean Palmer spoke.",
+       "Dean Palmer: deputy-commissioner «Deputy Commissioner Dean Palmer»"},
+      {"Lucas County chief deputy coroner Diane Scala spoke.",
+       "Diane Scala: deputy coroner «deputy coroner Diane Scala»"},
+      {"Diane Scala, a Lucas County chief deputy coroner, spoke.",
+       "Diane Scala: deputy coroner lucas county «Diane Scala, a Lucas County chief deputy "
+       "coroner»"},
+      {"Ronald Haskell is accused of theft.", ""},
+      {"Haskell County Sheriffs Officer E.A. Lopez spoke.",
+       "E.A. Lopez: police-officer haskell county sheriffs «Haskell County Sheriffs Officer E.A. "
+       "Lopez»"},
+      {"Missouri Gov. Jay Nixon spoke. Gov. Nixon left.",
+       "Jay Nixon: us-mo-governor us «Missouri Gov. Jay Nixon»\nJay Nixon: us-mo-governor us «Gov. "
+       "Nixon»"},
   };
   check(rows);
 }

@@ -34,6 +34,7 @@ class RunFinder {
   bool opens_name(std::uint32_t i) const;
   bool is_initial(std::uint32_t i) const;
   Judged judge(std::uint32_t i) const;
+  bool is_given_name_here(std::uint32_t i, const PhraseMention& phrase) const;
   bool opens_with_office(std::uint32_t i) const;
   Judged judge_phrase(std::uint32_t i, const PhraseMention& phrase) const;
   Judged judge_word(std::uint32_t i) const;
@@ -169,6 +170,19 @@ Judged RunFinder::judge(std::uint32_t i) const {
   return judge_word(i);
 }
 
+/// "Charles Dean Thompson", "Commissioner Dean Palmer": an office word that is a given name where a
+/// name has begun or a title stands already.
+bool RunFinder::is_given_name_here(std::uint32_t i, const PhraseMention& phrase) const {
+  const Token& word = token(i);
+  if (!word.classes.has(given_name) || word.possessive || !plain_name(i + 1)) return false;
+  const std::string_view of =
+      reading_.lexicon->office(meaning(&phrase, EntryKind::office)->record).office_class;
+  if (of != "academic" && of != "royal") return false;
+  if (in_run_) return true;
+  return i > sentence_.tokens.begin && meaning(phrases_.at(i - 1), EntryKind::office) &&
+         !token(i - 1).possessive;
+}
+
 bool RunFinder::opens_with_office(std::uint32_t i) const {
   if (token(i).classes.has(given_name) && !token(i).classes.has(common)) return false;
   for (const Entry& entry : reading_.lexicon->find(reading_.text(token(i))))
@@ -186,7 +200,8 @@ Judged RunFinder::judge_phrase(std::uint32_t i, const PhraseMention& phrase) con
   }
   const bool office = meaning(&phrase, EntryKind::office) != nullptr;
   if (phrase.tokens.size() == 1 && capitalised(reading_, i)) {
-    if (goes_with_given_name(i) || (!office && opens_name(i)))
+    if (goes_with_given_name(i) || (!office && opens_name(i)) ||
+        (office && is_given_name_here(i, phrase)))
       return {WordRole::name, end, nullptr};
   }
   if (office) return {WordRole::title, end, nullptr};

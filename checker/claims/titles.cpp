@@ -77,6 +77,12 @@ class TitleExtractor {
   void extract(std::vector<Claim>& claims);
 
  private:
+  /// An office the article gives in full: whose, and of which country or body.
+  struct Stated {
+    std::uint32_t subject;
+    std::string office_class, polity, office_id;
+  };
+
   Claim claim_of(const BoundTitle& bound, const OfficeUnit& unit) const;
   void fill_polity(const BoundTitle& bound, std::vector<std::string>& values) const;
   void fill_office(const BoundTitle& bound, const OfficeUnit& unit,
@@ -88,7 +94,8 @@ class TitleExtractor {
   std::string country_of(TokenRange nation) const;
   std::string folded(TokenRange words) const { return fold(reading_.text(words)); }
   void inherit_polities(std::vector<Claim>& claims, std::size_t first) const;
-  std::string registered_polity(const Claim& claim) const;
+  std::optional<Office> registered_office(const Claim& claim) const;
+  std::optional<Stated> fuller_in_article(std::span<const Stated> stated, const Claim& claim) const;
   void name_specific_office(std::vector<std::string>& values) const;
 
   const Reading& reading_;
@@ -260,19 +267,34 @@ Claim TitleExtractor::claim_of(const BoundTitle& bound, const OfficeUnit& unit) 
   return claim;
 }
 
-/// Polity of the office of that class the register gives the known person, when all agree.
-std::string TitleExtractor::registered_polity(const Claim& claim) const {
+/// The one office the register gives the known person that this title is short for.
+std::optional<Office> TitleExtractor::registered_office(const Claim& claim) const {
   const std::string& known = reading_.entities[claim.subject].known;
-  if (known.empty()) return {};
+  if (known.empty()) return std::nullopt;
   const auto person = lexicon_.record_by_id(EntryKind::person, known);
-  if (!person) return {};
-  std::string found;
+  if (!person) return std::nullopt;
+  std::optional<Office> found;
   for (const Tenure& tenure : lexicon_.tenures_of_person(*person)) {
     const Office held = lexicon_.office(tenure.office);
     const bool same = held.broader == claim.values[office] || held.id == claim.values[office];
     if (!same || held.polity.empty()) continue;
-    if (!found.empty() && found != held.polity) return {};
-    found = held.polity;
+    if (found && found->id != held.id) return std::nullopt;
+    found = held;
+  }
+  return found;
+}
+
+/// The office the article gives the same person more fully, when it gives only one.
+std::optional<TitleExtractor::Stated> TitleExtractor::fuller_in_article(
+    std::span<const Stated> stated, const Claim& claim) const {
+  std::optional<Stated> found;
+  const auto begin =
+      std::lower_bound(stated.begin(), stated.end(), claim.subject,
+                       [](const Stated& s, std::uint32_t subject) { return s.subject < subject; });
+  for (auto it = begin; it != stated.end() && it->subject == claim.subject; ++it) {
+    if (it->office_class != claim.values[office_class]) continue;
+    if (found && found->polity != it->polity) return std::nullopt;
+    if (!found) found = *it;
   }
   return found;
 }
@@ -281,33 +303,27 @@ std::string TitleExtractor::registered_polity(const Claim& claim) const {
 /// else of the one the register does. Bare titles of two persons are never put together.
 void TitleExtractor::inherit_polities(std::vector<Claim>& claims, std::size_t first) const {
   const std::span<Claim> titles = std::span(claims).subspan(first);
-  struct Stated {
-    std::uint32_t subject;
-    std::string office_class, polity;
-  };
   std::vector<Stated> stated;
   for (const Claim& claim : titles)
-    if (!claim.values[polity].empty())
-      stated.push_back({claim.subject, claim.values[office_class], claim.values[polity]});
+    if (!claim.values[polity].empty() && !claim.values[office].empty())
+      stated.push_back(
+          {claim.subject, claim.values[office_class], claim.values[polity], claim.values[office]});
   std::stable_sort(stated.begin(), stated.end(),
                    [](const Stated& a, const Stated& b) { return a.subject < b.subject; });
   for (Claim& claim : titles) {
     if (!claim.values[polity].empty() || claim.values[office].empty()) continue;
-    std::string found;
-    bool clash = false;
-    auto it = std::lower_bound(
-        stated.begin(), stated.end(), claim.subject,
-        [](const Stated& s, std::uint32_t subject) { return s.subject < subject; });
-    for (; it != stated.end() && it->subject == claim.subject; ++it) {
-      if (it->office_class != claim.values[office_class]) continue;
-      clash = clash || (!found.empty() && found != it->polity);
-      found = it->polity;
+    if (const auto fuller = fuller_in_article(stated, claim)) {
+      claim.values[polity] = fuller->polity;
+      claim.values[polity_source] = "article";
+      const auto record = lexicon_.office_by_id(fuller->office_id);
+      if (record && lexicon_.office(*record).broader == claim.values[office])
+        claim.values[office] = fuller->office_id;
+    } else if (const auto held = registered_office(claim)) {
+      claim.values[polity] = held->polity;
+      claim.values[polity_source] = "register";
+      claim.values[office] = held->id;
+      claim.values[exclusive] = held->exclusive ? "yes" : "no";
     }
-    if (clash) continue;
-    claim.values[polity_source] = found.empty() ? "register" : "article";
-    if (found.empty()) found = registered_polity(claim);
-    if (found.empty()) claim.values[polity_source].clear();
-    claim.values[polity] = found;
     name_specific_office(claim.values);
   }
 }

@@ -162,6 +162,13 @@ bool RightReader::take_offices() {
       at_ += 2;
     }
     office = more() ? context_.office_beginning(at_) : std::nullopt;
+    if (office && !context_.is_capital(at_)) {
+      // "chief deputy coroner": the last word is the office.
+      deputy_ = phrase_.offices.back().deputy;
+      for (std::uint32_t i = phrase_.offices.back().tokens.begin; i < at_; ++i)
+        deputy_ = deputy_ || context_.standing_at(i) == Standing::deputy;
+      phrase_.offices.pop_back();
+    }
     if (office || !more(1) || token().key != words.and_) continue;
     const std::uint32_t next = token(1).key == words.the ? 2 : 1;
     office = more(next) ? context_.office_beginning(at_ + next) : std::nullopt;

@@ -29,6 +29,7 @@ class LeftReader {
   void take_office(OfficeUnit unit);
   std::optional<OfficeUnit> lone_deputy() const;
   std::optional<OfficeUnit> stacked_office();
+  bool stands_beside_another(const OfficeUnit& before) const;
   bool take_of_body();
   void take_deputies(OfficeUnit& unit);
   bool take_unknown_office();
@@ -113,6 +114,15 @@ std::optional<OfficeUnit> LeftReader::lone_deputy() const {
   return unit;
 }
 
+/// A rank or an honour goes with an office before it: "spokesman Sgt.", "Supreme Leader Ayatollah".
+/// "Sheriff Chief Deputy" is only a chief deputy, of the sheriff's.
+bool LeftReader::stands_beside_another(const OfficeUnit& before) const {
+  const std::string_view of = context_.office_of(phrase_.offices.front()).office_class;
+  return of.starts_with("rank:") || of == "police" || of == "clergy" || of == "doctor" ||
+         of == "academic" || of == "judge" ||
+         context_.office_of(before).office_class == "spokesperson";
+}
+
 /// The office that goes with the one just taken, directly before it or joined by "and".
 std::optional<OfficeUnit> LeftReader::stacked_office() {
   static const std::uint64_t and_key = word_key("and");
@@ -121,7 +131,8 @@ std::optional<OfficeUnit> LeftReader::stacked_office() {
     // "DA leader" is the leader of a party, not a district attorney.
     const bool acronym = office->tokens.size() == 1 && !context_.is_capital(at_) &&
                          token(1).letters == LetterCase::upper && token(1).words.size() < 4;
-    return acronym ? std::nullopt : office;
+    if (acronym || (office->plural && !phrase_.plural)) return std::nullopt;
+    return stands_beside_another(*office) ? office : std::nullopt;
   }
   if (!more(2) || token(1).key != and_key || phrase_.plural) return std::nullopt;
   const auto office = context_.office_ending(at_ - 1);
@@ -185,8 +196,7 @@ bool LeftReader::common_words_only(TokenRange words) const {
 bool LeftReader::take_unknown_office() {
   OfficeUnit& unit = phrase_.offices.front();
   if (unit.tokens.size() != 1 || !context_.is_capital(unit.tokens.begin)) return false;
-  const Lexicon& lexicon = *context_.reading().lexicon;
-  const std::string_view id = lexicon.office(unit.entries.front().record).id;
+  const std::string_view id = context_.office_of(unit).id;
   // Directors and chiefs are of anything; these are offices of a state.
   constexpr std::string_view general[] = {"secretary", "minister", "adviser"};
   if (std::find(std::begin(general), std::end(general), id) == std::end(general)) return false;
@@ -253,9 +263,7 @@ bool LeftReader::take_principal(std::uint32_t modifiers) {
 
 /// Whether the word before an envoy or aide is a surname: such offices are held under a person.
 bool LeftReader::serves_person(std::uint32_t i) const {
-  const std::string_view of = context_.reading()
-                                  .lexicon->office(phrase_.offices.front().entries.front().record)
-                                  .office_class;
+  const std::string_view of = context_.office_of(phrase_.offices.front()).office_class;
   const bool personal = of == "envoy" || of == "adviser" || of == "lawyer" ||
                         of == "spokesperson" || of == "chief-of-staff" || of == "campaign";
   return personal && is_unmet_surname(i) &&
@@ -294,7 +302,8 @@ bool LeftReader::take_body_word(std::uint32_t& taken) {
   if (const PhraseMention* office = context_.phrases().at(at_ - 1);
       office && meaning(office, EntryKind::office) && !acronym) {
     // "Sheriff's Sgt." names the sheriff's office; another office ends the phrase.
-    if (!word.possessive || office->tokens.begin < floor_) return false;
+    const bool names_body = word.possessive || (meaning(office, EntryKind::office)->flags & plural);
+    if (!names_body || office->tokens.begin < floor_) return false;
     at_ = office->tokens.begin;
     ++taken;
     return true;
@@ -350,8 +359,9 @@ void LeftReader::settle_words(TokenRange words) {
 void LeftReader::widen_body() {
   const TokenRange office = phrase_.offices.front().tokens;
   if (phrase_.body.empty() || phrase_.body.end != office.begin || office.size() < 2) return;
-  const Token& first = context_.token(office.begin);
-  if (first.classes.has(place_word) && context_.is_capital(office.begin)) ++phrase_.body.end;
+  static const std::uint64_t county = word_key("county"), parish = word_key("parish");
+  const std::uint64_t first = context_.token(office.begin).key;
+  if (first == county || first == parish) ++phrase_.body.end;
 }
 
 void LeftReader::take_body() {

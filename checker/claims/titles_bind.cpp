@@ -48,6 +48,7 @@ class Binder {
   std::uint32_t next_in_list(std::uint32_t mention) const;
   void bind_appositive(std::uint32_t mention);
   void bind_inverted(std::uint32_t mention);
+  bool is_suspect(const TitlePhrase& phrase) const;
   void bind_verb(std::uint32_t mention);
   void bind_examples(std::uint32_t mention);
   bool opens_with_adverbial(std::uint32_t mention) const;
@@ -216,6 +217,10 @@ void Binder::bind_inverted(std::uint32_t m) {
   }
 }
 
+bool Binder::is_suspect(const TitlePhrase& phrase) const {
+  return context_.office_of(phrase.offices.front()).office_class == "suspect";
+}
+
 /// "Berg is the president of", "Berg was sworn in as president", "Berg, who serves as".
 void Binder::bind_verb(std::uint32_t m) {
   std::uint32_t i = name(m).end;
@@ -254,6 +259,11 @@ void Binder::bind_verb(std::uint32_t m) {
   if (!phrase || phrase->plural) return;
   if (inside(phrase->tokens.end) && context_.mention_at(phrase->tokens.end)) return;
   if (is(phrase->tokens.end, TokenKind::hyphen)) return;
+  // "Berg is accused of" gives no office; "is the mayor", "is mayor of Elkton" do.
+  const bool article = phrase->tokens.begin > i;
+  const bool bare = phrase->nation.empty() && phrase->body.empty() && phrase->portfolio.empty() &&
+                    phrase->offices.front().tokens.size() == 1;
+  if (form == TitleForm::copula && !article && (bare || is_suspect(*phrase))) return;
   if (was_in_office && phrase->standing == Standing::current) phrase->standing = Standing::former;
   // "was elected mayor in 2012" says who was mayor then, not who is.
   const std::uint32_t end = phrase->tokens.end;

@@ -76,6 +76,12 @@ OfficeUnit TitleContext::unit_of(TokenRange tokens, std::span<const Entry> entri
   return unit;
 }
 
+Office TitleContext::office_of(const OfficeUnit& unit) const {
+  for (const Entry& entry : unit.entries)
+    if (entry.kind == EntryKind::office) return reading_->lexicon->office(entry.record);
+  return {};
+}
+
 std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
   if (end == 0 || mention_of_[end - 1] != 0 || token(end - 1).possessive) return std::nullopt;
   const PhraseMention* phrase = phrases_.at(end - 1);

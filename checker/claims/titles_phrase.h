@@ -90,6 +90,8 @@ class TitleContext {
   bool is_kind(std::uint32_t token, TokenKind kind) const {
     return this->token(token).kind == kind;
   }
+  /// What the lexicon has for the first meaning of an office; a default one when it has none.
+  Office office_of(const OfficeUnit& unit) const;
   /// A lower-case word that can stand between nation and office: "climate", "air force".
   bool is_modifier(std::uint32_t token) const;
   /// A capitalised word that can be part of a body's name.
