@@ -41,16 +41,22 @@ offers jsonl crosscheck check --format j
 offers never crosscheck check --fail-on n
 offers "$("$crosscheck" rules | awk '{ print $1; exit }')" crosscheck explain ''
 
-# The action's step, with a stand-in that prints what it is given.
-stand_in=$(mktemp -d)
-trap 'rm -rf "$stand_in"' EXIT
-printf '#!/bin/sh\nprintf "<%%s>" "$@"\n' >"$stand_in/crosscheck"
-chmod +x "$stand_in/crosscheck"
-given=$(PATH=$stand_in:$PATH CROSSCHECK_PATHS=$'news desk\n\n$(reboot)\n' CROSSCHECK_FAIL_ON=warning \
-  CROSSCHECK_FORMAT=compact CROSSCHECK_SARIF=out.sarif CROSSCHECK_CHANGED_SINCE=main \
-  "$root/checker/install/action.sh")
+# The action's step: with a stand-in that prints what it is given, then with the program itself.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+step() { # FORMAT SARIF PATHS
+  CROSSCHECK_FAIL_ON=never CROSSCHECK_FORMAT=$1 CROSSCHECK_SARIF=$2 CROSSCHECK_PATHS=$3 \
+    "$root/checker/install/action.sh"
+}
+printf '#!/bin/sh\nprintf "<%%s>" "$@"\n' >"$work/crosscheck"
+chmod +x "$work/crosscheck"
 # shellcheck disable=SC2016
-expected='<check><--format><compact><--fail-on><warning><--format><sarif:out.sarif><--changed-since><main><--><news desk><$(reboot)>'
+given=$(PATH=$work:$PATH step compact out.sarif $'news desk\n\n$(reboot)\n')
+# shellcheck disable=SC2016
+expected='<check><--format><compact><--fail-on><never><--format><sarif:out.sarif><--><news desk><$(reboot)>'
 [ "$given" = "$expected" ] || fail "the action ran crosscheck with $given"
+step github "$work/out.sarif" "$root/fixtures/ceasefire" >"$work/log" || fail "the action failed"
+grep -q '^::error' "$work/log" || fail "the action reported nothing on the sample desk"
+grep -q '"2.1.0"' "$work/out.sarif" || fail "the action wrote no SARIF report"
 
 exit $((failures > 0))

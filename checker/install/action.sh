@@ -11,6 +11,5 @@ fi
 
 arguments=(--format "$CROSSCHECK_FORMAT" --fail-on "$CROSSCHECK_FAIL_ON")
 [ -z "$CROSSCHECK_SARIF" ] || arguments+=(--format "sarif:$CROSSCHECK_SARIF")
-[ -z "$CROSSCHECK_CHANGED_SINCE" ] || arguments+=(--changed-since "$CROSSCHECK_CHANGED_SINCE")
 mapfile -t paths < <(printf '%s\n' "$CROSSCHECK_PATHS" | sed '/^[[:space:]]*$/d')
 exec "$crosscheck" check "${arguments[@]}" -- "${paths[@]}"

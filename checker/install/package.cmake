@@ -2,6 +2,7 @@
 include(GNUInstallDirs)
 set(here ${CMAKE_CURRENT_LIST_DIR})
 
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # packaging needs the program, not the tests
 install(TARGETS crosscheck)
 configure_file(${here}/crosscheck.1 ${CMAKE_CURRENT_BINARY_DIR}/crosscheck.1 @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/crosscheck.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
@@ -16,13 +17,11 @@ install(DIRECTORY fixtures/ceasefire DESTINATION ${CMAKE_INSTALL_DOCDIR}/example
 set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PACKAGE_CONTACT "The crosscheck authors <crosscheck@localhost>")
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"${PROJECT_DESCRIPTION}
- Reads articles, takes claims from them (titles, names, dates), compares them
- and shows both sides of every contradiction word for word.")
+"Reads articles, takes claims from them (titles, names, dates), compares them
+and shows both sides of every contradiction word for word.")
 include(CPack)
