@@ -6,6 +6,7 @@
 #include "checker/claims/elapsed.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/names.h"
+#include "checker/claims/quotes.h"
 #include "checker/claims/titles.h"
 #include "checker/claims/window.h"
 
@@ -17,6 +18,7 @@ std::span<const Extractor> extractors() {
       {date_kind, extract_dates},
       {elapsed_kind, extract_elapsed},
       {name_kind, extract_names},
+      {quote_kind, extract_quotes},
       {title_kind, extract_titles},
   };
   return table;

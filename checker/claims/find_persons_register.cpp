@@ -13,6 +13,9 @@ using enum WordClass;
 /// Pronouns that must agree before they count: one alone may mean somebody who is not named.
 constexpr int enough_pronouns = 2;
 
+/// People of one country, proven by their offices, who vouch for another of that country.
+constexpr int enough_vouching = 2;
+
 /// Whether the register has this person in that office, in a broader or a narrower one.
 bool held(const Lexicon& lexicon, std::uint32_t person, std::uint32_t office) {
   const Office wanted = lexicon.office(office);
@@ -133,19 +136,33 @@ void count_pronouns(const Reading& reading, const PhraseIndex& phrases, const Na
 
 void confirm_listed(const Reading& reading, Roster& roster) {
   const Lexicon& lexicon = *reading.lexicon;
-  std::vector<std::string_view> countries;
-  bool counted = false;
+  const auto country_of = [&lexicon](const RosterPerson& person) {
+    return lexicon.named(EntryKind::person, person.listed->record).container;
+  };
+  // An office the register has them in is proof; it vouches for others of that country, whose own
+  // title may be the very thing the article has wrong.
+  std::vector<RosterPerson*> unproven;
+  std::vector<std::string_view> vouching;
   for (RosterPerson& person : roster.people) {
     if (person.listed == nullptr) continue;
     const std::uint32_t record = person.listed->record;
-    if (std::any_of(person.offices.begin(), person.offices.end(),
-                    [&](std::uint32_t office) { return held(lexicon, record, office); }))
-      continue;
-    if (!counted) countries = countries_named(reading);
-    counted = true;
-    const std::string_view country = lexicon.named(EntryKind::person, record).container;
+    const bool proven =
+        std::any_of(person.offices.begin(), person.offices.end(),
+                    [&](std::uint32_t office) { return held(lexicon, record, office); });
+    if (proven)
+      vouching.push_back(country_of(person));
+    else
+      unproven.push_back(&person);
+  }
+  if (unproven.empty()) return;
+  const std::vector<std::string_view> countries = countries_named(reading);
+  for (RosterPerson* person : unproven) {
+    const std::string_view country = country_of(*person);
+    const bool vouched_for =
+        std::count(vouching.begin(), vouching.end(), country) >= enough_vouching;
     const bool spoken_of = std::binary_search(countries.begin(), countries.end(), country);
-    if (person.age > 0 || !person.offices.empty() || !spoken_of) person.listed = nullptr;
+    const bool likely = person->offices.empty() && spoken_of;
+    if (person->age > 0 || !(vouched_for || likely)) person->listed = nullptr;
   }
 }
 

@@ -123,6 +123,20 @@ void lexicon_function(sqlite3_context* context, int, Values values) {
   sqlite3_result_int(context, holds(*lexicon, text_of(values[0]), text_of(values[1])) ? 1 : 0);
 }
 
+void shared_words_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  const std::string left = ' ' + fold(text_of(values[0])) + ' ';
+  const std::string right = fold(text_of(values[1]));
+  int shared = 0;
+  for (std::size_t begin = 0; begin < right.size();) {
+    const std::size_t end = std::min(right.find(' ', begin), right.size());
+    const std::string word = ' ' + right.substr(begin, end - begin) + ' ';
+    if (left.find(word) != left.npos) ++shared;
+    begin = end + 1;
+  }
+  sqlite3_result_int(context, shared);
+}
+
 /// Whether the first words of two names are a given name and its short form.
 bool nicknamed(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   const std::string left = fold(a), right = fold(b);
@@ -169,6 +183,9 @@ constexpr FunctionRow function_rows[] = {
       "1 when two periods share a day; NULL is an open end"},
      4,
      periods_overlap_function},
+    {{"shared_words", "a, b", "how many words of b stand in a too, case and accents folded away"},
+     2,
+     shared_words_function},
     {{"nicknamed", "a, b",
       "1 when two names begin with a given name and its short form: Bill, William"},
      2,
