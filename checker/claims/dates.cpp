@@ -77,20 +77,6 @@ bool has_weekday_and_day(const TimeMention& time) {
   return time.weekday != 0 && time.month != 0 && time.day != 0 && time.period.day();
 }
 
-/// How the weekdays beside dates without a year fit the year those are given.
-struct Fit {
-  int agreeing = 0, disagreeing = 0;
-};
-
-Fit fit_of(const Reading& reading) {
-  Fit fit;
-  for (const TimeMention& time : reading.times) {
-    if (time.basis != TimeBasis::nearest || !has_weekday_and_day(time)) continue;
-    ++(weekday_of(*time.period.day()) == time.weekday ? fit.agreeing : fit.disagreeing);
-  }
-  return fit;
-}
-
 /// Whether "as of" stands before the mention; moves its begin there.
 bool as_of(const Reading& reading, TokenRange& tokens) {
   if (tokens.begin < 2) return false;
@@ -101,10 +87,83 @@ bool as_of(const Reading& reading, TokenRange& tokens) {
   return true;
 }
 
+const Token* token_at(const Reading& reading, std::uint32_t i) {
+  return i < reading.tokens.size() ? &reading.tokens[i] : nullptr;
+}
+
+bool is_dash(const Token& token) {
+  return token.kind == TokenKind::dash || token.kind == TokenKind::hyphen;
+}
+
+/// Whether the date opens the text as an agency's dateline does: "PORT SEL, March 12 (Agency) -".
 bool is_dateline(const Reading& reading, const TimeMention& time) {
   const PublicationDate& published = reading.article->published;
-  return published.source == DateSource::dateline &&
-         published.words.overlaps(reading.words(time.tokens));
+  if (published.source == DateSource::dateline &&
+      published.words.overlaps(reading.words(time.tokens))) {
+    return true;
+  }
+  constexpr std::uint32_t place_words = 6, agency_words = 6;
+  const Sentence& sentence = reading.sentence_of(time.tokens.begin);
+  bool early = time.tokens.begin - sentence.tokens.begin <= place_words && time.day != 0;
+  if (!early || reading.tokens[sentence.tokens.begin].letters != LetterCase::upper) return false;
+  for (std::uint32_t i = time.tokens.end; i < time.tokens.end + agency_words; ++i) {
+    const Token* token = token_at(reading, i);
+    if (!token) return false;
+    if (token->kind == TokenKind::dash) return true;
+  }
+  return false;
+}
+
+/// Whether several weekdays or days share one date: "Friday-Sunday, Aug. 18-20", "Monday and
+/// Tuesday, March 3 and 4". Which weekday belongs to which day is then not for a reader to guess.
+bool in_series(const Reading& reading, const TimeMention& time) {
+  static const std::uint64_t links[] = {word_key("and"), word_key("or"), word_key("to"),
+                                        word_key("through"), word_key("until")};
+  auto joins = [&](const Token& token) {
+    bool link = std::find(std::begin(links), std::end(links), token.key) != std::end(links);
+    return link || is_dash(token) || token.kind == TokenKind::comma ||
+           token.kind == TokenKind::other;
+  };
+  std::uint32_t begin = time.tokens.begin, end = time.tokens.end;
+  if (begin >= 2 && joins(reading.tokens[begin - 1]) &&
+      reading.tokens[begin - 2].classes.has(WordClass::weekday)) {
+    return true;
+  }
+  const Token* after = token_at(reading, end);
+  const Token* next = token_at(reading, end + 1);
+  return after && next && joins(*after) &&
+         (next->kind == TokenKind::ordinal ||
+          (next->kind == TokenKind::number && next->words.size() <= 2));
+}
+
+/// Whether the words go on as if the date named something: "Jan. 6 committee members".
+bool names_something(const Reading& reading, const TimeMention& time) {
+  const Token* after = token_at(reading, time.tokens.end);
+  if (time.year != 0 || !after || after->kind != TokenKind::word) return false;
+  return !after->classes.has(WordClass::function_word) && !after->classes.has(WordClass::time_word);
+}
+
+/// Britain and its colonies counted their days otherwise before.
+constexpr int first_year_of_calendar = 1753;
+
+bool weekday_can_be_checked(const Reading& reading, const TimeMention& time) {
+  if (!has_weekday_and_day(time) || in_series(reading, time)) return false;
+  if (names_something(reading, time)) return false;
+  return year_month_day{*time.period.day()}.year() >= date::year{first_year_of_calendar};
+}
+
+/// How the weekdays beside dates without a year fit the year those are given.
+struct Fit {
+  int agreeing = 0, disagreeing = 0;
+};
+
+Fit fit_of(const Reading& reading) {
+  Fit fit;
+  for (const TimeMention& time : reading.times) {
+    if (time.basis != TimeBasis::nearest || !weekday_can_be_checked(reading, time)) continue;
+    ++(weekday_of(*time.period.day()) == time.weekday ? fit.agreeing : fit.disagreeing);
+  }
+  return fit;
 }
 
 /// A date that says which days it means; "recently" and "now" say nothing to check.
@@ -113,10 +172,10 @@ bool says_days(const TimeMention& time) {
   return date_like && (time.period.known() || time.month != 0 || time.weekday != 0);
 }
 
-void add_weekday(const TimeMention& time, Fit fit, Claim& claim) {
+void add_weekday(const Reading& reading, const TimeMention& time, Fit fit, Claim& claim) {
   claim.values[weekday_written] = weekday_name(time.weekday);
+  if (!weekday_can_be_checked(reading, time)) return;
   std::optional<sys_days> day = time.period.day();
-  if (!day || time.day == 0) return;
   claim.values[form] = "weekday-date";
   claim.values[weekday_real] = weekday_name(weekday_of(*day));
   if (weekday_of(*day) == time.weekday) return;
@@ -149,7 +208,7 @@ void extract_dates(Reading& reading, std::vector<Claim>& claims) {
       claim.values[form] = "impossible";
       claim.period = {};
     } else if (time.weekday != 0 && time.month != 0) {
-      add_weekday(time, fit, claim);
+      add_weekday(reading, time, fit, claim);
     }
     claim.evidence = reading.evidence(tokens);
     claims.push_back(std::move(claim));

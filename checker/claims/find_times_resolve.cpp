@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -194,6 +195,14 @@ void set_unit(const CalendarUnit& unit, TimeMention& mention) {
   mention.period = period_of(unit);
 }
 
+/// 12/03/2025 may be a day in December or in March; the value is the first, the period both.
+void widen_to_other_reading(const TimeExpression& e, TimeMention& mention) {
+  std::optional<sys_days> other = calendar_day(e.year.value, e.day, e.month);
+  if (!other) return;
+  mention.period.from = std::min(*mention.period.from, *other);
+  mention.period.to = std::max(*mention.period.to, *other);
+}
+
 }  // namespace
 
 TimeResolver::TimeResolver(const Reading& reading)
@@ -303,6 +312,7 @@ TimeMention TimeResolver::resolve_calendar(const TimeExpression& e, TokenRange t
   if (unit) {
     set_unit(*unit, mention);
     remember(*unit, e);
+    if (e.day_before_month) widen_to_other_reading(e, mention);
   } else if (mention.value.empty()) {
     mention.value = clocked && !e.month && !e.weekday ? "XXXX-XX-XX" : partial_value(e);
     mention.basis = TimeBasis::partial;
