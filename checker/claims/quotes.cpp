@@ -43,7 +43,8 @@ class TwinFinder {
  public:
   explicit TwinFinder(const Reading& reading) : reading_(reading) {}
 
-  /// Pairs of utterances, the earlier one first, each utterance in one pair at most.
+  /// Pairs of utterances, the earlier one first, each utterance in one pair at most; they live
+  /// as long as the finder.
   std::vector<std::pair<const Utterance*, const Utterance*>> find() {
     collect();
     std::vector<std::pair<const Utterance*, const Utterance*>> pairs;
@@ -157,8 +158,9 @@ const ClaimKind quote_kind{"quote", "a sentence of an interview that the article
                            columns};
 
 void extract_quotes(Reading& reading, std::vector<Claim>& claims) {
+  TwinFinder finder(reading);
   std::size_t twin = 0;
-  for (const auto& [first, second] : TwinFinder(reading).find()) {
+  for (const auto& [first, second] : finder.find()) {
     ++twin;
     claims.push_back(claim_of(reading, *first, twin, "first"));
     claims.push_back(claim_of(reading, *second, twin, "second"));
