@@ -4,7 +4,7 @@
 -- precision: high
 -- kind:      title
 -- summary:   One person is a private citizen here and a public official there.
--- message:   {person} is a private citizen here and {title} in {there.file}
+-- message:   {person} is {role} here and {other_role} in {there.file}
 -- param:     window_days = 90
 --
 -- A private citizen holds no public office. Envoys and officials do. People enter and
@@ -12,7 +12,7 @@
 SELECT p.fact AS here_fact, c.fact AS there_fact,
        p.subject AS subject,
        p.subject_name AS person,
-       c.title_words AS title,
+       'a private citizen' AS role, c.title_words AS other_role,
        'private citizen' AS value, 'official' AS other_value
 FROM title_fact p
 JOIN title_fact c ON c.subject = p.subject
