@@ -11,6 +11,7 @@
 #include "checker/articles/reader.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/reading.h"
+#include "checker/session.h"
 
 namespace {
 
@@ -89,6 +90,18 @@ void extract_claims(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * total_bytes());
 }
 BENCHMARK(extract_claims)->Unit(benchmark::kMillisecond);
+
+/// From claims to findings: identities, ledger, rules. The argument is how many articles.
+void judge_claims(benchmark::State& state) {
+  Desk desk = read_desk({{CROSSCHECK_BENCH_ARTICLES}, {}, {}, {}, 1}, built_in_lexicon(), {});
+  desk.articles.resize(static_cast<std::size_t>(state.range(0)));
+  const std::vector<Rule> rules = choose_rules({}).value();
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(check(desk, rules, built_in_lexicon(), GroupBy::nothing, 1, {}));
+  }
+  state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+BENCHMARK(judge_claims)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 
