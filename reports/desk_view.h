@@ -47,9 +47,9 @@ struct RegisteredTenure {
 struct PersonView {
   std::string name;
   int articles = 0;
-  std::vector<NameForm> forms;   ///< most used first
-  std::vector<TitleUse> titles;  ///< by day
-  std::vector<RegisteredTenure> tenures;   ///< by first day; empty when no register knows the person
+  std::vector<NameForm> forms;            ///< most used first
+  std::vector<TitleUse> titles;           ///< by day
+  std::vector<RegisteredTenure> tenures;  ///< by first day; empty when no register knows the person
 };
 
 enum class Presence : std::uint8_t { present, absent };

@@ -157,7 +157,7 @@ PersonView read_person(const Node& node) {
   });
   person.tenures = node["tenures"].each([](const Node& tenure) {
     return RegisteredTenure{tenure["office"].text(), tenure["from"].text(), tenure["to"].text(),
-                  tenure["source"].text()};
+                            tenure["source"].text()};
   });
   return person;
 }

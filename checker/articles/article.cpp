@@ -9,48 +9,30 @@ namespace crosscheck {
 
 std::string_view to_string(SectionKind kind) {
   switch (kind) {
-    case SectionKind::headline:
-      return "headline";
-    case SectionKind::standfirst:
-      return "standfirst";
-    case SectionKind::body:
-      return "body";
-    case SectionKind::heading:
-      return "heading";
-    case SectionKind::list:
-      return "list";
-    case SectionKind::caption:
-      return "caption";
-    case SectionKind::table_cell:
-      return "table cell";
-    case SectionKind::block_quotation:
-      return "block quotation";
-    case SectionKind::question:
-      return "question";
-    case SectionKind::answer:
-      return "answer";
-    case SectionKind::key_points:
-      return "key points";
-    case SectionKind::summary:
-      return "summary";
+    case SectionKind::headline: return "headline";
+    case SectionKind::standfirst: return "standfirst";
+    case SectionKind::body: return "body";
+    case SectionKind::heading: return "heading";
+    case SectionKind::list: return "list";
+    case SectionKind::caption: return "caption";
+    case SectionKind::table_cell: return "table cell";
+    case SectionKind::block_quotation: return "block quotation";
+    case SectionKind::question: return "question";
+    case SectionKind::answer: return "answer";
+    case SectionKind::key_points: return "key points";
+    case SectionKind::summary: return "summary";
   }
   return {};
 }
 
 std::string_view to_string(DateSource source) {
   switch (source) {
-    case DateSource::option:
-      return "option";
-    case DateSource::front_matter:
-      return "front matter";
-    case DateSource::dateline:
-      return "dateline";
-    case DateSource::file_name:
-      return "file name";
-    case DateSource::inferred:
-      return "inferred";
-    case DateSource::none:
-      return "none";
+    case DateSource::option: return "option";
+    case DateSource::front_matter: return "front matter";
+    case DateSource::dateline: return "dateline";
+    case DateSource::file_name: return "file name";
+    case DateSource::inferred: return "inferred";
+    case DateSource::none: return "none";
   }
   return {};
 }

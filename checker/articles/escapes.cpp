@@ -13,10 +13,8 @@ std::uint32_t escape_size(std::string_view text) {
   if (text.size() < 2 || text.front() != '\\') return 0;
   const auto whole = [&](std::uint32_t size) { return text.size() >= size ? size : 0; };
   switch (text[1]) {
-    case 'x':
-      return whole(4);
-    case 'U':
-      return whole(10);
+    case 'x': return whole(4);
+    case 'U': return whole(10);
     case 'u': {
       // JSON spells what lies beyond the basic plane as two surrogates.
       const bool pair = text.size() >= 12 && (text[2] == 'd' || text[2] == 'D') &&
@@ -25,8 +23,7 @@ std::uint32_t escape_size(std::string_view text) {
                         text[6] == '\\' && text[7] == 'u';
       return pair ? 12 : whole(6);
     }
-    default:
-      return 2;
+    default: return 2;
   }
 }
 

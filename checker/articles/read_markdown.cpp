@@ -44,25 +44,13 @@ class MarkdownReader {
 
   int enter(MD_BLOCKTYPE type) {
     switch (type) {
-      case MD_BLOCK_QUOTE:
-        ++quotations_;
-        break;
-      case MD_BLOCK_LI:
-        ++items_;
-        break;
+      case MD_BLOCK_QUOTE: ++quotations_; break;
+      case MD_BLOCK_LI: ++items_; break;
       case MD_BLOCK_CODE:
-      case MD_BLOCK_HTML:
-        left_out_ = true;
-        break;
-      case MD_BLOCK_H:
-        leaf_ = BlockKind::heading;
-        break;
-      case MD_BLOCK_TH:
-        leaf_ = BlockKind::table_header;
-        break;
-      case MD_BLOCK_TD:
-        leaf_ = BlockKind::table_cell;
-        break;
+      case MD_BLOCK_HTML: left_out_ = true; break;
+      case MD_BLOCK_H: leaf_ = BlockKind::heading; break;
+      case MD_BLOCK_TH: leaf_ = BlockKind::table_header; break;
+      case MD_BLOCK_TD: leaf_ = BlockKind::table_cell; break;
       case MD_BLOCK_DOC:
       case MD_BLOCK_UL:
       case MD_BLOCK_OL:
@@ -71,8 +59,7 @@ class MarkdownReader {
       case MD_BLOCK_TABLE:
       case MD_BLOCK_THEAD:
       case MD_BLOCK_TBODY:
-      case MD_BLOCK_TR:
-        break;
+      case MD_BLOCK_TR: break;
     }
     builder_.end();
     return 0;
@@ -104,12 +91,8 @@ class MarkdownReader {
       case MD_TEXT_HTML:
         if (text.starts_with("<br") || text.starts_with("<BR")) builder_.hard_break();
         return 0;
-      case MD_TEXT_BR:
-        builder_.hard_break();
-        return 0;
-      case MD_TEXT_SOFTBR:
-        builder_.soft_break();
-        return 0;
+      case MD_TEXT_BR: builder_.hard_break(); return 0;
+      case MD_TEXT_SOFTBR: builder_.soft_break(); return 0;
       case MD_TEXT_NULLCHAR:
         open();
         builder_.substitute(replacement_character, {at_, at_ + 1});
@@ -118,8 +101,7 @@ class MarkdownReader {
       case MD_TEXT_ENTITY:
       case MD_TEXT_NORMAL:
       case MD_TEXT_CODE:
-      case MD_TEXT_LATEXMATH:
-        break;
+      case MD_TEXT_LATEXMATH: break;
     }
     open();
     const std::string_view source = builder_.source();

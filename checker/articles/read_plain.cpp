@@ -150,18 +150,10 @@ class PlainReader {
     switch (line.shape) {
       case Shape::blank:
       case Shape::table_rule:
-      case Shape::rule:
-        builder_.end();
-        return;
-      case Shape::heading:
-        builder_.block(BlockKind::heading, line.words);
-        return;
-      case Shape::bullet:
-        builder_.begin(BlockKind::list_item);
-        break;
-      case Shape::quotation:
-        read_quotation(i);
-        return;
+      case Shape::rule: builder_.end(); return;
+      case Shape::heading: builder_.block(BlockKind::heading, line.words); return;
+      case Shape::bullet: builder_.begin(BlockKind::list_item); break;
+      case Shape::quotation: read_quotation(i); return;
       case Shape::table_row:
         read_row(line.words, next && next->shape == Shape::table_rule ? BlockKind::table_header
                                                                       : BlockKind::table_cell);

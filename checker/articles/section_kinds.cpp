@@ -60,25 +60,16 @@ class SectionNamer {
 
   SectionKind kind_of(std::size_t i) {
     switch (blocks_[i].kind) {
-      case BlockKind::title:
-        title_ = text(i);
-        return SectionKind::headline;
-      case BlockKind::standfirst:
-        return SectionKind::standfirst;
-      case BlockKind::heading:
-        return heading(i);
-      case BlockKind::paragraph:
-        return paragraph(i);
-      case BlockKind::list_item:
-        return list_item(i);
-      case BlockKind::table_header:
-        return table_header(i);
+      case BlockKind::title: title_ = text(i); return SectionKind::headline;
+      case BlockKind::standfirst: return SectionKind::standfirst;
+      case BlockKind::heading: return heading(i);
+      case BlockKind::paragraph: return paragraph(i);
+      case BlockKind::list_item: return list_item(i);
+      case BlockKind::table_header: return table_header(i);
       case BlockKind::table_cell:
         return region_ == Region::key_points ? SectionKind::key_points : SectionKind::table_cell;
-      case BlockKind::quotation:
-        return SectionKind::block_quotation;
-      case BlockKind::caption:
-        return SectionKind::caption;
+      case BlockKind::quotation: return SectionKind::block_quotation;
+      case BlockKind::caption: return SectionKind::caption;
     }
     return SectionKind::body;
   }
@@ -138,8 +129,7 @@ class SectionNamer {
 
   SectionKind in_region(std::string_view words) {
     switch (region_) {
-      case Region::none:
-        break;
+      case Region::none: break;
       case Region::questions:
         if (ends_in_question(words)) return SectionKind::question;
         if (previous_ == SectionKind::question) return SectionKind::answer;

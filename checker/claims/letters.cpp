@@ -112,18 +112,14 @@ LetterKind letter_kind(std::uint32_t c) {
   }
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LT:
-      return LetterKind::upper;
-    case UTF8PROC_CATEGORY_LL:
-      return LetterKind::lower;
+    case UTF8PROC_CATEGORY_LT: return LetterKind::upper;
+    case UTF8PROC_CATEGORY_LL: return LetterKind::lower;
     case UTF8PROC_CATEGORY_LM:
     case UTF8PROC_CATEGORY_LO:
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ME:
-      return LetterKind::caseless;
-    default:
-      return LetterKind::no_letter;
+    case UTF8PROC_CATEGORY_ME: return LetterKind::caseless;
+    default: return LetterKind::no_letter;
   }
 }
 

@@ -23,34 +23,23 @@ bool separates(utf8proc_int32_t c) {
     case UTF8PROC_CATEGORY_PI:
     case UTF8PROC_CATEGORY_PF:
     case UTF8PROC_CATEGORY_PS:
-    case UTF8PROC_CATEGORY_PE:
-      return true;
-    default:
-      return false;
+    case UTF8PROC_CATEGORY_PE: return true;
+    default: return false;
   }
 }
 
 /// Letters that do not decompose into a base letter and a mark.
 std::string_view base_of(utf8proc_int32_t c) {
   switch (c) {
-    case 0x00F8:
-      return "o";
-    case 0x0142:
-      return "l";
-    case 0x0111:
-      return "d";
-    case 0x00E6:
-      return "ae";
-    case 0x0153:
-      return "oe";
-    case 0x0131:
-      return "i";
-    case 0x00FE:
-      return "th";
-    case 0x00F0:
-      return "d";
-    default:
-      return {};
+    case 0x00F8: return "o";
+    case 0x0142: return "l";
+    case 0x0111: return "d";
+    case 0x00E6: return "ae";
+    case 0x0153: return "oe";
+    case 0x0131: return "i";
+    case 0x00FE: return "th";
+    case 0x00F0: return "d";
+    default: return {};
   }
 }
 

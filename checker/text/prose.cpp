@@ -31,8 +31,9 @@ void Prose::append_separator(std::string_view words, std::uint32_t at) {
 Span Prose::source_of(Span words) const {
   assert(words.end <= size() && "span outside the prose");
   const auto run_of = [this](std::uint32_t offset) {
-    const auto after = std::upper_bound(runs_.begin(), runs_.end(), offset,
-                                        [](std::uint32_t o, const Run& r) { return o < r.words_begin; });
+    const auto after =
+        std::upper_bound(runs_.begin(), runs_.end(), offset,
+                         [](std::uint32_t o, const Run& r) { return o < r.words_begin; });
     return std::prev(after);
   };
   if (runs_.empty()) return {};
