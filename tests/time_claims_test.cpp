@@ -44,16 +44,22 @@ TEST_CASE("a date says which weekday stands beside it and what the calendar has"
   const Row rows[] = {
       {"They met on Thursday, July 8, 2016.",
        "«Thursday, July 8, 2016» 2016-07-08 stated weekday-date Thursday Friday "
-       "Friday, July 8, 2016 Thursday, July 7, 2016 0 0"},
+       "Friday, July 8, 2016 Thursday, July 7, 2016 0 0 . ."},
       {"They met on Friday, July 8, 2016.",
-       "«Friday, July 8, 2016» 2016-07-08 stated weekday-date Friday Friday . . . ."},
+       "«Friday, July 8, 2016» 2016-07-08 stated weekday-date Friday Friday . . . . . ."},
       {"They met on Monday, March 11.",
        "«Monday, March 11» 2025-03-11 nearest weekday-date Monday Tuesday "
-       "Tuesday, March 11 Monday, March 10 0 1"},
+       "Tuesday, March 11 Monday, March 10 0 1 . ."},
       {"On February 30, 2024 it rained.",
-       "«February 30, 2024» 2024-02-30 stated impossible . . . . . ."},
+       "«February 30, 2024» 2024-02-30 stated impossible . . . . . . . ."},
       {"As of October 2023 nothing is known.",
-       "«As of October 2023» 2023-10 stated as-of . . . . . ."},
+       "«As of October 2023» 2023-10 stated as-of . . . . . . . ."},
+      {"They met last Sunday.", "«last Sunday» 2025-03-09 article day . . . . . . last SUN ."},
+      {"They met in early August of last year.",
+       "«early August of last year» 2024-08 article stretch . . . . . . "
+       "August, -1 year from article start"},
+      {"They met two days ago.",
+       "«two days ago» 2025-03-10 article day . . . . . . -2 day from article ."},
       {"They met recently and are tired now.", ""},
   };
   for (const Row& row : rows) {

@@ -24,6 +24,8 @@ enum ValueIndex : std::size_t {
   repair_date,
   agreeing,
   disagreeing,
+  symbolic,
+  modifier,
   value_count,
 };
 
@@ -37,7 +39,24 @@ constexpr Column columns[] = {
     {"repair_date", "the words with the nearest date that is that weekday"},
     {"agreeing", "how many dates of the article without a year have the right weekday"},
     {"disagreeing", "how many have the wrong one, this among them"},
+    {"symbolic", "what relative words say before they are resolved: last SUN, -2 day from article"},
+    {"modifier", "start, mid or end of the stretch, or approx"},
 };
+
+std::string_view to_string(TimeModifier how) {
+  switch (how) {
+    case TimeModifier::none: return {};
+    case TimeModifier::start: return "start";
+    case TimeModifier::mid: return "mid";
+    case TimeModifier::end: return "end";
+    case TimeModifier::approx: return "approx";
+    case TimeModifier::less_than: return "less than";
+    case TimeModifier::more_than: return "more than";
+    case TimeModifier::equal_or_less: return "at most";
+    case TimeModifier::equal_or_more: return "at least";
+  }
+  return {};
+}
 
 std::string_view to_string(TimeBasis basis) {
   switch (basis) {
@@ -198,6 +217,8 @@ void extract_dates(Reading& reading, std::vector<Claim>& claims) {
     claim.kind = &date_kind;
     claim.values.resize(value_count);
     claim.values[date_value] = time.value;
+    claim.values[symbolic] = time.symbolic;
+    claim.values[modifier] = to_string(time.modifier);
     claim.values[resolution] = to_string(time.basis);
     claim.values[form] = time.period.day() ? "day" : "stretch";
     claim.period = time.period;

@@ -8,6 +8,7 @@
 
 #include "checker/claims/calendar.h"
 #include "checker/claims/find_times.h"
+#include "checker/claims/find_times_tense.h"
 
 namespace crosscheck {
 namespace {
@@ -57,7 +58,7 @@ struct Age {
 Age nearing(int n) { return {"nearing", n, n - 1.5, n - 0.02}; }
 Age entering(int n) { return {"entering", n, n - 1.1, n - 0.7}; }
 Age within(int n) { return {"in", n, n - 1.0, n + 0.0}; }
-Age anniversary(int n) { return {"anniversary", n, n - 0.3, n + 0.3}; }
+Age anniversary(int n) { return {"anniversary", n, n - 0.1, n + 0.3}; }
 Age nearly(int n) { return {"nearly", n, n - 0.5, n + 0.05}; }
 Age over(int n) { return {"over", n, n - 0.05, n + 1.3}; }
 Age about(int n) { return {"about", n, n - 0.6, n + 0.6}; }
@@ -133,7 +134,7 @@ class ElapsedReader {
     if (about_words.has(before)) age = about(n);
     if (age.form != "plain") --begin;
     std::uint32_t end = i + 1;
-    static const Words links{"into", "since", "after"}, old{"old", "long"}, the{"the"};
+    static const Words links{"into"}, old{"old", "long"}, the{"the"};
     const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
     bool linked = end < size && links.has(token(end));
     if (linked) {
@@ -157,7 +158,11 @@ class ElapsedReader {
   void read_anniversary(std::uint32_t i) {
     int n = ordinal_at(i - 1);
     if (n < 1) return;
-    add(anniversary(n), TimeUnit::year, {i - 1, i + 1}, Side::after);
+    Age age = anniversary(n);
+    // One that was marked lies back; one to come is spoken of for a year.
+    bool marked = tense_around(reading_, {i - 1, i + 1}) == Tense::past;
+    if (!marked) age.low = n - 1.0;
+    add(age, TimeUnit::year, {i - 1, i + 1}, Side::after);
   }
 
   int ordinal_at(std::uint32_t i) const {

@@ -242,6 +242,10 @@ std::span<const TimeRule> joining_time_rules();
 /// Replaces items by expressions, the longest match of any rule first, until no rule fits.
 void apply_time_rules(TimeRun& run);
 
+/// What an expression says before any anchor is known: "last SUN", "-2 day from article"; empty
+/// when it needs none.
+std::string symbolic_text(const TimeExpression& expression);
+
 /// What mentions are counted from while an article is read from its first word to its last.
 class TimeResolver {
  public:

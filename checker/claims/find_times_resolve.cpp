@@ -234,6 +234,7 @@ TimeMention TimeResolver::resolve(const TimeExpression& e, TokenRange tokens) {
   mention.tokens = tokens;
   mention.modifier = e.modifier;
   mention.weekday = e.weekday;
+  mention.symbolic = symbolic_text(e);
   if (e.shape == Shape::calendar) {
     mention.month = e.month;
     mention.day = e.day;
