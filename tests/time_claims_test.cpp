@@ -112,6 +112,9 @@ TEST_CASE("what is said of an event's age is bound to the event the register dat
       {"The nearly four-year war wears Ukraine down, and Ukraine knows it.",
        "«nearly four-year war» ukraine-invasion full-scale invasion of Ukraine 2022-02-24 "
        "nearly 4 years"},
+      {"The Six-Day War is long gone.", ""},
+      {"Ukraine remembers a fruitless eight-year war, and Ukraine mourns.", ""},
+      {"Ukraine knows the eight-year war with Iran, and Ukraine mourns.", ""},
       {"The team, now nearing its third year, plays on.", ""},
       {"The war, now nearing its third year, goes on.", ""},
   };

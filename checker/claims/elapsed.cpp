@@ -42,7 +42,7 @@ class Words {
 };
 
 const Words& war_words() {
-  static const Words words{"war", "conflict", "invasion", "fighting", "siege", "occupation"};
+  static const Words words{"war", "conflict", "invasion"};
   return words;
 }
 
@@ -124,6 +124,8 @@ class ElapsedReader {
     if (number >= i || number == 0) return;
     int n = cardinal_at(number);
     if (n <= 0) return;
+    // "the Six-Day War" is a name.
+    if (event_at(i)) return;
     Age age = plain(n);
     const Token& before = token(number - 1);
     static const Words nearly_words{"nearly", "almost"}, over_words{"over", "than"},
@@ -149,9 +151,23 @@ class ElapsedReader {
     for (std::uint32_t j = end; j < size && j - end < adjectives; ++j) {
       if (token(j).kind != TokenKind::word) return;
       if (!war_words().has(token(j)) && !event_at(j)) continue;
+      if (is_other_war(number, j + 1, age)) return;
       add(age, unit_said, {begin, j + 1}, Side::after);
       return;
     }
+  }
+
+  /// Whether the words speak of a war of their own: "a fruitless eight-year war", "the war with".
+  bool is_other_war(std::uint32_t number, std::uint32_t end, const Age& age) const {
+    static const Words opponents{"with", "against", "between"}, indefinite{"a", "an"};
+    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
+    if (end < size && opponents.has(token(end))) return true;
+    if (age.form != "plain") return false;
+    constexpr std::uint32_t adjectives = 2;
+    for (std::uint32_t k = 1; k <= adjectives && k <= number; ++k) {
+      if (indefinite.has(token(number - k))) return true;
+    }
+    return false;
   }
 
   /// "the second anniversary of Russia's full-scale invasion"
@@ -222,6 +238,8 @@ class ElapsedReader {
     for (std::uint32_t r = 0; r < reading_.lexicon->count(EntryKind::event); ++r) {
       Named candidate = reading_.lexicon->named(EntryKind::event, r);
       int named = times_named(candidate, counts);
+      const std::optional<sys_days> written = reading_.article->published.period.to;
+      if (written && candidate.days.from && *candidate.days.from > *written) continue;
       if (named > best) war_ = candidate;
       if (named == best) war_ = std::nullopt;
       best = std::max(best, named);
