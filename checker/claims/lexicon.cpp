@@ -31,9 +31,8 @@ class PhraseWalk {
   const StoredSlot* step(const Token& token) {
     if (token.key == 0) return nullptr;
     if (possessive_) {
-      const StoredSlot* with_possessive = possessive_slot();
-      if (with_possessive == nullptr) return nullptr;
-      key_ = with_possessive->key;
+      if (possessive_slot() == nullptr) return nullptr;
+      key_ = phrase_key(key_, possessive_key);
     }
     key_ = key_ == 0 ? token.key : phrase_key(key_, token.key);
     possessive_ = token.possessive;

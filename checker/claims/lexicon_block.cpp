@@ -4,6 +4,7 @@
 #include <bit>
 #include <cassert>
 #include <cstring>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -21,15 +22,15 @@ class BlockWriter {
 
   template <class T>
   void add(StoredSection section, std::span<const T> items) {
-    if (section != StoredSection::slots) bytes_.resize((bytes_.size() + 15) / 16 * 16);
+    if (section != StoredSection::cells) bytes_.resize((bytes_.size() + 15) / 16 * 16);
     StoredRange& range = header_.sections[static_cast<std::size_t>(section)];
     range.begin = static_cast<std::uint32_t>(bytes_.size());
     bytes_.append(reinterpret_cast<const char*>(items.data()), items.size_bytes());
     range.end = static_cast<std::uint32_t>(bytes_.size());
   }
 
-  std::string finish(std::size_t slots) {
-    header_.slot_mask = static_cast<std::uint32_t>(slots - 1);
+  std::string finish(std::size_t cells) {
+    header_.cell_mask = static_cast<std::uint32_t>(cells - 1);
     header_.size = static_cast<std::uint32_t>(bytes_.size());
     std::memcpy(bytes_.data(), &header_, sizeof header_);
     return std::move(bytes_);
@@ -40,7 +41,28 @@ class BlockWriter {
   std::string bytes_;
 };
 
-static_assert(sizeof(StoredHeader) % alignof(StoredSlot) == 0, "the slots follow the header");
+static_assert(sizeof(StoredHeader) % alignof(std::uint64_t) == 0, "the cells follow the header");
+
+/// Puts the keys into `cells`; false when two of them cannot be told apart there.
+bool fill_cells(const std::vector<std::pair<std::uint64_t, std::uint32_t>>& keys,
+                std::vector<std::uint64_t>& cells) {
+  std::fill(cells.begin(), cells.end(), 0);
+  for (const auto& [key, index] : keys) {
+    std::size_t i = key & (cells.size() - 1);
+    for (; cells[i] != 0; i = (i + 1) & (cells.size() - 1)) {
+      if (cells[i] >> 32 == key >> 32) return false;
+    }
+    cells[i] = (key >> 32) << 32 | (index + 1);
+  }
+  return true;
+}
+
+std::vector<std::uint64_t> cell_table(
+    const std::vector<std::pair<std::uint64_t, std::uint32_t>>& keys) {
+  std::vector<std::uint64_t> cells(std::bit_ceil(std::max<std::size_t>(keys.size() * 4 / 3, 16)));
+  while (!fill_cells(keys, cells)) cells.resize(cells.size() * 2);
+  return cells;
+}
 
 }  // namespace
 
@@ -103,36 +125,44 @@ void LexiconBlock::add_nickname(std::string_view name, std::string_view nickname
   nicknames_.push_back({std::min(one, other), std::max(one, other)});
 }
 
-std::vector<StoredSlot> LexiconBlock::slot_table(std::vector<Entry>& entries) const {
+LexiconBlock::Meanings LexiconBlock::meanings() const {
   std::vector<std::uint64_t> keys;
   for (const auto& [key, slot] : slots_) keys.push_back(key);
   std::sort(keys.begin(), keys.end());
-  std::vector<StoredSlot> table(std::bit_ceil(std::max<std::size_t>(keys.size() * 4 / 3, 16)));
+  Meanings meanings;
+  std::map<std::tuple<std::uint32_t, std::int32_t, bool, bool>, std::uint32_t> plain;
   for (const std::uint64_t key : keys) {
     const Slot& slot = slots_.at(key);
-    std::size_t i = key & (table.size() - 1);
-    while (table[i].key != 0) i = (i + 1) & (table.size() - 1);
-    StoredSlot& stored = table[i];
-    stored.key = key;
+    const auto index = static_cast<std::uint32_t>(meanings.slots.size());
+    if (slot.entries.empty()) {
+      const auto [same, is_new] =
+          plain.try_emplace({slot.classes.bits, slot.value, slot.word, slot.prefix}, index);
+      meanings.keys.emplace_back(key, same->second);
+      if (!is_new) continue;
+    } else {
+      meanings.keys.emplace_back(key, index);
+    }
+    StoredSlot& stored = meanings.slots.emplace_back();
     stored.classes = slot.classes;
     stored.value = slot.value;
     stored.word = slot.word ? 1 : 0;
     stored.prefix = slot.prefix ? 1 : 0;
-    stored.entries = static_cast<std::uint32_t>(entries.size());
+    stored.entries = static_cast<std::uint32_t>(meanings.entries.size());
     stored.entry_count = static_cast<std::uint16_t>(slot.entries.size());
-    entries.insert(entries.end(), slot.entries.begin(), slot.entries.end());
+    meanings.entries.insert(meanings.entries.end(), slot.entries.begin(), slot.entries.end());
     // Meanings that need their case last, so that those that fit are one span.
-    std::sort(entries.begin() + stored.entries, entries.end(), [](const Entry& a, const Entry& b) {
-      return std::tuple(a.flags & case_matters, a.kind, a.record, a.form) <
-             std::tuple(b.flags & case_matters, b.kind, b.record, b.form);
-    });
+    std::sort(meanings.entries.begin() + stored.entries, meanings.entries.end(),
+              [](const Entry& a, const Entry& b) {
+                return std::tuple(a.flags & case_matters, a.kind, a.record, a.form) <
+                       std::tuple(b.flags & case_matters, b.kind, b.record, b.form);
+              });
   }
-  return table;
+  return meanings;
 }
 
 std::string LexiconBlock::bytes() const {
-  std::vector<Entry> entries;
-  const std::vector<StoredSlot> slots = slot_table(entries);
+  const Meanings words = meanings();
+  const std::vector<std::uint64_t> cells = cell_table(words.keys);
   std::vector<StoredTenure> by_person = tenures;
   std::sort(by_person.begin(), by_person.end(), [](const StoredTenure& a, const StoredTenure& b) {
     return std::tuple(a.person, a.from, a.office, a.to) <
@@ -149,8 +179,9 @@ std::string LexiconBlock::bytes() const {
   nicknames.erase(std::unique(nicknames.begin(), nicknames.end()), nicknames.end());
 
   BlockWriter writer;
-  writer.add<StoredSlot>(StoredSection::slots, slots);
-  writer.add<Entry>(StoredSection::entries, entries);
+  writer.add<std::uint64_t>(StoredSection::cells, cells);
+  writer.add<StoredSlot>(StoredSection::slots, words.slots);
+  writer.add<Entry>(StoredSection::entries, words.entries);
   writer.add<StoredText>(StoredSection::forms, forms_);
   writer.add<char>(StoredSection::text, text_);
   writer.add<StoredOffice>(StoredSection::offices, offices);
@@ -163,7 +194,7 @@ std::string LexiconBlock::bytes() const {
   writer.add<StoredTenure>(StoredSection::tenures, by_person);
   writer.add<std::uint32_t>(StoredSection::tenures_by_office, by_office);
   writer.add<StoredNickname>(StoredSection::nicknames, nicknames);
-  return writer.finish(slots.size());
+  return writer.finish(cells.size());
 }
 
 }  // namespace crosscheck

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "checker/claims/lexicon.h"
@@ -44,7 +45,13 @@ class LexiconBlock {
     bool prefix = false;
     std::vector<Entry> entries;
   };
-  std::vector<StoredSlot> slot_table(std::vector<Entry>& entries) const;
+  /// The distinct meanings, and each key with the index of its own.
+  struct Meanings {
+    std::vector<StoredSlot> slots;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> keys;
+    std::vector<Entry> entries;
+  };
+  Meanings meanings() const;
 
   std::unordered_map<std::uint64_t, Slot> slots_;
   std::unordered_map<std::string, StoredText> known_texts_;

@@ -1,7 +1,7 @@
 // The compiled lexicon as it lies in memory: one block of plain records that refer to each other
 // by index, written by the compiler and used where it lies.
 //
-//     Header | sections: slots, entries, strings, text, offices, records, tenures, ...
+//     Header | sections: cells, meanings, entries, forms, text, offices, records, tenures, ...
 #pragma once
 
 #include <array>
@@ -27,15 +27,19 @@ struct StoredRange {
   std::uint32_t end = 0;
 };
 
-/// One place of the hash table of words and phrase beginnings; the key 0 marks an empty one.
+/// What one word or phrase beginning is. Few are distinct, so they stay in the cache while the hash
+/// table takes one cell of eight bytes a key: the upper half of the key, then the index of its
+/// meaning, counted from 1; 0 is an empty cell. That two keys agree in 32 bits and in their place
+/// is ruled out among the lexicon's own, and is once in billions for a word it has not.
 struct StoredSlot {
-  std::uint64_t key = 0;
   WordClasses classes;
   std::int32_t value = 0;
   std::uint32_t entries = 0;
   std::uint16_t entry_count = 0;
   std::uint8_t word = 0;    ///< whether a row lists it as a word, full stop included
   std::uint8_t prefix = 0;  ///< whether a longer phrase begins so
+
+  friend bool operator==(const StoredSlot&, const StoredSlot&) = default;
 };
 
 struct StoredOffice {
@@ -73,6 +77,7 @@ struct StoredNickname {
 
 /// The sections of the block, in this order.
 enum class StoredSection : std::uint8_t {
+  cells,  ///< std::uint64_t
   slots,
   entries,
   forms,      ///< StoredText
@@ -91,8 +96,8 @@ enum class StoredSection : std::uint8_t {
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '1'};
-  std::uint32_t slot_mask = 0;
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '2'};
+  std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes
 };
@@ -117,11 +122,15 @@ struct Lexicon::Tables {
   }
   /// The slot of a key, or null.
   const StoredSlot* slot(std::uint64_t key) const {
-    const std::uint32_t mask = header().slot_mask;
-    const auto* slots = reinterpret_cast<const StoredSlot*>(block + sizeof(StoredHeader));
+    const std::uint32_t mask = header().cell_mask;
+    const auto* cells = reinterpret_cast<const std::uint64_t*>(block + sizeof(StoredHeader));
+    const StoredRange slots = header().sections[static_cast<std::size_t>(StoredSection::slots)];
     for (std::uint64_t i = key & mask;; i = (i + 1) & mask) {
-      if (slots[i].key == key) return &slots[i];
-      if (slots[i].key == 0) return nullptr;
+      const std::uint64_t cell = cells[i];
+      if (cell == 0) return nullptr;
+      if (cell >> 32 != key >> 32) continue;
+      const auto index = static_cast<std::uint32_t>(cell) - 1;
+      return reinterpret_cast<const StoredSlot*>(block + slots.begin) + index;
     }
   }
 };
