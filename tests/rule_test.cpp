@@ -105,6 +105,7 @@ TEST_CASE("what is wrong with a rule file is said with its line") {
       {with("two-mayors", "three-mayors"), "1: id 'three-mayors' is not the file's name"},
       {with("SELECT 1 AS here\nFROM title_fact\n", ""), "17: no SELECT under the header"},
       {with("FROM", std::string_view("\0", 1)), "18: a NUL byte in a rule"},
+      {complete.substr(0, complete.find("-- param") - 1), "9: no SELECT under the header"},
       {"", "1: key 'id' is missing"},
       {"SELECT 1", "1: key 'id' is missing"},
   };

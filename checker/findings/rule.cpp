@@ -176,7 +176,12 @@ class Lines {
   }
   void advance() {
     const auto end = rest_.find('\n');
-    rest_.remove_prefix(end == std::string_view::npos ? rest_.size() : end + 1);
+    // A last line that never ends is still the last line.
+    if (end == std::string_view::npos) {
+      rest_ = {};
+      return;
+    }
+    rest_.remove_prefix(end + 1);
     ++line_;
   }
   int line() const { return line_; }
