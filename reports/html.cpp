@@ -100,9 +100,26 @@ void add_figure(std::string& text, const Place& place, int width) {
       place.section == SectionKind::body ? "" : fmt::format(" · {}", to_string(place.section)));
 }
 
+/// The places that do not tell as much, to be opened on demand.
+void add_folded(Page& page, std::span<const Place> places,
+                const std::vector<const Place*>& telling) {
+  fmt::format_to(std::back_inserter(page.text), "<details><summary>{}</summary>\n",
+                 count_of(static_cast<int>(places.size() - telling.size()), "more place"));
+  std::size_t shown = telling.size();
+  for (const Place& place : places) {
+    if (shown == page.most_places) break;
+    if (std::ranges::find(telling, &place) != telling.end()) continue;
+    add_figure(page.text, place, page.excerpt_width / 2);
+    ++shown;
+  }
+  if (places.size() > shown) {
+    fmt::format_to(std::back_inserter(page.text), "<p class=\"meta\">and {} more</p>\n",
+                   places.size() - shown);
+  }
+  page.text += "</details>";
+}
+
 void add_side(Page& page, const Finding& finding, std::span<const Place> places) {
-  const std::size_t shown = page.unfolded;
-  const std::size_t most = page.most_places;
   const int side = places.front().side;
   fmt::format_to(std::back_inserter(page.text), "<section class=\"side s{}\">", side);
   if (static_cast<std::size_t>(side) < finding.sides.size()) {
@@ -111,21 +128,9 @@ void add_side(Page& page, const Finding& finding, std::span<const Place> places)
                    "<h4><span>{}</span><span class=\"n\">{}</span></h4>\n", escape_html(s.value),
                    count_of(s.articles, "article"));
   }
-  for (std::size_t i = 0; i < std::min(places.size(), shown); ++i) {
-    add_figure(page.text, places[i], page.excerpt_width);
-  }
-  if (places.size() > shown) {
-    fmt::format_to(std::back_inserter(page.text), "<details><summary>{}</summary>\n",
-                   count_of(static_cast<int>(places.size() - shown), "more place"));
-    for (std::size_t i = shown; i < std::min(places.size(), most); ++i) {
-      add_figure(page.text, places[i], page.excerpt_width / 2);
-    }
-    if (places.size() > most) {
-      fmt::format_to(std::back_inserter(page.text), "<p class=\"meta\">and {} more</p>\n",
-                     places.size() - most);
-    }
-    page.text += "</details>";
-  }
+  const std::vector<const Place*> telling = telling_places(places, page.unfolded);
+  for (const Place* place : telling) add_figure(page.text, *place, page.excerpt_width);
+  if (places.size() > telling.size()) add_folded(page, places, telling);
   page.text += "</section>\n";
 }
 

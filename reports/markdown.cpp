@@ -68,13 +68,13 @@ std::string conflict(const Finding& finding) {
                   sign_of(finding.severity), to_string(finding.severity), code(finding.rule),
                   escape_markdown_line(finding.message));
   for (const std::span<const Place> places : places_by_side(finding)) {
-    const std::size_t shown = std::min(places.size(), places_shown);
-    for (std::size_t i = 0; i < shown; ++i) {
-      add_place(text, places[i], i == 0 ? says_of(finding, places[i].side) : "");
+    const std::vector<const Place*> telling = telling_places(places, places_shown);
+    for (const Place* place : telling) {
+      add_place(text, *place, place == telling.front() ? says_of(finding, place->side) : "");
     }
-    if (places.size() > shown) {
+    if (places.size() > telling.size()) {
       text += fmt::format("| | and {} | |\n",
-                          count_of(static_cast<int>(places.size() - shown), "more place"));
+                          count_of(static_cast<int>(places.size() - telling.size()), "more place"));
     }
   }
   if (!finding.note.empty()) text += fmt::format("\n> {}\n", escape_markdown_line(finding.note));

@@ -70,6 +70,7 @@ std::vector<std::string> other_side_lines(const Finding& finding) {
 }
 
 bool reaches(const Finding& finding, std::string_view fail_on) {
+  if (finding.finding_class == FindingClass::update) return false;
   for (const Severity s : {Severity::info, Severity::style, Severity::warning, Severity::error}) {
     if (to_string(s) == fail_on) return finding.severity >= s;
   }
@@ -86,6 +87,21 @@ std::vector<std::span<const Place>> places_by_side(const Finding& finding) {
     begin = end;
   }
   return sides;
+}
+
+std::vector<const Place*> telling_places(std::span<const Place> places, std::size_t limit) {
+  // Places come by file, so that the first of a file follows the last of another.
+  std::vector<std::size_t> first, again;
+  for (std::size_t i = 0; i < places.size() && first.size() < limit; ++i) {
+    const bool new_file = i == 0 || places[i].file != places[i - 1].file;
+    (new_file ? first : again).push_back(i);
+  }
+  again.resize(std::min(again.size(), limit - first.size()));
+  first.insert(first.end(), again.begin(), again.end());
+  std::ranges::sort(first);
+  std::vector<const Place*> telling;
+  for (const std::size_t i : first) telling.push_back(&places[i]);
+  return telling;
 }
 
 }  // namespace crosscheck

@@ -44,4 +44,8 @@ bool reaches(const Finding& finding, std::string_view fail_on);
 /// with places of sides it does not list, still yields every place.
 std::vector<std::span<const Place>> places_by_side(const Finding& finding);
 
+/// The places of one side that speak best for it, at most `limit`: one of each file before a
+/// second of any, in their order.
+std::vector<const Place*> telling_places(std::span<const Place> places, std::size_t limit);
+
 }  // namespace crosscheck

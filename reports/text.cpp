@@ -95,8 +95,8 @@ void add_side(Page& page, const Finding& finding, std::span<const Place> places)
                 s.value.empty() ? "in " + articles : fmt::format("{} ({})", s.value, articles));
   }
   const std::string_view colour = side == 0 ? page.palette.of(finding.severity) : page.palette.info;
-  for (const Place& place : places.first(std::min(places.size(), places_shown))) {
-    add_place(page, place, colour);
+  for (const Place* place : telling_places(places, places_shown)) {
+    add_place(page, *place, colour);
   }
   if (places.size() > places_shown) {
     const int more = static_cast<int>(places.size() - places_shown);

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "reports/report.h"
+#include "reports/summary.h"
 #include "tests/golden.h"
 #include "tests/report_samples.h"
 
@@ -69,4 +70,21 @@ TEST_CASE("every format reports a run without findings") {
     CAPTURE(reporter.name);
     CHECK_NOTHROW(reporter.report(none.run(), {}));
   }
+}
+
+TEST_CASE("the telling places of a side are of different files as far as there are") {
+  std::vector<Place> places;
+  for (const std::string file : {"a", "a", "a", "b", "c", "c", "d"}) {
+    places.emplace_back().file = file;
+    places.back().begin.line = static_cast<int>(places.size());
+  }
+  const auto lines = [&](std::size_t limit) {
+    std::vector<int> told;
+    for (const Place* place : telling_places(places, limit)) told.push_back(place->begin.line);
+    return told;
+  };
+  CHECK(lines(0) == std::vector<int>{});
+  CHECK(lines(3) == std::vector<int>{1, 4, 5});
+  CHECK(lines(5) == std::vector<int>{1, 2, 4, 5, 7});
+  CHECK(lines(9) == std::vector<int>{1, 2, 3, 4, 5, 6, 7});
 }
