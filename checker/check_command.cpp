@@ -4,9 +4,8 @@
 
 #include <algorithm>
 
-#include "checker/commands.h"
-#include "reports/report.h"
-#include "reports/write_file.h"
+#include "checker/desk_view.h"
+#include "checker/write_reports.h"
 
 namespace crosscheck {
 
@@ -23,26 +22,6 @@ bool fails(const std::vector<Finding>& findings, const std::optional<Severity>& 
          std::any_of(findings.begin(), findings.end(), [&fail_on](const Finding& finding) {
            return finding.finding_class != FindingClass::update && finding.severity >= *fail_on;
          });
-}
-
-/// Writes every report; those without a path are what the command prints.
-void write_reports(const Run& run, const Options& options, const Surroundings& surroundings,
-                   Outcome& outcome) {
-  for (const ReportRequest& request : options.reports) {
-    const bool to_terminal = request.path.empty();
-    const bool colour = options.colour == ColourChoice::always ||
-                        (options.colour == ColourChoice::automatic && surroundings.colour);
-    const ReportOptions how{to_terminal && colour ? Colour::on : Colour::off, surroundings.width};
-    std::string bytes = reporter_named(request.format)->report(run, how);
-    if (to_terminal) {
-      outcome.out += bytes;
-      continue;
-    }
-    if (const std::optional<Error> error = write_file_atomically(request.path, bytes)) {
-      outcome.err += fmt::format("crosscheck: {}\n", error->to_string());
-      outcome.status = 2;
-    }
-  }
 }
 
 }  // namespace
@@ -74,6 +53,11 @@ Outcome check_command(const Options& options, const Surroundings& surroundings) 
   run.failed = found;
   run.fail_on = options.fail_on ? to_string(*options.fail_on) : "never";
   run.version = CROSSCHECK_VERSION;
+  DeskView view;
+  if (shows_desk(options)) {
+    view = view_of(desk, lexicon.value().get(), findings.value());
+    run.desk = &view;
+  }
   write_reports(run, options, surroundings, outcome);
   if (!desk.problems.empty()) outcome.status = 2;
   return outcome;

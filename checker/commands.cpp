@@ -8,6 +8,7 @@ constexpr Command table[] = {
     {"check", "read articles, compare them and report what contradicts what", check_command},
     {"claims", "print every claim that is read, with its place", claims_command},
     {"who", "print a person's names and titles over time", who_command},
+    {"report", "convert a run saved with --format json into another format", report_command},
     {"rules", "list the rules", rules_command},
     {"explain", "print one rule with its reason", explain_command},
     {"test", "run literate cases: articles and the findings they must give", test_command},

@@ -95,6 +95,27 @@ void add_choice(CLI::App& app, Options& options) {
       ->allow_extra_args(false);
 }
 
+void add_reports(CLI::App& app, Options& options) {
+  app.add_option_function<std::vector<std::string>>(
+         "--format",
+         [&options](const std::vector<std::string>& all) {
+           for (const std::string& words : all) options.reports.push_back(parse_report(words));
+         },
+         "report format, with :PATH into a file; repeatable. Formats: " + format_names())
+      ->type_name("NAME[:PATH]")
+      ->allow_extra_args(false);
+  app.add_option_function<std::string>(
+         "--colour",
+         [&options](const std::string& words) {
+           options.colour = words == "always"  ? ColourChoice::always
+                            : words == "never" ? ColourChoice::never
+                                               : ColourChoice::automatic;
+         },
+         "colour on a terminal (auto), always or never")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->type_name("WHEN");
+}
+
 void add_check(CLI::App& app, Options& options) {
   add_reading(app, options);
   add_rules(app, options);
@@ -104,14 +125,7 @@ void add_check(CLI::App& app, Options& options) {
          "each folder holds one affair: compare only its articles")
       ->check(CLI::IsMember({"folder"}))
       ->type_name("folder");
-  app.add_option_function<std::vector<std::string>>(
-         "--format",
-         [&options](const std::vector<std::string>& all) {
-           for (const std::string& words : all) options.reports.push_back(parse_report(words));
-         },
-         "report format, with :PATH into a file; repeatable. Formats: " + format_names())
-      ->type_name("NAME[:PATH]")
-      ->allow_extra_args(false);
+  add_reports(app, options);
   app.add_option_function<std::string>(
          "--fail-on",
          [&options](const std::string& words) {
@@ -124,16 +138,6 @@ void add_check(CLI::App& app, Options& options) {
          },
          "least level that makes the exit status 1 (error)")
       ->type_name("LEVEL");
-  app.add_option_function<std::string>(
-         "--colour",
-         [&options](const std::string& words) {
-           options.colour = words == "always"  ? ColourChoice::always
-                            : words == "never" ? ColourChoice::never
-                                               : ColourChoice::automatic;
-         },
-         "colour on a terminal (auto), always or never")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
-      ->type_name("WHEN");
   app.add_flag("--quiet,-q", options.quiet, "no progress and no warnings on standard error");
 }
 
@@ -143,6 +147,13 @@ void add_arguments(std::string_view command, CLI::App& app, Options& options) {
   if (command == "who") {
     app.add_option("NAME", options.name, "a person's name, or part of it")->required();
     add_reading(app, options);
+  }
+  if (command == "report") {
+    app.add_option("RUN", options.reading.paths,
+                   "a run saved with --format json, or - for standard input")
+        ->required()
+        ->expected(1);
+    add_reports(app, options);
   }
   if (command == "rules") add_rules(app, options);
   if (command == "explain") {

@@ -34,6 +34,7 @@ struct TitleUse {
   std::string status;  ///< "current", "former", "acting", "elect", ...; empty means current
   std::string day;     ///< the day it is said of; mostly that of publication
   Mention mention;
+  bool exclusive = false;  ///< whether the office has one holder at a time
 };
 
 /// One period in which the register has a person in an office.

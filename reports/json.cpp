@@ -30,6 +30,7 @@ void write_person(JsonWriter& json, const PersonView& person) {
   json.close().key("titles").open_array();
   for (const TitleUse& title : person.titles) {
     json.open_object().field("office", title.office).field("status", title.status);
+    json.field("exclusive", title.exclusive);
     json.field("day", title.day);
     write_mention(json, title.mention);
     json.close();

@@ -11,10 +11,10 @@ namespace {
 constexpr Reporter table[] = {
     {"text", "for people: each conflict with its excerpts", report_text},
     {"compact", "one line a side, as compilers print", report_compact},
-    {"json", "the whole run; `crosscheck report` reads it back", report_json},
+    {"json", "the whole run; `crosscheck report` reads it back", report_json, true},
     {"jsonl", "one finding a line, for machines", report_jsonl},
     {"markdown", "a comment for a pull request", report_markdown},
-    {"html", "one page that holds everything, for a browser", report_html},
+    {"html", "one page that holds everything, for a browser", report_html, true},
     {"sarif", "SARIF 2.1.0, for code scanning", report_sarif},
     {"github", "annotations of GitHub Actions", report_github},
     {"gitlab", "GitLab's code quality report", report_gitlab},

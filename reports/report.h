@@ -37,6 +37,7 @@ struct Reporter {
   std::string_view name;
   std::string_view meaning;  ///< for `--help`
   std::string (*report)(const Run& run, const ReportOptions& options);
+  bool shows_desk = false;  ///< whether it shows `Run::desk`
 };
 
 /// Every format, in the order `--help` lists them.

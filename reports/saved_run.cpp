@@ -153,7 +153,7 @@ PersonView read_person(const Node& node) {
   });
   person.titles = node["titles"].each([](const Node& title) {
     return TitleUse{title["office"].text(), title["status"].text(), title["day"].text(),
-                    read_mention(title)};
+                    read_mention(title), title["exclusive"].truth()};
   });
   person.tenures = node["tenures"].each([](const Node& tenure) {
     return RegisteredTenure{tenure["office"].text(), tenure["from"].text(), tenure["to"].text(),

@@ -183,13 +183,16 @@ std::vector<PersonView> persons() {
   vance.titles = {
       {"president of Norland", "", "2025-03-11",
        mention("wire/1.txt", 4, "Norland Wire", "2025-03-11", "President Marta Vance",
-               "00c0ffee00c0ffee")},
+               "00c0ffee00c0ffee"),
+       true},
       {"president of Norland", "", "2025-03-12",
        mention("wire/2.txt", 5, "Norland Wire", "2025-03-12", "President Marta Vance",
-               "00c0ffee00c0ffee")},
+               "00c0ffee00c0ffee"),
+       true},
       {"president of Norland", "former", "2025-03-14",
        mention("desk a/talks & tolls.md", 38, "The <b>Courier</b>", "2025-03-14",
-               "former Norland President Marta Vance", "00c0ffee00c0ffee")},
+               "former Norland President Marta Vance", "00c0ffee00c0ffee"),
+       true},
       {"foreign minister of Norland", "former", "2025-03-12",
        mention("wire/2.txt", 9, "Norland Wire", "2025-03-12", "a former foreign minister")},
   };
@@ -207,7 +210,7 @@ std::vector<PersonView> persons() {
   lind.forms = {{"Per Lind", 3}};
   lind.titles = {
       {"president of Norland", "former", "2025-03-12",
-       mention("wire/2.txt", 7, "Norland Wire", "2025-03-12", "former President Per Lind")}};
+       mention("wire/2.txt", 7, "Norland Wire", "2025-03-12", "former President Per Lind"), true}};
   lind.tenures = {{"president of Norland", "2019-01-20", "2025-01-20", "register"}};
   return {vance, lind, obrien};
 }

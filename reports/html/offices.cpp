@@ -31,6 +31,7 @@ struct Office {
   std::vector<Holder> holders;
   std::size_t uses = 0;
   std::size_t clashes = 0;
+  bool exclusive = false;  ///< one holder at a time, or there is nothing to compare
 };
 
 bool is_former(const TitleUse& use) { return use.status == "former" || use.status == "then"; }
@@ -55,6 +56,7 @@ std::vector<Office> offices_of(const DeskView& desk) {
       Office& office = by_name[use.office];
       holder_in(office, person, i).uses.push_back(&use);
       office.uses += 1;
+      office.exclusive = office.exclusive || use.exclusive;
       office.clashes += use.mention.fingerprint.empty() ? 0U : 1U;
     }
     for (const RegisteredTenure& tenure : person.tenures) {
@@ -63,7 +65,7 @@ std::vector<Office> offices_of(const DeskView& desk) {
   }
   std::vector<Office> offices;
   for (auto& [name, office] : by_name) {
-    if (office.uses == 0) continue;
+    if (!office.exclusive && office.clashes == 0) continue;
     office.name = name;
     offices.push_back(std::move(office));
   }
