@@ -143,15 +143,17 @@ ExcerptWindow window_around_quote(const Place& place, int width) {
   Range quote{index_of(place.begin.column), points.size()};
   if (place.end.line == place.begin.line)
     quote.end = std::max(quote.begin, index_of(place.end.column));
-  Range window = window_of(points, quote, width);
+  const bool cut_before = place.excerpt_column > 1;  // the excerpt itself is a window
+  Range window = window_of(points, quote, width - (cut_before ? 1 : 0));
   while (window.begin < quote.begin && points[window.begin] == U' ') ++window.begin;
   while (window.end > quote.end && points[window.end - 1] == U' ') --window.end;
 
   const std::u32string_view view = points;
   std::u32string before(view.substr(window.begin, quote.begin - window.begin));
   std::u32string after;
-  if (window.begin > 0 && view.find_first_not_of(U' ') < window.begin)
+  if (cut_before || (window.begin > 0 && view.find_first_not_of(U' ') < window.begin)) {
     before.insert(0, 1, ellipsis);
+  }
   const std::size_t quote_end = std::min(quote.end, window.end);
   const std::u32string_view words = view.substr(quote.begin, quote_end - quote.begin);
   if (window.end > quote.end) after = view.substr(quote.end, window.end - quote.end);

@@ -81,7 +81,7 @@ struct Page {
   std::string text;
   Choices rules, desks, subjects;
   Anchors anchors;
-  int excerpt_width = 480;       ///< columns
+  int excerpt_width = 380;       ///< columns
   std::size_t unfolded = 2;      ///< places of a side that stand open
   std::size_t most_places = 12;  ///< of a side; the rest is counted
 };

@@ -72,7 +72,7 @@ TEST_CASE("a window shows the quote whatever the width") {
       {on_line("0123456789 0123456789 0123456789 quote", 34, 39), 20, "…0123456789 ", "quote", ""},
       {on_line("x a quote much wider than the width it has y", 3, 43), 20, "…",
        "a quote much wider", "…"},
-      {on_line("a window of a long line", 103, 109, 101), 40, "a ", "window", " of a long line"},
+      {on_line("a window of a long line", 103, 109, 101), 40, "…a ", "window", " of a long line"},
       {on_line("short", 90, 95), 40, "short", "", ""},
       {on_line("", 1, 1), 40, "", "", ""},
   };

@@ -140,7 +140,7 @@ Finding wide() {
   f.sides = {{"東京", 1}, {"Tōkyō", 1}};
   f.places = {
       place("日本/記事.md", 1, "昨日、東京で会談が行われた。", "東京", 0, "朝刊", "2025-03-14"),
-      place("cafe\xcc\x81.txt", 2, "…of a cafe\xcc\x81 in To\xcc\x84kyo\xcc\x84, where",
+      place("cafe\xcc\x81.txt", 2, "of a cafe\xcc\x81 in To\xcc\x84kyo\xcc\x84, where",
             "To\xcc\x84kyo\xcc\x84", 1, "", "2025-03-14", 1200)};
   f.places[1].section = SectionKind::caption;
   return f;

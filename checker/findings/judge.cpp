@@ -274,7 +274,7 @@ void Judge::State::add_excerpts(std::vector<Conflict>& conflicts,
     if (article != read) source = source_of ? source_of(*article) : std::nullopt;
     read = article;
     Excerpt excerpt;
-    if (source) excerpt = cut_excerpt(*source, ledger.claim(id).evidence.source, place->begin);
+    if (source) excerpt = cut_excerpt(*source, ledger.claim(id).evidence.source, place->begin, 400);
     if (excerpt.words.empty()) excerpt = {place->quote, place->begin.column};
     place->excerpt = std::move(excerpt.words);
     place->excerpt_column = excerpt.column;
