@@ -162,6 +162,16 @@ TEST_CASE("nicknames, suffixes, initials and titles of honour belong where they 
   check(rows, people);
 }
 
+TEST_CASE("words that only look like a name in front of one are left out") {
+  const Row rows[] = {
+      {"Will Trumbull win the vote?", ""},
+      {"Team Trumbull met on Sunday.", ""},
+      {"European Relations Holm has expressed doubts.", ""},
+      {"Ann Berg Ann BergMore news follows.", "Ann Berg"},
+  };
+  check(rows, people);
+}
+
 TEST_CASE("a surname means the person the article introduced, and nobody when two bear it") {
   const Row rows[] = {
       {"Ann Keller met reporters. Keller said little.", "Ann Keller=Ann Keller; Keller=Ann Keller"},

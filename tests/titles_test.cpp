@@ -309,3 +309,11 @@ TEST_CASE("a word that is an office and a name is read by where it stands") {
   };
   check(rows);
 }
+
+TEST_CASE("a surname after the title of a head of state is enough for the register") {
+  const Row rows[] = {
+      {"President Obama met President Putin.",
+       "Obama: us-president us «President Obama»\nPutin: ru-president ru «President Putin»"},
+  };
+  check(rows);
+}

@@ -81,6 +81,7 @@ void PersonFinder::find() {
   introduce_titled_surnames();
   bind_short_forms();
   confirm_listed(reading_, roster_);
+  know_by_surname(reading_, roster_);
   tell_genders(reading_, phrases_, runs_, roster_);
   store();
 }
@@ -414,6 +415,8 @@ void PersonFinder::store() {
       added.gender = person.gender;
       if (person.listed != nullptr)
         added.known = reading_.lexicon->named(EntryKind::person, person.listed->record).id;
+      else if (person.known)
+        added.known = reading_.lexicon->named(EntryKind::person, *person.known).id;
       reading_.names.push_back(split_name(reading_, person));
     }
     reading_.persons.push_back({mention.tokens, entity});

@@ -4,6 +4,7 @@
 // speaks for them, and the roster of the people an article names.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -80,6 +81,7 @@ struct RosterPerson {
   std::vector<std::uint32_t> offices;  ///< records of the offices that stand before the name
   std::string gender;
   const Entry* listed = nullptr;
+  std::optional<std::uint32_t> known;  ///< record of the register's person a bare title means
   int age = 0;
   bool family_first = false;
   bool shared_surname = false;  ///< the article names a relative by given name only

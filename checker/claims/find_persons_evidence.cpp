@@ -252,6 +252,15 @@ double Weigher::score(const NameRun& run) const {
   if (words < 2 || names == 0 || words > 5 || !closes_with_name) return 0;
   if (parts.front().role == PartRole::nickname || parts.front().role == PartRole::suffix) return 0;
   if (body_follows(run) || place_precedes(run)) return 0;
+  // "Will Trump win?", "Team Trump": only a title, an age or the register makes these names.
+  const NamePart& first = parts.front();
+  const bool verb = run.opens_sentence && first.classes.has(function_word);
+  const bool everyday = std::any_of(parts.begin(), parts.end() - 1, [](const NamePart& part) {
+    return part.role == PartRole::name && part.classes.has(common) &&
+           !part.classes.has(given_name) && !part.classes.has(surname);
+  });
+  const bool sure = run.title != no_index || run.honorific != no_index || run.age > 0 || run.listed;
+  if ((verb || everyday) && !sure) return 0;
   const double score = words_score(run) + frame_score(run);
   // After a title two capitals are a name, whatever else the words mean: CEO Elon Musk.
   const bool any_name = std::any_of(parts.begin(), parts.end(),

@@ -3,6 +3,7 @@
 #include "checker/claims/find_persons_register.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 namespace crosscheck {
@@ -133,6 +134,49 @@ void count_pronouns(const Reading& reading, const PhraseIndex& phrases, const Na
 }
 
 }  // namespace
+
+namespace {
+
+/// The office class of those whom a surname after the title is enough to know: "President Obama".
+bool known_by_surname(std::string_view office_class) {
+  return office_class == "head-of-state" || office_class == "head-of-government" ||
+         office_class == "deputy-head-of-state";
+}
+
+/// The only person of that surname the register has in such an office, or none.
+std::optional<std::uint32_t> holder_named(const Lexicon& lexicon, const Office& office,
+                                          std::uint64_t surname_key) {
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t record = 0; record < lexicon.count(EntryKind::office); ++record) {
+    const Office candidate = lexicon.office(record);
+    if (candidate.id != office.id && candidate.broader != office.id) continue;
+    for (const Tenure& tenure : lexicon.tenures_of_office(record)) {
+      const Named person = lexicon.named(EntryKind::person, tenure.person);
+      const std::size_t blank =
+          person.family_first ? person.name.find(' ') : person.name.rfind(' ');
+      const std::string_view family = person.family_first ? person.name.substr(0, blank)
+                                      : blank == std::string_view::npos
+                                          ? person.name
+                                          : person.name.substr(blank + 1);
+      if (word_key(family) != surname_key) continue;
+      if (found && *found != tenure.person) return std::nullopt;
+      found = tenure.person;
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+void know_by_surname(const Reading& reading, Roster& roster) {
+  const Lexicon& lexicon = *reading.lexicon;
+  for (RosterPerson& person : roster.people) {
+    if (person.listed != nullptr || person.parts.size() != 1 || person.offices.empty()) continue;
+    const Office office = lexicon.office(person.offices.front());
+    if (!known_by_surname(office.office_class)) continue;
+    person.known = holder_named(lexicon, office, person.parts.front().key);
+  }
+}
 
 void confirm_listed(const Reading& reading, Roster& roster) {
   const Lexicon& lexicon = *reading.lexicon;

@@ -10,6 +10,10 @@ namespace crosscheck {
 /// another office).
 void confirm_listed(const Reading& reading, Roster& roster);
 
+/// Finds the register's person behind a surname that follows the title of a head of state or
+/// government and nothing more: "President Obama".
+void know_by_surname(const Reading& reading, Roster& roster);
+
 /// Sets each person's gender where honorifics and pronouns that can mean nobody else agree.
 void tell_genders(const Reading& reading, const PhraseIndex& phrases, const NameRuns& runs,
                   Roster& roster);

@@ -420,6 +420,12 @@ std::uint32_t RunFinder::name_start(std::uint32_t first, std::uint32_t count) co
 }
 
 void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* person) {
+  // "Ann Berg Ann BergMore": two lines that ran together.
+  for (std::size_t k = run_first_part_ + 2; k < found_.parts.size(); ++k) {
+    if (found_.parts[k].key != found_.parts[run_first_part_].key) continue;
+    found_.parts.resize(k);
+    end = found_.parts.back().tokens.end;
+  }
   const auto count = static_cast<std::uint32_t>(found_.parts.size());
   const std::uint32_t first = person ? run_first_part_ : name_start(run_first_part_, count);
   NameRun run;

@@ -348,6 +348,17 @@ void LeftReader::settle_words(TokenRange words) {
     body = body || word.possessive || word.classes.has(organisation_word) ||
            word.classes.has(place_word) || !word.classes.has(common) || phrase != nullptr;
   }
+  // "South Carolina Republican Sen. Berg": the last word is no part of the place.
+  const auto only_everyday = [&](std::uint32_t i) {
+    const Token& word = context_.token(i);
+    return word.classes.has(common) && !word.possessive && !context_.phrases().at(i) &&
+           !word.classes.has(organisation_word) && !word.classes.has(place_word) &&
+           !word.classes.has(surname) && word.letters != LetterCase::upper;
+  };
+  if (body && words.size() > 1 && only_everyday(words.end - 1)) {
+    phrase_.portfolio = {words.end - 1, words.end};
+    --words.end;
+  }
   // "Police" alone says which field, not which force.
   const bool bare = words.size() == 1 && context_.token(words.begin).classes.has(common) &&
                     !context_.token(words.begin).possessive && !context_.phrases().at(words.begin);
