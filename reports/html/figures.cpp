@@ -61,7 +61,7 @@ std::string line_of(const Row& row, const std::optional<Scale>& scale, const Anc
   }
   std::string value = "<b>" + escape_html(row.value) + "</b>";
   if (!clashing.empty())
-    value += "<small>" + anchors.link(clashing, "articles disagree") + "</small>";
+    value += "<small>" + anchors.link(clashing, "see the conflict") + "</small>";
   return fmt::format(
       "<tr><td>{}</td><td>{}</td><td>{}<small>{}</small></td><td>{}</td><td>“{}”<small>{}</small></"
       "td></tr>\n",

@@ -31,7 +31,7 @@ struct Office {
   std::vector<Holder> holders;
   std::size_t uses = 0;
   std::size_t clashes = 0;
-  bool exclusive = false;  ///< one holder at a time, or there is nothing to compare
+  bool exclusive = false;  ///< one holder at a time: many may be advisers at once
 };
 
 bool is_former(const TitleUse& use) { return use.status == "former" || use.status == "then"; }
@@ -65,7 +65,7 @@ std::vector<Office> offices_of(const DeskView& desk) {
   }
   std::vector<Office> offices;
   for (auto& [name, office] : by_name) {
-    if (!office.exclusive && office.clashes == 0) continue;
+    if (!office.exclusive) continue;
     office.name = name;
     offices.push_back(std::move(office));
   }
@@ -143,7 +143,7 @@ std::string draw_office(const Office& office, const Anchors& anchors) {
   }
   text += "</dl>\n";
   if (!clashing.empty()) {
-    text += "<p class=\"meta\">" + anchors.link(clashing, "articles disagree") + "</p>\n";
+    text += "<p class=\"meta\">" + anchors.link(clashing, "see the conflict") + "</p>\n";
   }
   return text + "</div>\n";
 }

@@ -67,7 +67,7 @@ std::string titles_of(const PersonView& person, const Anchors& anchors) {
         day_in_words(use.day), use.status.empty() ? "" : escape_html(use.status) + " ",
         escape_html(use.office),
         clashing
-            ? "<small>" + anchors.link(use.mention.fingerprint, "articles disagree") + "</small>"
+            ? "<small>" + anchors.link(use.mention.fingerprint, "see the conflict") + "</small>"
             : "",
         escape_html(use.mention.quote), source_of(use.mention));
   }

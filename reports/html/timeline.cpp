@@ -85,7 +85,7 @@ std::string line_of(const Entry& entry, const Anchors& anchors) {
   const bool clashing = !entry.fingerprint.empty();
   const std::string_view shape = clashing ? clash : entry.meeting ? says_current : said;
   if (clashing)
-    words += " <small>" + anchors.link(entry.fingerprint, "articles disagree") + "</small>";
+    words += " <small>" + anchors.link(entry.fingerprint, "see the conflict") + "</small>";
   return fmt::format("<li{}>{}{}<small>{}</small></li>\n",
                      entry.meeting ? " class=\"meeting\"" : "",
                      glyph(shape, clashing ? "disputed" : ""), words, entry.source);
@@ -98,7 +98,7 @@ std::string timeline(const DeskView& desk, const Anchors& anchors) {
   if (entries.empty()) return {};
   std::string text = "<h3>Day by day</h3>\n<ul class=\"legend\"><li>" + glyph(says_current) +
                      "meeting</li><li>" + glyph(said) + "dated claim</li><li>" + glyph(clash) +
-                     "articles disagree</li></ul>\n" + overview(entries) + "<ol class=\"days\">\n";
+                     "part of a conflict</li></ul>\n" + overview(entries) + "<ol class=\"days\">\n";
   for (std::size_t i = 0; i < entries.size();) {
     const std::string& day = entries[i].from;
     fmt::format_to(std::back_inserter(text), "<li><time datetime=\"{}\">{}</time><ul>\n",
