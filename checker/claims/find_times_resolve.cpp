@@ -65,6 +65,7 @@ std::string clock_value(const TimeExpression& e) {
 }
 
 std::string number_text(double n) {
+  if (n >= 1e15) return "X";  // a slip of the keyboard, and beyond what a whole number can hold
   return n == std::floor(n) ? fmt::format("{}", static_cast<long long>(n)) : fmt::format("{}", n);
 }
 
