@@ -13,10 +13,15 @@
 namespace crosscheck {
 
 std::span<const Extractor> extractors() {
-  // clang-format off: one row a line
+  // One row a line.
+  // clang-format off
   static const Extractor table[] = {
-      {age_kind, extract_ages},   {date_kind, extract_dates},   {elapsed_kind, extract_elapsed},
-      {name_kind, extract_names}, {quote_kind, extract_quotes}, {title_kind, extract_titles},
+      {age_kind, extract_ages},
+      {date_kind, extract_dates},
+      {elapsed_kind, extract_elapsed},
+      {name_kind, extract_names},
+      {quote_kind, extract_quotes},
+      {title_kind, extract_titles},
   };
   // clang-format on
   return table;
