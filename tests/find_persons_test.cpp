@@ -249,6 +249,16 @@ TEST_CASE("a slip of the pen is still the same person, a relative or a namesake 
   check(rows, mentions);
 }
 
+TEST_CASE("a head of state is not the namesake the article names in full") {
+  const Row rows[] = {
+      {"Ivanka Trump spoke on Monday. President Trump praised her.",
+       "Ivanka Trump=Ivanka Trump; Trump=Trump"},
+      {"Donald Trump spoke. President Trump left.",
+       "Donald Trump=Donald Trump; Trump=Donald Trump"},
+  };
+  check(rows, mentions);
+}
+
 TEST_CASE("gender comes from honorifics, and from pronouns that can mean nobody else") {
   const Row rows[] = {
       {"Mr. Berg left.", "Berg m"},

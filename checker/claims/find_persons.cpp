@@ -49,6 +49,7 @@ class PersonFinder {
   bool may_be_surname(const NameRun& run) const;
   bool titled(const NameRun& run) const;
   bool names_a_place(const NameRun& run) const;
+  bool is_namesake(std::uint32_t person, const NameRun& run) const;
   std::uint32_t office_before(const NameRun& run) const;
   const NamePart* lone_name(const NameRun& run) const;
   void note_offices();
@@ -288,6 +289,24 @@ bool PersonFinder::names_a_place(const NameRun& run) const {
          (next.has(place_word) || next.has(organisation_word));
 }
 
+/// Whether "President Berg" is the register's president Berg and the person found a namesake:
+/// the article may name only Ida Berg in full.
+bool PersonFinder::is_namesake(std::uint32_t person, const NameRun& run) const {
+  const std::uint32_t office = office_before(run);
+  const NamePart* name = lone_name(run);
+  if (person == no_index || office == no_index || name == nullptr) return false;
+  const RosterPerson& found = roster_.people[person];
+  if (found.parts.size() < 2) return false;
+  const Lexicon& lexicon = *reading_.lexicon;
+  const auto head = head_named(lexicon, office, name->key);
+  if (!head || (found.listed && found.listed->record == *head)) return false;
+  const std::string_view full = lexicon.named(EntryKind::person, *head).name;
+  const std::string_view given = full.substr(0, full.find(' '));
+  const NamePart& first = found.parts.front();
+  return word_key(given) != first.key && first.role != PartRole::initial && !found.family_first &&
+         !lexicon.nicknames(given, reading_.text(first.tokens));
+}
+
 /// "President Trump" names a person even if the article never has the full name.
 void PersonFinder::introduce_titled_surnames() {
   for (NameRun& run : runs_.runs) {
@@ -302,8 +321,9 @@ void PersonFinder::introduce_titled_surnames() {
         phrase != nullptr && !meaning(phrase, EntryKind::person) && !name->classes.has(surname);
     const std::uint32_t title = run.title != no_index ? run.title : run.honorific;
     if (!listed && (everyday || other_meaning || !capitalised(reading_, title))) continue;
-    if (roster_.by_surname(runs_.parts_of(run), run, office_before(run)) != no_index) continue;
-    if (roster_.has_surname(name->key)) continue;
+    const std::uint32_t met = roster_.by_surname(runs_.parts_of(run), run, office_before(run));
+    const bool namesake = is_namesake(met, run);
+    if (!namesake && (met != no_index || roster_.has_surname(name->key))) continue;
     run.person = roster_.introduce(runs_, run);
     const std::uint32_t office = office_before(run);
     if (office != no_index) roster_.people[run.person].offices.push_back(office);

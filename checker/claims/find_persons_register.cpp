@@ -168,13 +168,18 @@ std::optional<std::uint32_t> holder_named(const Lexicon& lexicon, const Office& 
 
 }  // namespace
 
+std::optional<std::uint32_t> head_named(const Lexicon& lexicon, std::uint32_t office,
+                                        std::uint64_t surname) {
+  const Office title = lexicon.office(office);
+  if (!known_by_surname(title.office_class)) return std::nullopt;
+  return holder_named(lexicon, title, surname);
+}
+
 void know_by_surname(const Reading& reading, Roster& roster) {
   const Lexicon& lexicon = *reading.lexicon;
   for (RosterPerson& person : roster.people) {
     if (person.listed != nullptr || person.parts.size() != 1 || person.offices.empty()) continue;
-    const Office office = lexicon.office(person.offices.front());
-    if (!known_by_surname(office.office_class)) continue;
-    person.known = holder_named(lexicon, office, person.parts.front().key);
+    person.known = head_named(lexicon, person.offices.front(), person.parts.front().key);
   }
 }
 

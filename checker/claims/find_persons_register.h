@@ -1,8 +1,16 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
+
 #include "checker/claims/find_persons.h"
 
 namespace crosscheck {
+
+/// The one person of that surname the register has as head of state or government under that
+/// office, or none: "President Obama".
+std::optional<std::uint32_t> head_named(const Lexicon& lexicon, std::uint32_t office,
+                                        std::uint64_t surname);
 
 /// Keeps of each person's register entry only what the article bears out. A name is not enough,
 /// since others bear it: an office that person held must stand by the name, or the article must
