@@ -25,6 +25,7 @@ Span without_leading_space(std::string_view source, Span span) {
 ArticleBuilder::ArticleBuilder(std::string path, std::string bytes) {
   article_.path = std::move(path);
   article_.source = std::move(bytes);
+  article_.prose.reserve(article_.source.size());
   index_lines(article_);
   damage_ = damaged_runs(article_.source);
   warn_of_damage();

@@ -60,6 +60,25 @@ constexpr RegionName region_names[] = {
     {"what we know", Region::key_points},
 };
 
+// A line that ends in one of these goes on elsewhere: a dateline, a byline.
+constexpr std::string_view open_ends[] = {"-", "–", "—", "|"};
+constexpr std::string_view final_marks[] = {".", ",", ";", "…", ")"};
+constexpr std::string_view closing_marks[] = {"\"", "'", "”", "’", ")"};
+
+// Lower case, as all that is compared with folded words.
+constexpr std::string_view furniture_starts[] = {"by ",    "by:",          "published", "updated",
+                                                 "posted", "last updated", "date:"};
+constexpr std::string_view caption_starts[] = {
+    "(photo", "photo:",       "photo by ", "photo credit", "photo courtesy", "photos:",
+    "image:", "image credit", "caption:",  "file photo",   "file -",         "file –",
+    "file —", "pictured:",    "(image",    "picture:"};
+constexpr std::string_view credit_words[] = {"photo",   "image",    "getty",   "courtesy",
+                                             "credit:", "file pic", "pictured"};
+constexpr std::string_view picture_files[] = {".png", ".jpg", ".jpeg", ".gif", ".webp"};
+constexpr std::string_view question_marks[] = {
+    "q:", "q.", "question:", "reader question:", "q1:", "q2:", "q3:"};
+constexpr std::string_view answer_marks[] = {"a:", "answer:"};
+
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -72,6 +91,11 @@ bool starts_with_folded(std::string_view text, std::string_view lower_case) {
 
 bool equals_folded(std::string_view text, std::string_view lower_case) {
   return text.size() == lower_case.size() && starts_with_folded(text, lower_case);
+}
+
+bool starts_with_any(std::string_view text, std::span<const std::string_view> lower_case) {
+  return std::ranges::any_of(
+      lower_case, [&](std::string_view start) { return starts_with_folded(text, start); });
 }
 
 bool contains_folded(std::string_view text, std::string_view lower_case) {
@@ -117,37 +141,34 @@ WordCount count_words(std::string_view line) {
   return count;
 }
 
+bool ends_with_any(std::string_view text, std::span<const std::string_view> endings) {
+  return std::ranges::any_of(endings,
+                             [&](std::string_view ending) { return text.ends_with(ending); });
+}
+
 bool ends_like_a_sentence(std::string_view line) {
-  for (const std::string_view close : {"\"", "'", "”", "’"}) {
-    if (line.ends_with(close)) line.remove_suffix(close.size());
+  for (const std::string_view close : closing_marks) {
+    if (close != ")" && line.ends_with(close)) line.remove_suffix(close.size());
   }
-  for (const std::string_view mark : {".", ",", ";", "…", ")"}) {
-    if (line.ends_with(mark)) return true;
-  }
-  return false;
+  return ends_with_any(line, final_marks);
 }
 
 bool ends_in_picture_file(std::string_view line) {
-  for (const std::string_view suffix : {".png", ".jpg", ".jpeg", ".gif", ".webp"}) {
-    if (line.size() > suffix.size() &&
-        equals_folded(line.substr(line.size() - suffix.size()), suffix))
-      return true;
-  }
-  return false;
+  return std::ranges::any_of(picture_files, [&](std::string_view suffix) {
+    return line.size() > suffix.size() &&
+           equals_folded(line.substr(line.size() - suffix.size()), suffix);
+  });
 }
 
 /// Whether the brackets at the end of a paragraph credit a picture: "(AP Photo/Jane Roe)".
 bool ends_in_credit(std::string_view paragraph) {
-  if (!paragraph.ends_with(')')) return false;
   constexpr std::size_t credit_bytes = 120;
+  if (!paragraph.ends_with(')')) return false;
   const std::size_t open = paragraph.rfind('(');
   if (open == std::string_view::npos || paragraph.size() - open > credit_bytes) return false;
   const std::string_view credit = paragraph.substr(open + 1, paragraph.size() - open - 2);
-  for (const std::string_view word :
-       {"photo", "image", "getty", "courtesy", "credit:", "file pic", "pictured"}) {
-    if (contains_folded(credit, word)) return true;
-  }
-  return false;
+  return std::ranges::any_of(credit_words,
+                             [&](std::string_view word) { return contains_folded(credit, word); });
 }
 
 }  // namespace
@@ -155,7 +176,9 @@ bool ends_in_credit(std::string_view paragraph) {
 Region region_of_heading(std::string_view heading) {
   if (heading.size() > heading_bytes) return Region::none;
   const std::string_view bare = without_colon(heading);
+  if (bare.empty()) return Region::none;
   for (const RegionName& name : region_names) {
+    if (name.words.front() != lower(bare.front())) continue;
     if (equals_folded(bare, name.words)) return name.region;
     const bool titled = bare.size() > name.words.size() + 1 &&
                         starts_with_folded(bare, name.words) && bare[name.words.size()] == ':' &&
@@ -176,6 +199,8 @@ Region region_of_label(std::string_view paragraph) {
 
 bool looks_like_heading(std::string_view line) {
   if (line.empty() || line.size() > heading_bytes || ends_like_a_sentence(line)) return false;
+  if (ends_with_any(line, open_ends)) return false;
+  if (line.starts_with("—") || starts_with_any(line, furniture_starts)) return false;
   if (line.find(". ") != std::string_view::npos && line.size() > heading_bytes / 2) return false;
   const WordCount count = count_words(line);
   if (count.all < 2 || count.long_words == 0) return false;
@@ -184,28 +209,18 @@ bool looks_like_heading(std::string_view line) {
 
 bool looks_like_headline(std::string_view line) {
   if (line.size() < 12 || line.size() > headline_bytes || ends_like_a_sentence(line)) return false;
-  if (line.front() == '(' || starts_with_folded(line, "by ") || starts_with_folded(line, "by:"))
-    return false;
-  for (const std::string_view stamp : {"published", "updated", "posted", "last updated", "date:"}) {
-    if (starts_with_folded(line, stamp)) return false;
-  }
+  if (line.front() == '(' || starts_with_any(line, furniture_starts)) return false;
   return !line.ends_with(':') && count_words(line).all >= 3;
 }
 
 bool looks_like_caption(std::string_view paragraph) {
-  for (const std::string_view start :
-       {"(photo", "photo:", "photo by ", "photo credit", "photo courtesy",
-        "photos:", "image:", "image credit", "caption:", "file photo", "file -", "file –", "file —",
-        "pictured:", "(image", "picture:"}) {
-    if (starts_with_folded(paragraph, start)) return true;
-  }
-  if (equals_folded(paragraph, "buy photo")) return true;
-  return ends_in_credit(paragraph) ||
+  return starts_with_any(paragraph, caption_starts) || equals_folded(paragraph, "buy photo") ||
+         ends_in_credit(paragraph) ||
          (paragraph.size() < heading_bytes && ends_in_picture_file(paragraph));
 }
 
 bool ends_in_question(std::string_view paragraph) {
-  for (const std::string_view close : {"\"", "'", "”", "’", ")"}) {
+  for (const std::string_view close : closing_marks) {
     if (paragraph.ends_with(close)) {
       paragraph.remove_suffix(close.size());
       break;
@@ -232,14 +247,8 @@ std::string_view speaker_label(std::string_view paragraph) {
 }
 
 QuestionMark question_mark(std::string_view paragraph) {
-  for (const std::string_view mark :
-       {"q:", "q.", "question:", "reader question:", "q1:", "q2:", "q3:"}) {
-    if (starts_with_folded(paragraph, mark)) return QuestionMark::question;
-  }
-  for (const std::string_view mark : {"a:", "answer:"}) {
-    if (starts_with_folded(paragraph, mark)) return QuestionMark::answer;
-  }
-  return QuestionMark::none;
+  if (starts_with_any(paragraph, question_marks)) return QuestionMark::question;
+  return starts_with_any(paragraph, answer_marks) ? QuestionMark::answer : QuestionMark::none;
 }
 
 }  // namespace crosscheck

@@ -1,8 +1,8 @@
 #include "checker/articles/date_article.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "checker/articles/date_words.h"
@@ -43,27 +43,51 @@ PublicationDate day_of(date::sys_days day, DateSource source, double certainty, 
   return {{day, day}, source, certainty, words};
 }
 
+/// Whether no word but those of a time of day stands in `gap`.
+bool holds_only_a_time(std::string_view gap) {
+  static constexpr std::string_view time_words[] = {"on", "at", "date", "a",   "m",   "am",
+                                                    "pm", "et", "est",  "edt", "gmt", "utc"};
+  std::string word;
+  for (std::size_t at = 0; at <= gap.size(); ++at) {
+    const char c = at < gap.size() ? lower(gap[at]) : ' ';
+    if (c >= 'a' && c <= 'z') {
+      word += c;
+    } else if (!word.empty()) {
+      if (std::ranges::find(time_words, word) == std::end(time_words)) return false;
+      word.clear();
+    }
+  }
+  return true;
+}
+
+/// Whether words end in "Published", "Updated:" or "Posted on" as a stamp has it: first of all
+/// words, or with a colon behind it.
+bool ends_in_label(std::string_view words, std::string_view label) {
+  for (std::size_t at = 0; at + label.size() <= words.size(); ++at) {
+    if (!starts_with_folded(words.substr(at), label)) continue;
+    const std::string_view lead = words.substr(0, at);
+    const std::string_view gap = words.substr(at + label.size());
+    const bool first = lead.empty() || lead == "(" || starts_with_folded(lead, "last ") ||
+                       starts_with_folded(lead, "first ") ||
+                       starts_with_folded(lead, "originally ");
+    const bool stamped = (lead.ends_with(' ') || lead.ends_with('(')) && gap.starts_with(':');
+    if ((first || stamped) && holds_only_a_time(gap)) return true;
+  }
+  return false;
+}
+
 /// "Published: March 3, 2019", "by Jane Roe Updated: Nov 5, 2016 - 7:58 PM", or a line that is a
 /// date and perhaps a time.
 std::optional<PublicationDate> stamp(std::string_view words, Span section) {
   constexpr std::size_t longest = 120;
-  constexpr std::uint32_t gap = 24;
   if (words.size() > longest) return std::nullopt;
   date::sys_days day;
   const auto date = first_date(words, day);
   if (!date) return std::nullopt;
   const Span place{section.begin + date->begin, section.begin + date->end};
   const std::string_view before = words.substr(0, date->begin);
-  const auto labelled = [&](std::string_view label) {
-    for (std::size_t at = 0; at + label.size() <= before.size(); ++at) {
-      const bool word = at == 0 || before[at - 1] == ' ' || before[at - 1] == '(';
-      if (word && starts_with_folded(before.substr(at), label) &&
-          before.size() - at - label.size() < gap)
-        return true;
-    }
-    return false;
-  };
-  if (labelled("published") || labelled("posted") || labelled("date:")) {
+  const auto labelled = [&](std::string_view label) { return ends_in_label(before, label); };
+  if (labelled("published") || labelled("posted") || labelled("date")) {
     return day_of(day, DateSource::dateline, stamp_certainty, place);
   }
   if (labelled("updated") || labelled("modified"))
@@ -138,19 +162,32 @@ struct DatesInBody {
   int last_year = 0;                 // of all years mentioned
 };
 
-/// Full dates and years in the words; each four figures that can be a year are looked at once.
+/// Where the next run of digits of exactly four begins, from `at` on; the end when there is none.
+std::size_t next_four_figures(std::string_view words, std::size_t at) {
+  // Four digits in a row cover one of every four places, so three of four bytes need no look.
+  for (std::size_t probe = at + 3; probe < words.size(); probe += 4) {
+    if (!is_digit(words[probe])) continue;
+    std::size_t begin = probe, end = probe;
+    while (begin > at && is_digit(words[begin - 1])) --begin;
+    while (end < words.size() && is_digit(words[end])) ++end;
+    if (end - begin == 4) return begin;
+    probe = end - 1;
+  }
+  return words.size();
+}
+
+/// Full dates and years in the words.
 DatesInBody dates_in(std::string_view words) {
   constexpr std::size_t before_year = 24;  // "Wednesday, September 30, "
+  constexpr std::size_t most = 1 << 18;    // what is longer is no article
+  words = words.substr(0, most);
   DatesInBody dates;
-  for (std::size_t at = 0; at + 4 <= words.size(); ++at) {
-    const bool century =
-        (words[at] == '1' && words[at + 1] == '9') || (words[at] == '2' && words[at + 1] == '0');
-    if (!century || !is_digit(words[at + 2]) || !is_digit(words[at + 3])) continue;
-    const bool alone = (at == 0 || !is_digit(words[at - 1])) &&
-                       (at + 4 == words.size() || !is_digit(words[at + 4]));
-    if (!alone) continue;
-    const int year = std::atoi(std::string(words.substr(at, 4)).c_str());
-    dates.last_year = std::max(dates.last_year, year);
+  for (std::size_t at = next_four_figures(words, 0); at < words.size();
+       at = next_four_figures(words, at + 4)) {
+    const int century = (words[at] - '0') * 10 + (words[at + 1] - '0');
+    if (century != 19 && century != 20) continue;
+    dates.last_year = std::max(dates.last_year,
+                               century * 100 + (words[at + 2] - '0') * 10 + (words[at + 3] - '0'));
     const std::size_t from = at - std::min(at, before_year);
     date::sys_days day;
     const auto place = first_date(words.substr(from, at + 10 - from), day);

@@ -1,4 +1,4 @@
-// Markdown as md4c reads it: CommonMark with tables and struck-out text.
+// Markdown as md4c reads it: CommonMark with tables; code and struck-out words are left out.
 #include <md4c.h>
 
 #include <cstdint>
@@ -75,18 +75,19 @@ class MarkdownReader {
   }
 
   int enter(MD_SPANTYPE type) {
-    if (type != MD_SPAN_IMG) return 0;
-    if (images_++ == 0) builder_.begin(BlockKind::caption);
+    if (type == MD_SPAN_DEL) ++deletions_;
+    if (type == MD_SPAN_IMG && images_++ == 0) builder_.begin(BlockKind::caption);
     return 0;
   }
 
   int leave(MD_SPANTYPE type) {
+    if (type == MD_SPAN_DEL) --deletions_;
     if (type == MD_SPAN_IMG && --images_ == 0) builder_.end();
     return 0;
   }
 
   int text(MD_TEXTTYPE type, std::string_view text) {
-    if (left_out_) return 0;
+    if (left_out_ || deletions_ > 0) return 0;
     switch (type) {
       case MD_TEXT_HTML:
         if (text.starts_with("<br") || text.starts_with("<BR")) builder_.hard_break();
@@ -139,6 +140,7 @@ class MarkdownReader {
   int quotations_ = 0;
   int items_ = 0;
   int images_ = 0;
+  int deletions_ = 0;
   bool left_out_ = false;
 };
 

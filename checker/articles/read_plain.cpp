@@ -61,6 +61,8 @@ class LineCutter {
   std::uint32_t return_;
 };
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 bool consists_of(std::string_view text, std::string_view marks) {
   return text.find_first_not_of(marks) == std::string_view::npos;
 }
@@ -84,17 +86,22 @@ std::uint32_t heading_marks(std::string_view text) {
   return heading ? static_cast<std::uint32_t>(marks) : 0;
 }
 
+bool is_rule(std::string_view text) {
+  return text.size() >= 3 &&
+         (consists_of(text, "-") || consists_of(text, "=") || consists_of(text, "* ") ||
+          consists_of(text, "_") || consists_of(text, "—"));
+}
+
 Line shape_of(std::string_view source, Span raw) {
   const std::string_view text = trimmed(cut(source, raw));
   if (text.empty()) return {{raw.begin, raw.begin}, Shape::blank, 0};
   const auto begin = static_cast<std::uint32_t>(text.data() - source.data());
   Line line{{begin, begin + static_cast<std::uint32_t>(text.size())}, Shape::words, raw.size()};
   const char first = text.front();
+  if (is_letter(first)) return line;
   if (first == '|' && text.size() > 1) {
     line.shape = consists_of(text, "|-: \t") ? Shape::table_rule : Shape::table_row;
-  } else if (text.size() >= 3 &&
-             (consists_of(text, "-") || consists_of(text, "=") || consists_of(text, "*") ||
-              consists_of(text, "_") || consists_of(text, "* ") || consists_of(text, "—"))) {
+  } else if (is_rule(text)) {
     line.shape = Shape::rule;
   } else if (first == '>') {
     line.shape = Shape::quotation;
@@ -109,8 +116,13 @@ Line shape_of(std::string_view source, Span raw) {
   return line;
 }
 
+bool ends_sentence(std::string_view line) {
+  return line.find_last_of(".?!:;\"") == line.size() - 1 || line.ends_with("”") ||
+         line.ends_with("’");
+}
+
 /// The width that hard-wrapped lines are filled to; 0 when every line is a paragraph of its own.
-std::uint32_t wrap_width(const std::vector<Line>& lines) {
+std::uint32_t wrap_width(std::string_view source, const std::vector<Line>& lines) {
   constexpr std::uint32_t widest = 100;
   constexpr std::uint32_t ragged = 16;
   std::uint32_t width = 0;
@@ -124,12 +136,15 @@ std::uint32_t wrap_width(const std::vector<Line>& lines) {
   if (texts < 4 || width < 40) return 0;
   std::size_t pairs = 0;
   std::size_t filled = 0;
+  std::size_t broken = 0;  // filled lines that end inside a sentence
   for (std::size_t i = 1; i < lines.size(); ++i) {
     if (lines[i].shape != Shape::words || lines[i - 1].shape == Shape::blank) continue;
     ++pairs;
-    if (lines[i - 1].width + ragged >= width) ++filled;
+    if (lines[i - 1].width + ragged < width) continue;
+    ++filled;
+    if (!ends_sentence(cut(source, lines[i - 1].words))) ++broken;
   }
-  return pairs > 0 && filled * 2 >= pairs ? width : 0;
+  return pairs > 0 && filled * 2 >= pairs && broken * 2 >= filled ? width : 0;
 }
 
 class PlainReader {
@@ -139,7 +154,7 @@ class PlainReader {
   void read() {
     LineCutter cutter(source_, builder_.content());
     for (Span raw; cutter.next(raw);) lines_.push_back(shape_of(source_, raw));
-    width_ = wrap_width(lines_);
+    width_ = wrap_width(source_, lines_);
     for (std::size_t i = 0; i < lines_.size(); ++i) read_line(i);
   }
 

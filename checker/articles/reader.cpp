@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "checker/articles/date_article.h"
+#include "checker/text/utf8.h"
 
 namespace crosscheck {
 namespace {
@@ -52,6 +53,9 @@ Result<Article> read_article(std::string path, std::string bytes, const ReadOpti
     return Error{path, 0, "is UTF-16; save it as UTF-8"};
   }
   const Reader* known = reader_for(path);
+  if (!known && path != "-" && !damaged_runs(bytes).empty()) {
+    return Error{path, 0, "is not UTF-8 text, and no reader is known for such files"};
+  }
   const auto read = known                             ? known->read
                     : begins_with_front_matter(bytes) ? read_markdown
                                                       : read_plain;

@@ -34,7 +34,7 @@ std::span<const Reader> readers();
 const Reader* reader_for(std::string_view path);
 
 /// Reads one article, then dates it (see `date_article`) and names its desk. A file that no format
-/// fits is read as plain text, standard input ("-") as Markdown when it begins with front matter.
+/// fits is read as plain text when it is UTF-8, standard input ("-") as Markdown when it begins with front matter.
 /// It is an error when the bytes are more than `largest_article` or are UTF-16.
 Result<Article> read_article(std::string path, std::string bytes, const ReadOptions& options);
 

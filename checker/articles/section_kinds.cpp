@@ -78,7 +78,7 @@ class SectionNamer {
     if ((first_words(i) && title_.empty()) || text(i) == title_) return SectionKind::headline;
     const bool question = region_ == Region::questions && ends_in_question(text(i));
     if (question) return SectionKind::question;
-    open(region_of_heading(text(i)));
+    open(i, region_of_heading(text(i)));
     return SectionKind::heading;
   }
 
@@ -96,7 +96,7 @@ class SectionNamer {
 
   SectionKind table_header(std::size_t i) {
     if (previous_ != SectionKind::table_cell && previous_ != SectionKind::key_points) {
-      open(region_of_heading(text(i)) == Region::key_points ? Region::key_points : Region::none);
+      open(i, region_of_heading(text(i)) == Region::key_points ? Region::key_points : Region::none);
     }
     return region_ == Region::key_points ? SectionKind::key_points : SectionKind::table_cell;
   }
@@ -115,19 +115,20 @@ class SectionNamer {
       return mark == QuestionMark::question ? SectionKind::question : SectionKind::answer;
     }
     if (const Region region = region_of_heading(words); region != Region::none) {
-      open(region);
+      open(i, region);
       return SectionKind::heading;
     }
-    if (const SectionKind kind = in_region(words); kind != SectionKind::body) return kind;
+    if (const SectionKind kind = in_region(i); kind != SectionKind::body) return kind;
     if (const SectionKind kind = in_interview(words); kind != SectionKind::body) return kind;
     if (!last && looks_like_heading(words)) {
-      open(Region::none);
+      open(i, Region::none);
       return SectionKind::heading;
     }
     return region_of_label(words) == Region::summary ? SectionKind::summary : SectionKind::body;
   }
 
-  SectionKind in_region(std::string_view words) {
+  SectionKind in_region(std::size_t i) {
+    const std::string_view words = text(i);
     switch (region_) {
       case Region::none: break;
       case Region::questions:
@@ -139,7 +140,7 @@ class SectionNamer {
       case Region::key_points:
         if (region_of_label(words) == Region::summary) return SectionKind::summary;
         if (!in_list_ && !looks_like_heading(words)) return SectionKind::key_points;
-        open(Region::none);
+        open(i, Region::none);
         break;
       case Region::summary:
         if (!looks_like_heading(words)) return SectionKind::summary;
@@ -155,8 +156,18 @@ class SectionNamer {
     return ends_in_question(words) ? SectionKind::question : SectionKind::answer;
   }
 
-  void open(Region region) {
-    region_ = region;
+  /// The block at `i` opens a region. Key points that are bare paragraphs end at the next heading;
+  /// where none follows soon, the whole story would be taken for points.
+  void open(std::size_t i, Region region) {
+    constexpr std::size_t most_points = 12;
+    std::size_t next = i + 1;
+    while (region == Region::key_points && next < blocks_.size() &&
+           blocks_[next].kind == BlockKind::paragraph && !looks_like_heading(text(next)) &&
+           region_of_heading(text(next)) == Region::none &&
+           region_of_label(text(next)) == Region::none && next - i <= most_points) {
+      ++next;
+    }
+    region_ = next - i > most_points ? Region::none : region;
     in_list_ = false;
     marked_ = false;
   }

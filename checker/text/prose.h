@@ -28,6 +28,9 @@ class Prose {
   /// placed at the empty span `at`.
   void append_separator(std::string_view words, std::uint32_t at);
 
+  /// Makes room for the words of a source of that many bytes.
+  void reserve(std::size_t bytes) { words_.reserve(bytes); }
+
   std::string_view words() const& { return words_; }
   std::string_view words() const&& = delete;
   std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }

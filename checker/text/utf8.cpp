@@ -14,6 +14,7 @@ bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 std::uint32_t leading_space(std::string_view text) {
   if (text.empty()) return 0;
   if (is_space(text.front())) return 1;
+  if ((text.front() & 0x80) == 0) return 0;
   for (const std::string_view space : wide_spaces) {
     if (text.starts_with(space)) return static_cast<std::uint32_t>(space.size());
   }
@@ -23,6 +24,7 @@ std::uint32_t leading_space(std::string_view text) {
 std::uint32_t trailing_space(std::string_view text) {
   if (text.empty()) return 0;
   if (is_space(text.back())) return 1;
+  if ((text.back() & 0x80) == 0) return 0;
   for (const std::string_view space : wide_spaces) {
     if (text.ends_with(space)) return static_cast<std::uint32_t>(space.size());
   }

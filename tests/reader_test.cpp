@@ -1,0 +1,135 @@
+// What holds for every reader, and for input that is damaged.
+#include "checker/articles/reader.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checker/articles/collect.h"
+#include "tests/article_fault.h"
+#include "tests/article_text.h"
+
+using namespace std::string_view_literals;
+using crosscheck::Article;
+using crosscheck::read_article;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+Article article(std::string path, std::string_view bytes) {
+  return read_article(std::move(path), std::string(bytes), {}).value();
+}
+
+}  // namespace
+
+TEST_CASE("in every format, words know their place in the source") {
+  const std::filesystem::path formats =
+      std::filesystem::path(CROSSCHECK_TESTS_DIR) / ".." / "fixtures" / "formats";
+  const std::string folder = formats.lexically_normal().string();
+  const crosscheck::Inputs inputs = crosscheck::collect(std::vector{folder});
+  CHECK(inputs.errors.empty());
+  CHECK(inputs.files.size() == 6);
+  for (const std::string& path : inputs.files) {
+    CAPTURE(path);
+    const Article read = article(path, crosscheck::read_bytes(path).value());
+    CHECK(article_fault(read) == "");
+    CHECK(read.sections.size() > 2);
+    CHECK(read.warnings.empty());
+  }
+}
+
+TEST_CASE("damaged input keeps its words, its places and a short warning") {
+  const std::string_view inputs[] = {
+      "",
+      "\n\n\n",
+      "\uFEFFWords after a mark.",
+      "caf\xE9 au lait\r\nwith \0 in it\rand a lone return"sv,
+      "\xFF\xFE\xFD only damage",
+      "> > > > > > deep\n- - - - - deep\n* a\n  * b\n    * c\n",
+      "---\ntitle: [unclosed\n---\nBody.\n",
+      "---\ntitle: never closed\n\nBody.\n",
+      "+++\ntitle = \n+++\nBody.\n",
+      "{\"title\": }\nBody.\n",
+      "| a | b\n|---\n| c \\| d | e |\n",
+      "&amp; &bogus; &#0; &#xD800; &#8217; &eacute;",
+      "\0\0\0\0\0\0\0\0\0\0\0\0"sv,
+      "<p>unclosed <b>bold <table><td>cell</p>",
+      "{\"headline\":\"A \\u2019 b\",\"body_html\":\"<p>x \\n y</p>\"}",
+  };
+  for (const std::string_view bytes : inputs) {
+    for (const crosscheck::Reader& reader : crosscheck::readers()) {
+      CAPTURE(bytes);
+      CAPTURE(reader.format);
+      const auto read = read_article("a" + std::string(reader.extension), std::string(bytes), {});
+      if (read) CHECK(article_fault(read.value()) == "");
+    }
+  }
+}
+
+TEST_CASE("bytes that are not UTF-8 become one mark, and the first few are named") {
+  const Article read = article("a.txt", "caf\xE9 \xFF\xFE bar \xFF b\xFF c \xFF end"sv);
+  CHECK(sections_of(read) == Lines{"body: caf\uFFFD \uFFFD bar \uFFFD b\uFFFD c \uFFFD end"});
+  CHECK(read.warnings == Lines{"byte 4 is not UTF-8", "bytes 6 to 7 are not UTF-8",
+                               "byte 13 is not UTF-8", "and 2 more places that are not UTF-8"});
+  CHECK(article("a.txt", "one \0 two"sv).warnings == Lines{"byte 5 is NUL"});
+}
+
+TEST_CASE("line ends of three systems give the same words and the right places") {
+  for (const std::string_view end : {"\n"sv, "\r\n"sv, "\r"sv}) {
+    const Article read = article("a.txt", "One line." + std::string(end) + "Another line.");
+    CAPTURE(end);
+    CHECK(sections_of(read) == Lines{"body: One line.", "body: Another line."});
+    const crosscheck::Span words = read.sections[1].words;
+    CHECK(read.position(read.prose.source_of(words).begin) == crosscheck::Position{2, 1});
+  }
+}
+
+TEST_CASE("a reader is chosen by the end of the name, whatever its case") {
+  CHECK(crosscheck::reader_for("a/B.TXT")->format == "plain text");
+  CHECK(crosscheck::reader_for("a.Markdown")->format == "Markdown");
+  CHECK(crosscheck::reader_for("a.docx") == nullptr);
+  CHECK(crosscheck::reader_for(".txt") == nullptr);
+  CHECK(crosscheck::reader_for("-") == nullptr);
+}
+
+TEST_CASE("standard input with front matter is Markdown, other input plain text") {
+  CHECK(sections_of(article("-", "---\ntitle: Ferry kept\n---\nIt *sails*.")) ==
+        Lines{"headline: Ferry kept", "body: It sails."});
+  CHECK(sections_of(article("-", "It *sails*.")) == Lines{"body: It *sails*."});
+}
+
+TEST_CASE("UTF-16 is refused with advice") {
+  CHECK(read_article("a.txt", std::string("\xFF\xFEh\0i\0"sv), {}).error() ==
+        crosscheck::Error{"a.txt", 0, "is UTF-16; save it as UTF-8"});
+}
+
+TEST_CASE("the desk is the folder's name unless the article names one") {
+  CHECK(article("news/city/a.txt", "Words.").desk == "city");
+  CHECK(article("a.txt", "Words.").desk == "");
+  CHECK(article("../a.txt", "Words.").desk == "");
+  CHECK(article("city/a.md", "---\ndesk: Sports\n---\nWords.").desk == "Sports");
+}
+
+TEST_CASE("a broken front matter is a warning with its line and the body is read") {
+  struct Row {
+    std::string_view bytes, warning;
+  };
+  const Row rows[] = {
+      {"---\ntitle: x\ndate: [1\n---\nBody.",
+       "line 4: broken front matter: end of sequence flow not found"},
+      {"---\ntitle: never closed\n\nBody.", "line 1: the front matter is not closed with '---'"},
+      {"+++\ntitle = \n+++\nBody.", "line 2: broken front matter: "},
+      {"{\"title\": }\nBody.", "line 1: broken front matter: this is not JSON"},
+      {"---\ndate: soon\n---\nBody.", "line 2: 'soon' is not a full date"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.bytes);
+    const Article read = article("a.md", row.bytes);
+    CHECK(sections_of(read) == Lines{"body: Body."});
+    REQUIRE(read.warnings.size() == 1);
+    CHECK(read.warnings[0].substr(0, row.warning.size()) == row.warning);
+  }
+}
