@@ -17,11 +17,9 @@ std::uint32_t escape_size(std::string_view text) {
     case 'U': return whole(10);
     case 'u': {
       // JSON spells what lies beyond the basic plane as two surrogates.
-      const bool pair = text.size() >= 12 && (text[2] == 'd' || text[2] == 'D') &&
-                        (text[3] >= '8' && text[3] != '9' ? text[3] <= 'b' || text[3] <= 'B'
-                                                          : text[3] == '8' || text[3] == '9') &&
-                        text[6] == '\\' && text[7] == 'u';
-      return pair ? 12 : whole(6);
+      const bool high = text.size() >= 12 && (text[2] == 'd' || text[2] == 'D') &&
+                        std::string_view("89abAB").find(text[3]) != std::string_view::npos;
+      return high && text.substr(6, 2) == "\\u" ? 12 : whole(6);
     }
     default: return 2;
   }

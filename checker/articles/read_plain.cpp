@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "checker/articles/article_builder.h"
+#include "checker/articles/plain_blocks.h"
 #include "checker/articles/reader.h"
 #include "checker/text/utf8.h"
 
@@ -149,7 +150,7 @@ std::uint32_t wrap_width(std::string_view source, const std::vector<Line>& lines
 
 class PlainReader {
  public:
-  PlainReader(ArticleBuilder& builder) : builder_(builder), source_(builder.source()) {}
+  explicit PlainReader(ArticleBuilder& builder) : builder_(builder), source_(builder.source()) {}
 
   void read() {
     LineCutter cutter(source_, builder_.content());
@@ -227,9 +228,11 @@ class PlainReader {
 
 }  // namespace
 
+void read_plain_blocks(ArticleBuilder& builder) { PlainReader(builder).read(); }
+
 Result<Article> read_plain(std::string path, std::string bytes, const ReadOptions&) {
   ArticleBuilder builder(std::move(path), std::move(bytes));
-  PlainReader(builder).read();
+  read_plain_blocks(builder);
   return std::move(builder).finish();
 }
 

@@ -14,6 +14,9 @@ constexpr Reader table[] = {
     {".txt", "plain text", read_plain},
     {".md", "Markdown", read_markdown},
     {".markdown", "Markdown", read_markdown},
+    {".html", "HTML", read_html},
+    {".htm", "HTML", read_html},
+    {".ninjs", "ninjs (IPTC news in JSON)", read_ninjs},
 };
 
 bool ends_with_folded(std::string_view path, std::string_view lower_case) {
@@ -26,6 +29,15 @@ bool ends_with_folded(std::string_view path, std::string_view lower_case) {
 bool begins_with_front_matter(std::string_view bytes) {
   return bytes.starts_with("---\n") || bytes.starts_with("---\r") || bytes.starts_with("+++\n") ||
          bytes.starts_with("+++\r");
+}
+
+/// A folder of JSON is seldom one of news, so its files are read only when they are named.
+bool looks_like_ninjs(std::string_view bytes) {
+  if (!trimmed(bytes.substr(0, 64)).starts_with('{')) return false;
+  const std::string_view keys[] = {"\"body_html\"", "\"body_text\"", "\"body_xhtml\"",
+                                   "\"bodies\""};
+  return std::ranges::any_of(
+      keys, [&](std::string_view key) { return bytes.find(key) != std::string_view::npos; });
 }
 
 /// The name of the folder a path lies in, as far as the path says it.
@@ -58,6 +70,7 @@ Result<Article> read_article(std::string path, std::string bytes, const ReadOpti
   }
   const auto read = known                             ? known->read
                     : begins_with_front_matter(bytes) ? read_markdown
+                    : looks_like_ninjs(bytes)         ? read_ninjs
                                                       : read_plain;
   auto article = read(std::move(path), std::move(bytes), options);
   if (!article) return article;

@@ -34,15 +34,18 @@ std::span<const Reader> readers();
 const Reader* reader_for(std::string_view path);
 
 /// Reads one article, then dates it (see `date_article`) and names its desk. A file that no format
-/// fits is read as plain text when it is UTF-8, standard input ("-") as Markdown when it begins with front matter.
-/// It is an error when the bytes are more than `largest_article` or are UTF-16.
+/// fits, and standard input ("-"), are read by the look of their first bytes: as Markdown when they
+/// begin with front matter, as ninjs when they are a JSON object with a body, else as plain text
+/// when it is UTF-8. It is an error when the bytes are more than `largest_article` or are UTF-16.
 Result<Article> read_article(std::string path, std::string bytes, const ReadOptions& options);
 
 /// The most bytes one article may have.
 inline constexpr std::size_t largest_article = std::size_t{1} << 30;
 
 // The readers, each in a file of its own.
+Result<Article> read_html(std::string path, std::string bytes, const ReadOptions& options);
 Result<Article> read_markdown(std::string path, std::string bytes, const ReadOptions& options);
+Result<Article> read_ninjs(std::string path, std::string bytes, const ReadOptions& options);
 Result<Article> read_plain(std::string path, std::string bytes, const ReadOptions& options);
 
 }  // namespace crosscheck

@@ -47,4 +47,19 @@ Span Prose::source_of(Span words) const {
   return {begin, std::max(begin, end)};
 }
 
+std::vector<Prose::Piece> Prose::pieces(Span words) const {
+  assert(words.end <= size() && "span outside the prose");
+  std::vector<Piece> pieces;
+  auto run = std::upper_bound(runs_.begin(), runs_.end(), words.begin,
+                              [](std::uint32_t o, const Run& r) { return o < r.words_begin; });
+  if (run != runs_.begin()) --run;
+  for (; run != runs_.end() && run->words_begin < words.end; ++run) {
+    const std::uint32_t run_end =
+        std::next(run) == runs_.end() ? size() : std::next(run)->words_begin;
+    const Span part{std::max(words.begin, run->words_begin), std::min(words.end, run_end)};
+    if (part.end > part.begin) pieces.push_back({part, source_of(part), run->copied});
+  }
+  return pieces;
+}
+
 }  // namespace crosscheck

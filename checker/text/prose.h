@@ -38,6 +38,17 @@ class Prose {
   /// The source bytes that `words` stands for, markup between them included.
   Span source_of(Span words) const;
 
+  /// A stretch of words and the source bytes that spell them.
+  struct Piece {
+    Span words;
+    Span source;
+    bool copied = false;  ///< the same bytes
+
+    friend bool operator==(const Piece&, const Piece&) = default;
+  };
+  /// The pieces that make up `words`, in order.
+  std::vector<Piece> pieces(Span words) const;
+
  private:
   struct Run {
     std::uint32_t words_begin;

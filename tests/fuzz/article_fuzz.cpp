@@ -6,6 +6,7 @@
 #include <string>
 
 #include "checker/articles/reader.h"
+#include "tests/article_fault.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace crosscheck;
@@ -16,6 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!read) return 0;
   const Article& article = read.value();
   if (article.source != bytes) std::abort();
+  if (!article_fault(article).empty()) std::abort();
   std::uint32_t words_end = 0;
   for (const Section& section : article.sections) {
     if (section.words.begin < words_end || section.words.end < section.words.begin) std::abort();
