@@ -57,6 +57,8 @@ TEST_CASE("damaged input keeps its words, its places and a short warning") {
       "&amp; &bogus; &#0; &#xD800; &#8217; &eacute;",
       "\0\0\0\0\0\0\0\0\0\0\0\0"sv,
       "<p>unclosed <b>bold <table><td>cell</p>",
+      "<p>he &ldquo\nsails &rdquo; &#10;&NewLine; on</p>",
+      "---\ntitle: a f\rerry\n---\nBody\n\0 here.\n"sv,
       "{\"headline\":\"A \\u2019 b\",\"body_html\":\"<p>x \\n y</p>\"}",
   };
   for (const std::string_view bytes : inputs) {

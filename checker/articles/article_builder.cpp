@@ -88,6 +88,9 @@ void ArticleBuilder::copy(Span source) {
 }
 
 void ArticleBuilder::text(Span source) {
+  const std::string_view bytes = cut(this->source(), source);
+  const bool breaks = bytes.find('\n') != bytes.npos || bytes.find('\r') != bytes.npos;
+  if (breaks) return flowing_text(source);
   const bool first = begin_ == article_.prose.size();
   if (first || pending_space_) source = without_leading_space(this->source(), source);
   if (source.empty()) return;
@@ -125,6 +128,8 @@ void ArticleBuilder::flowing_text(Span source) {
 
 void ArticleBuilder::substitute(std::string_view words, Span source) {
   if (words.empty()) return;
+  // "&#10;" and the like: a line break however it is spelled.
+  if (std::ranges::all_of(words, is_space)) return soft_break();
   if (begin_ == article_.prose.size()) {
     separate(source.begin);
     begin_ = article_.prose.size();

@@ -46,7 +46,7 @@ class ArticleBuilder {
 
   /// Starts a block; one that is open ends.
   void begin(BlockKind kind);
-  /// Adds source bytes that hold no line break, as they stand.
+  /// Adds source bytes as they stand; line breaks among them are soft ones.
   void text(Span source);
   /// Adds source bytes where any run of white space means one space.
   void flowing_text(Span source);

@@ -2,6 +2,7 @@
 
 #include <gumbo.h>
 
+#include <algorithm>
 #include <charconv>
 #include <memory>
 
@@ -47,6 +48,10 @@ std::optional<std::string> decode_entity(std::string_view entity) {
   constexpr std::size_t longest = 40;
   if (entity.size() < 3 || entity.size() > longest || entity.front() != '&' || entity.back() != ';')
     return std::nullopt;
+  const auto is_name = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
+  };
+  if (!std::all_of(entity.begin() + 1, entity.end() - 1, is_name)) return std::nullopt;
   for (const CommonEntity& row : common) {
     if (row.entity == entity) return std::string(row.words);
   }

@@ -1,16 +1,16 @@
 #include "checker/articles/html_tree.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <new>
 
 namespace crosscheck {
 namespace {
 
+// gumbo does not look whether it got the memory it asked for, so this may not give null.
 void* allocate(void* memory, std::size_t size) {
-  void* block = std::malloc(size);
-  if (!block) std::abort();  // gumbo does not look whether it got what it asked for
-  static_cast<std::vector<void*>*>(memory)->push_back(block);
-  return block;
+  auto& blocks = *static_cast<std::vector<void*>*>(memory);
+  blocks.push_back(nullptr);
+  return blocks.back() = ::operator new(size);
 }
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -41,7 +41,7 @@ HtmlTree::HtmlTree(std::string_view html) {
 }
 
 HtmlTree::~HtmlTree() {
-  for (void* block : memory_) std::free(block);
+  for (void* block : memory_) ::operator delete(block);
 }
 
 int nesting_depth(std::string_view html) {

@@ -1,6 +1,7 @@
 // Markdown as md4c reads it: CommonMark with tables; code and struck-out words are left out.
 #include <md4c.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -95,6 +96,9 @@ class MarkdownReader {
       case MD_TEXT_BR: builder_.hard_break(); return 0;
       case MD_TEXT_SOFTBR: builder_.soft_break(); return 0;
       case MD_TEXT_NULLCHAR:
+        // md4c does not say where it stands.
+        at_ = static_cast<std::uint32_t>(
+            std::min(builder_.source().find('\0', at_), builder_.source().size() - 1));
         open();
         builder_.substitute(replacement_character, {at_, at_ + 1});
         ++at_;
