@@ -58,6 +58,20 @@ class TwinFinder {
   }
 
  private:
+  /// Whether a label is somebody's: "Report:" and "Photo:" open paragraphs too.
+  bool names_speaker(TokenRange label) const {
+    const auto within = [label](const auto& mention) {
+      return label.begin <= mention.tokens.begin && mention.tokens.end <= label.end;
+    };
+    for (std::uint32_t i = label.begin; i < label.end; ++i) {
+      if (reading_.tokens[i].classes.has(WordClass::honorific)) return true;
+    }
+    return std::any_of(reading_.persons.begin(), reading_.persons.end(), within) ||
+           std::any_of(reading_.phrases.begin(), reading_.phrases.end(), [&](const auto& phrase) {
+             return within(phrase) && phrase.entries.front().kind == EntryKind::office;
+           });
+  }
+
   /// Words before the colon that opens a paragraph; empty when it opens with none.
   std::string_view label_of(TokenRange paragraph, std::uint32_t& after) const {
     std::uint32_t end = paragraph.begin;
@@ -72,6 +86,7 @@ class TwinFinder {
     }
     if (words == 0 || words > longest_label || end >= paragraph.end) return {};
     if (reading_.tokens[end].kind != TokenKind::colon) return {};
+    if (!names_speaker({paragraph.begin, end})) return {};
     after = end + 1;
     return reading_.text(TokenRange{paragraph.begin, end});
   }
