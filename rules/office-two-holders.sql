@@ -7,10 +7,12 @@
 -- message:   {title} is {person} here and {other_person} in {there.file}
 -- note:      {register}
 -- param:     window_days = 7
+-- param:     just_left_days = 400
 --
 -- Some offices have one holder at a time. Offices change hands, so only statements of
 -- one time are held against each other: of one article, of the same few days, or of a
--- person whom the register does not have in that office then.
+-- person whom the register does not have in that office then. Somebody who left long
+-- ago is called by the old title out of courtesy, or in an article on history.
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.office || coalesce(a.polity, '') AS subject,
        a.title_words AS title,
@@ -33,3 +35,10 @@ WHERE a.exclusive = 'yes' AND b.exclusive = 'yes'
   AND days_apart(a.article_from, b.article_from) <= :window_days
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
            AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)
+  AND name_distance(a.subject_name, b.subject_name) > 2
+  AND (in_office(a.subject_known, a.office, a.article_from) IS NOT 0
+       OR EXISTS (SELECT 1 FROM tenure t WHERE t.person = a.subject_known AND t.office = a.office
+                    AND t.to_day BETWEEN a.article_from - :just_left_days AND a.article_from))
+  AND (in_office(b.subject_known, b.office, b.article_from) IS NOT 0
+       OR EXISTS (SELECT 1 FROM tenure t WHERE t.person = b.subject_known AND t.office = b.office
+                    AND t.to_day BETWEEN b.article_from - :just_left_days AND b.article_from))

@@ -8,7 +8,8 @@
 -- note:      the house form is {preferred}
 --
 -- Kyiv and Kiev are both right somewhere, but one desk keeps to one of them.
--- Abbreviations (Fla., NY) stand beside the full name.
+-- Abbreviations (Fla., NY) and shorter forms (Pacific, the Pacific Ocean) stand beside
+-- the full name.
 SELECT a.fact AS here_fact, r.fact AS there_fact,
        a.desk || a.key AS subject,
        a.form AS form, r.form AS other_form,
@@ -22,3 +23,4 @@ JOIN (SELECT desk, key, form, min(fact) AS fact FROM name_fact
 WHERE a.type = 'place' AND a.spelling IN ('preferred', 'accepted')
   AND folded(a.form) <> folded(r.form)
   AND a.form NOT LIKE '%.' AND r.form NOT LIKE '%.' AND length(a.form) > 3 AND length(r.form) > 3
+  AND instr(folded(a.form), folded(r.form)) = 0 AND instr(folded(r.form), folded(a.form)) = 0

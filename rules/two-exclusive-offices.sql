@@ -30,3 +30,5 @@ WHERE a.status = 'current' AND b.status = 'current'
   AND days_apart(a.article_from, a.article_to, b.article_from, b.article_to) <= :window_days
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
            AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)
+  AND in_office(a.subject_known, a.office, a.article_from) IS NOT 0
+  AND in_office(b.subject_known, b.office, b.article_from) IS NOT 0
