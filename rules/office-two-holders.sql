@@ -35,7 +35,7 @@ WHERE a.exclusive = 'yes' AND b.exclusive = 'yes'
   AND days_apart(a.article_from, b.article_from) <= :window_days
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
            AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)
-  AND name_distance(a.subject_name, b.subject_name) > 2
+  AND shared_words(a.subject_name, b.subject_name) = 0
   AND (in_office(a.subject_known, a.office, a.article_from) IS NOT 0
        OR EXISTS (SELECT 1 FROM tenure t WHERE t.person = a.subject_known AND t.office = a.office
                     AND t.to_day BETWEEN a.article_from - :just_left_days AND a.article_from))

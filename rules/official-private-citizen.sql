@@ -16,7 +16,7 @@ SELECT p.fact AS here_fact, c.fact AS there_fact,
        'private citizen' AS value, 'official' AS other_value
 FROM title_fact p
 JOIN title_fact c ON c.subject = p.subject
-WHERE p.office_class = 'citizen' AND p.status = 'current'
+WHERE p.office_class = 'citizen' AND p.title_words LIKE 'private %' AND p.status = 'current'
   AND c.status = 'current'
   AND c.office_class IN ('official', 'envoy', 'head-of-state', 'head-of-government', 'foreign-minister',
                          'defence-minister', 'interior-minister', 'finance-minister', 'security-adviser',

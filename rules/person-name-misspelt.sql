@@ -9,21 +9,27 @@
 --
 -- Two names a letter or two apart are one person's where the articles speak of one
 -- affair and no article has both people. Spellings that the register accepts side by
--- side (Zelensky, Zelenskyy) are a matter of style and not reported here.
-SELECT a.fact AS here_fact, b.fact AS there_fact,
+-- side (Zelensky, Zelenskyy) are a matter of style and not reported here, and a name
+-- in the plural (the Joe Bidens of this world) is no other name.
+WITH spelled AS (
+  SELECT subject, part, form, max(spelling) AS spelling, min(fact) AS fact
+  FROM name_fact
+  WHERE type = 'person' AND part IN ('full', 'surname') AND subject IS NOT NULL
+  GROUP BY subject, part, form)
+SELECT f.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
        a.form AS form, b.form AS other_form,
        a.form AS value, b.form AS other_value,
-       CASE WHEN b.spelling IN ('preferred', 'accepted') AND coalesce(a.spelling, 'misspelling') = 'misspelling' THEN 'here'
-            WHEN a.spelling IN ('preferred', 'accepted') AND coalesce(b.spelling, 'misspelling') = 'misspelling' THEN 'there' END AS wrong,
-       CASE WHEN b.spelling IN ('preferred', 'accepted') AND coalesce(a.spelling, 'misspelling') = 'misspelling' THEN 'the register has ' || b.form
-            WHEN a.spelling IN ('preferred', 'accepted') AND coalesce(b.spelling, 'misspelling') = 'misspelling' THEN 'the register has ' || a.form END AS register
-FROM name_fact a
-JOIN name_fact b ON b.subject = a.subject AND b.part = a.part
-WHERE a.type = 'person' AND a.part IN ('full', 'surname')
-  AND a.form < b.form
-  AND folded(a.form) <> folded(b.form)
+       CASE WHEN b.spelling IN ('preferred', 'accepted') THEN 'here'
+            WHEN a.spelling IN ('preferred', 'accepted') THEN 'there' END AS wrong,
+       CASE WHEN b.spelling IN ('preferred', 'accepted') THEN 'the register has ' || b.form
+            WHEN a.spelling IN ('preferred', 'accepted') THEN 'the register has ' || a.form END AS register
+FROM spelled a
+JOIN spelled b ON b.subject = a.subject AND b.part = a.part AND b.form <> a.form
+JOIN name_fact f ON f.subject = a.subject AND f.part = a.part AND f.form = a.form
+WHERE folded(a.form) <> folded(b.form)
   AND name_distance(a.form, b.form) <= 2
   AND NOT nicknamed(a.form, b.form)
+  AND a.form || 's' <> b.form AND b.form || 's' <> a.form AND a.form || 'es' <> b.form AND b.form || 'es' <> a.form
   AND a.form NOT LIKE '%"%' AND b.form NOT LIKE '%"%' AND a.form NOT LIKE '%“%' AND b.form NOT LIKE '%“%'
   AND NOT (coalesce(a.spelling, '') IN ('preferred', 'accepted') AND coalesce(b.spelling, '') IN ('preferred', 'accepted'))

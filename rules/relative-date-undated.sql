@@ -3,6 +3,7 @@
 -- severity:  style
 -- precision: high
 -- kind:      date
+-- default:   off
 -- summary:   An article without a date of its own uses dates that are counted from it.
 -- message:   {here.quote} cannot be placed: the article gives no date of its own
 --

@@ -10,7 +10,7 @@
 --
 -- Somebody who has left an office does not hold it. People do leave office, so the
 -- statement that has them in office must not be the older one, and the two must lie
--- close together. Where the register knows the office, it decides: a "former"
+-- close together and be dated. Where the register knows the office, it decides: a "former"
 -- president whose term it has running is wrong, and a courtesy title that outlives
 -- the term is left alone.
 SELECT f.fact AS here_fact, c.fact AS there_fact,
@@ -38,5 +38,6 @@ WHERE f.status = 'former' AND c.status = 'current'
        OR (in_office(f.subject_known, f.office, f.article_from) IS NULL
            AND (f.exclusive = 'yes' OR f.office_class IN ('mayor', 'governor', 'sheriff', 'prosecutor', 'coroner', 'chief', 'ambassador'))
            AND f.attributed = 0 AND c.attributed = 0
-           AND (c.article_to IS NULL OR f.article_from IS NULL OR c.article_to >= f.article_from)
+           AND f.article_from = f.article_to AND c.article_from = c.article_to
+           AND c.article_from >= f.article_from
            AND days_apart(f.article_from, f.article_to, c.article_from, c.article_to) <= :window_days))

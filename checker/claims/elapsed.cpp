@@ -150,7 +150,11 @@ class ElapsedReader {
     constexpr std::uint32_t adjectives = 3;
     for (std::uint32_t j = end; j < size && j - end < adjectives; ++j) {
       if (token(j).kind != TokenKind::word) return;
-      if (!war_words().has(token(j)) && !event_at(j)) continue;
+      if (!war_words().has(token(j)) && !event_at(j)) {
+        // "eight-year Syrian war" is not just any war the article speaks of.
+        if (token(j).letters != LetterCase::lower) return;
+        continue;
+      }
       if (is_other_war(number, j + 1, age)) return;
       add(age, unit_said, {begin, j + 1}, Side::after);
       return;

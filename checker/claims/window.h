@@ -7,10 +7,10 @@
 
 namespace crosscheck {
 
-/// When an article that carries no date can have been written, judged by the offices it gives to
-/// people of the register: the days on which most of those (person, office) pairs held together.
-/// The certainty is the share of pairs that agree. Nothing when no such day stands out, as when
-/// the article names holders of two eras in equal number.
+/// The earliest day on which an article that carries no date can have been written: nobody is
+/// called by an office before holding it, so it is no older than the youngest office it gives to
+/// anybody in the register. The window has no end, because old titles are used long after the
+/// term. Nothing when the article gives nobody a registered office.
 std::optional<PublicationDate> window_by_tenures(const Statements& article, const Lexicon& lexicon);
 
 }  // namespace crosscheck

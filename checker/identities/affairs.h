@@ -24,6 +24,9 @@ class Affairs {
   double closeness(std::uint32_t article, std::uint32_t other,
                    std::span<const std::string> except) const;
 
+  /// Whether the articles were put together as one affair's.
+  bool one_affair() const { return given_ > 0; }
+
   /// How many names the articles share, those of `except` left out; for explanations.
   int names_in_common(std::uint32_t article, std::uint32_t other,
                       std::span<const std::string> except) const;

@@ -23,7 +23,13 @@ bool is(const Lexicon& lexicon, std::string_view word, WordClass word_class) {
   return lexicon.word(word_key(word)).classes.has(word_class);
 }
 
-enum class PartMatch { same, shortened, near, different };
+enum class PartMatch { same, shortened, near, strained, different };
+
+/// How many letters two words are apart, judged by how long they are.
+PartMatch by_distance(int distance, std::size_t letters) {
+  if (distance > slip_allowance(letters)) return PartMatch::different;
+  return distance <= 1 ? PartMatch::near : PartMatch::strained;
+}
 
 PartMatch match_given(std::string_view a, std::string_view b, const Lexicon& lexicon) {
   if (a == b) return PartMatch::same;
@@ -34,14 +40,13 @@ PartMatch match_given(std::string_view a, std::string_view b, const Lexicon& lex
   if (is(lexicon, a, WordClass::given_name) && is(lexicon, b, WordClass::given_name)) {
     return PartMatch::different;
   }
-  const int allowed = slip_allowance(b.size());
-  return edit_distance(a, b, allowed) <= allowed ? PartMatch::near : PartMatch::different;
+  return by_distance(edit_distance(a, b, slip_allowance(b.size())), b.size());
 }
 
 PartMatch match_surname(std::string_view a, std::string_view b) {
   if (a == b) return PartMatch::same;
-  const int allowed = slip_allowance(std::max(a.size(), b.size()));
-  return name_distance(a, b, allowed) <= allowed ? PartMatch::near : PartMatch::different;
+  const std::size_t letters = std::max(a.size(), b.size());
+  return by_distance(name_distance(a, b, slip_allowance(letters)), letters);
 }
 
 /// Middle names: one list may leave some out, but those that both have must agree.
@@ -99,9 +104,10 @@ NameMatch match_names(const NameParts& a, const NameParts& b, const Lexicon& lex
   }
   const PartMatch given = match_given(a.given[0], b.given[0], lexicon);
   if (given == PartMatch::different || !middles_agree(a, b, lexicon)) return NameMatch::different;
-  if (surname == PartMatch::same)
-    return given == PartMatch::near ? NameMatch::near : NameMatch::compatible;
-  return given == PartMatch::same ? NameMatch::near : NameMatch::different;
+  if (surname != PartMatch::same && given != PartMatch::same) return NameMatch::different;
+  const PartMatch odd = surname == PartMatch::same ? given : surname;
+  if (odd == PartMatch::near) return NameMatch::near;
+  return odd == PartMatch::strained ? NameMatch::strained : NameMatch::compatible;
 }
 
 }  // namespace crosscheck

@@ -23,7 +23,8 @@ enum class NameMatch {
   same,        ///< the same parts
   compatible,  ///< one leaves out or shortens middle names, or uses a nickname
   reordered,   ///< the same parts in another order
-  near,        ///< one part misspelt
+  near,        ///< one letter of one part misspelt
+  strained,    ///< more than one letter of one part
   different,
 };
 

@@ -156,10 +156,19 @@ Ground ground_of(NameMatch match) {
     case NameMatch::same: return Ground::same_name;
     case NameMatch::compatible: return Ground::shorter_name;
     case NameMatch::reordered: return Ground::reordered_name;
-    case NameMatch::near: return Ground::near_name;
+    case NameMatch::near:
+    case NameMatch::strained: return Ground::near_name;
     case NameMatch::different: return Ground::alone;
   }
   return Ground::alone;
+}
+
+/// Whether just one of two names is the register's and both begin alike: two slips in a name that
+/// everybody writes. Among unknown people two letters make another name.
+bool one_is_known(const Entity& a, const Entity& b) {
+  return a.known.empty() != b.known.empty() && fold(a.name).front() == fold(b.name).front() &&
+         fold(a.name.substr(a.name.rfind(' ') + 1)).front() ==
+             fold(b.name.substr(b.name.rfind(' ') + 1)).front();
 }
 
 bool genders_clash(const Entity& a, const Entity& b) {
@@ -186,8 +195,13 @@ void join_persons(Joining& joining, const Affairs& affairs, const Lexicon& lexic
   std::sort(candidates.begin(), candidates.end(),
             [&order](const Candidate& l, const Candidate& r) { return order(l) < order(r); });
   for (const Candidate& candidate : candidates) {
-    const bool bent = candidate.match == NameMatch::near;
-    if (bent && genders_clash(joining.entity(candidate.a), joining.entity(candidate.b))) continue;
+    const Entity& a = joining.entity(candidate.a);
+    const Entity& b = joining.entity(candidate.b);
+    if (candidate.match == NameMatch::strained && !affairs.one_affair() && !one_is_known(a, b))
+      continue;
+    const bool misspelt =
+        candidate.match == NameMatch::near || candidate.match == NameMatch::strained;
+    if (misspelt && genders_clash(a, b)) continue;
     joining.join(candidate.a, candidate.b, ground_of(candidate.match), candidate.in_common);
   }
 }
