@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
+#include "checker/changed_articles.h"
 #include "checker/desk_view.h"
 #include "checker/write_reports.h"
 
@@ -15,6 +17,12 @@ std::string lines_of(const std::vector<std::string>& lines, std::string_view lev
   std::string out;
   for (const std::string& line : lines) out += fmt::format("crosscheck: {}{}\n", level, line);
   return out;
+}
+
+Result<ArticlePaths> changed_paths(const Desk& desk, const Options& options) {
+  std::vector<std::string> paths;
+  for (const Statements& article : desk.articles) paths.push_back(article.path);
+  return changed_articles(options.changes, options.reading.paths, paths);
 }
 
 bool fails(const std::vector<Finding>& findings, const std::optional<Severity>& fail_on) {
@@ -36,9 +44,15 @@ Outcome check_command(const Options& options, const Surroundings& surroundings) 
   if (!lexicon) return failed(lexicon.error());
 
   const Desk desk = read_desk(options.reading, lexicon.value().get(), surroundings.progress);
+  std::optional<ArticlePaths> changed;
+  if (options.changes.given()) {
+    Result<ArticlePaths> paths = changed_paths(desk, options);
+    if (!paths) return failed(paths.error());
+    changed = std::move(paths).value();
+  }
   const Result<std::vector<Finding>> findings =
       check(desk, rules.value(), lexicon.value().get(), options.group_by, options.reading.threads,
-            surroundings.progress);
+            surroundings.progress, changed ? &*changed : nullptr);
   if (!findings) return failed(findings.error());
 
   Outcome outcome;

@@ -125,6 +125,12 @@ void add_check(CLI::App& app, Options& options) {
          "each folder holds one affair: compare only its articles")
       ->check(CLI::IsMember({"folder"}))
       ->type_name("folder");
+  app.add_option("--changed-since", options.changes.since,
+                 "report only what files take part in that git sees changed since this revision")
+      ->type_name("REVISION");
+  app.add_option("--changed-files", options.changes.list,
+                 "the same for files named in this list, one a line; - for standard input")
+      ->type_name("FILE");
   add_reports(app, options);
   app.add_option_function<std::string>(
          "--fail-on",

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "checker/changed_articles.h"
 #include "checker/findings/finding.h"
 #include "checker/session.h"
 
@@ -23,6 +24,7 @@ struct Options {
   ReadingOptions reading;
   RuleOptions rules;
   GroupBy group_by = GroupBy::nothing;
+  ChangeOptions changes;
   std::vector<ReportRequest> reports;
   std::optional<Severity> fail_on = Severity::error;  ///< none: findings never fail a run
   ColourChoice colour = ColourChoice::automatic;

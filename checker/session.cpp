@@ -181,7 +181,7 @@ Result<std::vector<Rule>> choose_rules(const RuleOptions& options) {
 
 Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& rules,
                                    const Lexicon& lexicon, GroupBy group_by, int threads,
-                                   const Progress& progress) {
+                                   const Progress& progress, const ArticlePaths* changed) {
   const Scope scope = group_by == GroupBy::folder ? Scope::affair : Scope::desk;
   const auto groups = groups_of(desk.articles, group_by);
   std::vector<std::vector<Finding>> found(groups.size());
@@ -213,7 +213,7 @@ Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& ru
     const std::span<const Statements> group(desk.articles.data() + groups[g].first,
                                             groups[g].second - groups[g].first);
     Result<std::vector<Finding>> findings =
-        judge->judge(group, identify(group, lexicon, scope), source_again);
+        judge->judge(group, identify(group, lexicon, scope), source_again, changed);
     const std::scoped_lock lock(mutex);
     idle.push_back(std::move(*judge));
     if (findings) {

@@ -67,9 +67,10 @@ struct RuleOptions {
 /// suggestion.
 Result<std::vector<Rule>> choose_rules(const RuleOptions& options);
 
-/// Compares every article of a group with every other of that group and with itself.
+/// Compares every article of a group with every other of that group and with itself. With
+/// `changed`, only what these articles take part in is found; null means every article.
 Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& rules,
                                    const Lexicon& lexicon, GroupBy group_by, int threads,
-                                   const Progress& progress);
+                                   const Progress& progress, const ArticlePaths* changed = nullptr);
 
 }  // namespace crosscheck

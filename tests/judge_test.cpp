@@ -312,3 +312,24 @@ TEST_CASE("parameters are bound as the numbers or words they look like") {
       "{value}\n-- param:     whole = 14\n-- param:     part = 0.5\n-- param:     word = a b");
   CHECK(briefs(listed, desk) == Briefs{"a b | a b (1): a.txt:1:7"});
 }
+
+TEST_CASE("of conflicts that changed articles take part in, the changed side comes first") {
+  SampleDesk desk;
+  desk.article("a.txt").title("Ann Lee", "mayor");
+  desk.article("b.txt").title("Ann Lee", "mayor");
+  desk.article("c.txt").title("Ann Lee", "envoy");
+  desk.article("d.txt").title("Bo Ray", "judge").title("Bo Ray", "envoy");
+  Judge judge = judge_of(two_offices, "own");
+  const auto briefs_for = [&](const ArticlePaths& changed) {
+    const auto found = judge.judge(desk.articles(), desk.identities(), {}, &changed);
+    REQUIRE(found.ok());
+    std::vector<std::string> all;
+    for (const Finding& finding : found.value()) all.push_back(brief(finding));
+    return all;
+  };
+  CHECK(briefs_for({"b.txt"}) ==
+        Briefs{"mayor and envoy | mayor (2): a.txt:1:7 b.txt:1:7 | envoy (1): c.txt:1:7"});
+  CHECK(briefs_for({"b.txt", "c.txt"}) ==
+        Briefs{"envoy and mayor | envoy (1): c.txt:1:7 | mayor (2): a.txt:1:7 b.txt:1:7"});
+  CHECK(briefs_for({}) == Briefs{});
+}

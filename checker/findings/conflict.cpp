@@ -20,6 +20,7 @@ namespace {
 struct Group {
   std::string value;
   bool wrong = false;
+  bool changed = false;             // whether a changed article stands on it
   std::vector<std::int64_t> nodes;  // facts or claims, as the rule returns them
   std::vector<ClaimId> claims;      // in order of path and place
   int articles = 0;
@@ -77,12 +78,14 @@ std::vector<std::vector<std::size_t>> join_rows(const std::vector<ClashRow>& row
 class Gatherer {
  public:
   Gatherer(const PreparedRule& rule, const Ledger& ledger, const std::vector<ClashRow>& rows,
-           std::span<const std::size_t> members)
-      : rule_(rule), ledger_(ledger), rows_(rows), members_(members) {}
+           std::span<const std::size_t> members, const ArticlePaths* changed)
+      : rule_(rule), ledger_(ledger), rows_(rows), members_(members), changed_(changed) {}
 
-  Conflict gather() {
+  /// The conflict, or nothing when no changed article takes part.
+  std::optional<Conflict> gather() {
     for (const std::size_t row : members_) add_sides(rows_[row]);
     for (Group& side : sides_) complete(side);
+    if (std::ranges::none_of(sides_, &Group::changed)) return std::nullopt;
     order_sides();
     choose_row();
     return finding();
@@ -108,7 +111,7 @@ class Gatherer {
 
   void add_side(const std::string& key, const std::string& value, std::int64_t node, bool wrong) {
     const auto [place, is_new] = side_of_.emplace(key, sides_.size());
-    if (is_new) sides_.push_back({value, false, {}, {}, 0, {}});
+    if (is_new) sides_.push_back({value, false, false, {}, {}, 0, {}});
     Group& side = sides_[place->second];
     side.nodes.push_back(node);
     side.wrong = side.wrong || wrong;
@@ -129,12 +132,18 @@ class Gatherer {
       if (&article == last) continue;
       last = &article;
       ++side.articles;
+      side.changed = side.changed || is_changed(article);
       const auto& day = article.published.period.from;
       if (day && (!side.first_day || *day < *side.first_day)) side.first_day = day;
     }
   }
 
+  bool is_changed(const Statements& article) const {
+    return changed_ == nullptr || changed_->contains(article.path);
+  }
+
   static bool stands_first(const Group& a, const Group& b) {
+    if (a.changed != b.changed) return a.changed;
     if (a.wrong != b.wrong) return a.wrong;
     if (a.articles != b.articles) return a.articles < b.articles;
     if (a.claims.size() != b.claims.size()) return a.claims.size() < b.claims.size();
@@ -241,16 +250,22 @@ class Gatherer {
     }
   }
 
-  /// The claims to list: all, or when there are too many the first of each article.
+  /// The claims to list: all, or when there are too many the first of each article, of those the
+  /// ones of changed articles before others.
   std::vector<ClaimId> listed(const Group& side) const {
     if (side.claims.size() <= places_listed) return side.claims;
     std::vector<ClaimId> list;
     const Statements* last = nullptr;
     for (const ClaimId claim : side.claims) {
       const Statements* article = &ledger_.article(claim);
-      if (article != last && list.size() < places_listed) list.push_back(claim);
+      if (article != last) list.push_back(claim);
       last = article;
     }
+    std::stable_partition(list.begin(), list.end(), [this](const ClaimId& claim) {
+      return is_changed(ledger_.article(claim));
+    });
+    list.resize(std::min(list.size(), places_listed));
+    std::sort(list.begin(), list.end());
     return list;
   }
 
@@ -306,6 +321,7 @@ class Gatherer {
   const Ledger& ledger_;
   const std::vector<ClashRow>& rows_;
   std::span<const std::size_t> members_;
+  const ArticlePaths* changed_;
   std::unordered_map<std::string, std::size_t> side_of_;
   std::vector<Group> sides_;
   const ClashRow* row_ = nullptr;
@@ -315,10 +331,12 @@ class Gatherer {
 }  // namespace
 
 std::vector<Conflict> gather_conflicts(const PreparedRule& rule, const Ledger& ledger,
-                                       const std::vector<ClashRow>& rows) {
+                                       const std::vector<ClashRow>& rows,
+                                       const ArticlePaths* changed) {
   std::vector<Conflict> conflicts;
   for (const auto& members : join_rows(rows)) {
-    conflicts.push_back(Gatherer(rule, ledger, rows, members).gather());
+    std::optional<Conflict> conflict = Gatherer(rule, ledger, rows, members, changed).gather();
+    if (conflict) conflicts.push_back(std::move(*conflict));
   }
   return conflicts;
 }

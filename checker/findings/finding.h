@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,9 @@ enum class Severity : std::uint8_t { info, style, warning, error };  ///< mildes
 
 std::string_view to_string(FindingClass c);
 std::string_view to_string(Severity severity);
+
+/// Paths of articles, as places name their files.
+using ArticlePaths = std::set<std::string, std::less<>>;
 
 /// One place where a side of a conflict stands; it owns its words.
 struct Place {

@@ -31,9 +31,12 @@ class Judge {
                             const Lexicon* lexicon);
 
   /// Loads one group of articles and runs every rule over it. Findings come sorted by their
-  /// first place, then rule. A rule that runs out of its step budget is an error.
+  /// first place, then rule. With `changed`, only those that one of its articles takes part in, the
+  /// changed side first; null means every article. A rule that runs out of its step budget is an
+  /// error.
   Result<std::vector<Finding>> judge(std::span<const Statements> articles,
-                                     const Identities& identities, const SourceReader& source_of);
+                                     const Identities& identities, const SourceReader& source_of,
+                                     const ArticlePaths* changed = nullptr);
 
   Judge(Judge&&) noexcept;
   Judge& operator=(Judge&&) noexcept;
