@@ -5,6 +5,7 @@
 #include "checker/claims/dates.h"
 #include "checker/claims/elapsed.h"
 #include "checker/claims/extractor.h"
+#include "checker/claims/meetings.h"
 #include "checker/claims/names.h"
 #include "checker/claims/quotes.h"
 #include "checker/claims/titles.h"
@@ -17,8 +18,10 @@ std::span<const Extractor> extractors() {
   // clang-format off
   static const Extractor table[] = {
       {age_kind, extract_ages},
+      {attendance_kind, extract_attendance},
       {date_kind, extract_dates},
       {elapsed_kind, extract_elapsed},
+      {meeting_kind, extract_meetings},
       {name_kind, extract_names},
       {quote_kind, extract_quotes},
       {title_kind, extract_titles},

@@ -14,6 +14,7 @@ std::string_view to_string(Ground ground) {
     case Ground::reordered_name: return "same name, other order";
     case Ground::near_name: return "near name";
     case Ground::surname: return "surname only";
+    case Ground::same_meeting: return "same meeting";
   }
   return {};
 }
@@ -23,6 +24,7 @@ Identities identify(std::span<const Statements> articles, const Lexicon& lexicon
   const Affairs affairs(articles, scope);
   join_names(joining);
   join_persons(joining, affairs, lexicon);
+  join_meetings(joining, articles, lexicon);
   return joining.finish();
 }
 

@@ -23,6 +23,7 @@ enum class Ground : std::uint8_t {
   reordered_name,  ///< the same words in another order
   near_name,       ///< one word a slip away, in the same affair
   surname,         ///< the only one of that surname in the affair
+  same_meeting,    ///< two of place, days, sides and people agree and none disagrees
 };
 
 std::string_view to_string(Ground ground);

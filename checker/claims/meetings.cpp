@@ -1,0 +1,271 @@
+// Claims that a meeting takes place and who takes part, and which mentions of one article speak
+// of one meeting.
+
+#include "checker/claims/meetings.h"
+
+#include <algorithm>
+#include <array>
+
+#include "checker/claims/find_persons.h"
+#include "checker/claims/meetings_agreement.h"
+#include "checker/claims/meetings_mentions.h"
+
+namespace crosscheck {
+namespace {
+
+enum Field : std::size_t {
+  meeting_,
+  place,
+  parties,
+  party_names,
+  arity,
+  status_,
+  proposer,
+  proposer_name,
+  proposer_side,
+  when_words,
+  list,
+  separate,
+  mention_,
+  field_count
+};
+
+constexpr std::array<Column, field_count> columns{{
+    {"meeting_kind",
+     "talks, meeting, summit, conference, call, visit, hearing, ceremony, session "
+     "or format"},
+    {"place", "the register's id of the place, else its words folded"},
+    {"parties", "country codes, ids of bodies and persons, sorted, with a comma between"},
+    {"party_names", "the same as an editor reads them"},
+    {"arity", "how many sides its own words give it: 2 bilateral, 3 trilateral"},
+    {"status", "proposed, planned, under-way, held, postponed or cancelled"},
+    {"proposer", "country, body or person that proposed it"},
+    {"proposer_name", "name of that one"},
+    {"proposer_side", "country or body of that one"},
+    {"when_words", "words of the sentence that may say when"},
+    {"list", "closed when all parties are named, else open"},
+    {"separate", "yes when the words set it apart: previous, another, next"},
+    {"mention", "number of the mention within the article"},
+}};
+
+enum AttendanceField : std::size_t {
+  party,
+  party_name,
+  party_kind,
+  presence,
+  at_list,
+  at_place,
+  at_status,
+  at_mention,
+  attendance_field_count
+};
+
+constexpr std::array<Column, attendance_field_count> attendance_columns{{
+    {"party", "country code, id of a body or known person, or the folded name"},
+    {"party_name", "its name"},
+    {"party_kind", "person, or side for a country or body"},
+    {"presence", "present or absent"},
+    {"list", "closed when the place names all parties, else open"},
+    {"place", "place of the meeting, as in its claim"},
+    {"status", "whether the meeting is proposed, planned or held, as said there"},
+    {"mention", "number of the mention, as in the claim of the meeting"},
+}};
+
+/// What the mentions of one meeting say together.
+struct Meeting {
+  std::vector<std::uint32_t> mentions;
+  MeetingTraits traits;
+  bool apart = false;
+};
+
+void add(std::vector<std::string>& ids, const std::string& id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+/// Puts the mentions of an article together to meetings.
+class Grouping {
+ public:
+  Grouping(const Reading& reading, const std::vector<MeetingMention>& mentions)
+      : reading_(reading), mentions_(mentions) {}
+
+  std::vector<Meeting> group();
+
+ private:
+  std::uint32_t section(const MeetingMention& mention) const {
+    return reading_.sentence_of(mention.tokens.begin).section;
+  }
+
+  const Reading& reading_;
+  const std::vector<MeetingMention>& mentions_;
+};
+
+Meeting alone(std::uint32_t index, const MeetingMention& mention) {
+  Meeting meeting;
+  meeting.mentions = {index};
+  meeting.traits.place = mention.place;
+  meeting.traits.days = mention.days;
+  meeting.apart = mention.apart;
+  for (const Party& p : mention.parties)
+    add(p.person ? meeting.traits.persons : meeting.traits.sides, p.id);
+  return meeting;
+}
+
+void merge(Meeting& into, const Meeting& from) {
+  into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
+  if (into.traits.place.empty()) into.traits.place = from.traits.place;
+  if (!into.traits.days.known()) into.traits.days = from.traits.days;
+  for (const std::string& id : from.traits.sides) add(into.traits.sides, id);
+  for (const std::string& id : from.traits.persons) add(into.traits.persons, id);
+}
+
+std::vector<Meeting> Grouping::group() {
+  std::vector<Meeting> meetings;
+  std::uint32_t last = 0, last_section = no_index;
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+    const Meeting single = alone(i, mentions_[i]);
+    const bool follows = mentions_[i].anaphor && last_section == section(mentions_[i]);
+    std::uint32_t found = no_index;
+    if (follows) {
+      found = last;
+    } else if (!mentions_[i].apart && !mentions_[i].anaphor) {
+      for (std::uint32_t m = 0; m < meetings.size() && found == no_index; ++m)
+        if (!meetings[m].apart &&
+            traits_in_common(*reading_.lexicon, meetings[m].traits, single.traits) >= 2)
+          found = m;
+    }
+    if (found == no_index) {
+      found = static_cast<std::uint32_t>(meetings.size());
+      meetings.push_back(single);
+    } else {
+      merge(meetings[found], single);
+    }
+    last = found;
+    last_section = section(mentions_[i]);
+  }
+  return meetings;
+}
+
+std::string joined(const std::vector<Party>& who, std::string Party::*part) {
+  std::vector<std::string> ids;
+  for (const Party& p : who) ids.push_back(p.*part);
+  std::sort(ids.begin(), ids.end());
+  std::string all;
+  for (const std::string& id : ids) all += (all.empty() ? "" : ", ") + id;
+  return all;
+}
+
+/// Turns the mentions of an article into claims about the entities of its meetings.
+class MeetingClaims {
+ public:
+  MeetingClaims(Reading& reading, std::vector<Claim>& claims)
+      : reading_(reading), claims_(claims) {}
+
+  void add_meeting(const std::vector<MeetingMention>& mentions, const Meeting& meeting);
+
+ private:
+  std::string name_of(const std::vector<MeetingMention>& mentions, const Meeting& meeting) const;
+  Claim claim_of(const MeetingMention& mention) const;
+  void add_attendance(const Claim& about, const MeetingMention& mention, const Party& who,
+                      std::string_view how);
+
+  Reading& reading_;
+  std::vector<Claim>& claims_;
+};
+
+std::string MeetingClaims::name_of(const std::vector<MeetingMention>& mentions,
+                                   const Meeting& meeting) const {
+  std::string kind = "meeting", who;
+  for (const std::uint32_t i : meeting.mentions) {
+    if (!mentions[i].kind.empty()) kind = mentions[i].kind;
+    if (who.empty()) who = joined(mentions[i].parties, &Party::name);
+    if (!mentions[i].kind.empty()) break;
+  }
+  if (meeting.traits.place.empty()) return who.empty() ? kind : kind + " of " + who;
+  for (const EntryKind at : {EntryKind::place, EntryKind::country}) {
+    const auto record = reading_.lexicon->record_by_id(at, meeting.traits.place);
+    if (record) return kind + " in " + std::string(reading_.lexicon->named(at, *record).name);
+  }
+  return kind + " in " + meeting.traits.place;
+}
+
+Claim MeetingClaims::claim_of(const MeetingMention& mention) const {
+  Claim claim;
+  claim.kind = &meeting_kind;
+  claim.period = mention.days;
+  claim.modality = mention.modality;
+  claim.confidence = 0.8;
+  claim.evidence = reading_.evidence(mention.tokens);
+  if (const Quotation* quotation = reading_.quotation_of(mention.tokens.begin))
+    claim.speaker = quotation->speaker < reading_.entities.size()
+                        ? reading_.entities[quotation->speaker].name
+                        : "unknown";
+  return claim;
+}
+
+void MeetingClaims::add_attendance(const Claim& about, const MeetingMention& mention,
+                                   const Party& who, std::string_view how) {
+  Claim claim = about;
+  claim.kind = &attendance_kind;
+  claim.values.assign(attendance_field_count, {});
+  claim.values[party] = who.id;
+  claim.values[party_name] = who.name;
+  claim.values[party_kind] = who.person ? "person" : "side";
+  claim.values[presence] = how;
+  claim.values[at_list] = mention.closed ? "closed" : "open";
+  claim.values[at_place] = about.values[place];
+  claim.values[at_status] = about.values[status_];
+  claim.values[at_mention] = about.values[mention_];
+  claims_.push_back(std::move(claim));
+}
+
+void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
+                                const Meeting& meeting) {
+  const std::uint32_t subject = static_cast<std::uint32_t>(reading_.entities.size());
+  Entity entity;
+  entity.kind = EntityKind::meeting;
+  entity.name = name_of(mentions, meeting);
+  entity.forms = {{entity.name, static_cast<int>(meeting.mentions.size())}};
+  reading_.entities.push_back(std::move(entity));
+  for (const std::uint32_t i : meeting.mentions) {
+    const MeetingMention& mention = mentions[i];
+    Claim claim = claim_of(mention);
+    claim.subject = subject;
+    claim.values.resize(field_count);
+    claim.values[meeting_] = mention.kind;
+    claim.values[place] = mention.place;
+    claim.values[parties] = joined(mention.parties, &Party::id);
+    claim.values[party_names] = joined(mention.parties, &Party::name);
+    if (mention.arity > 0) claim.values[arity] = std::to_string(mention.arity);
+    claim.values[status_] = to_string(mention.status);
+    claim.values[proposer] = mention.proposer.id;
+    claim.values[proposer_name] = mention.proposer.name;
+    claim.values[when_words] = mention.when;
+    claim.values[proposer_side] = mention.proposer.side;
+    claim.values[list] = mention.closed ? "closed" : "open";
+    if (mention.apart) claim.values[separate] = "yes";
+    claim.values[mention_] = std::to_string(i + 1);
+    for (const Party& who : mention.parties) add_attendance(claim, mention, who, "present");
+    for (const Party& who : mention.absent) add_attendance(claim, mention, who, "absent");
+    if (!mention.bridge) claims_.push_back(std::move(claim));
+  }
+}
+
+}  // namespace
+
+const ClaimKind meeting_kind{
+    "meeting", "what is said of one meeting: where, when, who, and whether it was held", columns};
+const ClaimKind attendance_kind{"attendance", "who was at a meeting and who was not",
+                                attendance_columns};
+
+void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
+  const TitleContext context(reading);
+  const std::vector<MeetingMention> mentions = find_meetings(context);
+  if (mentions.empty()) return;
+  MeetingClaims maker(reading, claims);
+  for (const Meeting& meeting : Grouping(reading, mentions).group())
+    maker.add_meeting(mentions, meeting);
+}
+
+void extract_attendance(Reading&, std::vector<Claim>&) {}
+
+}  // namespace crosscheck

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "checker/claims/claim.h"
+#include "checker/claims/reading.h"
+
+namespace crosscheck {
+
+/// "meeting": what one place of an article says of one meeting. See the columns in meetings.cpp.
+extern const ClaimKind meeting_kind;
+/// "attendance": one party present at a meeting or absent from it.
+extern const ClaimKind attendance_kind;
+
+/// Adds an entity for every meeting of the article and appends the claims of both kinds.
+void extract_meetings(Reading& reading, std::vector<Claim>& claims);
+
+/// Appends nothing: `extract_meetings` reads who came together with the meetings.
+void extract_attendance(Reading& reading, std::vector<Claim>& claims);
+
+}  // namespace crosscheck

@@ -1,0 +1,28 @@
+-- id:        meeting-arity
+-- class:     contradiction
+-- severity:  warning
+-- precision: medium
+-- kind:      meeting
+-- summary:   A bilateral or trilateral meeting has more sides than its name says.
+-- message:   a meeting of {sides} sides has {party} as one more
+--
+-- Three sides make a meeting trilateral. A side that the article names beside the
+-- full list of three makes a fourth, and one of the two is wrong. Persons are not
+-- counted: a side may send several.
+WITH listed AS (
+  SELECT m.claim, m.subject, m.article, m.mention, m.arity, m.parties,
+         length(m.parties) - length(replace(m.parties, ',', '')) + 1 AS named
+  FROM meeting_claim m
+  WHERE m.arity IS NOT NULL AND m.parties IS NOT NULL AND m.modality = 'asserted'
+    AND NOT EXISTS (SELECT 1 FROM attendance_claim p
+                    WHERE p.subject = m.subject AND p.article = m.article
+                      AND p.mention = m.mention AND p.party_kind = 'person')
+)
+SELECT l.claim AS here, x.claim AS there, l.subject AS subject,
+       l.arity AS sides, x.party_name AS party,
+       l.arity || ' sides' AS value, x.party_name AS other_value
+FROM listed l JOIN attendance_claim x ON x.subject = l.subject AND x.article = l.article
+WHERE l.named = CAST(l.arity AS INTEGER)
+  AND x.mention <> l.mention AND x.party_kind = 'side' AND x.presence = 'present'
+  AND x.modality = 'asserted'
+  AND instr(', ' || l.parties || ',', ', ' || x.party || ',') = 0

@@ -1,0 +1,27 @@
+-- id:        meeting-held-and-to-come
+-- class:     contradiction
+-- severity:  warning
+-- precision: medium
+-- kind:      meeting
+-- summary:   One article has two people's meeting both behind them and still ahead.
+-- message:   {people} have met and are still to meet
+--
+-- Digest pieces put yesterday's plan beside today's report. People do meet twice,
+-- so this speaks only where a headline, an answer, the key points or a summary has
+-- one of the two, the meeting that was held has no day of its own, and neither the
+-- place nor words such as again, another or previous tell two meetings apart.
+SELECT b.claim AS here, a.claim AS there,
+       a.article || ':' || a.parties AS subject,
+       a.party_names AS people, b.status AS value, a.status AS other_value
+FROM meeting_claim a JOIN meeting_claim b ON b.article = a.article AND b.parties = a.parties
+WHERE a.status = 'held' AND b.status = 'planned'
+  AND a.modality = 'asserted' AND b.modality = 'asserted'
+  AND a.separate IS NULL AND b.separate IS NULL
+  AND a.when_words IS NULL
+  AND (a.place IS NULL OR a.place = b.place)
+  AND a.section <> b.section
+  AND (a.section IN ('headline', 'standfirst', 'answer', 'key points', 'summary')
+       OR b.section IN ('headline', 'standfirst', 'answer', 'key points', 'summary'))
+  AND (SELECT count(DISTINCT x.party) FROM attendance_claim x
+       WHERE x.article = a.article AND x.subject = a.subject AND x.mention = a.mention
+         AND x.party_kind = 'person') = 2

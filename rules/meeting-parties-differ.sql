@@ -1,0 +1,38 @@
+-- id:        meeting-parties-differ
+-- class:     contradiction
+-- severity:  warning
+-- precision: medium
+-- kind:      meeting
+-- summary:   The headline or the key points give a meeting other sides than the article does.
+-- message:   the sides are {parties} here but {other_parties} in line {there.line}
+--
+-- Headline, key points and summary speak of the article's own meeting. Where both
+-- lists are whole, have two sides in common and each names one the other has not,
+-- one of them is wrong. A shorter list never contradicts a longer one, and a
+-- meeting set apart as previous, another or next is not compared.
+SELECT a.claim AS here, b.claim AS there,
+       a.article || ':' || a.mention AS subject,
+       a.party_names AS parties, b.party_names AS other_parties,
+       a.party_names AS value, b.party_names AS other_value
+FROM meeting_claim a JOIN meeting_claim b ON b.article = a.article AND b.claim <> a.claim
+WHERE a.section IN ('headline', 'standfirst', 'key points', 'summary')
+  AND b.section NOT IN ('headline', 'standfirst', 'key points', 'summary')
+  AND a.list = 'closed' AND b.list = 'closed'
+  AND a.modality = 'asserted' AND b.modality = 'asserted'
+  AND a.separate IS NULL AND b.separate IS NULL
+  AND a.arity IS b.arity
+  AND (a.place IS NULL OR b.place IS NULL OR a.place = b.place)
+  AND (a.place IS NOT NULL OR b.place IS NOT NULL)
+  AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
+  AND (SELECT count(*) FROM attendance_claim x
+       WHERE x.article = a.article AND x.subject = a.subject AND x.mention = a.mention
+         AND x.party_kind = 'side'
+         AND instr(', ' || b.parties || ',', ', ' || x.party || ',') > 0) >= 2
+  AND EXISTS (SELECT 1 FROM attendance_claim x
+              WHERE x.article = a.article AND x.subject = a.subject AND x.mention = a.mention
+                AND x.party_kind = 'side'
+                AND instr(', ' || b.parties || ',', ', ' || x.party || ',') = 0)
+  AND EXISTS (SELECT 1 FROM attendance_claim y
+              WHERE y.article = b.article AND y.subject = b.subject AND y.mention = b.mention
+                AND y.party_kind = 'side'
+                AND instr(', ' || a.parties || ',', ', ' || y.party || ',') = 0)

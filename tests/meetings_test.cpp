@@ -1,0 +1,181 @@
+#include <doctest/doctest.h>
+
+#include <date/date.h>
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "checker/claims/extractor.h"
+#include "checker/claims/meetings.h"
+#include "checker/claims/reading.h"
+#include "checker/identities/identity.h"
+#include "tests/small_lexicon.h"
+
+using namespace crosscheck;
+
+namespace {
+
+std::string label(const Claim& claim, std::string_view column, std::string_view before) {
+  const std::string value(value_of(claim, column));
+  return value.empty() ? "" : std::string(before) + value;
+}
+
+/// One claim: "talks in geneva: no, pe; closed; held; Monday", "absent: cl".
+std::string shown(const Claim& claim) {
+  std::string line;
+  if (claim.kind == &attendance_kind) {
+    if (value_of(claim, "presence") == "present") return "";
+    line = "absent: " + std::string(value_of(claim, "party"));
+  } else {
+    line = label(claim, "meeting_kind", "") + label(claim, "arity", " of ") +
+           label(claim, "place", " in ") + label(claim, "parties", ": ");
+    if (value_of(claim, "list") == "closed") line += "; closed";
+    line += label(claim, "status", "; ") + label(claim, "when_words", "; ") +
+            label(claim, "proposer", "; by ");
+    if (value_of(claim, "separate") == "yes") line += "; separate";
+  }
+  if (claim.modality != Modality::asserted) line += "; " + std::string(to_string(claim.modality));
+  return line;
+}
+
+/// What an article says of meetings, one claim a line; the number says which of its meetings.
+std::string meetings(std::string_view text) {
+  const Article article = article_of(text);
+  Reading reading = read(article, built_in_lexicon());
+  const std::size_t others = reading.entities.size();
+  std::vector<Claim> claims;
+  extract_meetings(reading, claims);
+  std::string all;
+  for (const Claim& claim : claims) {
+    const std::string line = shown(claim);
+    if (line.empty()) continue;
+    if (!all.empty()) all += '\n';
+    all += std::to_string(claim.subject - others + 1) + ' ' + line;
+  }
+  return all;
+}
+
+struct Row {
+  std::string_view text, expected;
+};
+
+}  // namespace
+
+TEST_CASE("what a sentence says of a meeting") {
+  const Row rows[] = {
+      {"Norway, Chile and Peru met in Geneva on Monday.",
+       "1 meeting in geneva: cl, no, pe; closed; held; Monday"},
+      {"Talks between Norway and Chile took place in Geneva.",
+       "1 talks in geneva: cl, no; closed; held"},
+      {"The talks in Geneva between Norway, Chile and Peru collapsed.",
+       "1 talks in geneva: cl, no, pe; closed"},
+      {"The summit in Nairobi, bringing together Kenyan, Ghanaian and Egyptian ministers, opened "
+       "late.",
+       "1 summit in nairobi: eg, gh, ke; closed"},
+      {"Discussions in Oslo involved representatives from Sudan, Chad and European allies.",
+       "1 talks in oslo: eu, sd, td; closed"},
+      {"The trilateral summit of the lakes is a first.", "1 summit of 3"},
+      {"A three-way meeting in Osaka is planned.", "1 meeting of 3 in osaka; planned"},
+      {"The bilateral meeting between Japan and India was held in Tokyo.",
+       "1 meeting of 2 in tokyo: in, jp; closed; held"},
+      {"Emmanuel Macron met with Keir Starmer in Paris on Friday.",
+       "1 meeting in paris: emmanuel macron, keir starmer; closed; held; Friday"},
+      {"Emmanuel Macron is scheduled to meet with Keir Starmer in Paris.",
+       "1 meeting in paris: emmanuel macron, keir starmer; closed; planned"},
+      {"Emmanuel Macron will meet Keir Starmer in Berlin, Germany.",
+       "1 meeting in berlin: emmanuel macron, keir starmer; closed; planned"},
+      {"Emmanuel Macron and Keir Starmer met again in Paris.",
+       "1 meeting in paris: emmanuel macron, keir starmer; closed; held; separate"},
+      {"Macron's proposal met with resistance in Paris.", ""},
+      {"The company met the deadline in Paris.", ""},
+      {"Emmanuel Macron did not meet Keir Starmer in Paris.", ""},
+      {"Emmanuel Macron might meet Keir Starmer in Paris.",
+       "1 meeting in paris: emmanuel macron, keir starmer; closed; conditional"},
+      {"Did Emmanuel Macron meet Keir Starmer in Paris?", ""},
+      {"If Emmanuel Macron met Keir Starmer in Paris, nobody saw it.", ""},
+      {"The meeting proposed by President Emmanuel Macron is due in June.",
+       "1 meeting; planned; June; by emmanuel-macron"},
+      {"A new format for fishing talks has been proposed by Japan.", "1 format; proposed; by jp"},
+      {"Japan proposes a new format for the fishing talks.", "1 format; proposed; by jp"},
+      {"Kenya did not attend the summit in Nairobi.", "1 absent: ke\n1 summit in nairobi; held"},
+      {"Kenya was not present at the talks in Nairobi.", "1 absent: ke\n1 talks in nairobi; held"},
+      {"Egypt boycotted the conference in Vienna.", "1 absent: eg\n1 conference in vienna; held"},
+      {"Kenya attended the summit in Nairobi.", "1 summit in nairobi: ke; held"},
+      {"Ghana took part in the talks in Accra.", "1 talks in accra: gh; held"},
+      {"Previous talks in Istanbul failed.", "1 talks in istanbul; separate"},
+      {"The next meeting in Vienna has no date.", "1 meeting in vienna; separate"},
+      {"Talks in Vienna were postponed.", "1 talks in vienna; postponed"},
+      {"The summit in Lisbon was cancelled.", "1 summit in lisbon; cancelled"},
+      {"Negotiations are underway in Doha, involving Qatar and Egypt.",
+       "1 talks in doha: eg, qa; closed; under-way"},
+      {"Talks with several countries including Qatar, Egypt and Oman went on in Doha.", ""},
+      {"The war in Sudan goes on while talks on grain continue.", ""},
+      {"The hearing in Houston on Friday lasted an hour.", "1 hearing in us-tx-houston; Friday"},
+      {"Aid for the people in Ukraine, Egypt and Sudan grew.", ""},
+      {"She said: \"Norway and Chile met in Geneva.\"",
+       "1 meeting in geneva: cl, no; closed; held; reported"},
+      {"The council meeting on Tuesday was short.", ""},
+      {"Talks took place in Geneva on Monday between Norway and Chile. Peru was absent from these "
+       "talks.",
+       "1 talks in geneva: cl, no; closed; held; Monday\n1 absent: pe\n1 talks; held"},
+      {"Talks between Norway and Chile took place in Geneva. Talks between Norway and Chile in "
+       "Lima failed.",
+       "1 talks in geneva: cl, no; closed; held\n2 talks in lima: cl, no; closed"},
+      {"The talks in Geneva between Norway and Chile began. The Geneva talks between Chile and "
+       "Norway ended.",
+       "1 talks in geneva: cl, no; closed\n1 talks in geneva: cl, no; closed"},
+      {"Diplomats from Japan, India and other countries met in Tokyo.", ""},
+      {"Marco Rubio's talks with Keir Starmer in London ended.", "1 talks in london: keir starmer"},
+      {"The trilateral talks between Japan, India and Chile opened. The presence of Canada was "
+       "noted.",
+       "1 talks of 3: cl, in, jp; closed"},
+      {"Police received a call around 9 p.m. on Friday.", ""},
+      {"The wedding in Windsor was attended by Norway, Sweden and Denmark.",
+       "1 ceremony in windsor: dk, no, se; closed"},
+      {"Officials met in Geneva.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(meetings(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("articles of one week that speak of the same place and sides share a meeting") {
+  struct Desk {
+    std::string_view first, first_day, second, second_day;
+    std::size_t meetings;
+  };
+  const std::string_view geneva = "Talks between Norway, Chile and Peru took place in Geneva.";
+  const Desk desks[] = {
+      {geneva, "2025-03-11", "The talks in Geneva between Chile and Peru ended.", "2025-03-12", 1},
+      {geneva, "2025-03-11", "The talks in Geneva between Chile and Peru ended.", "2025-03-22", 2},
+      {geneva, "2025-03-11", "The talks in Lima between Chile and Peru ended.", "2025-03-12", 2},
+      {geneva, "2025-03-11", "The talks in Geneva between Japan and India ended.", "2025-03-12", 2},
+      {geneva, "2025-03-11", "Previous talks in Geneva between Chile and Peru ended.", "2025-03-12",
+       2},
+      {geneva, "2025-03-11", "The talks in Switzerland between Chile and Peru ended.", "2025-03-12",
+       1},
+      {geneva, "", "The talks in Geneva between Chile and Peru ended.", "", 2},
+  };
+  for (const Desk& desk : desks) {
+    CAPTURE(desk.second);
+    CAPTURE(desk.second_day);
+    std::vector<Statements> articles;
+    for (const auto& [text, day] :
+         {std::pair(desk.first, desk.first_day), std::pair(desk.second, desk.second_day)}) {
+      articles.push_back(extract(article_of(text), built_in_lexicon()));
+      if (day.empty()) continue;
+      date::sys_days parsed;
+      std::istringstream(std::string(day)) >> date::parse("%F", parsed);
+      articles.back().published.period = {parsed, parsed};
+    }
+    const Identities identities = identify(articles, built_in_lexicon());
+    const auto meetings = std::count_if(
+        identities.identities.begin(), identities.identities.end(),
+        [](const Identity& identity) { return identity.kind == EntityKind::meeting; });
+    CHECK(static_cast<std::size_t>(meetings) == desk.meetings);
+  }
+}
