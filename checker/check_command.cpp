@@ -25,6 +25,24 @@ Result<ArticlePaths> changed_paths(const Desk& desk, const Options& options) {
   return changed_articles(options.changes, options.reading.paths, paths);
 }
 
+/// Takes out what the articles silence, and warns of suppressions that are of no use. A suppression
+/// for what a run of changed articles did not look at is not called unused.
+Result<std::vector<Silenced>> silence_by_comments(const Desk& desk, const Options& options,
+                                                  const std::vector<Rule>& rules,
+                                                  std::vector<Finding>& findings,
+                                                  Outcome& outcome) {
+  std::vector<Silenced> silenced;
+  if (desk.suppressions.empty()) return silenced;
+  const Result<std::vector<Rule>> all = choose_rules({options.rules.folders, {"all"}, {}});
+  if (!all) return all.error();
+  const auto unknown = unknown_suppressions(desk.suppressions, all.value());
+  const auto unused = silence(desk.suppressions, rules, findings, silenced);
+  if (options.quiet) return silenced;
+  outcome.err += lines_of(unknown, "warning: ");
+  if (!options.changes.given()) outcome.err += lines_of(unused, "warning: ");
+  return silenced;
+}
+
 bool fails(const std::vector<Finding>& findings, const std::optional<Severity>& fail_on) {
   return fail_on &&
          std::any_of(findings.begin(), findings.end(), [&fail_on](const Finding& finding) {
@@ -50,18 +68,23 @@ Outcome check_command(const Options& options, const Surroundings& surroundings) 
     if (!paths) return failed(paths.error());
     changed = std::move(paths).value();
   }
-  const Result<std::vector<Finding>> findings =
+  Result<std::vector<Finding>> checked =
       check(desk, rules.value(), lexicon.value().get(), options.group_by, options.reading.threads,
             surroundings.progress, changed ? &*changed : nullptr);
-  if (!findings) return failed(findings.error());
+  if (!checked) return failed(checked.error());
+  std::vector<Finding>& findings = checked.value();
 
   Outcome outcome;
-  const bool found = fails(findings.value(), options.fail_on);
-  outcome.status = found ? 1 : 0;
   if (!options.quiet) outcome.err += lines_of(desk.warnings, "warning: ");
+  const Result<std::vector<Silenced>> silenced =
+      silence_by_comments(desk, options, rules.value(), findings, outcome);
+  if (!silenced) return failed(silenced.error());
+  const bool found = fails(findings, options.fail_on);
+  outcome.status = found ? 1 : 0;
   outcome.err += lines_of(desk.problems, "");
   Run run;
-  run.findings = findings.value();
+  run.findings = findings;
+  run.silenced = silenced.value();
   run.rules = rules.value();
   run.articles = static_cast<int>(desk.articles.size());
   run.failed = found;
@@ -69,7 +92,7 @@ Outcome check_command(const Options& options, const Surroundings& surroundings) 
   run.version = CROSSCHECK_VERSION;
   DeskView view;
   if (shows_desk(options)) {
-    view = view_of(desk, lexicon.value().get(), findings.value());
+    view = view_of(desk, lexicon.value().get(), findings);
     run.desk = &view;
   }
   write_reports(run, options, surroundings, outcome);

@@ -124,6 +124,7 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
 
   const std::size_t count = inputs.files.size();
   std::vector<std::optional<Statements>> read(count);
+  std::vector<Suppressions> suppressions(count);
   std::vector<std::string> problems(count);
   in_parallel(count, options.threads, progress, [&](std::size_t i) {
     Result<std::string> bytes = read_bytes(inputs.files[i]);
@@ -132,6 +133,7 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
       return;
     }
     if (inputs.files[i] == "-") desk.standard_input = bytes.value();
+    suppressions[i] = find_suppressions(bytes.value());
     Result<Article> article =
         read_article(inputs.files[i], std::move(bytes).value(), {options.date});
     if (!article) {
@@ -145,6 +147,12 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
     if (!read[i]) continue;
     for (const std::string& warning : read[i]->warnings) {
       desk.warnings.push_back(read[i]->path + ": " + warning);
+    }
+    for (const std::string& warning : suppressions[i].warnings) {
+      desk.warnings.push_back(read[i]->path + ": " + warning);
+    }
+    if (!suppressions[i].list.empty()) {
+      desk.suppressions.emplace(read[i]->path, std::move(suppressions[i].list));
     }
     desk.articles.push_back(std::move(*read[i]));
   }

@@ -13,6 +13,7 @@
 #include "checker/findings/finding.h"
 #include "checker/findings/rule.h"
 #include "checker/identities/identity.h"
+#include "checker/silence.h"
 #include "checker/text/result.h"
 
 namespace crosscheck {
@@ -32,6 +33,7 @@ struct Desk {
   std::vector<std::string> problems;  ///< one sentence each: files that could not be read
   std::vector<std::string> warnings;  ///< one sentence each: files that were read with damage
   Patterns patterns;                  ///< what told the claims of patterns; owns their kinds
+  SuppressionsByPath suppressions;    ///< of the articles that have any
   std::string standard_input;         ///< bytes of the article "-", which cannot be read again
 };
 

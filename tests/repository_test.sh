@@ -71,4 +71,23 @@ crosscheck: ../gone: cannot read this file: No such file or directory
 status 2
 END
 
+# What an article says of itself.
+article silent/said.md '<!-- crosscheck-disable-next-line weekday-not-that-date -- as quoted -->
+They met on Sunday, March 10, 2025, in Jeddah. <!-- crosscheck-disable-line rank-difers -->
+
+They met again on Monday, March 11, 2025. <!-- crosscheck-disable-line age-differs -->
+
+They met again on Monday, March 12, 2025.'
+expect 'suppressions' check silent --select weekday-not-that-date,age-differs --format compact <<'END'
+silent/said.md:8:19: error: 2025-03-11 is a Tuesday, not a Monday [weekday-not-that-date]
+silent/said.md:10:19: error: 2025-03-12 is a Wednesday, not a Monday [weekday-not-that-date]
+crosscheck: warning: silent/said.md:6: crosscheck-disable-line names no rule, class or kind 'rank-difers' (did you mean 'rank-differs'?)
+crosscheck: warning: silent/said.md:8: crosscheck-disable-line age-differs silences nothing
+status 1
+END
+"$crosscheck" check silent --format json --fail-on never 2>/dev/null | grep -q '"reason": "as quoted"' || {
+  printf 'repository test: the JSON report lacks the reason of a suppression\n'
+  failures=$((failures + 1))
+}
+
 exit $((failures > 0))

@@ -1,0 +1,78 @@
+#include "checker/silence.h"
+
+#include <doctest/doctest.h>
+
+using namespace crosscheck;
+
+namespace {
+
+Place place(const char* file, int line, int side) {
+  Place p;
+  p.file = file;
+  p.begin = {line, 1};
+  p.end = {line, 9};
+  p.side = side;
+  return p;
+}
+
+/// One conflict: side 0 in a.md:3 and b.md:3, side 1 in c.md:5 and d.md:7.
+Finding conflict() {
+  Finding finding;
+  finding.rule = "office-two-holders";
+  finding.kind = "title";
+  finding.places = {place("a.md", 3, 0), place("b.md", 3, 0), place("c.md", 5, 1),
+                    place("d.md", 7, 1)};
+  return finding;
+}
+
+std::vector<Rule> rules() {
+  Rule rule;
+  rule.id = "office-two-holders";
+  rule.kind = "title";
+  return {rule};
+}
+
+Suppression on(int line, const char* rule, const char* reason = "") {
+  return {"crosscheck-disable-line", line, line, line, rule, reason};
+}
+
+struct Said {
+  bool silent;
+  std::string reason;
+  std::vector<std::string> unused;
+  friend bool operator==(const Said&, const Said&) = default;
+};
+
+Said said(const SuppressionsByPath& suppressions) {
+  std::vector<Finding> findings{conflict()};
+  std::vector<Silenced> silenced;
+  const auto unused = silence(suppressions, rules(), findings, silenced);
+  CHECK(findings.size() + silenced.size() == 1);
+  return {findings.empty(), silenced.empty() ? "" : silenced[0].reason, unused};
+}
+
+}  // namespace
+
+TEST_CASE("a place of side 0 silences a finding, of another side only all its places do") {
+  using Unused = std::vector<std::string>;
+  CHECK(said({}) == Said{false, "", {}});
+  CHECK(said({{"b.md", {on(3, "office-two-holders", "as quoted")}}}) ==
+        Said{true, "as quoted", {}});
+  CHECK(said({{"a.md", {on(3, "title")}}}) == Said{true, "", {}});
+  CHECK(said({{"a.md", {on(3, "contradiction")}}}) == Said{true, "", {}});
+  CHECK(said({{"c.md", {on(5, "all")}}, {"d.md", {on(7, "all", "known")}}}) ==
+        Said{true, "known", {}});
+  CHECK(said({{"c.md", {on(5, "all")}}}) ==
+        Said{false, "", Unused{"c.md:5: crosscheck-disable-line all silences nothing"}});
+  CHECK(said({{"a.md", {on(4, "all")}}}) ==
+        Said{false, "", Unused{"a.md:4: crosscheck-disable-line all silences nothing"}});
+}
+
+TEST_CASE(
+    "a suppression for a rule that did not run is not called unused, an unknown one is named") {
+  CHECK(said({{"a.md", {on(3, "rank-differs")}}}) == Said{false, "", {}});
+  CHECK(unknown_suppressions({{"a.md", {on(3, "office-two-holder"), on(4, "all")}}}, rules()) ==
+        std::vector<std::string>{
+            "a.md:3: crosscheck-disable-line names no rule, class or kind 'office-two-holder' "
+            "(did you mean 'office-two-holders'?)"});
+}
