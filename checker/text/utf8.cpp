@@ -111,9 +111,19 @@ std::vector<Span> damaged_runs(std::string_view bytes) {
 }
 
 std::uint32_t count_code_points(std::string_view text) {
-  return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
+  // Eight bytes at once: those that go on a code point have the upper bit and not the one below.
+  std::uint32_t continuing = 0;
+  std::size_t i = 0;
+  for (; i + 8 <= text.size(); i += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + i, sizeof word);
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    continuing += static_cast<std::uint32_t>((((word >> 7) & ~(word >> 6) & ones) * ones) >> 56);
+  }
+  for (; i < text.size(); ++i) {
+    if ((static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) ++continuing;
+  }
+  return static_cast<std::uint32_t>(text.size()) - continuing;
 }
 
 std::string_view trimmed(std::string_view text) {
