@@ -126,10 +126,24 @@ Period period_of(const CalendarUnit& unit) {
   return {unit.begin, shifted(unit, 1).begin - days{1}};
 }
 
+namespace {
+
+/// Appends "-03": dates are written too often for a general formatter.
+void append_two_digits(std::string& value, unsigned number) {
+  value += '-';
+  value += static_cast<char>('0' + number / 10);
+  value += static_cast<char>('0' + number % 10);
+}
+
+}  // namespace
+
 std::string timex_year(year y) {
   int n = static_cast<int>(y);
   // The calendar's year 0 is 1 BC.
-  return n > 0 ? fmt::format("{:04}", n) : fmt::format("BC{:04}", 1 - n);
+  if (n <= 0) return fmt::format("BC{:04}", 1 - n);
+  if (n > 9999) return std::to_string(n);
+  const auto digit = [n](int place) { return static_cast<char>('0' + n / place % 10); };
+  return {digit(1000), digit(100), digit(10), digit(1)};
 }
 
 std::string timex_value(const CalendarUnit& unit) {
@@ -141,10 +155,12 @@ std::string timex_value(const CalendarUnit& unit) {
     case Granularity::minute:
     case Granularity::hour:
     case Granularity::day:
-      return fmt::format("{}-{:02}-{:02}", y, m, static_cast<unsigned>(first.day()));
+      append_two_digits(y, m);
+      append_two_digits(y, static_cast<unsigned>(first.day()));
+      return y;
     case Granularity::week: return iso_week(unit.begin);
     case Granularity::weekend: return iso_week(unit.begin - days{5}) + "-WE";
-    case Granularity::month: return fmt::format("{}-{:02}", y, m);
+    case Granularity::month: append_two_digits(y, m); return y;
     case Granularity::season: {
       constexpr std::array names = {"SP", "SU", "FA", "WI"};
       year named = m == 12 ? first.year() + date::years{1} : first.year();

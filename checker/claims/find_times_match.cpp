@@ -21,14 +21,18 @@ class RuleIndex {
       for (std::size_t c = 0; c < by_class_.size(); ++c) {
         if (has(first, static_cast<TimeClass>(c))) {
           by_class_[c].push_back(static_cast<std::uint16_t>(r));
+          openers_ |= classes_of(static_cast<TimeClass>(c));
         }
       }
     }
   }
 
+  /// Whether some rule begins with an item of these classes.
+  bool opens(TimeClasses first) const { return (openers_ & first) != 0; }
+
   template <class Visit>
   void visit(TimeClasses first, Visit visit) const {
-    for (TimeClasses rest = first; rest != 0; rest &= rest - 1) {
+    for (TimeClasses rest = first & openers_; rest != 0; rest &= rest - 1) {
       auto c = static_cast<std::size_t>(__builtin_ctzll(rest));
       for (std::uint16_t r : by_class_[c]) visit(rules_[r]);
     }
@@ -37,6 +41,7 @@ class RuleIndex {
  private:
   std::span<const TimeRule> rules_;
   std::array<std::vector<std::uint16_t>, 64> by_class_;
+  TimeClasses openers_ = 0;
 };
 
 /// Matches `rule` from term `term` at item `at`; the end of the match, or -1.
@@ -81,6 +86,7 @@ bool apply(const RuleIndex& index, TimeRun& run) {
   bool changed = false;
   std::vector<TimeItem>& items = run.items;
   for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!index.opens(items[i].classes)) continue;
     Best best = best_match(index, run, i);
     if (best.end < 0) continue;
     auto last = static_cast<std::size_t>(best.end) - 1;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <vector>
 
 #include "checker/claims/find_times.h"
@@ -238,6 +239,7 @@ class Vocabulary {
   }
 
   TimeWord find(std::uint64_t key) const {
+    if (!seen_[filter_bit(key)]) return {};
     for (std::size_t i = key % size;; i = (i + 1) % size) {
       if (slots_[i].key == key) return slots_[i].word;
       if (slots_[i].key == 0) return {};
@@ -252,6 +254,7 @@ class Vocabulary {
   };
 
   void add(std::uint64_t key, const Row& row) {
+    seen_.set(filter_bit(key));
     std::size_t i = key % size;
     while (slots_[i].key != 0 && slots_[i].key != key) i = (i + 1) % size;
     Slot& slot = slots_[i];
@@ -261,7 +264,12 @@ class Vocabulary {
     if (row.number != 0) slot.word.number = static_cast<std::int16_t>(row.number);
   }
 
+  static std::size_t filter_bit(std::uint64_t key) { return key >> 51; }
+
   std::array<Slot, size> slots_;
+  /// One kilobyte that answers for nearly all words that are none of time, so that the slots do
+  /// not crowd the cache.
+  std::bitset<8192> seen_;
 };
 
 }  // namespace
