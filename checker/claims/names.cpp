@@ -2,6 +2,8 @@
 #include "checker/claims/names.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "checker/claims/letters.h"
 
@@ -27,26 +29,31 @@ const ClaimKind name_kind{"name", "how a name is spelled; the places of one arti
                           columns};
 
 void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling) {
-  std::string id = std::to_string(subject);
-  for (const std::string_view part : {spelling.type, std::string_view(spelling.form),
-                                      std::string_view(spelling.key), spelling.spelling}) {
-    id += '\x1F';
-    id += part;
-  }
-  const auto [known, is_new] = known_.try_emplace(std::move(id), claims_.size());
-  if (!is_new) {
+  const std::string_view parts[] = {spelling.type, spelling.form, spelling.key, spelling.spelling};
+  std::size_t hash = subject;
+  for (const std::string_view part : parts)
+    hash = hash * 0x9E3779B97F4A7C15 + std::hash<std::string_view>()(part);
+  const auto same = [&](const Claim& claim) {
+    return claim.subject == subject &&
+           std::equal(std::begin(parts), std::end(parts), claim.values.begin());
+  };
+  const auto [begin, end] = known_.equal_range(hash);
+  for (auto known = begin; known != end; ++known) {
+    if (!same(claims_[known->second])) continue;
     ++claims_[known->second].places;
     return;
   }
+  known_.emplace(hash, claims_.size());
   Claim claim;
   claim.kind = &name_kind;
   claim.subject = subject;
-  claim.values = {std::string(spelling.type),
-                  spelling.form,
-                  spelling.key,
-                  std::string(spelling.spelling),
-                  std::string(spelling.preferred),
-                  std::string(spelling.part)};
+  claim.values.reserve(std::size(columns));
+  claim.values.emplace_back(spelling.type);
+  claim.values.push_back(spelling.form);
+  claim.values.push_back(spelling.key);
+  claim.values.emplace_back(spelling.spelling);
+  claim.values.emplace_back(spelling.preferred);
+  claim.values.emplace_back(spelling.part);
   claim.evidence = reading.evidence(place);
   claims_.push_back(std::move(claim));
 }
@@ -77,7 +84,13 @@ std::uint32_t NameClaims::entity(EntityKind kind, std::string_view known, std::s
 
 std::string plain_words(std::string_view words) {
   std::string plain;
+  plain.reserve(words.size());
   while (!words.empty()) {
+    if (static_cast<unsigned char>(words.front() - '!') <= '~' - '!') {
+      plain += words.front();
+      words.remove_prefix(1);
+      continue;
+    }
     const CodePoint c = first_code_point(words);
     const std::string_view bytes = words.substr(0, c.size);
     words.remove_prefix(c.size);

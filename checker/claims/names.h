@@ -43,7 +43,7 @@ class NameClaims {
 
  private:
   std::vector<Claim>& claims_;
-  std::unordered_map<std::string, std::size_t> known_;  ///< claim of a spelling
+  std::unordered_multimap<std::size_t, std::size_t> known_;  ///< claim of a spelling, by its hash
   std::unordered_map<std::string, std::uint32_t> entities_;
 };
 
