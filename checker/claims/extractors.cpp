@@ -1,5 +1,7 @@
 // The table of extractors.
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "checker/claims/ages.h"
 #include "checker/claims/dates.h"
@@ -37,6 +39,22 @@ const ClaimKind* kind_named(std::string_view name) {
   return nullptr;
 }
 
+namespace {
+
+/// Claims of one place stay in the order of their extractors. Sorts numbers and moves each claim
+/// once, because a claim is large.
+void sort_by_place(std::vector<Claim>& claims) {
+  std::vector<std::pair<Span, std::size_t>> order(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) order[i] = {claims[i].evidence.source, i};
+  std::sort(order.begin(), order.end());
+  std::vector<Claim> sorted;
+  sorted.reserve(claims.size());
+  for (const auto& [place, i] : order) sorted.push_back(std::move(claims[i]));
+  claims = std::move(sorted);
+}
+
+}  // namespace
+
 Statements extract(const Article& article, const Lexicon& lexicon) {
   Reading reading = read(article, lexicon);
   Statements statements;
@@ -46,9 +64,7 @@ Statements extract(const Article& article, const Lexicon& lexicon) {
   statements.published = article.published;
   statements.warnings = article.warnings;
   for (const Extractor& extractor : extractors()) extractor.extract(reading, statements.claims);
-  std::stable_sort(
-      statements.claims.begin(), statements.claims.end(),
-      [](const Claim& a, const Claim& b) { return a.evidence.source < b.evidence.source; });
+  sort_by_place(statements.claims);
   statements.entities = std::move(reading.entities);
   if (statements.published.source == DateSource::none) {
     if (auto window = window_by_tenures(statements, lexicon)) statements.published = *window;
