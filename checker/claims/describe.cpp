@@ -2,17 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <sstream>
+#include "checker/claims/calendar.h"
 
 namespace crosscheck {
 
 namespace {
 
 std::string day_words(const std::optional<date::sys_days>& day) {
-  if (!day) return {};
-  std::ostringstream out;
-  out << date::format("%F", *day);
-  return out.str();
+  return day ? timex_value({Granularity::day, *day}) : std::string();
 }
 
 }  // namespace
