@@ -14,9 +14,17 @@ using enum WordClass;
 /// The parts that carry a name: no particles, nicknames or suffixes.
 std::vector<NamePart> core(std::span<const NamePart> parts) {
   std::vector<NamePart> kept;
+  kept.reserve(parts.size());
   for (const NamePart& part : parts)
     if (part.role == PartRole::name || part.role == PartRole::initial) kept.push_back(part);
   return kept;
+}
+
+std::size_t core_size(std::span<const NamePart> parts) {
+  return static_cast<std::size_t>(
+      std::count_if(parts.begin(), parts.end(), [](const NamePart& part) {
+        return part.role == PartRole::name || part.role == PartRole::initial;
+      }));
 }
 
 std::uint64_t key_of(std::span<const NamePart> parts, PartRole role) {
@@ -133,7 +141,7 @@ std::uint32_t Roster::introduce(const NameRuns& runs, const NameRun& run) {
     people.emplace_back();
   }
   RosterPerson& person = people[met];
-  if (core(parts).size() > core(person.parts).size()) {
+  if (core_size(parts) > core_size(person.parts)) {
     person.parts.assign(parts.begin(), parts.end());
     person.words = std::string(reading_->text(run.tokens));
     index(met);

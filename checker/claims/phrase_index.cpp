@@ -11,11 +11,6 @@ PhraseIndex::PhraseIndex(const Reading& reading)
   }
 }
 
-const PhraseMention* PhraseIndex::at(std::uint32_t token) const {
-  if (token >= phrase_of_.size() || phrase_of_[token] == 0) return nullptr;
-  return &reading_->phrases[phrase_of_[token] - 1];
-}
-
 const Entry* meaning(const PhraseMention* phrase, EntryKind kind) {
   if (phrase == nullptr) return nullptr;
   for (const Entry& entry : phrase->entries)

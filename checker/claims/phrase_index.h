@@ -14,7 +14,10 @@ class PhraseIndex {
   explicit PhraseIndex(const Reading& reading);
 
   /// The phrase that covers a token, or null.
-  const PhraseMention* at(std::uint32_t token) const;
+  const PhraseMention* at(std::uint32_t token) const {
+    if (token >= phrase_of_.size() || phrase_of_[token] == 0) return nullptr;
+    return &reading_->phrases[phrase_of_[token] - 1];
+  }
 
  private:
   const Reading* reading_;

@@ -116,7 +116,10 @@ class Scanner {
   /// End of the letters and digits that start at `i`; tells whether all are ASCII.
   std::uint32_t run_of_letters(std::uint32_t i) {
     for (;;) {
-      std::uint32_t lower = 0;
+      // Most words end where their lower-case letters do.
+      const std::uint32_t begin = i;
+      while (i < end_ && byte(i) == Byte::lower) ++i;
+      std::uint32_t lower = i > begin ? 1 : 0;
       std::uint32_t upper = 0;
       for (; i < end_; ++i) {
         const Byte b = byte(i);
