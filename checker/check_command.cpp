@@ -4,44 +4,17 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
-#include "checker/changed_articles.h"
+#include "checker/articles/collect.h"
+#include "checker/check_desk.h"
 #include "checker/desk_view.h"
 #include "checker/write_reports.h"
+#include "reports/baseline.h"
 
 namespace crosscheck {
 
 namespace {
-
-std::string lines_of(const std::vector<std::string>& lines, std::string_view level) {
-  std::string out;
-  for (const std::string& line : lines) out += fmt::format("crosscheck: {}{}\n", level, line);
-  return out;
-}
-
-Result<ArticlePaths> changed_paths(const Desk& desk, const Options& options) {
-  std::vector<std::string> paths;
-  for (const Statements& article : desk.articles) paths.push_back(article.path);
-  return changed_articles(options.changes, options.reading.paths, paths);
-}
-
-/// Takes out what the articles silence, and warns of suppressions that are of no use. A suppression
-/// for what a run of changed articles did not look at is not called unused.
-Result<std::vector<Silenced>> silence_by_comments(const Desk& desk, const Options& options,
-                                                  const std::vector<Rule>& rules,
-                                                  std::vector<Finding>& findings,
-                                                  Outcome& outcome) {
-  std::vector<Silenced> silenced;
-  if (desk.suppressions.empty()) return silenced;
-  const Result<std::vector<Rule>> all = choose_rules({options.rules.folders, {"all"}, {}});
-  if (!all) return all.error();
-  const auto unknown = unknown_suppressions(desk.suppressions, all.value());
-  const auto unused = silence(desk.suppressions, rules, findings, silenced);
-  if (options.quiet) return silenced;
-  outcome.err += lines_of(unknown, "warning: ");
-  if (!options.changes.given()) outcome.err += lines_of(unused, "warning: ");
-  return silenced;
-}
 
 bool fails(const std::vector<Finding>& findings, const std::optional<Severity>& fail_on) {
   return fail_on &&
@@ -50,53 +23,73 @@ bool fails(const std::vector<Finding>& findings, const std::optional<Severity>& 
          });
 }
 
+/// Moves what the baseline knows to the silenced findings.
+void silence_known(const BaselineStatus& status, CheckedDesk& checked) {
+  std::vector<Finding> kept;
+  auto fresh = status.fresh.begin();
+  for (Finding& finding : checked.findings) {
+    if (fresh != status.fresh.end() && *fresh == &finding) {
+      ++fresh;
+      kept.push_back(std::move(finding));
+      continue;
+    }
+    checked.silenced.push_back({std::move(finding), Silenced::By::baseline, {}});
+  }
+  checked.findings = std::move(kept);
+  std::ranges::stable_sort(checked.silenced, {}, [](const Silenced& silenced) {
+    const Place& place = silenced.finding.places.front();
+    return std::tie(place.file, place.begin, silenced.finding.rule);
+  });
+}
+
+/// Holds the findings against the baseline that was asked for, if any.
+std::optional<Error> apply_baseline(const Options& options, CheckedDesk& checked) {
+  if (options.baseline.empty()) return std::nullopt;
+  const Result<std::string> bytes = read_bytes(options.baseline);
+  if (!bytes) return bytes.error();
+  const Result<Baseline> baseline = read_baseline(options.baseline, bytes.value());
+  if (!baseline) return baseline.error();
+  const BaselineStatus status = compare(baseline.value(), checked.findings, checked.rules);
+  silence_known(status, checked);
+  if (status.resolved.empty() || options.quiet || options.changes.given()) return std::nullopt;
+  checked.warnings += fmt::format(
+      "crosscheck: warning: {}: {} of its findings {} resolved; 'crosscheck baseline "
+      "update' takes them out\n",
+      options.baseline, status.resolved.size(), status.resolved.size() == 1 ? "is" : "are");
+  return std::nullopt;
+}
+
 }  // namespace
 
 Outcome check_command(const Options& options, const Surroundings& surroundings) {
   const auto failed = [](const Error& error) {
     return Outcome{{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
   };
-  const Result<std::vector<Rule>> rules = choose_rules(options.rules);
-  if (!rules) return failed(rules.error());
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
   if (!lexicon) return failed(lexicon.error());
+  Result<CheckedDesk> done = check_desk(options, lexicon.value().get(), surroundings.progress);
+  if (!done) return failed(done.error());
+  CheckedDesk& checked = done.value();
+  if (const auto error = apply_baseline(options, checked)) return failed(*error);
 
-  const Desk desk = read_desk(options.reading, lexicon.value().get(), surroundings.progress);
-  std::optional<ArticlePaths> changed;
-  if (options.changes.given()) {
-    Result<ArticlePaths> paths = changed_paths(desk, options);
-    if (!paths) return failed(paths.error());
-    changed = std::move(paths).value();
-  }
-  Result<std::vector<Finding>> checked =
-      check(desk, rules.value(), lexicon.value().get(), options.group_by, options.reading.threads,
-            surroundings.progress, changed ? &*changed : nullptr);
-  if (!checked) return failed(checked.error());
-  std::vector<Finding>& findings = checked.value();
-
-  Outcome outcome;
-  if (!options.quiet) outcome.err += lines_of(desk.warnings, "warning: ");
-  const Result<std::vector<Silenced>> silenced =
-      silence_by_comments(desk, options, rules.value(), findings, outcome);
-  if (!silenced) return failed(silenced.error());
-  const bool found = fails(findings, options.fail_on);
-  outcome.status = found ? 1 : 0;
-  outcome.err += lines_of(desk.problems, "");
+  const bool found = fails(checked.findings, options.fail_on);
+  Outcome outcome{{}, checked.warnings + checked.problems, found ? 1 : 0};
   Run run;
-  run.findings = findings;
-  run.silenced = silenced.value();
-  run.rules = rules.value();
-  run.articles = static_cast<int>(desk.articles.size());
+  run.findings = checked.findings;
+  run.silenced = checked.silenced;
+  run.baseline = !options.baseline.empty();
+  run.rules = checked.rules;
+  run.articles = static_cast<int>(checked.desk.articles.size());
   run.failed = found;
   run.fail_on = options.fail_on ? to_string(*options.fail_on) : "never";
   run.version = CROSSCHECK_VERSION;
   DeskView view;
   if (shows_desk(options)) {
-    view = view_of(desk, lexicon.value().get(), findings);
+    view = view_of(checked.desk, lexicon.value().get(), checked.findings);
     run.desk = &view;
   }
   write_reports(run, options, surroundings, outcome);
-  if (!desk.problems.empty()) outcome.status = 2;
+  if (!checked.problems.empty()) outcome.status = 2;
   return outcome;
 }
 

@@ -6,6 +6,8 @@ namespace {
 
 constexpr Command table[] = {
     {"check", "read articles, compare them and report what contradicts what", check_command},
+    {"baseline", "keep known findings in a file: write, update or show its status",
+     baseline_command},
     {"claims", "print every claim that is read, with its place", claims_command},
     {"who", "print a person's names and titles over time", who_command},
     {"report", "convert a run saved with --format json into another format", report_command},

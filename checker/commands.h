@@ -35,6 +35,7 @@ std::span<const Command> commands();
 
 // Each in a file of its own beside this one.
 Outcome check_command(const Options& options, const Surroundings& surroundings);
+Outcome baseline_command(const Options& options, const Surroundings& surroundings);
 Outcome claims_command(const Options& options, const Surroundings& surroundings);
 Outcome who_command(const Options& options, const Surroundings& surroundings);
 Outcome report_command(const Options& options, const Surroundings& surroundings);

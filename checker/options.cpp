@@ -116,15 +116,23 @@ void add_reports(CLI::App& app, Options& options) {
       ->type_name("WHEN");
 }
 
-void add_check(CLI::App& app, Options& options) {
-  add_reading(app, options);
-  add_rules(app, options);
-  add_choice(app, options);
+void add_grouping(CLI::App& app, Options& options) {
   app.add_option_function<std::string>(
          "--group-by", [&options](const std::string&) { options.group_by = GroupBy::folder; },
          "each folder holds one affair: compare only its articles")
       ->check(CLI::IsMember({"folder"}))
       ->type_name("folder");
+}
+
+void add_quiet(CLI::App& app, Options& options) {
+  app.add_flag("--quiet,-q", options.quiet, "no progress and no warnings on standard error");
+}
+
+void add_check(CLI::App& app, Options& options) {
+  add_reading(app, options);
+  add_rules(app, options);
+  add_choice(app, options);
+  add_grouping(app, options);
   app.add_option("--changed-since", options.changes.since,
                  "report only what files take part in that git sees changed since this revision")
       ->type_name("REVISION");
@@ -144,11 +152,29 @@ void add_check(CLI::App& app, Options& options) {
          },
          "least level that makes the exit status 1 (error)")
       ->type_name("LEVEL");
-  app.add_flag("--quiet,-q", options.quiet, "no progress and no warnings on standard error");
+  app.add_option("--baseline", options.baseline,
+                 "leave out what this file knows; see the command baseline")
+      ->type_name("FILE");
+  add_quiet(app, options);
+}
+
+void add_baseline(CLI::App& app, Options& options) {
+  app.add_option("ACTION", options.action,
+                 "write a new file, update one, or show the status of one against the articles")
+      ->required()
+      ->check(CLI::IsMember({"write", "update", "status"}));
+  app.add_option("FILE", options.baseline, "the file of known findings")->required();
+  add_reading(app, options);
+  add_rules(app, options);
+  add_choice(app, options);
+  add_grouping(app, options);
+  app.add_flag("--grow", options.grow, "let update take in new findings too");
+  add_quiet(app, options);
 }
 
 void add_arguments(std::string_view command, CLI::App& app, Options& options) {
   if (command == "check") add_check(app, options);
+  if (command == "baseline") add_baseline(app, options);
   if (command == "claims") add_reading(app, options);
   if (command == "who") {
     app.add_option("NAME", options.name, "a person's name, or part of it")->required();

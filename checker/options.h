@@ -28,9 +28,12 @@ struct Options {
   std::vector<ReportRequest> reports;
   std::optional<Severity> fail_on = Severity::error;  ///< none: findings never fail a run
   ColourChoice colour = ColourChoice::automatic;
-  std::string name;     ///< rule of `explain`, person of `who`
-  bool update = false;  ///< `test --update`
-  bool quiet = false;   ///< no progress, no warnings
+  std::string baseline;  ///< file of known findings; empty for none
+  std::string action;    ///< of `baseline`: write, update or status
+  bool grow = false;     ///< `baseline update --grow`
+  std::string name;      ///< rule of `explain`, person of `who`
+  bool update = false;   ///< `test --update`
+  bool quiet = false;    ///< no progress, no warnings
 };
 
 /// What to do, or words to print and the status to exit with (help, version, a usage error).

@@ -38,6 +38,7 @@ for command in "${commands[@]}"; do
   done < <(_crosscheck_options "$command")
 done
 offers jsonl crosscheck check --format j
+offers status crosscheck baseline s
 offers never crosscheck check --fail-on n
 offers "$("$crosscheck" rules | awk '{ print $1; exit }')" crosscheck explain ''
 

@@ -85,9 +85,67 @@ crosscheck: warning: silent/said.md:6: crosscheck-disable-line names no rule, cl
 crosscheck: warning: silent/said.md:8: crosscheck-disable-line age-differs silences nothing
 status 1
 END
-"$crosscheck" check silent --format json --fail-on never 2>/dev/null | grep -q '"reason": "as quoted"' || {
+"$crosscheck" check silent --format json:../run.json --fail-on never --quiet
+grep -q '"reason": "as quoted"' ../run.json || {
   printf 'repository test: the JSON report lacks the reason of a suppression\n'
   failures=$((failures + 1))
 }
+
+# A baseline: known findings stay known, new ones do not slip in, resolved ones are told.
+article known/one.md 'They met on Tuesday, March 13, 2025, in Jeddah.'
+article known/two.md 'They met on Sunday, March 12, 2025, in Jeddah.'
+expect 'a baseline is written' baseline write base.json known <<'END'
+2 known
+status 0
+END
+cp base.json first.json
+expect 'and not written over' baseline write base.json known <<'END'
+crosscheck: base.json: is there already; 'baseline update' brings it up to date
+status 2
+END
+expect 'what it knows is not reported' check known --baseline base.json --format compact <<'END'
+status 0
+END
+article known/one.md 'In Jeddah, where it was warm, they met on Tuesday, March 13, 2025.'
+article known/two.md 'They met on Saturday, March 12, 2025, in Jeddah.'
+expect 'an edit elsewhere leaves it known' check known --baseline base.json --format compact <<'END'
+known/two.md:5:13: error: 2025-03-12 is a Wednesday, not a Saturday [weekday-not-that-date]
+crosscheck: warning: base.json: 1 of its findings is resolved; 'crosscheck baseline update' takes them out
+status 1
+END
+expect 'its status' baseline status base.json known <<'END'
+new       known/two.md:5:13: 2025-03-12 is a Wednesday, not a Saturday [weekday-not-that-date]
+resolved  Sunday 2025-03-12: Sunday, March 12, 2025 [weekday-not-that-date]
+1 new, 1 resolved, 1 unchanged
+status 1
+END
+expect 'another choice of rules resolves nothing' baseline status base.json known --select age-differs <<'END'
+0 new, 0 resolved, 2 unchanged
+status 0
+END
+cmp base.json first.json || failures=$((failures + 1))
+expect 'an update without leave to grow' baseline update base.json known <<'END'
+new       known/two.md:5:13: 2025-03-12 is a Wednesday, not a Saturday [weekday-not-that-date]
+1 taken out, 0 taken in, 1 known
+crosscheck: 1 new finding was not taken in; --grow takes it in
+status 1
+END
+expect 'an update with leave to grow' baseline update base.json known --grow <<'END'
+0 taken out, 1 taken in, 2 known
+status 0
+END
+sed -i 's/"schema_version": 1/"schema_version": 9/' base.json
+expect 'a baseline of another version' check known --baseline base.json <<'END'
+crosscheck: base.json: is a baseline of schema version 9; this crosscheck reads version 1
+status 2
+END
+expect 'a baseline that is not there' baseline status gone.json known <<'END'
+crosscheck: gone.json: cannot read this file: No such file or directory
+status 2
+END
+expect 'an article that cannot be read' baseline update first.json known gone.md <<'END'
+crosscheck: gone.md: there is no such file or folder
+status 2
+END
 
 exit $((failures > 0))

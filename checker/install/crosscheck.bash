@@ -16,6 +16,7 @@ _crosscheck() {
       --fail-on) choices="error warning style info never" ;;
       --colour) choices="auto always never" ;;
       --group-by) choices=folder ;;
+      baseline) choices="write update status" ;;
       --select | --ignore | explain) choices=$(crosscheck rules | awk '{ print $1 }') ;;
     esac
   fi

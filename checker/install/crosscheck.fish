@@ -13,6 +13,7 @@ end
 
 complete -c crosscheck -n __fish_use_subcommand -f -a '(__crosscheck_commands)'
 complete -c crosscheck -n 'not __fish_use_subcommand; and string match -q -- "-*" (commandline -ct)' -a '(__crosscheck_options)'
+complete -c crosscheck -n 'test (commandline -opc)[-1] = baseline' -f -a 'write update status'
 complete -c crosscheck -n 'string match -q -- --format (commandline -opc)[-1]' -f -a '(__crosscheck_formats)'
 complete -c crosscheck -n 'string match -q -- --fail-on (commandline -opc)[-1]' -f -a 'error warning style info never'
 complete -c crosscheck -n 'string match -qr -- "^(explain|--select|--ignore)\$" (commandline -opc)[-1]' -f -a "(crosscheck rules | awk '{ print \$1 }')"

@@ -1,0 +1,68 @@
+#include "checker/check_desk.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "checker/changed_articles.h"
+#include "checker/silence.h"
+
+namespace crosscheck {
+
+namespace {
+
+std::string lines_of(const std::vector<std::string>& lines, std::string_view level) {
+  std::string out;
+  for (const std::string& line : lines) out += fmt::format("crosscheck: {}{}\n", level, line);
+  return out;
+}
+
+Result<ArticlePaths> changed_paths(const Desk& desk, const Options& options) {
+  std::vector<std::string> paths;
+  for (const Statements& article : desk.articles) paths.push_back(article.path);
+  return changed_articles(options.changes, options.reading.paths, paths);
+}
+
+/// Takes out what the articles silence, and warns of suppressions that are of no use. A suppression
+/// for what a run of changed articles did not look at is not called unused.
+std::optional<Error> silence_by_comments(const Options& options, CheckedDesk& checked) {
+  const SuppressionsByPath& suppressions = checked.desk.suppressions;
+  if (suppressions.empty()) return std::nullopt;
+  const Result<std::vector<Rule>> all = choose_rules({options.rules.folders, {"all"}, {}});
+  if (!all) return all.error();
+  checked.warnings += lines_of(unknown_suppressions(suppressions, all.value()), "warning: ");
+  const auto unused = silence(suppressions, checked.rules, checked.findings, checked.silenced);
+  if (!options.changes.given()) checked.warnings += lines_of(unused, "warning: ");
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<CheckedDesk> check_desk(const Options& options, const Lexicon& lexicon,
+                               const Progress& progress) {
+  Result<std::vector<Rule>> rules = choose_rules(options.rules);
+  if (!rules) return rules.error();
+  CheckedDesk checked;
+  checked.rules = std::move(rules).value();
+  checked.desk = read_desk(options.reading, lexicon, progress);
+  checked.warnings = lines_of(checked.desk.warnings, "warning: ");
+  checked.problems = lines_of(checked.desk.problems, "");
+  std::optional<ArticlePaths> changed;
+  if (options.changes.given()) {
+    Result<ArticlePaths> paths = changed_paths(checked.desk, options);
+    if (!paths) return paths.error();
+    changed = std::move(paths).value();
+  }
+  Result<std::vector<Finding>> findings =
+      check(checked.desk, checked.rules, lexicon, options.group_by, options.reading.threads,
+            progress, changed ? &*changed : nullptr);
+  if (!findings) return findings.error();
+  checked.findings = std::move(findings).value();
+  if (auto error = silence_by_comments(options, checked)) return *error;
+  if (options.quiet) checked.warnings.clear();
+  return checked;
+}
+
+}  // namespace crosscheck
