@@ -15,12 +15,12 @@ SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.title_words AS title, b.title_words AS other_title,
        a.office AS value, b.office AS other_value
 FROM title_fact a
-JOIN title_fact b ON b.subject = a.subject AND b.ladder = 'police'
+CROSS JOIN title_fact b ON b.subject = a.subject AND b.ladder = 'police'
 WHERE a.office = 'sheriffs-deputy'
   AND a.status = 'current' AND b.status = 'current'
   AND a.polarity = 'affirmed' AND b.polarity = 'affirmed'
   AND a.article_from = a.article_to AND b.article_from = b.article_to
-  AND days_apart(a.article_from, b.article_from) <= :same_days
+  AND b.article_from BETWEEN a.article_from - :same_days AND a.article_from + :same_days
   AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
                   WHERE x.subject = a.subject AND x.office = a.office
                     AND y.subject = a.subject AND y.office = b.office)

@@ -15,7 +15,7 @@ SELECT p.fact AS here_fact, c.fact AS there_fact,
        'a private citizen' AS role, c.title_words AS other_role,
        'private citizen' AS value, 'official' AS other_value
 FROM title_fact p
-JOIN title_fact c ON c.subject = p.subject
+CROSS JOIN title_fact c ON c.subject = p.subject
 WHERE p.office_class = 'citizen' AND p.title_words LIKE 'private %' AND p.status = 'current'
   AND c.status = 'current'
   AND c.office_class IN ('official', 'envoy', 'head-of-state', 'head-of-government', 'foreign-minister',

@@ -16,10 +16,10 @@ SELECT a.fact AS here_fact, r.fact AS there_fact,
        a.form AS value, r.form AS other_value,
        a.preferred AS preferred
 FROM name_fact a
-JOIN (SELECT desk, key, form, min(fact) AS fact FROM name_fact
+JOIN (SELECT coalesce(desk, '') AS house, key, form, min(fact) AS fact FROM name_fact
       WHERE type = 'place' AND spelling IN ('preferred', 'accepted')
-      GROUP BY desk, key, form) r
-  ON r.key = a.key AND r.desk IS a.desk
+      GROUP BY coalesce(desk, ''), key, form) r
+  ON r.key = a.key AND r.house = coalesce(a.desk, '')
 WHERE a.type = 'place' AND a.spelling IN ('preferred', 'accepted')
   AND folded(a.form) <> folded(r.form)
   AND a.form NOT LIKE '%.' AND r.form NOT LIKE '%.' AND length(a.form) > 3 AND length(r.form) > 3

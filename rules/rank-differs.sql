@@ -25,6 +25,7 @@ WHERE a.fact < b.fact
   AND a.deputy IS b.deputy
   AND is_broader(a.office, b.office) = 0 AND is_broader(b.office, a.office) = 0
   AND a.article_from = a.article_to AND b.article_from = b.article_to
+  AND b.article_from BETWEEN a.article_from - :demotion_days AND a.article_from + :demotion_days
   AND days_apart(a.article_from, b.article_from) <=
       CASE WHEN (a.article_from < b.article_from) = (a.rank + 0 < b.rank + 0) THEN :same_days
            ELSE :demotion_days END

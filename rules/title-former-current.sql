@@ -13,6 +13,12 @@
 -- close together and be dated. Where the register knows the office, it decides: a "former"
 -- president whose term it has running is wrong, and a courtesy title that outlives
 -- the term is left alone.
+WITH former AS (
+  SELECT *, CASE WHEN in_office(subject_known, office, article_from) = 1
+                  AND in_office(subject_known, office, coalesce(article_to, 99999)) = 1 THEN 1
+                 ELSE in_office(subject_known, office, article_from) END AS registered
+  FROM title_fact
+  WHERE status = 'former' AND polarity = 'affirmed' AND office IS NOT NULL)
 SELECT f.fact AS here_fact, c.fact AS there_fact,
        f.subject AS subject,
        f.subject_name AS person,
@@ -20,24 +26,21 @@ SELECT f.fact AS here_fact, c.fact AS there_fact,
        f.title_words AS title, c.title_words AS other_title,
        'former ' || coalesce(o.name, f.title_words) AS value,
        coalesce(o.name, f.title_words) AS other_value,
-       CASE WHEN registered.yes = 1 THEN 'here' END AS wrong,
-       CASE WHEN registered.yes = 1 THEN 'error' ELSE 'warning' END AS severity,
-       CASE WHEN registered.yes = 1 THEN 'the register has ' || f.subject_name || ' in this office at the time' END AS register
-FROM title_fact f
-JOIN title_fact c ON c.subject = f.subject AND c.office = f.office
+       CASE WHEN f.registered = 1 THEN 'here' END AS wrong,
+       CASE WHEN f.registered = 1 THEN 'error' ELSE 'warning' END AS severity,
+       CASE WHEN f.registered = 1 THEN 'the register has ' || f.subject_name || ' in this office at the time' END AS register
+FROM former f
+CROSS JOIN title_fact c ON c.subject = f.subject
 LEFT JOIN office o ON o.office = f.office
-LEFT JOIN (SELECT 1 AS yes) registered
-       ON in_office(f.subject_known, f.office, f.article_from) = 1
-      AND in_office(f.subject_known, f.office, coalesce(f.article_to, 99999)) = 1
-WHERE f.status = 'former' AND c.status = 'current'
-  AND f.polarity = 'affirmed' AND c.polarity = 'affirmed'
-  AND f.deputy IS c.deputy 
+WHERE c.office = f.office AND c.status = 'current' AND c.polarity = 'affirmed'
+  AND f.deputy IS c.deputy
   AND (f.polity = c.polity OR f.polity IS NULL OR c.polity IS NULL)
   AND (f.body = c.body OR f.body IS NULL OR c.body IS NULL)
-  AND (registered.yes = 1
-       OR (in_office(f.subject_known, f.office, f.article_from) IS NULL
-           AND (f.exclusive = 'yes' OR f.office_class IN ('mayor', 'governor', 'sheriff', 'prosecutor', 'coroner', 'chief', 'ambassador'))
+  AND days_apart(f.article_from, f.article_to, c.article_from, c.article_to) <= :window_days
+  AND (f.registered = 1
+       OR (f.registered IS NULL
+           AND (f.exclusive = 'yes' OR f.office_class IN ('mayor', 'governor', 'sheriff', 'prosecutor',
+                                                          'coroner', 'chief', 'ambassador'))
            AND f.attributed = 0 AND c.attributed = 0
            AND f.article_from = f.article_to AND c.article_from = c.article_to
-           AND c.article_from >= f.article_from
-           AND days_apart(f.article_from, f.article_to, c.article_from, c.article_to) <= :window_days))
+           AND c.article_from >= f.article_from))

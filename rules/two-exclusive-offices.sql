@@ -28,7 +28,7 @@ WHERE a.status = 'current' AND b.status = 'current'
   AND a.polity IS NOT NULL AND a.polity = b.polity AND a.body IS b.body
   AND office_excludes(a.office, b.office)
   AND a.article_from = a.article_to AND b.article_from = b.article_to
-  AND days_apart(a.article_from, a.article_to, b.article_from, b.article_to) <= :window_days
+  AND b.article_from BETWEEN a.article_from - :window_days AND a.article_from + :window_days
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
            AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)
   AND in_office(a.subject_known, a.office, a.article_from) IS NOT 0

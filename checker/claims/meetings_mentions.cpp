@@ -212,6 +212,7 @@ void SentenceReader::time_of_sentence(MeetingMention& mention) const {
 }
 
 void SentenceReader::add_parties(const PartyList& list, MeetingMention& mention) const {
+  if (list.parties.empty()) return;
   for (const Party& party : list.parties)
     if (std::find(mention.parties.begin(), mention.parties.end(), party) == mention.parties.end())
       mention.parties.push_back(party);
