@@ -1,6 +1,7 @@
 // The people of one article: when two full names are one person, and whom a surname means.
 
 #include <algorithm>
+#include <iterator>
 
 #include "checker/claims/find_persons.h"
 #include "checker/text/edit_distance.h"
@@ -11,20 +12,31 @@ namespace {
 
 using enum WordClass;
 
-/// The parts that carry a name: no particles, nicknames or suffixes.
-std::vector<NamePart> core(std::span<const NamePart> parts) {
-  std::vector<NamePart> kept;
-  kept.reserve(parts.size());
-  for (const NamePart& part : parts)
-    if (part.role == PartRole::name || part.role == PartRole::initial) kept.push_back(part);
-  return kept;
-}
+/// The parts that carry a name: no particles, nicknames or suffixes. They are the parts themselves
+/// when nothing has to go, which is nearly always.
+class Core {
+ public:
+  explicit Core(std::span<const NamePart> parts) : parts_(parts) {
+    if (std::all_of(parts.begin(), parts.end(), carries_name)) return;
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(kept_), carries_name);
+    parts_ = kept_;
+  }
+  Core(const Core&) = delete;
+  Core& operator=(const Core&) = delete;
+
+  static bool carries_name(const NamePart& part) {
+    return part.role == PartRole::name || part.role == PartRole::initial;
+  }
+
+  std::span<const NamePart> parts() const { return parts_; }
+
+ private:
+  std::vector<NamePart> kept_;
+  std::span<const NamePart> parts_;
+};
 
 std::size_t core_size(std::span<const NamePart> parts) {
-  return static_cast<std::size_t>(
-      std::count_if(parts.begin(), parts.end(), [](const NamePart& part) {
-        return part.role == PartRole::name || part.role == PartRole::initial;
-      }));
+  return static_cast<std::size_t>(std::count_if(parts.begin(), parts.end(), Core::carries_name));
 }
 
 std::uint64_t key_of(std::span<const NamePart> parts, PartRole role) {
@@ -64,7 +76,8 @@ bool Roster::same_person(const RosterPerson& person, std::span<const NamePart> p
   if (person.listed && run.listed) return person.listed->record == run.listed->record;
   const std::uint64_t suffix = key_of(parts, PartRole::suffix);
   if (suffix != person.suffix && suffix != 0) return false;
-  const std::vector<NamePart> a = core(person.parts), b = core(parts);
+  const Core person_core(person.parts), run_core(parts);
+  const std::span<const NamePart> a = person_core.parts(), b = run_core.parts();
   if (a.size() < 2 || b.size() < 2) return false;
   const bool ages_differ = person.age > 0 && run.age > 0 && person.age != run.age;
   if (ages_differ && a[0].key != b[0].key) return false;
@@ -103,14 +116,16 @@ bool Roster::same_but_for_a_slip(const RosterPerson& person, std::span<const Nam
   if (person.age > 0 && run.age > 0 && person.age != run.age) return false;
   if (person.listed && run.listed) return false;
   if (person.suffix != key_of(parts, PartRole::suffix)) return false;
-  const std::vector<NamePart> a = core(person.parts), b = core(parts);
+  const Core person_core(person.parts), run_core(parts);
+  const std::span<const NamePart> a = person_core.parts(), b = run_core.parts();
   if (a.size() < 2 || b.size() < 2) return false;
   if (a[0].key == b[0].key) return slip(a.back(), b.back(), surname);
   return a.back().key == b.back().key && slip(a[0], b[0], given_name);
 }
 
 std::uint32_t Roster::find_met(std::span<const NamePart> parts, const NameRun& run) const {
-  const std::vector<NamePart> names = core(parts);
+  const Core core(parts);
+  const std::span<const NamePart> names = core.parts();
   const auto among = [&](const Index& index, std::uint64_t key, auto test) {
     const auto found = index.find(key);
     if (found == index.end()) return no_index;
@@ -154,7 +169,8 @@ std::uint32_t Roster::introduce(const NameRuns& runs, const NameRun& run) {
 }
 
 void Roster::index(std::uint32_t person) {
-  const std::vector<NamePart> names = core(people[person].parts);
+  const Core core(people[person].parts);
+  const std::span<const NamePart> names = core.parts();
   const auto add = [&](Index& to, std::uint64_t key) {
     std::vector<std::uint32_t>& list = to[key];
     if (std::find(list.begin(), list.end(), person) == list.end()) list.push_back(person);
@@ -167,7 +183,8 @@ void Roster::index(std::uint32_t person) {
 }
 
 std::uint32_t Roster::by_full_name(std::span<const NamePart> parts, const NameRun& run) const {
-  const std::vector<NamePart> names = core(parts);
+  const Core core(parts);
+  const std::span<const NamePart> names = core.parts();
   if (names.size() < 2) return no_index;
   const auto found = by_last_.find(names.back().key);
   if (found == by_last_.end()) return no_index;
@@ -200,7 +217,8 @@ std::uint32_t only(std::span<const std::uint32_t> persons, Test can_be_meant) {
 
 std::uint32_t Roster::by_surname(std::span<const NamePart> parts, const NameRun& run,
                                  std::uint32_t office) const {
-  const std::vector<NamePart> names = core(parts);
+  const Core core(parts);
+  const std::span<const NamePart> names = core.parts();
   if (names.empty()) return no_index;
   const auto fits = [&](std::uint32_t person) {
     const RosterPerson& candidate = people[person];
@@ -210,7 +228,8 @@ std::uint32_t Roster::by_surname(std::span<const NamePart> parts, const NameRun&
     const int borne = candidate.parts.front().gender;
     if (told + borne == 3 && told != 0 && borne != 0) return false;
     if (names.size() == 1) return true;
-    const std::vector<NamePart> full = core(candidate.parts);
+    const Core candidate_core(candidate.parts);
+    const std::span<const NamePart> full = candidate_core.parts();
     return std::search(full.begin(), full.end(), names.begin(), names.end(),
                        [](const NamePart& a, const NamePart& b) { return a.key == b.key; }) !=
            full.end();
