@@ -145,7 +145,11 @@ std::optional<int> year_near(const TimeExpression& e, sys_days anchor, Tense ten
   int around = year_of(anchor);
   std::optional<int> best;
   int best_distance = 0;
-  for (int y = around - 4; y <= around + 4; ++y) {
+  // The nearest day of a month is never two years off, except where leap years alone have it.
+  const bool yearly =
+      e.month && !e.season && !e.holiday && !e.quarter && !e.half && !(e.month == 2 && e.day == 29);
+  const int reach = yearly ? 1 : 4;
+  for (int y = around - reach; y <= around + reach; ++y) {
     std::optional<CalendarUnit> unit = in_year(e, y);
     if (!unit) continue;
     int ahead = days_between(*unit, anchor);
