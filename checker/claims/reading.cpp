@@ -4,6 +4,8 @@
 #include <cassert>
 #include <iterator>
 
+#include "checker/text/utf8.h"
+
 namespace crosscheck {
 
 namespace {
@@ -15,6 +17,15 @@ const Item* last_before(const std::vector<Item>& items, std::uint32_t token) {
       std::upper_bound(items.begin(), items.end(), token,
                        [](std::uint32_t t, const Item& item) { return t < item.tokens.begin; });
   return after == items.begin() ? nullptr : &*std::prev(after);
+}
+
+/// Where a span that begins at `begin` ends; on the same line it is counted on from there.
+Position end_of(const Article& article, Span source, Position begin) {
+  const std::string_view words = cut(article.source, source);
+  const bool within_line = words.find_first_of("\r\n") == std::string_view::npos;
+  constexpr std::uint32_t byte_order_mark = 3;
+  if (!within_line || source.begin < byte_order_mark) return article.position(source.end);
+  return {begin.line, begin.column + static_cast<int>(count_code_points(words))};
 }
 
 }  // namespace
@@ -46,7 +57,7 @@ Evidence Reading::evidence(TokenRange range) const {
   const Span span = words(range);
   evidence.source = article->prose.source_of(span);
   evidence.begin = article->position(evidence.source.begin);
-  evidence.end = article->position(evidence.source.end);
+  evidence.end = end_of(*article, evidence.source, evidence.begin);
   evidence.quote = text(span);
   evidence.section = section_of(range.begin).kind;
   return evidence;
