@@ -18,10 +18,9 @@ class OrganisationFinder {
 
   void find() {
     for (const Sentence& sentence : reading_.sentences) {
-      if (is_title_case(reading_, sentence)) continue;
       for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end;) {
         const TokenRange chain = chain_at(i, sentence.tokens.end);
-        add_chain(chain, sentence.tokens.begin);
+        add_chain(chain, sentence);
         i = std::max(chain.end, i + 1);
       }
     }
@@ -47,11 +46,12 @@ class OrganisationFinder {
     return i;
   }
 
-  void add_chain(TokenRange chain, std::uint32_t sentence_begin) {
+  void add_chain(TokenRange chain, const Sentence& sentence) {
     while (chain.size() > 1 &&
-           leaves_out(reading_.tokens[chain.begin], chain.begin == sentence_begin))
+           leaves_out(reading_.tokens[chain.begin], chain.begin == sentence.tokens.begin))
       ++chain.begin;
     if (chain.size() < 3 || !ends_as_body(chain) || in_register_or_person(chain)) return;
+    if (is_title_case(reading_, sentence)) return;
     const std::string form = plain_words(reading_.text(chain));
     const std::uint32_t subject = names_.entity(EntityKind::organisation, "", form, form);
     names_.add(chain, subject, {"organisation", form, ""});
