@@ -37,9 +37,9 @@ void in_parallel(std::size_t count, int threads, const Progress& progress, Work 
   run(true);
 }
 
-std::string folder_of(std::string_view path) {
+std::string_view folder_of(std::string_view path) {
   const auto slash = path.rfind('/');
-  return std::string(slash == path.npos ? std::string_view() : path.substr(0, slash));
+  return slash == path.npos ? std::string_view() : path.substr(0, slash);
 }
 
 /// Half-open ranges of articles of one group; the articles come sorted by folder.
