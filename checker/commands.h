@@ -37,6 +37,7 @@ std::span<const Command> commands();
 Outcome check_command(const Options& options, const Surroundings& surroundings);
 Outcome baseline_command(const Options& options, const Surroundings& surroundings);
 Outcome claims_command(const Options& options, const Surroundings& surroundings);
+Outcome meetings_command(const Options& options, const Surroundings& surroundings);
 Outcome who_command(const Options& options, const Surroundings& surroundings);
 Outcome report_command(const Options& options, const Surroundings& surroundings);
 Outcome rules_command(const Options& options, const Surroundings& surroundings);

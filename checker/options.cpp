@@ -175,7 +175,7 @@ void add_baseline(CLI::App& app, Options& options) {
 void add_arguments(std::string_view command, CLI::App& app, Options& options) {
   if (command == "check") add_check(app, options);
   if (command == "baseline") add_baseline(app, options);
-  if (command == "claims") add_reading(app, options);
+  if (command == "claims" || command == "meetings") add_reading(app, options);
   if (command == "who") {
     app.add_option("NAME", options.name, "a person's name, or part of it")->required();
     add_reading(app, options);

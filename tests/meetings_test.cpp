@@ -136,6 +136,11 @@ TEST_CASE("what a sentence says of a meeting") {
       {"The wedding in Windsor was attended by Norway, Sweden and Denmark.",
        "1 ceremony in windsor: dk, no, se; closed"},
       {"Officials met in Geneva.", ""},
+      {"After talks with Emmanuel Macron, Keir Starmer left.", "1 talks: emmanuel macron"},
+      {"Emmanuel Macron and Keir Starmer met with fishermen.", ""},
+      {"Emmanuel Macron and Keir Starmer met the press in Lyon.", ""},
+      {"Norway and Chile met at Harbour House.",
+       "1 meeting in harbour house: cl, no; closed; held"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -158,6 +163,10 @@ TEST_CASE("articles of one week that speak of the same place and sides share a m
        2},
       {geneva, "2025-03-11", "The talks in Switzerland between Chile and Peru ended.", "2025-03-12",
        1},
+      {"Ministers held a news conference in Geneva on March 10, 2025.", "2025-03-11",
+       "The meeting in Geneva on March 10, 2025 ended.", "2025-03-12", 2},
+      {"The talks in Geneva on March 10, 2025 dragged on.", "2025-03-11",
+       "The meeting in Geneva on March 10, 2025 ended.", "2025-03-12", 1},
       {geneva, "", "The talks in Geneva between Chile and Peru ended.", "", 2},
   };
   for (const Desk& desk : desks) {

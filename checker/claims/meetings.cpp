@@ -32,8 +32,8 @@ enum Field : std::size_t {
 
 constexpr std::array<Column, field_count> columns{{
     {"meeting_kind",
-     "talks, meeting, summit, conference, call, visit, hearing, ceremony, session "
-     "or format"},
+     "talks, meeting, summit, conference, press-conference, call, visit, hearing, ceremony, "
+     "session or format"},
     {"place", "the register's id of the place, else its words folded"},
     {"parties", "country codes, ids of bodies and persons, sorted, with a comma between"},
     {"party_names", "the same as an editor reads them"},
@@ -102,6 +102,7 @@ class Grouping {
 Meeting alone(std::uint32_t index, const MeetingMention& mention) {
   Meeting meeting;
   meeting.mentions = {index};
+  meeting.traits.kind = mention.kind;
   meeting.traits.place = mention.place;
   meeting.traits.days = mention.days;
   meeting.apart = mention.apart;
@@ -116,6 +117,22 @@ void merge(Meeting& into, const Meeting& from) {
   if (!into.traits.days.known()) into.traits.days = from.traits.days;
   for (const std::string& id : from.traits.sides) add(into.traits.sides, id);
   for (const std::string& id : from.traits.persons) add(into.traits.persons, id);
+}
+
+/// "The Harbour City talks", with nothing else said, are the only ones the article has there.
+std::uint32_t only_one_there(const std::vector<Meeting>& meetings, const MeetingMention& mention) {
+  const bool bare = mention.parties.empty() && mention.absent.empty() && mention.when.empty() &&
+                    mention.arity == 0 && mention.proposer.id.empty();
+  if (!bare || mention.apart || mention.place.empty()) return no_index;
+  std::uint32_t found = no_index;
+  for (std::uint32_t m = 0; m < meetings.size(); ++m) {
+    const bool here = meetings[m].traits.place == mention.place &&
+                      kinds_agree(meetings[m].traits.kind, mention.kind);
+    if (!here) continue;
+    if (found != no_index || meetings[m].apart) return no_index;
+    found = m;
+  }
+  return found;
 }
 
 std::vector<Meeting> Grouping::group() {
@@ -133,6 +150,7 @@ std::vector<Meeting> Grouping::group() {
             traits_in_common(*reading_.lexicon, meetings[m].traits, single.traits) >= 2)
           found = m;
     }
+    if (found == no_index) found = only_one_there(meetings, mentions_[i]);
     if (found == no_index) {
       found = static_cast<std::uint32_t>(meetings.size());
       meetings.push_back(single);

@@ -1,6 +1,7 @@
 #include "checker/claims/meetings_agreement.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crosscheck {
 namespace {
@@ -42,11 +43,21 @@ bool lies_in(const Lexicon& lexicon, std::string_view inner, std::string_view ou
 
 }  // namespace
 
+bool kinds_agree(std::string_view a, std::string_view b) {
+  constexpr std::array<std::string_view, 6> free{"talks",      "meeting", "summit",
+                                                 "conference", "session", "format"};
+  const auto is_free = [&](std::string_view kind) {
+    return kind.empty() || std::find(free.begin(), free.end(), kind) != free.end();
+  };
+  return a == b || (is_free(a) && is_free(b));
+}
+
 bool places_agree(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   return lies_in(lexicon, a, b) || lies_in(lexicon, b, a);
 }
 
 int traits_in_common(const Lexicon& lexicon, const MeetingTraits& a, const MeetingTraits& b) {
+  if (!kinds_agree(a.kind, b.kind)) return -1;
   int agreed = 0;
   for (const Agreement trait : {of_places(lexicon, a.place, b.place), of_days(a.days, b.days),
                                 of_lists(a.sides, b.sides), of_lists(a.persons, b.persons)}) {

@@ -65,6 +65,7 @@ class SentenceReader {
   void after_noun(std::uint32_t noun, MeetingMention& mention) const;
   void proposal(std::uint32_t noun, MeetingMention& mention) const;
   void attendance(std::uint32_t noun, MeetingMention& mention) const;
+  bool may_end_verb(std::uint32_t at) const;
   bool place_at(std::uint32_t i, MeetingMention& mention) const;
   bool unlisted_place_at(std::uint32_t i, MeetingMention& mention) const;
   std::uint32_t tail(std::uint32_t at, MeetingMention& mention) const;
@@ -161,6 +162,9 @@ bool SentenceReader::place_at(std::uint32_t i, MeetingMention& mention) const {
 bool SentenceReader::unlisted_place_at(std::uint32_t i, MeetingMention& mention) const {
   if (!mention.place.empty()) return false;
   const std::uint32_t begin = is(i, "the") ? i + 1 : i;
+  if (begin >= end_ || context_.is_nation(begin) ||
+      meaning(context_.phrases().at(begin), EntryKind::organisation) != nullptr)
+    return false;
   std::uint32_t end = begin;
   while (end < end_ && token(end).kind == TokenKind::word && context_.is_capital(end) &&
          context_.mention_at(end) == nullptr && !token(end).classes.has(month) &&
@@ -415,6 +419,7 @@ void SentenceReader::read_noun(std::uint32_t noun) {
   const Token& word = token(noun);
   const bool format = !word.classes.has(meeting_noun);
   mention.kind = format ? "format" : kinds[static_cast<std::size_t>(word.value)];
+  if (is(noun - 1, "news") || is(noun - 1, "press")) mention.kind = "press-conference";
   mention.modality = modality(noun);
   before_noun(noun, mention);
   // "the meeting format" is spoken of once.
@@ -423,6 +428,16 @@ void SentenceReader::read_noun(std::uint32_t noun) {
   proposal(noun, mention);
   attendance(noun, mention);
   keep(std::move(mention));
+}
+
+/// Whether those who met may have met one another: no object follows, "met the press".
+bool SentenceReader::may_end_verb(std::uint32_t at) const {
+  if (at >= end_ || token(at).kind != TokenKind::word) return true;
+  static const MeetingWords determiners{"the",   "a",   "an",   "his", "her",  "its",
+                                        "their", "any", "some", "all", "with", "no"};
+  MeetingMention time;
+  if (day_at(at, time) != at || is(at, "again")) return true;
+  return token(at).classes.has(function_word) && !determiners.has(token(at));
 }
 
 /// "Berg met with Ray in Harbour City", "Freedonia and Sylvania meet in Harbour City".
@@ -446,7 +461,8 @@ void SentenceReader::read_met(std::uint32_t verb) {
   std::uint32_t at = verb + 1;
   const bool with = is(at, "with");
   const PartyList object = parties_from(context_, with ? at + 1 : at, end_);
-  if (object.parties.empty() && subject.parties.size() < 2) return;
+  const bool alone = object.parties.empty();
+  if (alone && (subject.parties.size() < 2 || with || !may_end_verb(at))) return;
   // "met Freedonia's deadline"
   if (!object.parties.empty() && token(object.tokens.end - 1).possessive) return;
   add_parties(object, mention);

@@ -251,7 +251,9 @@ bool may_start_after(const Token& token) {
 PartyList parties_from(const TitleContext& context, std::uint32_t begin, std::uint32_t ceiling) {
   PartyList list;
   std::uint32_t at = begin, end = begin;
+  std::uint32_t first_end = begin;
   bool last_joined = false, pending = false, open = false, finished = false;
+  bool conjunction = false, complete = false;
   while (at < ceiling && list.parties.size() < 12) {
     open = open || is_open_word(context, at);
     ItemReader item(context, at, ceiling);
@@ -260,6 +262,8 @@ PartyList parties_from(const TitleContext& context, std::uint32_t begin, std::ui
     if (std::find(list.parties.begin(), list.parties.end(), party) == list.parties.end())
       list.parties.push_back(std::move(party));
     list.sent = list.sent || item.role();
+    complete = conjunction;
+    if (list.parties.size() == 1) first_end = item.at();
     pending = item.role_pending();
     end = item.at();
     const std::uint32_t next = after_joint(context, end, ceiling);
@@ -269,6 +273,15 @@ PartyList parties_from(const TitleContext& context, std::uint32_t begin, std::ui
     }
     last_joined = true;
     at = next;
+    conjunction = joins(context.token(next - 1), context.reading().text(context.token(next - 1)));
+  }
+  // "After talks with Berg, Ray left": a comma alone makes no list of two, nor of people.
+  const bool people = std::any_of(list.parties.begin(), list.parties.end(),
+                                  [](const Party& party) { return party.person; });
+  if (!complete && list.parties.size() > 1 && (people || list.parties.size() == 2)) {
+    list.parties.resize(1);
+    list.tokens = {begin, first_end};
+    return pending ? PartyList{} : list;
   }
   // "Polish and Czech" without "ministers" is no list of those who came.
   if (pending) return {};

@@ -37,6 +37,7 @@ void add_name(std::vector<std::string>& names, std::string_view name) {
 
 void take_down(const Claim& claim, Candidate& meeting) {
   MeetingTraits& traits = meeting.traits;
+  if (traits.kind.empty()) traits.kind = value_of(claim, "meeting_kind");
   if (traits.place.empty()) traits.place = value_of(claim, "place");
   if (!traits.days.known()) traits.days = claim.period;
   meeting.separate = meeting.separate || value_of(claim, "separate") == "yes";
