@@ -18,6 +18,9 @@ class RuleIndex {
         first |= term.classes;
         if (!term.optional) break;
       }
+      fewest_.push_back(static_cast<std::size_t>(
+          std::count_if(rules[r].terms.begin(), rules[r].terms.end(),
+                        [](const TimeTerm& t) { return t.classes != 0 && !t.optional; })));
       for (std::size_t c = 0; c < by_class_.size(); ++c) {
         if (has(first, static_cast<TimeClass>(c))) {
           by_class_[c].push_back(static_cast<std::uint16_t>(r));
@@ -30,17 +33,21 @@ class RuleIndex {
   /// Whether some rule begins with an item of these classes.
   bool opens(TimeClasses first) const { return (openers_ & first) != 0; }
 
+  /// Visits the rules that may begin with such an item and need no more than `items` of them.
   template <class Visit>
-  void visit(TimeClasses first, Visit visit) const {
+  void visit(TimeClasses first, std::size_t items, Visit visit) const {
     for (TimeClasses rest = first & openers_; rest != 0; rest &= rest - 1) {
       auto c = static_cast<std::size_t>(__builtin_ctzll(rest));
-      for (std::uint16_t r : by_class_[c]) visit(rules_[r]);
+      for (std::uint16_t r : by_class_[c]) {
+        if (fewest_[r] <= items) visit(rules_[r]);
+      }
     }
   }
 
  private:
   std::span<const TimeRule> rules_;
   std::array<std::vector<std::uint16_t>, 64> by_class_;
+  std::vector<std::size_t> fewest_;  ///< by rule, how many terms it cannot leave out
   TimeClasses openers_ = 0;
 };
 
@@ -69,7 +76,7 @@ struct Best {
 
 Best best_match(const RuleIndex& index, const TimeRun& run, std::size_t at) {
   Best best;
-  index.visit(run.items[at].classes, [&](const TimeRule& rule) {
+  index.visit(run.items[at].classes, run.items.size() - at, [&](const TimeRule& rule) {
     TimeMatch match{run, rule, {}};
     match.items.fill(-1);
     std::int32_t end = match_from(rule, 0, run.items, at, match.items);
