@@ -94,6 +94,11 @@ void RunFinder::walk_sentence() {
   for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end;) {
     run_first_part_ = static_cast<std::uint32_t>(found_.parts.size());
     in_run_ = false;
+    // Nearly every word: lower-case and in no phrase.
+    if (token(i).letters == LetterCase::lower && phrases_.at(i) == nullptr) {
+      ++i;
+      continue;
+    }
     const Judged judged = judge(i);
     i = judged.role == WordRole::name ? read_run(i, judged) : judged.end;
   }
