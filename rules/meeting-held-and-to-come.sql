@@ -10,13 +10,16 @@
 -- so this speaks only where a headline, an answer, the key points or a summary has
 -- one of the two, the meeting that was held has no day of its own, and neither the
 -- place nor words such as again, another or previous tell two meetings apart.
+WITH told AS MATERIALIZED (
+  SELECT * FROM meeting_claim
+  WHERE modality = 'asserted' AND separate IS NULL AND parties IS NOT NULL
+    AND status IN ('held', 'planned')
+)
 SELECT b.claim AS here, a.claim AS there,
        a.article || ':' || a.parties AS subject,
        a.party_names AS people, b.status AS value, a.status AS other_value
-FROM meeting_claim a JOIN meeting_claim b ON b.article = a.article AND b.parties = a.parties
+FROM told a JOIN told b ON b.article = a.article AND b.parties = a.parties
 WHERE a.status = 'held' AND b.status = 'planned'
-  AND a.modality = 'asserted' AND b.modality = 'asserted'
-  AND a.separate IS NULL AND b.separate IS NULL
   AND a.when_words IS NULL
   AND (a.place IS NULL OR a.place = b.place)
   AND a.section <> b.section

@@ -10,16 +10,18 @@
 -- lists are whole, have two sides in common and each names one the other has not,
 -- one of them is wrong. A shorter list never contradicts a longer one, and a
 -- meeting set apart as previous, another or next is not compared.
+WITH listed AS MATERIALIZED (
+  SELECT * FROM meeting_claim
+  WHERE list = 'closed' AND modality = 'asserted' AND separate IS NULL
+), digest AS MATERIALIZED (
+  SELECT * FROM listed WHERE section IN ('headline', 'standfirst', 'key points', 'summary')
+)
 SELECT a.claim AS here, b.claim AS there,
        a.article || ':' || a.mention AS subject,
        a.party_names AS parties, b.party_names AS other_parties,
        a.party_names AS value, b.party_names AS other_value
-FROM meeting_claim a JOIN meeting_claim b ON b.article = a.article AND b.claim <> a.claim
-WHERE a.section IN ('headline', 'standfirst', 'key points', 'summary')
-  AND b.section NOT IN ('headline', 'standfirst', 'key points', 'summary')
-  AND a.list = 'closed' AND b.list = 'closed'
-  AND a.modality = 'asserted' AND b.modality = 'asserted'
-  AND a.separate IS NULL AND b.separate IS NULL
+FROM digest a JOIN listed b ON b.article = a.article AND b.claim <> a.claim
+WHERE b.section NOT IN ('headline', 'standfirst', 'key points', 'summary')
   AND a.arity IS b.arity
   AND (a.place IS NULL OR b.place IS NULL OR a.place = b.place)
   AND (a.place IS NOT NULL OR b.place IS NOT NULL)

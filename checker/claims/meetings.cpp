@@ -119,13 +119,20 @@ void merge(Meeting& into, const Meeting& from) {
   for (const std::string& id : from.traits.persons) add(into.traits.persons, id);
 }
 
+/// An article of very many meetings is compared with its latest, so that its cost stays linear.
+std::uint32_t first_compared(const std::vector<Meeting>& meetings) {
+  constexpr std::size_t most_compared = 256;
+  const std::size_t size = meetings.size();
+  return size > most_compared ? static_cast<std::uint32_t>(size - most_compared) : 0;
+}
+
 /// "The Harbour City talks", with nothing else said, are the only ones the article has there.
 std::uint32_t only_one_there(const std::vector<Meeting>& meetings, const MeetingMention& mention) {
   const bool bare = mention.parties.empty() && mention.absent.empty() && mention.when.empty() &&
                     mention.arity == 0 && mention.proposer.id.empty();
   if (!bare || mention.apart || mention.place.empty()) return no_index;
   std::uint32_t found = no_index;
-  for (std::uint32_t m = 0; m < meetings.size(); ++m) {
+  for (std::uint32_t m = first_compared(meetings); m < meetings.size(); ++m) {
     const bool here = meetings[m].traits.place == mention.place &&
                       kinds_agree(meetings[m].traits.kind, mention.kind);
     if (!here) continue;
@@ -145,7 +152,8 @@ std::vector<Meeting> Grouping::group() {
     if (follows) {
       found = last;
     } else if (!mentions_[i].apart && !mentions_[i].anaphor) {
-      for (std::uint32_t m = 0; m < meetings.size() && found == no_index; ++m)
+      for (std::uint32_t m = first_compared(meetings); m < meetings.size() && found == no_index;
+           ++m)
         if (!meetings[m].apart &&
             traits_in_common(*reading_.lexicon, meetings[m].traits, single.traits) >= 2)
           found = m;

@@ -69,6 +69,7 @@ class SentenceReader {
   bool place_at(std::uint32_t i, MeetingMention& mention) const;
   bool unlisted_place_at(std::uint32_t i, MeetingMention& mention) const;
   std::uint32_t tail(std::uint32_t at, MeetingMention& mention) const;
+  const TimeMention* time_from(std::uint32_t at) const;
   std::uint32_t day_at(std::uint32_t at, MeetingMention& mention) const;
   void note_time(const TimeMention& time, MeetingMention& mention) const;
   void time_of_sentence(MeetingMention& mention) const;
@@ -176,15 +177,21 @@ bool SentenceReader::unlisted_place_at(std::uint32_t i, MeetingMention& mention)
   return true;
 }
 
+/// The first time named at a token or after it, or null.
+const TimeMention* SentenceReader::time_from(std::uint32_t at) const {
+  const std::vector<TimeMention>& times = context_.reading().times;
+  const auto found = std::lower_bound(
+      times.begin(), times.end(), at,
+      [](const TimeMention& time, std::uint32_t token) { return time.tokens.begin < token; });
+  return found == times.end() ? nullptr : &*found;
+}
+
 /// The day named at `at`, with its preposition; returns the token after it, or `at`.
 std::uint32_t SentenceReader::day_at(std::uint32_t at, MeetingMention& mention) const {
-  const std::vector<TimeMention>& times = context_.reading().times;
   static const MeetingWords on{"on", "this", "last", "late", "early", "next", "from"};
   const std::uint32_t last = std::min(end_, among(at, on) ? at + 2 : at + 1);
-  const auto found = std::find_if(times.begin(), times.end(), [&](const TimeMention& time) {
-    return time.tokens.begin >= at && time.tokens.begin < last;
-  });
-  if (found == times.end() || found->kind == TimeKind::set) return at;
+  const TimeMention* found = time_from(at);
+  if (found == nullptr || found->tokens.begin >= last || found->kind == TimeKind::set) return at;
   if (found->kind == TimeKind::duration) return found->tokens.end;
   note_time(*found, mention);
   return found->tokens.end;
@@ -204,13 +211,14 @@ void SentenceReader::note_time(const TimeMention& time, MeetingMention& mention)
 
 /// Words elsewhere in the sentence that may say when: those in front do, others only may.
 void SentenceReader::time_of_sentence(MeetingMention& mention) const {
-  for (const TimeMention& time : context_.reading().times) {
-    if (time.tokens.begin < begin_ || time.kind == TimeKind::duration) continue;
-    if (time.tokens.begin >= end_ || !mention.when.empty()) return;
-    if (time.tokens.begin < begin_ + 3) {
-      note_time(time, mention);
+  const TimeMention* end = context_.reading().times.data() + context_.reading().times.size();
+  for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
+    if (time->tokens.begin >= end_ || !mention.when.empty()) return;
+    if (time->kind == TimeKind::duration) continue;
+    if (time->tokens.begin < begin_ + 3) {
+      note_time(*time, mention);
     } else {
-      mention.when = context_.reading().text(time.tokens);
+      mention.when = context_.reading().text(time->tokens);
     }
   }
 }
