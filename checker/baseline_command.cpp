@@ -8,6 +8,7 @@
 
 #include "checker/articles/collect.h"
 #include "checker/check_desk.h"
+#include "checker/configuration.h"
 #include "reports/baseline.h"
 #include "reports/write_file.h"
 
@@ -117,7 +118,10 @@ Outcome act(const Options& options, const CheckedDesk& checked) {
 
 }  // namespace
 
-Outcome baseline_command(const Options& options, const Surroundings& surroundings) {
+Outcome baseline_command(const Options& given, const Surroundings& surroundings) {
+  const Result<Options> filled = configured(given);
+  if (!filled) return failed(filled.error());
+  const Options& options = filled.value();
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
   if (!lexicon) return failed(lexicon.error());
   const Result<CheckedDesk> checked =

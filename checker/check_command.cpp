@@ -8,6 +8,7 @@
 
 #include "checker/articles/collect.h"
 #include "checker/check_desk.h"
+#include "checker/configuration.h"
 #include "checker/desk_view.h"
 #include "checker/write_reports.h"
 #include "reports/baseline.h"
@@ -61,10 +62,13 @@ std::optional<Error> apply_baseline(const Options& options, CheckedDesk& checked
 
 }  // namespace
 
-Outcome check_command(const Options& options, const Surroundings& surroundings) {
+Outcome check_command(const Options& given, const Surroundings& surroundings) {
   const auto failed = [](const Error& error) {
     return Outcome{{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
   };
+  const Result<Options> filled = configured(given);
+  if (!filled) return failed(filled.error());
+  const Options& options = filled.value();
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
   if (!lexicon) return failed(lexicon.error());
   Result<CheckedDesk> done = check_desk(options, lexicon.value().get(), surroundings.progress);

@@ -13,6 +13,8 @@ constexpr Command table[] = {
     {"who", "print a person's names and titles over time", who_command},
     {"report", "convert a run saved with --format json into another format", report_command},
     {"rules", "list the rules", rules_command},
+    {"config", "print every setting and where it comes from", config_command},
+    {"init", "write a commented crosscheck.toml", init_command},
     {"explain", "print one rule with its reason", explain_command},
     {"test", "run literate cases: articles and the findings they must give", test_command},
 };

@@ -36,6 +36,8 @@ std::span<const Command> commands();
 // Each in a file of its own beside this one.
 Outcome check_command(const Options& options, const Surroundings& surroundings);
 Outcome baseline_command(const Options& options, const Surroundings& surroundings);
+Outcome config_command(const Options& options, const Surroundings& surroundings);
+Outcome init_command(const Options& options, const Surroundings& surroundings);
 Outcome claims_command(const Options& options, const Surroundings& surroundings);
 Outcome meetings_command(const Options& options, const Surroundings& surroundings);
 Outcome who_command(const Options& options, const Surroundings& surroundings);

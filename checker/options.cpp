@@ -51,10 +51,18 @@ ReportRequest parse_report(const std::string& words) {
   return request;
 }
 
+CLI::Option* add_paths(CLI::App& app, Options& options) {
+  return app.add_option("PATH", options.reading.paths,
+                        "articles, folders of articles, or - for standard input");
+}
+
+void add_config(CLI::App& app, Options& options) {
+  app.add_option("--config", options.config,
+                 "settings; else the crosscheck.toml nearest to the articles")
+      ->type_name("FILE");
+}
+
 void add_reading(CLI::App& app, Options& options) {
-  app.add_option("PATH", options.reading.paths,
-                 "articles, folders of articles, or - for standard input")
-      ->required();
   app.add_option_function<std::string>(
          "--date",
          [&options](const std::string& words) {
@@ -129,6 +137,8 @@ void add_quiet(CLI::App& app, Options& options) {
 }
 
 void add_check(CLI::App& app, Options& options) {
+  add_paths(app, options);
+  add_config(app, options);
   add_reading(app, options);
   add_rules(app, options);
   add_choice(app, options);
@@ -144,6 +154,7 @@ void add_check(CLI::App& app, Options& options) {
          "--fail-on",
          [&options](const std::string& words) {
            options.fail_on = parse_severity(words);
+           options.fail_on_given = true;
            if (!options.fail_on && words != "never") {
              throw CLI::ValidationError(
                  "--fail-on",
@@ -164,6 +175,8 @@ void add_baseline(CLI::App& app, Options& options) {
       ->required()
       ->check(CLI::IsMember({"write", "update", "status"}));
   app.add_option("FILE", options.baseline, "the file of known findings")->required();
+  add_paths(app, options);
+  add_config(app, options);
   add_reading(app, options);
   add_rules(app, options);
   add_choice(app, options);
@@ -175,9 +188,17 @@ void add_baseline(CLI::App& app, Options& options) {
 void add_arguments(std::string_view command, CLI::App& app, Options& options) {
   if (command == "check") add_check(app, options);
   if (command == "baseline") add_baseline(app, options);
-  if (command == "claims" || command == "meetings") add_reading(app, options);
+  if (command == "config") {
+    add_paths(app, options);
+    add_config(app, options);
+  }
+  if (command == "claims" || command == "meetings") {
+    add_paths(app, options)->required();
+    add_reading(app, options);
+  }
   if (command == "who") {
     app.add_option("NAME", options.name, "a person's name, or part of it")->required();
+    add_paths(app, options)->required();
     add_reading(app, options);
   }
   if (command == "report") {

@@ -21,12 +21,14 @@ struct ReportRequest {
 /// The command line, read and checked.
 struct Options {
   std::string command;  ///< name of a row in the table of commands
+  std::string config;   ///< file of settings; empty to look for crosscheck.toml
   ReadingOptions reading;
   RuleOptions rules;
   GroupBy group_by = GroupBy::nothing;
   ChangeOptions changes;
   std::vector<ReportRequest> reports;
   std::optional<Severity> fail_on = Severity::error;  ///< none: findings never fail a run
+  bool fail_on_given = false;                         ///< whether the command line says so
   ColourChoice colour = ColourChoice::automatic;
   std::string baseline;  ///< file of known findings; empty for none
   std::string action;    ///< of `baseline`: write, update or status

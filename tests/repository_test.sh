@@ -148,4 +148,56 @@ crosscheck: gone.md: there is no such file or folder
 status 2
 END
 
+# A configuration, found from the articles up to the root of the repository.
+expect 'nothing to read' check <<'END'
+crosscheck: there is nothing to read: give a PATH, or 'files' in crosscheck.toml
+status 2
+END
+expect 'a configuration is written' init <<'END'
+crosscheck.toml written
+status 0
+END
+expect 'and not written over' init <<'END'
+crosscheck: crosscheck.toml: is there already
+status 2
+END
+grep -q '^# fail-on = "error"$' crosscheck.toml || failures=$((failures + 1))
+sed -i 's/^# \([a-z-]* = \)/\1/' crosscheck.toml
+expect 'what is written says what holds anyway' check known --format compact --select weekday-not-that-date <<'END'
+known/one.md:5:43: error: 2025-03-13 is a Thursday, not a Tuesday [weekday-not-that-date]
+known/two.md:5:13: error: 2025-03-12 is a Wednesday, not a Saturday [weekday-not-that-date]
+status 1
+END
+printf 'files = ["known/one.md"]\nselect = ["weekday-not-that-date"]\n\nfail-on = "never"\n' >crosscheck.toml
+expect 'its values' config known/two.md <<'END'
+files = ["known/one.md"]  # crosscheck.toml:1
+select = ["weekday-not-that-date"]  # crosscheck.toml:2
+ignore = []  # default
+fail-on = "never"  # crosscheck.toml:4
+group-by = "nothing"  # default
+baseline = ""  # default
+rules = []  # default
+patterns = []  # default
+lexicon = []  # default
+status 0
+END
+expect 'its files, rules and level' check --format compact <<'END'
+known/one.md:5:43: error: 2025-03-13 is a Thursday, not a Tuesday [weekday-not-that-date]
+status 0
+END
+expect 'the command line goes first' check known/two.md --format compact --fail-on error <<'END'
+known/two.md:5:13: error: 2025-03-12 is a Wednesday, not a Saturday [weekday-not-that-date]
+status 1
+END
+printf 'files = ["known"]\nselect = ["weekday-not-that-dat"]\n' >crosscheck.toml
+expect 'a rule that is not there' check <<'END'
+crosscheck: crosscheck.toml:2: select names no rule, class or kind 'weekday-not-that-dat' (did you mean 'weekday-not-that-date'?)
+status 2
+END
+printf 'flies = ["known"]\n' >crosscheck.toml
+expect 'an unknown key' check known <<'END'
+crosscheck: crosscheck.toml:1: unknown key 'flies' (did you mean 'files'?)
+status 2
+END
+
 exit $((failures > 0))
