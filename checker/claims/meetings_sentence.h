@@ -1,0 +1,51 @@
+#pragma once
+
+// What the readers of meetings ask of one sentence: its nouns and verbs of meeting, how it puts
+// them, and the places and days beside them.
+
+#include <cstdint>
+#include <string_view>
+
+#include "checker/claims/meetings_mentions.h"
+
+namespace crosscheck {
+
+/// Codes of meeting verbs in words.csv.
+enum class MeetingVerb : std::int32_t { met = 1 };
+
+/// One sentence, asked by token.
+class MeetingSentence {
+ public:
+  MeetingSentence(const TitleContext& context, const Sentence& sentence)
+      : context_(context), begin_(sentence.tokens.begin), end_(sentence.tokens.end) {}
+
+ protected:
+  const Token& token(std::uint32_t i) const { return context_.token(i); }
+  bool is(std::uint32_t i, std::string_view word) const {
+    return i >= begin_ && i < end_ && token(i).kind == TokenKind::word &&
+           token(i).key == word_key(word);
+  }
+  bool among(std::uint32_t i, const MeetingWords& words) const {
+    return i >= begin_ && i < end_ && words.has(token(i));
+  }
+  bool is_noun(std::uint32_t i) const;
+  bool is_verb(std::uint32_t i, MeetingVerb verb) const;
+  /// Where and when, in any order, right after what was read.
+  std::uint32_t tail(std::uint32_t at, MeetingMention& mention) const;
+  bool place_at(std::uint32_t i, MeetingMention& mention) const;
+  std::uint32_t day_at(std::uint32_t at, MeetingMention& mention) const;
+  void time_of_sentence(MeetingMention& mention) const;
+  void add_parties(const PartyList& list, MeetingMention& mention) const;
+  MeetingStatus verb_status(std::uint32_t from, std::uint32_t to) const;
+  Modality modality(std::uint32_t at) const;
+
+  const TitleContext& context_;
+  std::uint32_t begin_, end_;
+
+ private:
+  bool unlisted_place_at(std::uint32_t i, MeetingMention& mention) const;
+  const TimeMention* time_from(std::uint32_t at) const;
+  void note_time(const TimeMention& time, MeetingMention& mention) const;
+};
+
+}  // namespace crosscheck
