@@ -9,13 +9,15 @@
 -- param:     generation = 15
 --
 -- Nobody grows younger, and nobody ages by more than the years that pass, so the
--- days between two articles say how much older a person may be in the later one:
+-- days between two articles say how much older a person may be in the later one (an
+-- article without a day is held against itself only):
 -- one birthday more than the full years. The dead stay as old as they were. Where
 -- an article has no day of its own, a difference of one year is left alone. One
 -- year off is a warning: a birthday or an older report may stand behind it. An
 -- age told of an earlier day is not compared, nor are a Jr. and a Sr., nor two
 -- names of which one is shorter when they stand in one article or are a
--- generation apart: they are often father and son.
+-- generation apart: they are often father and son. Articles tell of the youth of
+-- people whom everybody knows, so those of the register are left to their birth dates.
 WITH pair AS (
   SELECT a.claim AS here, b.claim AS there, a.subject, a.subject_name AS person,
          a.low AS age, b.low AS other_age,
@@ -27,6 +29,9 @@ WITH pair AS (
   FROM age_claim a JOIN age_claim b ON b.subject = a.subject AND b.claim <> a.claim
   WHERE a.form <> 'verb' AND b.form <> 'verb'
     AND a.first_day IS NULL AND b.first_day IS NULL
+    AND (a.article = b.article OR a.subject_known IS NULL)
+    AND (a.article = b.article
+         OR (a.article_from = a.article_to AND b.article_from = b.article_to))
     AND ifnull(a.suffix, '') = ifnull(b.suffix, '')
     AND (a.named = b.named
          OR (a.article <> b.article

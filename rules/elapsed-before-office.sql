@@ -18,6 +18,6 @@ JOIN article a ON a.article = e.article
 JOIN title_claim t ON t.article = e.article
 JOIN tenure r ON r.person = t.subject_known AND r.office = t.office
 WHERE (e.article_from IS NULL OR a.date_source = 'inferred')
-  AND t.status = 'current' AND e.form <> 'anniversary'
+  AND t.status = 'current' AND e.form IN ('nearing', 'entering')
 GROUP BY e.claim, t.claim, e.event, e.event_name, e.anchor, e.last_day, t.subject_name
 HAVING min(r.from_day) > e.last_day

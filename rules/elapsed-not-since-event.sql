@@ -9,12 +9,14 @@
 -- param:     slack_days = 10
 --
 -- The register dates the event, the article has a date, and the words say how far
--- apart they are. Every reading of the words is allowed for: "nearing its third
+-- far apart they are. Every reading of the words is allowed for: "nearing its third
 -- year" may mean the third year is about to begin or about to end. An article
--- without a date of its own is not judged here.
+-- without a date of its own is not judged here, and neither are anniversaries and
+-- round lengths (an 18-year war), which are told of other days and loosely.
 SELECT e.claim AS here, e.event AS subject, e.event_name, e.anchor,
        iso_date(e.first_day) AS fits_from, iso_date(e.last_day) AS fits_to
 FROM elapsed_claim e JOIN article a ON a.article = e.article
 WHERE e.article_from IS NOT NULL AND e.article_to IS NOT NULL
   AND a.date_source <> 'inferred'
+  AND e.form IN ('nearing', 'entering', 'in')
   AND (e.article_to < e.first_day - :slack_days OR e.article_from > e.last_day + :slack_days)

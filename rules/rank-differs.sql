@@ -11,7 +11,8 @@
 -- Ranks of one ladder exclude each other. Officers are promoted, so a higher rank in a
 -- later article is left alone unless only same_days lie between; a lower one is not
 -- for demotion_days. "Officer" and "detective" are no ranks, and an article
--- that has both words in one title ("Detective Sgt.") agrees with either.
+-- that has both words in one title ("Detective Sgt.") agrees with either. A
+-- lieutenant general is called general, so titles that share a word are left alone.
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
        a.subject_name AS person,
@@ -23,6 +24,7 @@ WHERE a.fact < b.fact
   AND a.status = 'current' AND b.status = 'current'
   AND a.polarity = 'affirmed' AND b.polarity = 'affirmed'
   AND a.deputy IS b.deputy
+  AND shared_words(a.title_words, b.title_words) = 0
   AND is_broader(a.office, b.office) = 0 AND is_broader(b.office, a.office) = 0
   AND a.article_from = a.article_to AND b.article_from = b.article_to
   AND b.article_from BETWEEN a.article_from - :demotion_days AND a.article_from + :demotion_days

@@ -12,9 +12,11 @@
 -- statement that has them in office must not be the older one, and the two must lie
 -- close together and be dated. Where the register knows the office, it decides: a "former"
 -- president whose term it has running is wrong, and a courtesy title that outlives
--- the term is left alone.
+-- the term is left alone. Where it does not, courtesy may be all there is to it, and
+-- the rule only mentions it.
 WITH former AS (
-  SELECT *, CASE WHEN in_office(subject_known, office, article_from) = 1
+  SELECT *, CASE WHEN (article_to IS NULL OR article_to = article_from)
+                  AND in_office(subject_known, office, article_from) = 1
                   AND in_office(subject_known, office, coalesce(article_to, 99999)) = 1 THEN 1
                  ELSE in_office(subject_known, office, article_from) END AS registered
   FROM title_fact
@@ -27,7 +29,7 @@ SELECT f.fact AS here_fact, c.fact AS there_fact,
        'former ' || coalesce(o.name, f.title_words) AS value,
        coalesce(o.name, f.title_words) AS other_value,
        CASE WHEN f.registered = 1 THEN 'here' END AS wrong,
-       CASE WHEN f.registered = 1 THEN 'error' ELSE 'warning' END AS severity,
+       CASE WHEN f.registered = 1 THEN 'error' ELSE 'info' END AS severity,
        CASE WHEN f.registered = 1 THEN 'the register has ' || f.subject_name || ' in this office at the time' END AS register
 FROM former f
 CROSS JOIN title_fact c ON c.subject = f.subject

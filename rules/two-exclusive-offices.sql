@@ -10,7 +10,7 @@
 --
 -- Nobody is president and vice president at once. Which offices exclude each other is
 -- a matter of the lexicon. People are promoted, so statements further apart than
--- window_days are left alone.
+-- window_days are left alone, and so is an article that gives somebody both.
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
        a.subject_name AS person,
@@ -26,7 +26,11 @@ WHERE a.status = 'current' AND b.status = 'current'
   AND a.polarity = 'affirmed' AND b.polarity = 'affirmed'
   AND a.deputy IS b.deputy
   AND a.polity IS NOT NULL AND a.polity = b.polity AND a.body IS b.body
+  AND a.exclusive = 'yes' AND b.exclusive = 'yes'
   AND office_excludes(a.office, b.office)
+  AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
+                  WHERE x.subject = a.subject AND x.office = a.office
+                    AND y.subject = a.subject AND y.office = b.office)
   AND a.article_from = a.article_to AND b.article_from = b.article_to
   AND b.article_from BETWEEN a.article_from - :window_days AND a.article_from + :window_days
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1

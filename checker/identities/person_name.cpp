@@ -49,11 +49,15 @@ PartMatch match_surname(std::string_view a, std::string_view b) {
   return by_distance(name_distance(a, b, slip_allowance(letters)), letters);
 }
 
-/// Middle names: one list may leave some out, but those that both have must agree.
+/// Middle names: one list may leave some out, but has none that the other lacks.
 bool middles_agree(const NameParts& a, const NameParts& b, const Lexicon& lexicon) {
-  const auto count = std::min(a.given.size(), b.given.size());
-  for (std::size_t i = 1; i < count; ++i) {
-    if (match_given(a.given[i], b.given[i], lexicon) == PartMatch::different) return false;
+  const auto& fewer = a.given.size() <= b.given.size() ? a.given : b.given;
+  const auto& more = a.given.size() <= b.given.size() ? b.given : a.given;
+  std::size_t at = 1;
+  for (std::size_t i = 1; i < fewer.size(); ++i) {
+    while (at < more.size() && match_given(fewer[i], more[at], lexicon) == PartMatch::different)
+      ++at;
+    if (at++ >= more.size()) return false;
   }
   return true;
 }
