@@ -138,6 +138,8 @@ TEST_CASE("what a sentence says of a meeting") {
       {"Officials met in Geneva.", ""},
       {"After talks with Emmanuel Macron, Keir Starmer left.", "1 talks: emmanuel macron"},
       {"Emmanuel Macron and Keir Starmer met with fishermen.", ""},
+      {"Emmanuel Macron has met with Keir Starmer several times.",
+       "1 meeting: emmanuel macron, keir starmer; held; separate"},
       {"Emmanuel Macron and Keir Starmer met the press in Lyon.", ""},
       {"Norway and Chile met at Harbour House.",
        "1 meeting in harbour house: cl, no; closed; held"},

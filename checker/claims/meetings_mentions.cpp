@@ -276,6 +276,12 @@ void SentenceReader::read_met(std::uint32_t verb) {
   if (will && is(verb, "met")) mention.status = MeetingStatus::held;
   for (std::uint32_t i = subject_end; i < verb; ++i)
     if (is(i, "again") || is(i, "first") || is(i, "last")) mention.apart = true;
+  // Those who have met before are not said to have met just now.
+  static const MeetingWords often{"times",      "twice",     "repeatedly", "often",   "before",
+                                  "previously", "regularly", "frequently", "several", "earlier",
+                                  "past",       "once",      "since",      "years"};
+  for (std::uint32_t i = begin_; i < end_; ++i)
+    if (often.has(token(i))) mention.apart = true;
   add_parties(subject, mention);
   std::uint32_t at = verb + 1;
   const bool with = is(at, "with");
