@@ -18,5 +18,5 @@ SELECT e.claim AS here, e.event AS subject, e.event_name, e.anchor,
 FROM elapsed_claim e JOIN article a ON a.article = e.article
 WHERE e.article_from IS NOT NULL AND e.article_to IS NOT NULL
   AND a.date_source <> 'inferred'
-  AND e.form IN ('nearing', 'entering', 'in')
+  AND e.form IN ('nearing', 'entering')
   AND (e.article_to < e.first_day - :slack_days OR e.article_from > e.last_day + :slack_days)

@@ -7,18 +7,21 @@
 -- message:   {person} is {status} {title} here and {other_status} {other_title} in {there.file}
 -- note:      {register}
 -- param:     window_days = 14
+-- param:     leaving_days = 30
 --
 -- Somebody who has left an office does not hold it. People do leave office, so the
 -- statement that has them in office must not be the older one, and the two must lie
 -- close together and be dated. Where the register knows the office, it decides: a "former"
--- president whose term it has running is wrong, and a courtesy title that outlives
+-- president whose term it has running (and not about to end) is wrong, and a courtesy title that outlives
 -- the term is left alone. Where it does not, courtesy may be all there is to it, and
 -- the rule only mentions it.
 WITH former AS (
   SELECT *, CASE WHEN (article_to IS NULL OR article_to = article_from)
                   AND in_office(subject_known, office, article_from) = 1
-                  AND in_office(subject_known, office, coalesce(article_to, 99999)) = 1 THEN 1
-                 ELSE in_office(subject_known, office, article_from) END AS registered
+                  AND exclusive = 'yes'
+                  AND in_office(subject_known, office, coalesce(article_to, 99999) + :leaving_days) = 1 THEN 1
+                 WHEN in_office(subject_known, office, coalesce(article_from, 0)) IS NOT NULL THEN 0
+            END AS registered
   FROM title_fact
   WHERE status = 'former' AND polarity = 'affirmed' AND office IS NOT NULL)
 SELECT f.fact AS here_fact, c.fact AS there_fact,
