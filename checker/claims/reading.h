@@ -84,8 +84,9 @@ struct TimeMention {
   std::int16_t year = 0;  ///< years before the first are negative
   std::uint8_t month = 0;
   std::uint8_t day = 0;
-  double amount = 0;     ///< how many units a duration has; 0 when it is vague
-  std::string symbolic;  ///< what relative words say before any anchor: "last SUN", "-2 day from article"
+  double amount = 0;  ///< how many units a duration has; 0 when it is vague
+  std::string
+      symbolic;  ///< what relative words say before any anchor: "last SUN", "-2 day from article"
 };
 
 /// What one pass over an article's words found; every extractor works on this and nothing else.
