@@ -16,10 +16,6 @@ namespace crosscheck {
 
 namespace {
 
-Outcome failed(const Error& error) {
-  return {{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
-}
-
 /// The outcome, or that of a file that could not be written.
 Outcome save(const std::string& path, const Baseline& baseline, Outcome outcome) {
   if (const auto error = write_file_atomically(path, write_baseline(baseline))) {

@@ -63,9 +63,6 @@ std::optional<Error> apply_baseline(const Options& options, CheckedDesk& checked
 }  // namespace
 
 Outcome check_command(const Options& given, const Surroundings& surroundings) {
-  const auto failed = [](const Error& error) {
-    return Outcome{{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
-  };
   const Result<Options> filled = configured(given);
   if (!filled) return failed(filled.error());
   const Options& options = filled.value();

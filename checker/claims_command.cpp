@@ -9,7 +9,7 @@ namespace crosscheck {
 
 Outcome claims_command(const Options& options, const Surroundings& surroundings) {
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
-  if (!lexicon) return {{}, fmt::format("crosscheck: {}\n", lexicon.error().to_string()), 2};
+  if (!lexicon) return failed(lexicon.error());
   const Desk desk = read_desk(options.reading, lexicon.value().get(), surroundings.progress);
   Outcome outcome;
   for (const Statements& article : desk.articles) {

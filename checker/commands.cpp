@@ -1,5 +1,7 @@
 #include "checker/commands.h"
 
+#include <fmt/format.h>
+
 namespace crosscheck {
 
 namespace {
@@ -20,6 +22,10 @@ constexpr Command table[] = {
 };
 
 }  // namespace
+
+Outcome failed(const Error& error) {
+  return {{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
+}
 
 std::span<const Command> commands() { return table; }
 

@@ -23,6 +23,9 @@ struct Outcome {
   int status = 0;
 };
 
+/// What a command says that could not be done: the error, and status 2.
+Outcome failed(const Error& error);
+
 /// One command of the program.
 struct Command {
   std::string_view name;

@@ -13,10 +13,6 @@ namespace crosscheck {
 
 namespace {
 
-Outcome failed(const Error& error) {
-  return {{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
-}
-
 /// A value as TOML; its basic strings are those of JSON.
 std::string value_of(const ConfigurationKey& key, const std::vector<std::string>& values) {
   std::string text;

@@ -9,9 +9,6 @@
 namespace crosscheck {
 
 Outcome report_command(const Options& options, const Surroundings& surroundings) {
-  const auto failed = [](const Error& error) {
-    return Outcome{{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
-  };
   const std::string& path = options.reading.paths.front();
   const Result<std::string> bytes = read_bytes(path);
   if (!bytes) return failed(bytes.error());

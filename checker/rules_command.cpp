@@ -15,10 +15,6 @@ Result<std::vector<Rule>> all_rules(const Options& options) {
   return choose_rules({options.rules.folders, {"all"}, {}});
 }
 
-Outcome failed(const Error& error) {
-  return {{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
-}
-
 }  // namespace
 
 Outcome rules_command(const Options& options, const Surroundings&) {

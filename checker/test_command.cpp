@@ -70,9 +70,6 @@ Result<FixtureOutcome> run_case(const FixturePage& page, const FixtureCase& one,
 }  // namespace
 
 Outcome test_command(const Options& options, const Surroundings&) {
-  const auto failed = [](const Error& error) {
-    return Outcome{{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
-  };
   const Result<std::vector<Rule>> rules = choose_rules({options.rules.folders, {"all"}, {}});
   if (!rules) return failed(rules.error());
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);

@@ -73,7 +73,7 @@ std::string portrait(const Identity& person, const Desk& desk) {
 
 Outcome who_command(const Options& options, const Surroundings& surroundings) {
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
-  if (!lexicon) return {{}, fmt::format("crosscheck: {}\n", lexicon.error().to_string()), 2};
+  if (!lexicon) return failed(lexicon.error());
   const Desk desk = read_desk(options.reading, lexicon.value().get(), surroundings.progress);
   const Identities identities = identify(desk.articles, lexicon.value().get());
 
