@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace crosscheck {
 
 namespace {
@@ -25,6 +28,16 @@ constexpr Command table[] = {
 
 Outcome failed(const Error& error) {
   return {{}, fmt::format("crosscheck: {}\n", error.to_string()), 2};
+}
+
+Outcome printed(std::string out, const Desk& desk, std::string_view nothing) {
+  Outcome outcome{std::move(out), {}, desk.problems.empty() ? 0 : 2};
+  for (const std::string& problem : desk.problems)
+    outcome.err += fmt::format("crosscheck: {}\n", problem);
+  if (!outcome.out.empty()) return outcome;
+  outcome.err += fmt::format("crosscheck: {}\n", nothing);
+  outcome.status = std::max(outcome.status, 1);
+  return outcome;
 }
 
 std::span<const Command> commands() { return table; }

@@ -26,6 +26,10 @@ struct Outcome {
 /// What a command says that could not be done: the error, and status 2.
 Outcome failed(const Error& error);
 
+/// How a command ends that prints what it read of a desk: 2 when an article could not be read, else
+/// 1 when there was nothing to print, which the sentence `nothing` says.
+Outcome printed(std::string out, const Desk& desk, std::string_view nothing);
+
 /// One command of the program.
 struct Command {
   std::string_view name;

@@ -102,16 +102,12 @@ Outcome meetings_command(const Options& options, const Surroundings& surrounding
       add_claim(claim, desk.articles[a], number, gatherings[index]);
     }
   }
-  Outcome outcome;
+  std::string out;
   for (const auto& [index, gathering] : gatherings) {
-    if (!outcome.out.empty()) outcome.out += '\n';
-    outcome.out += words_of(identities.identities[index], gathering);
+    if (!out.empty()) out += '\n';
+    out += words_of(identities.identities[index], gathering);
   }
-  for (const std::string& problem : desk.problems)
-    outcome.err += fmt::format("crosscheck: {}\n", problem);
-  if (outcome.out.empty()) outcome.err += "crosscheck: no meeting is spoken of here\n";
-  outcome.status = !desk.problems.empty() ? 2 : outcome.out.empty() ? 1 : 0;
-  return outcome;
+  return printed(std::move(out), desk, "no meeting is spoken of here");
 }
 
 }  // namespace crosscheck

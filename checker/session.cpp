@@ -13,6 +13,7 @@
 #include "checker/articles/reader.h"
 #include "checker/claims/extractor.h"
 #include "checker/findings/judge.h"
+#include "checker/text/path.h"
 #include "checker/text/suggestion.h"
 
 namespace crosscheck {
@@ -35,11 +36,6 @@ void in_parallel(std::size_t count, int threads, const Progress& progress, Work 
       std::min<std::size_t>(count, static_cast<std::size_t>(std::max(threads, 1)));
   for (std::size_t t = 1; t < wanted; ++t) others.emplace_back([&run] { run(false); });
   run(true);
-}
-
-std::string_view folder_of(std::string_view path) {
-  const auto slash = path.rfind('/');
-  return slash == path.npos ? std::string_view() : path.substr(0, slash);
 }
 
 /// Half-open ranges of articles of one group; the articles come sorted by folder.

@@ -77,7 +77,7 @@ Outcome who_command(const Options& options, const Surroundings& surroundings) {
   const Desk desk = read_desk(options.reading, lexicon.value().get(), surroundings.progress);
   const Identities identities = identify(desk.articles, lexicon.value().get());
 
-  Outcome outcome;
+  std::string out;
   const std::string wanted = fold(options.name);
   for (const Identity& identity : identities.identities) {
     if (identity.kind != EntityKind::person) continue;
@@ -85,14 +85,9 @@ Outcome who_command(const Options& options, const Surroundings& surroundings) {
         identity.members.begin(), identity.members.end(), [&](const Identity::Member& member) {
           return goes_by(desk.articles[member.article].entities[member.entity], wanted);
         });
-    if (meant) outcome.out += portrait(identity, desk);
+    if (meant) out += portrait(identity, desk);
   }
-  for (const std::string& problem : desk.problems)
-    outcome.err += fmt::format("crosscheck: {}\n", problem);
-  if (outcome.out.empty())
-    outcome.err += fmt::format("crosscheck: nobody goes by '{}' here\n", options.name);
-  outcome.status = !desk.problems.empty() ? 2 : outcome.out.empty() ? 1 : 0;
-  return outcome;
+  return printed(std::move(out), desk, fmt::format("nobody goes by '{}' here", options.name));
 }
 
 }  // namespace crosscheck

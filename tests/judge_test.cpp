@@ -263,6 +263,33 @@ TEST_CASE("a fingerprint survives what happens elsewhere in the articles") {
   CHECK(fingerprint_of(before) != fingerprint_of(other));
 }
 
+TEST_CASE("a subject that names an article has one fingerprint from wherever the run is started") {
+  const std::string by_file = rule_with(
+      "SELECT claim AS here, 'title in ' || file AS subject FROM title_claim", "{here.quote}");
+  std::vector<std::string> fingerprints;
+  for (const char* path : {"a.txt", "desk/a.txt", "/home/desk/a.txt"}) {
+    SampleDesk desk;
+    desk.article(path).title("Ann Lee", "mayor");
+    Judge judge = judge_of(by_file, "own");
+    fingerprints.push_back(findings_of(judge, desk)[0].fingerprint);
+  }
+  CHECK(fingerprints == std::vector<std::string>(3, fingerprints[0]));
+}
+
+TEST_CASE("a message names the other side's file, or its line in the same article") {
+  const std::string rule =
+      rule_with(two_offices.substr(two_offices.find("SELECT")), "{value} but not in {there.file}");
+  SampleDesk two;
+  two.article("desk/a.txt").title("Ann Lee", "mayor");
+  two.article("desk/b.txt").title("Ann Lee", "envoy");
+  CHECK(briefs(rule, two) == Briefs{"envoy but not in a.txt | envoy (1): desk/b.txt:1:7 | "
+                                    "mayor (1): desk/a.txt:1:7"});
+  SampleDesk one;
+  one.article("desk/a.txt").title("Ann Lee", "mayor").title("Ann Lee", "envoy");
+  CHECK(briefs(rule, one) == Briefs{"envoy but not in line 1 | envoy (1): desk/a.txt:2:7 | "
+                                    "mayor (1): desk/a.txt:1:7"});
+}
+
 TEST_CASE("the order of the articles changes no finding, and a judge can be used again") {
   SampleDesk desk;
   desk.article("a.txt").title("Ann Lee", "mayor").title("Bo Ray", "envoy");

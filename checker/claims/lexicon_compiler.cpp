@@ -10,6 +10,7 @@
 #include "checker/claims/lexicon_block.h"
 #include "checker/claims/lexicon_rows.h"
 #include "checker/claims/scanner.h"
+#include "checker/text/path.h"
 
 namespace crosscheck {
 

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "checker/claims/csv.h"
+#include "checker/text/path.h"
 
 namespace crosscheck {
 
@@ -76,10 +77,6 @@ std::optional<unsigned> parse_number(std::string_view digits) {
 }
 
 }  // namespace
-
-std::string_view file_name(std::string_view path) {
-  return path.substr(path.find_last_of('/') + 1);
-}
 
 Result<std::vector<LexiconRow>> read_sheet(const LexiconSheet& sheet,
                                            std::span<const LexiconFile> files) {

@@ -37,9 +37,6 @@ struct LexiconRow {
 Result<std::vector<LexiconRow>> read_sheet(const LexiconSheet& sheet,
                                            std::span<const LexiconFile> files);
 
-/// The file's name without its folders.
-std::string_view file_name(std::string_view path);
-
 /// The days an ISO date means, which may leave out day and month; nothing when it is none.
 std::optional<Period> parse_iso_days(std::string_view text);
 

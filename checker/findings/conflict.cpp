@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "checker/findings/fingerprint.h"
+#include "checker/text/path.h"
 
 namespace crosscheck {
 
@@ -78,8 +79,14 @@ std::vector<std::vector<std::size_t>> join_rows(const std::vector<ClashRow>& row
 class Gatherer {
  public:
   Gatherer(const PreparedRule& rule, const Ledger& ledger, const std::vector<ClashRow>& rows,
-           std::span<const std::size_t> members, const ArticlePaths* changed)
-      : rule_(rule), ledger_(ledger), rows_(rows), members_(members), changed_(changed) {}
+           std::span<const std::size_t> members, const ShortPaths& paths,
+           const ArticlePaths* changed)
+      : rule_(rule),
+        ledger_(ledger),
+        rows_(rows),
+        members_(members),
+        paths_(paths),
+        changed_(changed) {}
 
   /// The conflict, or nothing when no changed article takes part.
   std::optional<Conflict> gather() {
@@ -222,13 +229,20 @@ class Gatherer {
     if (row_->subject_entity != 0) {
       entity = ledger_.entity(row_->subject_entity);
     } else if (row_->subject) {
-      return {*row_->subject, *row_->subject};
+      return {*row_->subject, without_folder(*row_->subject)};
     } else {
       entity = ledger_.subject(sides_.front().claims.front());
     }
     if (entity == nullptr) return {};
     return {std::string(entity->name),
             std::string(entity->known.empty() ? entity->name : entity->known)};
+  }
+
+  /// A subject that names an article by its path is the same from wherever the run is started.
+  std::string without_folder(std::string subject) const {
+    const std::string_view path = ledger_.article(sides_.front().claims.front()).path;
+    const auto at = subject.find(path);
+    return at == subject.npos ? subject : subject.replace(at, path.size(), file_name(path));
   }
 
   void add_places(int number, Conflict& conflict) const {
@@ -276,7 +290,7 @@ class Gatherer {
     const ClaimId id = claims_of(node).front();
     const Statements& article = ledger_.article(id);
     switch (*piece.field) {
-      case PlaceField::file: return article.path;
+      case PlaceField::file: return file(id, node == row_->here ? row_->there : row_->here);
       case PlaceField::line: return std::to_string(ledger_.claim(id).evidence.begin.line);
       case PlaceField::day: return iso_day(article.published.period);
       case PlaceField::desk: return article.desk;
@@ -284,6 +298,15 @@ class Gatherer {
       case PlaceField::articles: return std::to_string(articles_with(node));
     }
     return {};
+  }
+
+  /// "what-we-know.md", or "line 14" where the other side stands in the same article.
+  std::string file(ClaimId id, std::int64_t other) const {
+    const Statements& article = ledger_.article(id);
+    if (other != 0 && &ledger_.article(claims_of(other).front()) == &article) {
+      return fmt::format("line {}", ledger_.claim(id).evidence.begin.line);
+    }
+    return std::string(paths_.of(article.path));
   }
 
   int articles_with(std::int64_t node) const {
@@ -321,6 +344,7 @@ class Gatherer {
   const Ledger& ledger_;
   const std::vector<ClashRow>& rows_;
   std::span<const std::size_t> members_;
+  const ShortPaths& paths_;
   const ArticlePaths* changed_;
   std::unordered_map<std::string, std::size_t> side_of_;
   std::vector<Group> sides_;
@@ -331,11 +355,12 @@ class Gatherer {
 }  // namespace
 
 std::vector<Conflict> gather_conflicts(const PreparedRule& rule, const Ledger& ledger,
-                                       const std::vector<ClashRow>& rows,
+                                       const std::vector<ClashRow>& rows, const ShortPaths& paths,
                                        const ArticlePaths* changed) {
   std::vector<Conflict> conflicts;
   for (const auto& members : join_rows(rows)) {
-    std::optional<Conflict> conflict = Gatherer(rule, ledger, rows, members, changed).gather();
+    std::optional<Conflict> conflict =
+        Gatherer(rule, ledger, rows, members, paths, changed).gather();
     if (conflict) conflicts.push_back(std::move(*conflict));
   }
   return conflicts;

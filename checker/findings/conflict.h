@@ -8,6 +8,7 @@
 #include "checker/claims/ledger.h"
 #include "checker/findings/finding.h"
 #include "checker/findings/prepared_rule.h"
+#include "checker/findings/short_paths.h"
 
 namespace crosscheck {
 
@@ -37,11 +38,11 @@ constexpr std::size_t places_listed = 50;
 
 /// Gathers the rows of one rule into conflicts: rows with one subject, or without a subject those
 /// that share a fact or claim, are one conflict with a side for each value. Side 0 is the one the
-/// register contradicts, else the one fewest articles stand on, else the one that came later. With
-/// `changed`, conflicts that no article of it takes part in are left out, and side 0 is chosen
-/// among the sides that have one; null means every article.
+/// register contradicts, else the one fewest articles stand on, else the one that came later.
+/// Messages name files by `paths`. With `changed`, conflicts that no article of it takes part in
+/// are left out, and side 0 is chosen among the sides that have one; null means every article.
 std::vector<Conflict> gather_conflicts(const PreparedRule& rule, const Ledger& ledger,
-                                       const std::vector<ClashRow>& rows,
+                                       const std::vector<ClashRow>& rows, const ShortPaths& paths,
                                        const ArticlePaths* changed = nullptr);
 
 }  // namespace crosscheck

@@ -170,7 +170,7 @@ struct Judge::State {
   std::optional<Error> prepare(Slot& slot);
   std::optional<Error> prepare_for(std::span<const Statements> articles);
   Result<std::vector<ClashRow>> run(const PreparedRule& rule);
-  Result<std::vector<Conflict>> run_all(const ArticlePaths* changed);
+  Result<std::vector<Conflict>> run_all(const ShortPaths& paths, const ArticlePaths* changed);
   void add_excerpts(std::vector<Conflict>& conflicts, const SourceReader& source_of) const;
 
   Ledger ledger;
@@ -240,14 +240,16 @@ Result<std::vector<ClashRow>> Judge::State::run(const PreparedRule& rule) {
   return rows;
 }
 
-Result<std::vector<Conflict>> Judge::State::run_all(const ArticlePaths* changed) {
+Result<std::vector<Conflict>> Judge::State::run_all(const ShortPaths& paths,
+                                                    const ArticlePaths* changed) {
   std::vector<Conflict> conflicts;
   for (const Slot& slot : rules) {
     if (!slot.prepared || !ledger.has(*slot.kind)) continue;
     const auto rows = run(*slot.prepared);
     if (!rows) return rows.error();
     if (rows.value().empty()) continue;
-    for (Conflict& conflict : gather_conflicts(*slot.prepared, ledger, rows.value(), changed)) {
+    for (Conflict& conflict :
+         gather_conflicts(*slot.prepared, ledger, rows.value(), paths, changed)) {
       conflicts.push_back(std::move(conflict));
     }
   }
@@ -319,7 +321,7 @@ Result<std::vector<Finding>> Judge::judge(std::span<const Statements> articles,
   }
   if (auto error = state_->prepare_for(articles)) return *error;
   state_->ledger.load({articles, entities, identities.of});
-  auto conflicts = state_->run_all(changed);
+  auto conflicts = state_->run_all(ShortPaths(articles), changed);
   if (!conflicts) return conflicts.error();
   state_->add_excerpts(conflicts.value(), source_of);
   std::vector<Finding> findings;
