@@ -1,5 +1,6 @@
-// Opens the HTML report in headless Chromium: filters work, nothing overflows, nothing taken from
-// an article runs, and the page is readable without scripts. Exit status 77: no Chromium.
+// browser.mjs SAMPLE DESK: opens the HTML reports of both folders in headless Chromium: filters work,
+// nothing overflows, nothing taken from an article runs, and the page is readable without scripts.
+// Exit status 77: no Chromium.
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,29 +11,31 @@ if (!executablePath) {
   console.log('skipped: chromium is not installed');
   process.exit(77);
 }
-const file = join(process.argv[2], 'report.html');
-copyFileSync(join(process.argv[2], 'html'), file);
-const url = pathToFileURL(file).href;
+const [url, desk] = process.argv.slice(2).map((folder) => {
+  const file = join(folder, 'report.html');
+  copyFileSync(join(folder, 'html'), file);
+  return pathToFileURL(file).href;
+});
 const faults = [];
 const check = (holds, what) => holds || faults.push(what);
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 
-async function open(options) {
+async function open(options, address = url) {
   const page = await (await browser.newContext(options)).newPage();
   page.on('pageerror', (error) => faults.push(`error in the page: ${error.message}`));
   page.on('dialog', (dialog) => (faults.push('a dialog was opened'), dialog.dismiss()));
   page.on('console', (m) => m.type() === 'error' && faults.push(`console: ${m.text()}`));
-  page.on('request', (r) => r.url().split('#')[0] === url || faults.push(`fetched ${r.url()}`));
-  await page.goto(url);
+  page.on('request', (r) => r.url().split('#')[0] === address || faults.push(`fetched ${r.url()}`));
+  await page.goto(address);
   return page;
 }
 const visible = (page) => page.locator('.conflict:visible').count();
 
 async function nothingOverflows() {
-  for (const width of [360, 1400]) {
-    for (const colorScheme of ['light', 'dark']) {
-      const page = await open({ viewport: { width, height: 900 }, colorScheme });
+  for (const width of [360, 800, 1400]) {
+    for (const address of [url, desk]) {
+      const page = await open({ viewport: { width, height: 900 } }, address);
       const wide = await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         for (const card of document.querySelectorAll('.conflict')) card.style.contentVisibility = 'visible';
@@ -42,9 +45,9 @@ async function nothingOverflows() {
           .filter((e) => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1)
           .map((e) => `${e.localName}.${e.className.baseVal ?? e.className}`);
       });
-      check(wide.length === 0, `at ${width} px ${colorScheme} these overflow: ${[...new Set(wide)]}`);
+      check(wide.length === 0, `at ${width} px these overflow: ${[...new Set(wide)]}`);
       const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-      check(scroll <= width, `at ${width} px ${colorScheme} the page is ${scroll} px wide`);
+      check(scroll <= width, `at ${width} px the page is ${scroll} px wide`);
       await page.close();
     }
   }
@@ -116,7 +119,7 @@ async function readableWithoutScripts() {
 /// WCAG AA: 4.5 to 1 for every text, in both schemes and on paper.
 async function contrastHolds() {
   for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark' }]) {
-    const page = await open(options);
+    const page = await open(options, url);
     const poor = await page.evaluate(() => {
       const rgb = (css) => css.match(/[\d.]+/g).map(Number);
       const luminance = ([r, g, b]) => [r, g, b].map((v) => v / 255)

@@ -1,6 +1,7 @@
 #!/bin/sh
-# run.sh SCRIPT SAMPLE_REPORTS: writes the sample reports and lets SCRIPT look at them. Exit status
-# 77 means skipped: the validators come from npm, and a test does not fetch them.
+# run.sh SCRIPT SAMPLE_REPORTS CROSSCHECK: writes the sample run and the sample desk in every format
+# and lets SCRIPT look at them. Exit status 77 means skipped: the validators come from npm, which
+# `./dev setup validators` asks, and no test.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 skip() {
@@ -8,10 +9,17 @@ skip() {
   exit 77
 }
 command -v node >/dev/null || skip "node is not installed"
-[ -d "$here/node_modules" ] || skip "the validators are not installed (npm ci --prefix tests/formats)"
+[ -d "$here/node_modules" ] || skip "the validators are not installed (./dev setup validators)"
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-"$2" "$out" >/dev/null
+mkdir "$out/sample" "$out/desk"
+"$2" "$out/sample" >/dev/null
+script=$1 crosscheck=$3
+set --
+for format in "$out"/sample/*; do
+  set -- "$@" --format "${format##*/}:$out/desk/${format##*/}"
+done
+"$crosscheck" check "$here/../../fixtures/ceasefire" --fail-on never "$@"
 status=0
-node "$here/$1" "$out" || status=$?
+node "$here/$script" "$out/sample" "$out/desk" || status=$?
 exit "$status"

@@ -1,10 +1,12 @@
-// Reads the sample reports with the validators of the platforms they are written for.
+// validate.mjs DIR...: reads the reports of each folder with the validators of the platforms they are
+// written for.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 
-const reports = process.argv[2];
+let reports = '';
 const root = new URL('../../', import.meta.url);
 const read = (name) => readFileSync(join(reports, name), 'utf8');
 const faults = [];
@@ -41,7 +43,8 @@ function validateSarif() {
 }
 
 async function validateRdjson() {
-  const { RDFormatValidator } = await import('@umbrelladocs/rdformat-validator');
+  // Node 18 cannot import this package as a module.
+  const { RDFormatValidator } = createRequire(import.meta.url)('@umbrelladocs/rdformat-validator');
   const validator = new RDFormatValidator({ strictMode: true, allowExtraFields: false });
   const check = async (name, text) => {
     const { valid, errors } = await validator.validateString(text);
@@ -59,9 +62,11 @@ function validateXml() {
   }
 }
 
-validateJson();
-validateSarif();
-await validateRdjson();
-validateXml();
+for (reports of process.argv.slice(2)) {
+  validateJson();
+  validateSarif();
+  await validateRdjson();
+  validateXml();
+}
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);
