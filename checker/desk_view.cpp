@@ -46,13 +46,9 @@ class FindingIndex {
   std::unordered_set<std::string> subjects_;
 };
 
-std::string iso(const std::optional<date::sys_days>& day) {
-  return day ? date::format("%F", *day) : std::string();
-}
-
 Mention mention_of(const Statements& article, const Claim& claim, const FindingIndex& findings) {
   return {article.path,         claim.evidence.begin,
-          article.desk,         iso(article.published.period.day()),
+          article.desk,         iso_text(article.published.period.day()),
           claim.evidence.quote, findings.of(article, claim)};
 }
 
@@ -97,7 +93,7 @@ void add_register(PersonView& person, const std::string& known, const Lexicon& l
   if (known.empty() || !record) return;
   for (const Tenure& tenure : lexicon.tenures_of_person(*record)) {
     person.tenures.push_back({std::string(lexicon.office(tenure.office).name),
-                              iso(tenure.period.from), iso(tenure.period.to),
+                              iso_text(tenure.period.from), iso_text(tenure.period.to),
                               std::string(tenure.source)});
   }
 }
@@ -158,8 +154,8 @@ DeskView view_of(const Desk& desk, const Lexicon& lexicon, std::span<const Findi
       if (claim.kind->name != "date" || !claim.period.from) continue;
       Mention mention = mention_of(article, claim, index);
       if (mention.fingerprint.empty()) continue;
-      view.dated.push_back(
-          {mention.quote, iso(claim.period.from), iso(claim.period.to), std::move(mention)});
+      view.dated.push_back({mention.quote, iso_text(claim.period.from), iso_text(claim.period.to),
+                            std::move(mention)});
     }
   }
   keep_those_that_matter(persons, index);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <sstream>
 #include <string>
 
 #include "checker/fixture.h"
@@ -70,14 +69,6 @@ std::optional<std::pair<std::string_view, std::string_view>> take_attribute(
   return std::pair(key, value);
 }
 
-std::optional<date::sys_days> parse_day(std::string_view text) {
-  std::istringstream in{std::string(text)};
-  date::sys_days day;
-  in >> date::parse("%F", day);
-  if (in.fail() || in.peek() != std::istringstream::traits_type::eof()) return std::nullopt;
-  return day;
-}
-
 using Problem = std::optional<std::string>;
 
 Problem read_attributes(std::string_view text, FixtureArticle& article) {
@@ -91,7 +82,7 @@ Problem read_attributes(std::string_view text, FixtureArticle& article) {
     } else if (name == "desk") {
       article.desk = value;
     } else if (name == "date") {
-      article.date = parse_day(value);
+      article.date = iso_day(value);
       if (!article.date) return fmt::format("date '{}' is no day such as 2025-03-12", value);
     } else {
       return fmt::format("unknown attribute '{}'{}", name, did_you_mean(name, names));

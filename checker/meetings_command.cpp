@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "checker/commands.h"
 
@@ -14,10 +13,9 @@ namespace crosscheck {
 namespace {
 
 std::string day_words(const Period& period) {
-  std::ostringstream out;
-  if (period.from) out << date::format("%F", *period.from);
-  if (period.to && period.to != period.from) out << ".." << date::format("%F", *period.to);
-  return out.str();
+  std::string words = iso_text(period.from);
+  if (period.to && period.to != period.from) words += ".." + iso_text(period.to);
+  return words;
 }
 
 /// What all articles say of one meeting.

@@ -15,14 +15,6 @@ namespace crosscheck {
 
 namespace {
 
-std::optional<date::sys_days> parse_day(const std::string& words) {
-  std::istringstream in(words);
-  date::sys_days day;
-  in >> date::parse("%F", day);
-  if (!in || in.peek() != std::istringstream::traits_type::eof()) return std::nullopt;
-  return day;
-}
-
 std::optional<Severity> parse_severity(std::string_view words) {
   for (const Severity s : {Severity::info, Severity::style, Severity::warning, Severity::error}) {
     if (words == to_string(s)) return s;
@@ -66,7 +58,7 @@ void add_reading(CLI::App& app, Options& options) {
   app.add_option_function<std::string>(
          "--date",
          [&options](const std::string& words) {
-           options.reading.date = parse_day(words);
+           options.reading.date = iso_day(words);
            if (!options.reading.date) {
              throw CLI::ValidationError("--date",
                                         fmt::format("'{}' is no date like 2025-03-12", words));

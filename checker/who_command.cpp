@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <sstream>
 
 #include "checker/commands.h"
 #include "checker/text/fold.h"
@@ -14,13 +13,8 @@ namespace crosscheck {
 namespace {
 
 std::string window_words(const PublicationDate& published) {
-  const auto words = [](const std::optional<date::sys_days>& day) {
-    std::ostringstream out;
-    if (day) out << date::format("%F", *day);
-    return out.str();
-  };
   if (published.source == DateSource::none) return "undated";
-  const std::string from = words(published.period.from), to = words(published.period.to);
+  const std::string from = iso_text(published.period.from), to = iso_text(published.period.to);
   return from == to ? from : from + ".." + to;
 }
 

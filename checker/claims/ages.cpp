@@ -394,7 +394,7 @@ class AgeReader {
       when.from = std::min(*when.from, *life.to);
       when.to = std::min(*when.to, *life.to);
     }
-    claim.values[born] = date::format("%F", *life.from);
+    claim.values[born] = iso_text(life.from);
     claim.values[register_low] = std::to_string(full_years(*life.from, *when.from));
     claim.values[register_high] = std::to_string(full_years(*life.from, *when.to));
   }

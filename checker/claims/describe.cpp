@@ -2,17 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "checker/claims/calendar.h"
-
 namespace crosscheck {
-
-namespace {
-
-std::string day_words(const std::optional<date::sys_days>& day) {
-  return day ? timex_value({Granularity::day, *day}) : std::string();
-}
-
-}  // namespace
 
 std::string describe(const Statements& article, const Claim& claim) {
   const Position at = claim.evidence.begin;
@@ -24,7 +14,7 @@ std::string describe(const Statements& article, const Claim& claim) {
       line += fmt::format(" {}={}", claim.kind->columns[i].name, claim.values[i]);
   }
   if (claim.period.from || claim.period.to) {
-    line += fmt::format(" when={}..{}", day_words(claim.period.from), day_words(claim.period.to));
+    line += fmt::format(" when={}..{}", iso_text(claim.period.from), iso_text(claim.period.to));
   }
   if (claim.polarity != Polarity::affirmed) line += fmt::format(" {}", to_string(claim.polarity));
   if (claim.modality != Modality::asserted) line += fmt::format(" {}", to_string(claim.modality));

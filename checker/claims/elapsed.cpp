@@ -282,7 +282,7 @@ class ElapsedReader {
     claim.values.resize(value_count);
     claim.values[event] = found->id;
     claim.values[event_name] = found->name;
-    claim.values[anchor] = date::format("%F", began);
+    claim.values[anchor] = iso_text(began);
     claim.values[form] = age.form;
     claim.values[count] = std::to_string(age.count);
     claim.values[unit] = name_of(unit_said);

@@ -101,12 +101,9 @@ std::optional<Period> parse_iso_days(std::string_view text) {
   if (!month || *month < 1 || *month > 12) return std::nullopt;
   const auto ym = y / date::month(*month);
   if (text.size() == 7) return Period{date::sys_days(ym / 1), date::sys_days(ym / date::last)};
-  const auto day =
-      text.size() == 10 && text[7] == '-' ? parse_number(text.substr(8, 2)) : std::nullopt;
+  const auto day = iso_day(text);
   if (!day) return std::nullopt;
-  const auto ymd = ym / date::day(*day);
-  if (!ymd.ok()) return std::nullopt;
-  return Period{date::sys_days(ymd), date::sys_days(ymd)};
+  return Period{day, day};
 }
 
 }  // namespace crosscheck

@@ -28,11 +28,6 @@ struct Group {
   std::optional<date::sys_days> first_day;
 };
 
-std::string iso_day(const Period& published) {
-  const auto day = published.day();
-  return day ? date::format("%F", *day) : std::string();
-}
-
 /// Where each row belongs while rows are joined into conflicts.
 class Joiner {
  public:
@@ -257,7 +252,7 @@ class Gatherer {
       place.quote = claim.evidence.quote;
       place.section = claim.evidence.section;
       place.desk = article.desk;
-      place.published = iso_day(article.published.period);
+      place.published = iso_text(article.published.period.day());
       place.side = number;
       conflict.finding.places.push_back(std::move(place));
       conflict.claims.push_back(id);
@@ -292,7 +287,7 @@ class Gatherer {
     switch (*piece.field) {
       case PlaceField::file: return file(id, node == row_->here ? row_->there : row_->here);
       case PlaceField::line: return std::to_string(ledger_.claim(id).evidence.begin.line);
-      case PlaceField::day: return iso_day(article.published.period);
+      case PlaceField::day: return iso_text(article.published.period.day());
       case PlaceField::desk: return article.desk;
       case PlaceField::quote: return ledger_.claim(id).evidence.quote;
       case PlaceField::articles: return std::to_string(articles_with(node));

@@ -100,10 +100,7 @@ void iso_date_function(sqlite3_context* context, int, Values values) {
   if (is_null(values[0])) return;
   const std::int64_t day = sqlite3_value_int64(values[0]);
   if (!printable(day)) return;
-  const date::year_month_day ymd{date::sys_days{date::days{static_cast<int>(day)}}};
-  return_text(context,
-              fmt::format("{:04}-{:02}-{:02}", static_cast<int>(ymd.year()),
-                          static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day())));
+  return_text(context, iso_text(date::sys_days{date::days{static_cast<int>(day)}}));
 }
 
 /// The lexicon of the run; null when there is none.

@@ -3,6 +3,8 @@
 #include <date/date.h>
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace crosscheck {
 
@@ -18,5 +20,11 @@ struct Period {
   }
   friend bool operator==(const Period&, const Period&) = default;
 };
+
+/// The day as ISO 8601 writes it, "2025-03-12"; empty when there is none.
+std::string iso_text(const std::optional<date::sys_days>& day);
+
+/// The day that ISO 8601 text names; nothing when it is no such text or no day of the calendar.
+std::optional<date::sys_days> iso_day(std::string_view text);
 
 }  // namespace crosscheck

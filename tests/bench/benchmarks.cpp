@@ -79,6 +79,26 @@ void tokenize_articles(benchmark::State& state) {
 }
 BENCHMARK(tokenize_articles)->Unit(benchmark::kMillisecond);
 
+/// The temporal scan alone, over tokens that stand already.
+void find_times_of_articles(benchmark::State& state) {
+  std::vector<Reading> readings;
+  for (const Article& article : articles()) {
+    Reading& reading = readings.emplace_back();
+    reading.article = &article;
+    reading.lexicon = &built_in_lexicon();
+    tokenize(reading);
+  }
+  for (auto _ : state) {
+    for (Reading& reading : readings) {
+      reading.times.clear();
+      find_times(reading);
+      benchmark::DoNotOptimize(reading.times.data());
+    }
+  }
+  state.SetBytesProcessed(state.iterations() * total_bytes());
+}
+BENCHMARK(find_times_of_articles)->Unit(benchmark::kMillisecond);
+
 /// From article to claims: tokens, phrases, persons, times, quotations, extractors.
 void extract_claims(benchmark::State& state) {
   articles();
