@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <tuple>
 
 #include "checker/articles/collect.h"
 #include "checker/check_desk.h"
@@ -37,10 +36,7 @@ void silence_known(const BaselineStatus& status, CheckedDesk& checked) {
     checked.silenced.push_back({std::move(finding), Silenced::By::baseline, {}});
   }
   checked.findings = std::move(kept);
-  std::ranges::stable_sort(checked.silenced, {}, [](const Silenced& silenced) {
-    const Place& place = silenced.finding.places.front();
-    return std::tie(place.file, place.begin, silenced.finding.rule);
-  });
+  sort_silenced(checked.silenced);
 }
 
 /// Holds the findings against the baseline that was asked for, if any.

@@ -30,12 +30,22 @@ Result<ArticlePaths> changed_paths(const Desk& desk, const Options& options) {
 std::optional<Error> silence_by_comments(const Options& options, CheckedDesk& checked) {
   const SuppressionsByPath& suppressions = checked.desk.suppressions;
   if (suppressions.empty()) return std::nullopt;
-  const Result<std::vector<Rule>> all = choose_rules({options.rules.folders, {"all"}, {}});
+  const Result<std::vector<Rule>> all = all_rules(options.rules);
   if (!all) return all.error();
   checked.warnings += lines_of(unknown_suppressions(suppressions, all.value()), "warning: ");
   const auto unused = silence(suppressions, checked.rules, checked.findings, checked.silenced);
   if (!options.changes.given()) checked.warnings += lines_of(unused, "warning: ");
   return std::nullopt;
+}
+
+/// The same for the suppressions of the configuration; those of a run that reads less than the
+/// configuration names are not called unused.
+void silence_by_configuration(const Options& options, CheckedDesk& checked) {
+  const bool whole = options.whole_desk && !options.changes.given();
+  const auto told =
+      silence_configured(options.suppressions, checked.rules, options.today,
+                         whole ? Unused::told : Unused::untold, checked.findings, checked.silenced);
+  checked.warnings += lines_of(told, "warning: ");
 }
 
 }  // namespace
@@ -60,7 +70,10 @@ Result<CheckedDesk> check_desk(const Options& options, const Lexicon& lexicon,
             progress, changed ? &*changed : nullptr);
   if (!findings) return findings.error();
   checked.findings = std::move(findings).value();
+  apply_desk_rules(options.desk_rules, checked.rules, checked.findings);
   if (auto error = silence_by_comments(options, checked)) return *error;
+  silence_by_configuration(options, checked);
+  sort_silenced(checked.silenced);
   if (options.quiet) checked.warnings.clear();
   return checked;
 }

@@ -1,13 +1,14 @@
 #include "checker/configuration.h"
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <optional>
 
 #include "checker/articles/collect.h"
+#include "checker/text/day.h"
 #include "checker/text/suggestion.h"
 
 namespace crosscheck {
@@ -15,100 +16,6 @@ namespace crosscheck {
 namespace {
 
 namespace fs = std::filesystem;
-using Shape = ConfigurationKey::Shape;
-
-constexpr ConfigurationKey keys[] = {
-    {"files", Shape::paths, "[]", "", "articles and folders to read when the command names none"},
-    {"select", Shape::words, "[]", "",
-     "only these rules, classes or kinds; empty for those on by default"},
-    {"ignore", Shape::words, "[]", "", "without these rules, classes or kinds"},
-    {"fail-on", Shape::word, "\"error\"", "error, warning, style, info, never",
-     "least level that makes the exit status 1"},
-    {"group-by", Shape::word, "\"nothing\"", "nothing, folder",
-     "\"folder\" when each folder holds one affair: only its articles are compared"},
-    {"baseline", Shape::path, "\"\"", "", "file of known findings, kept by 'crosscheck baseline'"},
-    {"rules", Shape::paths, "[]", "", "folders of rules (*.sql) beside ours"},
-    {"patterns", Shape::paths, "[]", "", "folders of claim patterns (*.toml)"},
-    {"lexicon", Shape::paths, "[]", "", "folders of CSV files laid over our lexicon"},
-};
-
-std::vector<std::string_view> parts_of(std::string_view list) {
-  std::vector<std::string_view> parts;
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find(", "), list.size());
-    parts.push_back(list.substr(0, end));
-    list.remove_prefix(std::min(end + 2, list.size()));
-  }
-  return parts;
-}
-
-/// Reads the values of one file.
-class ConfigurationReader {
- public:
-  explicit ConfigurationReader(std::string_view file) : file_(file) {}
-
-  Result<Configuration> read(const toml::table& table) {
-    Configuration out;
-    out.file = file_;
-    std::vector<std::string_view> names;
-    for (const ConfigurationKey& key : keys) names.push_back(key.name);
-    for (const auto& [name, node] : table) {
-      const auto key = std::ranges::find(keys, name.str(), &ConfigurationKey::name);
-      if (key == std::ranges::end(keys)) {
-        return Error{
-            file_, line_of(name.source()),
-            fmt::format("unknown key '{}'{}", name.str(), did_you_mean(name.str(), names))};
-      }
-      auto values = values_of(*key, node);
-      if (!values) return values.error();
-      out.settings[std::string(name.str())] = {std::move(values).value(), line_of(name.source())};
-    }
-    return out;
-  }
-
- private:
-  static int line_of(const toml::source_region& place) {
-    return static_cast<int>(place.begin.line);
-  }
-
-  Result<std::vector<std::string>> values_of(const ConfigurationKey& key, const toml::node& node) {
-    const auto wrong = [&] {
-      return Error{
-          file_, line_of(node.source()),
-          fmt::format("'{}' must be {}", key.name, key.is_list() ? "a list of texts" : "one text")};
-    };
-    std::vector<std::string> values;
-    if (!key.is_list()) {
-      const auto word = node.value<std::string>();
-      if (!word) return wrong();
-      values.push_back(*word);
-    } else {
-      if (!node.is_array()) return wrong();
-      for (const toml::node& item : *node.as_array()) {
-        const auto word = item.value<std::string>();
-        if (!word) return wrong();
-        values.push_back(*word);
-      }
-    }
-    const auto choices = parts_of(key.choices);
-    for (std::string& value : values) {
-      if (!choices.empty() && std::ranges::find(choices, value) == choices.end()) {
-        return Error{file_, line_of(node.source()),
-                     fmt::format("'{}' is '{}', which is none of {}{}", key.name, value,
-                                 key.choices, did_you_mean(value, choices))};
-      }
-      if (key.is_path() && !value.empty()) value = from_here(value);
-    }
-    return values;
-  }
-
-  /// A path of the file as seen from the current folder.
-  std::string from_here(const std::string& path) const {
-    return (fs::path(file_).parent_path() / path).lexically_normal().string();
-  }
-
-  std::string file_;
-};
 
 /// The folder that holds all inputs, or the current one.
 fs::path common_folder(const std::vector<std::string>& paths) {
@@ -145,45 +52,214 @@ std::string find_file(const fs::path& folder) {
   }
 }
 
-void fill(std::vector<std::string>& option, const Configuration& configuration,
-          std::string_view key) {
-  const Configuration::Setting* setting = configuration.find(key);
-  if (option.empty() && setting != nullptr) option = setting->values;
+std::vector<std::string> words_of(const Setting& table, std::string_view key) {
+  const Setting* setting = table.find(key);
+  return setting == nullptr ? std::vector<std::string>() : setting->words;
 }
 
-/// A name that no rule has is told with its place in the file when it stands there.
-std::optional<Error> check_names(const Options& given, const Options& filled,
-                                 const Configuration& configuration) {
-  if (given.rules.select == filled.rules.select && given.rules.ignore == filled.rules.ignore) {
-    return std::nullopt;
-  }
-  const Result<std::vector<Rule>> rules = choose_rules(filled.rules);
-  if (rules) return std::nullopt;
-  for (const auto& [key, from_line] : {std::pair("select", given.rules.select.empty()),
-                                       std::pair("ignore", given.rules.ignore.empty())}) {
-    const std::string option = fmt::format("--{}", key);
-    const Configuration::Setting* setting = configuration.find(key);
-    if (!from_line || setting == nullptr || !rules.error().what.starts_with(option)) continue;
-    return Error{configuration.file, setting->line, rules.error().what.substr(2)};
+std::string word_of(const Setting& table, std::string_view key) {
+  const std::vector<std::string> words = words_of(table, key);
+  return words.empty() ? std::string() : words.front();
+}
+
+void fill(std::vector<std::string>& option, const Setting& table, std::string_view key) {
+  if (option.empty()) option = words_of(table, key);
+}
+
+std::optional<Severity> severity_of(std::string_view name) {
+  for (const Severity s : {Severity::info, Severity::style, Severity::warning, Severity::error}) {
+    if (name == to_string(s)) return s;
   }
   return std::nullopt;
 }
 
+/// Takes settings over into options, holding the names of rules against the rules there are.
+class Filler {
+ public:
+  Filler(const Configuration& configuration, Options& options)
+      : configuration_(configuration), options_(options) {}
+
+  std::optional<Error> fill_in() {
+    const Setting& top = configuration_.top;
+    fill(options_.reading.paths, top, "files");
+    fill(options_.rules.folders, top, "rules");
+    fill(options_.reading.pattern_folders, top, "patterns");
+    fill(options_.reading.lexicon_folders, top, "lexicon");
+    options_.reading.exclude = files_of(top, "exclude");
+    options_.reading.desk_field = word_of(top, "desk-field");
+    std::ranges::transform(options_.reading.desk_field, options_.reading.desk_field.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
+    fill_words(top);
+    Result<std::vector<Rule>> rules = all_rules(options_.rules);
+    if (!rules) return rules.error();
+    rules_ = std::move(rules).value();
+    if (auto error = fill_choice(top)) return error;
+    if (auto error = fill_parameters(top)) return error;
+    if (auto error = fill_desks(top)) return error;
+    return fill_suppressions(top);
+  }
+
+ private:
+  void fill_words(const Setting& top) {
+    if (top.find("fail-on") != nullptr && !options_.fail_on_given)
+      options_.fail_on = severity_of(word_of(top, "fail-on"));
+    if (word_of(top, "group-by") == "folder") options_.group_by = GroupBy::folder;
+    if (options_.baseline.empty()) options_.baseline = word_of(top, "baseline");
+  }
+
+  /// What the command line selects or ignores goes before what the file does.
+  std::optional<Error> fill_choice(const Setting& top) {
+    DeskRules& wanted = options_.desk_rules;
+    if (auto error = check_names(top.find("select"))) return error;
+    if (auto error = check_names(top.find("ignore"))) return error;
+    if (auto error = fill_levels(top, wanted.levels)) return error;
+    if (!options_.rules.select.empty() || !options_.rules.ignore.empty()) {
+      wanted.select = options_.rules.select;
+      from_command_line_ = true;
+      return std::nullopt;
+    }
+    wanted.select = options_.rules.select = words_of(top, "select");
+    options_.rules.ignore = words_of(top, "ignore");
+    for (const auto& [name, level] : wanted.levels) {
+      if (!level) options_.rules.ignore.push_back(name);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> fill_levels(const Setting& table, Levels& levels) {
+    const Setting* given = table.find("levels");
+    if (given == nullptr) return std::nullopt;
+    for (const auto& [name, level] : given->entries) {
+      if (auto error = check_name(name, level.line)) return error;
+      levels.emplace(name, severity_of(level.words.front()));
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> fill_parameters(const Setting& top) {
+    const Setting* given = top.find("parameters");
+    if (given == nullptr) return std::nullopt;
+    for (const auto& [id, parameters] : given->entries) {
+      const auto rule = std::ranges::find(rules_, id, &Rule::id);
+      if (rule == rules_.end()) return unknown(id, parameters.line);
+      for (const auto& [name, value] : parameters.entries) {
+        if (auto error = check_parameter(*rule, name, value)) return error;
+        options_.rules.parameters[id][name] = value.words.front();
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> check_parameter(const Rule& rule, const std::string& name,
+                                       const Setting& value) const {
+    std::vector<std::string_view> names;
+    for (const auto& [known, otherwise] : rule.params) names.push_back(known);
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) {
+      return error(value.line, fmt::format("{} has no parameter '{}'{}", rule.id, name,
+                                           did_you_mean(name, names)));
+    }
+    const std::string& otherwise =
+        rule.params[static_cast<std::size_t>(found - names.begin())].second;
+    if (!is_number(otherwise) || is_number(value.words.front())) return std::nullopt;
+    return error(value.line, fmt::format("parameter '{}' of {} is a number, not '{}'", name,
+                                         rule.id, value.words.front()));
+  }
+
+  static bool is_number(const std::string& words) {
+    double number = 0;
+    const char* end = words.data() + words.size();
+    const auto read = std::from_chars(words.data(), end, number);
+    return !words.empty() && read.ec == std::errc() && read.ptr == end;
+  }
+
+  std::optional<Error> fill_desks(const Setting& top) {
+    add_style(top, {});
+    const Setting* given = top.find("desk");
+    if (given == nullptr) return std::nullopt;
+    for (const Setting& table : given->tables) {
+      DeskSettings desk;
+      desk.name = word_of(table, "name");
+      desk.files = files_of(table, "files");
+      for (const char* key : {"select", "ignore"}) {
+        if (auto error = check_names(table.find(key))) return error;
+      }
+      if (auto error = fill_levels(table, desk.levels)) return error;
+      if (!from_command_line_) {
+        desk.select = words_of(table, "select");
+        desk.ignore = words_of(table, "ignore");
+        options_.rules.also.insert(options_.rules.also.end(), desk.select.begin(),
+                                   desk.select.end());
+      }
+      add_style(table, desk.name);
+      options_.desk_rules.desks.push_back(desk);
+      if (!desk.files.empty()) options_.reading.desks.push_back(std::move(desk));
+    }
+    return std::nullopt;
+  }
+
+  void add_style(const Setting& table, const std::string& desk) {
+    const Setting* style = table.find("house-style");
+    if (style == nullptr) return;
+    for (const auto& [preferred, others] : style->entries)
+      options_.reading.house_style.push_back({preferred, others.words, desk});
+  }
+
+  std::optional<Error> fill_suppressions(const Setting& top) {
+    const Setting* given = top.find("suppress");
+    if (given == nullptr) return std::nullopt;
+    for (const Setting& table : given->tables) {
+      ConfiguredSuppression suppression;
+      suppression.place = fmt::format("{}:{}", configuration_.file, table.line);
+      suppression.rule = word_of(table, "rule");
+      if (auto error = check_name(suppression.rule, table.find("rule")->line)) return error;
+      suppression.files = files_of(table, "files");
+      suppression.words = word_of(table, "words");
+      suppression.reason = word_of(table, "reason");
+      suppression.expires = parse_day(word_of(table, "expires"));
+      options_.suppressions.push_back(std::move(suppression));
+    }
+    return std::nullopt;
+  }
+
+  FilePatterns files_of(const Setting& table, std::string_view key) const {
+    const std::vector<std::string> patterns = words_of(table, key);
+    if (patterns.empty()) return {};
+    return {fs::path(configuration_.file).parent_path().string(), patterns};
+  }
+
+  std::optional<Error> check_names(const Setting* names) const {
+    if (names == nullptr) return std::nullopt;
+    for (const std::string& name : names->words) {
+      if (auto error = check_name(name, names->line)) return error;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> check_name(const std::string& name, int line) const {
+    if (std::ranges::any_of(rules_, [&](const Rule& rule) { return means(name, rule); }))
+      return std::nullopt;
+    return unknown(name, line);
+  }
+
+  Error unknown(const std::string& name, int line) const {
+    std::vector<std::string_view> ids;
+    for (const Rule& rule : rules_) ids.push_back(rule.id);
+    return error(
+        line, fmt::format("there is no rule, class or kind '{}'{}", name, did_you_mean(name, ids)));
+  }
+
+  Error error(int line, std::string what) const {
+    return {configuration_.file, line, std::move(what)};
+  }
+
+  const Configuration& configuration_;
+  Options& options_;
+  std::vector<Rule> rules_;
+  bool from_command_line_ = false;  ///< whether it chooses the rules
+};
+
 }  // namespace
-
-std::span<const ConfigurationKey> configuration_keys() { return keys; }
-
-const Configuration::Setting* Configuration::find(std::string_view key) const {
-  const auto found = settings.find(key);
-  return found == settings.end() ? nullptr : &found->second;
-}
-
-Result<Configuration> parse_configuration(std::string_view file, std::string_view text) try {
-  return ConfigurationReader(file).read(toml::parse(text));
-} catch (const toml::parse_error& fault) {
-  return Error{std::string(file), static_cast<int>(fault.source().begin.line),
-               std::string(fault.description())};
-}
 
 Result<Configuration> load_configuration(const Options& options) {
   const std::string file =
@@ -194,32 +270,19 @@ Result<Configuration> load_configuration(const Options& options) {
   return parse_configuration(file, bytes.value());
 }
 
+std::optional<Error> apply_configuration(const Configuration& configuration, Options& options) {
+  return configuration.file.empty() ? std::nullopt : Filler(configuration, options).fill_in();
+}
+
 Result<Options> configured(const Options& options) {
-  const Result<Configuration> loaded = load_configuration(options);
-  if (!loaded) return loaded.error();
-  const Configuration& configuration = loaded.value();
+  const Result<Configuration> configuration = load_configuration(options);
+  if (!configuration) return configuration.error();
   Options filled = options;
-  fill(filled.reading.paths, configuration, "files");
-  fill(filled.rules.select, configuration, "select");
-  fill(filled.rules.ignore, configuration, "ignore");
-  fill(filled.rules.folders, configuration, "rules");
-  fill(filled.reading.pattern_folders, configuration, "patterns");
-  fill(filled.reading.lexicon_folders, configuration, "lexicon");
-  const auto* level = configuration.find("fail-on");
-  if (level != nullptr && !options.fail_on_given) {
-    filled.fail_on.reset();
-    for (const Severity s : {Severity::info, Severity::style, Severity::warning, Severity::error}) {
-      if (level->values.front() == to_string(s)) filled.fail_on = s;
-    }
-  }
-  const auto* group = configuration.find("group-by");
-  if (group != nullptr && group->values.front() == "folder") filled.group_by = GroupBy::folder;
-  const auto* baseline = configuration.find("baseline");
-  if (baseline != nullptr && options.baseline.empty()) filled.baseline = baseline->values.front();
+  filled.whole_desk = options.reading.paths.empty();
+  if (auto error = apply_configuration(configuration.value(), filled)) return *error;
   if (filled.reading.paths.empty()) {
     return Error{{}, 0, "there is nothing to read: give a PATH, or 'files' in crosscheck.toml"};
   }
-  if (auto error = check_names(options, filled, configuration)) return *error;
   return filled;
 }
 

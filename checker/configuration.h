@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,36 +15,59 @@ namespace crosscheck {
 
 /// One key of crosscheck.toml.
 struct ConfigurationKey {
-  enum class Shape : std::uint8_t { word, words, path, paths };
+  enum class Shape : std::uint8_t {
+    word,
+    words,
+    path,
+    paths,
+    patterns,    ///< list of patterns as .gitignore has them
+    day,         ///< a date
+    levels,      ///< table: rule, class or kind = level
+    parameters,  ///< table of tables: rule, parameter = value
+    style,       ///< table: preferred form = list of other forms
+    tables,      ///< list of tables, whose keys name it in `table`
+  };
 
+  std::string_view table;  ///< the list of tables it stands in; empty at the top of the file
   std::string_view name;
   Shape shape;
-  std::string_view otherwise;  ///< what holds without it, as TOML
+  std::string_view otherwise;  ///< what holds without it, as TOML; empty when it must be there
   std::string_view choices;    ///< words that are allowed, with ", " between; empty means all
-  std::string_view meaning;    ///< for the file that `init` writes
+  std::string_view meaning;    ///< for the file that `init` writes and for the schema
+  std::string_view example;    ///< lines of TOML; empty when the default says enough
 
-  bool is_list() const { return shape == Shape::words || shape == Shape::paths; }
+  std::vector<std::string_view> choice_list() const;
+  bool is_list() const {
+    return shape == Shape::words || shape == Shape::paths || shape == Shape::patterns;
+  }
   bool is_path() const { return shape == Shape::path || shape == Shape::paths; }
+  bool is_table() const { return shape >= Shape::levels; }
 };
 
-/// Every key, in the order `config` prints them.
+/// Every key, those of one table in the order `config` prints them, tables last.
 std::span<const ConfigurationKey> configuration_keys();
+
+/// A value of a configuration: words, or what a table holds.
+struct Setting {
+  std::vector<std::string> words;  ///< one unless the value is a list
+  std::map<std::string, Setting, std::less<>> entries;
+  std::vector<Setting> tables;  ///< of a list of tables
+  int line = 0;
+
+  const Setting* find(std::string_view key) const;
+
+  friend bool operator==(const Setting&, const Setting&) = default;
+};
 
 /// A configuration as read; paths in it are already seen from the current folder.
 struct Configuration {
-  struct Setting {
-    std::vector<std::string> values;  ///< one unless the key is a list
-    int line = 0;
-
-    friend bool operator==(const Setting&, const Setting&) = default;
-  };
   std::string file;  ///< empty when there is none
-  std::map<std::string, Setting, std::less<>> settings;
+  Setting top;
 
-  const Setting* find(std::string_view key) const;
+  const Setting* find(std::string_view key) const { return top.find(key); }
 };
 
-/// Reads a crosscheck.toml. An unknown key and a bad value are errors with line and suggestion.
+/// Reads a crosscheck.toml. Unknown keys and bad values are errors with line and suggestion.
 Result<Configuration> parse_configuration(std::string_view file, std::string_view text);
 
 /// The configuration of a run: the file of `--config`, else the crosscheck.toml nearest to the
@@ -50,7 +75,14 @@ Result<Configuration> parse_configuration(std::string_view file, std::string_vie
 /// is none.
 Result<Configuration> load_configuration(const Options& options);
 
-/// Fills in what the command line leaves open. It is an error when there is nothing to read then.
+/// Fills in what the options leave open; names of rules and parameters that there are not are
+/// errors with their line.
+std::optional<Error> apply_configuration(const Configuration& configuration, Options& options);
+
+/// The options of a run with its configuration. It is an error when there is nothing to read then.
 Result<Options> configured(const Options& options);
+
+/// The JSON schema of crosscheck.toml, for editors that check and complete it.
+std::string configuration_schema();
 
 }  // namespace crosscheck

@@ -33,6 +33,8 @@ struct FixtureCase {
   std::string title;
   int line = 0;
   std::vector<FixtureArticle> articles;
+  std::string configuration;   ///< a crosscheck.toml block; its style, levels and desks hold
+  int configuration_line = 0;  ///< of its opening fence
   std::optional<ExpectedBlock> claims, findings;
 };
 

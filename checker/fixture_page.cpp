@@ -6,6 +6,7 @@
 #include <string>
 
 #include "checker/fixture.h"
+#include "checker/text/day.h"
 #include "checker/text/suggestion.h"
 
 namespace crosscheck {
@@ -164,6 +165,11 @@ class PageReader {
         if (other.path == article.path) return fmt::format("'{}' is there twice", article.path);
       }
       case_.articles.push_back(std::move(article));
+    }
+    if (kind == "crosscheck.toml") {
+      if (!case_.configuration.empty()) return "a second block of this kind in one case";
+      case_.configuration = page_.text.substr(begin, end - begin);
+      case_.configuration_line = line_number;
     }
     if (kind == "claims") return expect(case_.claims, {line_number, begin, end});
     if (kind == "findings") return expect(case_.findings, {line_number, begin, end});

@@ -1,5 +1,6 @@
 // The one file that prints, exits and reads the environment.
 
+#include <date/date.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -56,13 +57,15 @@ crosscheck::Surroundings look_around() {
 }
 
 int run(int argc, char** argv) {
-  const crosscheck::Parsed parsed = crosscheck::parse_options(argc, argv);
+  crosscheck::Parsed parsed = crosscheck::parse_options(argc, argv);
   if (!parsed.options) {
     print(parsed.status == 0 ? stdout : stderr, parsed.words);
     return parsed.status;
   }
   crosscheck::Surroundings surroundings = look_around();
   if (parsed.options->quiet) surroundings.progress = nullptr;
+  if (!parsed.options->today)
+    parsed.options->today = date::floor<date::days>(std::chrono::system_clock::now());
   for (const crosscheck::Command& command : crosscheck::commands()) {
     if (command.name != parsed.options->command) continue;
     const crosscheck::Outcome outcome = command.run(*parsed.options, surroundings);

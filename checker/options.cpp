@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "checker/commands.h"
+#include "checker/text/day.h"
 #include "reports/report.h"
 
 namespace crosscheck {
@@ -85,7 +86,8 @@ void add_rules(CLI::App& app, Options& options) {
 
 void add_choice(CLI::App& app, Options& options) {
   app.add_option("--select", options.rules.select,
-                 "only these rules, classes or kinds, also those off by default")
+                 "only these rules, classes or kinds, also those off by default; \"default\" is "
+                 "those on by default")
       ->delimiter(',')
       ->type_name("NAME,...")
       ->allow_extra_args(false);
@@ -124,6 +126,19 @@ void add_grouping(CLI::App& app, Options& options) {
       ->type_name("folder");
 }
 
+void add_today(CLI::App& app, Options& options) {
+  app.add_option_function<std::string>(
+         "--today",
+         [&options](const std::string& words) {
+           options.today = parse_day(words);
+           if (!options.today)
+             throw CLI::ValidationError("--today",
+                                        fmt::format("'{}' is no date like 2025-03-12", words));
+         },
+         "the day by which suppressions of crosscheck.toml expire; today")
+      ->type_name("YYYY-MM-DD");
+}
+
 void add_quiet(CLI::App& app, Options& options) {
   app.add_flag("--quiet,-q", options.quiet, "no progress and no warnings on standard error");
 }
@@ -158,6 +173,7 @@ void add_check(CLI::App& app, Options& options) {
   app.add_option("--baseline", options.baseline,
                  "leave out what this file knows; see the command baseline")
       ->type_name("FILE");
+  add_today(app, options);
   add_quiet(app, options);
 }
 
@@ -174,6 +190,7 @@ void add_baseline(CLI::App& app, Options& options) {
   add_choice(app, options);
   add_grouping(app, options);
   app.add_flag("--grow", options.grow, "let update take in new findings too");
+  add_today(app, options);
   add_quiet(app, options);
 }
 
@@ -183,6 +200,7 @@ void add_arguments(std::string_view command, CLI::App& app, Options& options) {
   if (command == "config") {
     add_paths(app, options);
     add_config(app, options);
+    app.add_flag("--schema", options.schema, "print the JSON schema of crosscheck.toml instead");
   }
   if (command == "claims" || command == "meetings") {
     add_paths(app, options)->required();

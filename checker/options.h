@@ -24,6 +24,10 @@ struct Options {
   std::string config;   ///< file of settings; empty to look for crosscheck.toml
   ReadingOptions reading;
   RuleOptions rules;
+  DeskRules desk_rules;
+  std::vector<ConfiguredSuppression> suppressions;
+  std::optional<date::sys_days> today;  ///< suppressions expire by it
+  bool whole_desk = false;              ///< whether it reads what the configuration names
   GroupBy group_by = GroupBy::nothing;
   ChangeOptions changes;
   std::vector<ReportRequest> reports;
@@ -32,6 +36,7 @@ struct Options {
   ColourChoice colour = ColourChoice::automatic;
   std::string baseline;  ///< file of known findings; empty for none
   std::string action;    ///< of `baseline`: write, update or status
+  bool schema = false;   ///< `config --schema`
   bool grow = false;     ///< `baseline update --grow`
   std::string name;      ///< rule of `explain`, person of `who`
   bool update = false;   ///< `test --update`

@@ -8,17 +8,8 @@
 
 namespace crosscheck {
 
-namespace {
-
-/// Every rule there is, also those off by default.
-Result<std::vector<Rule>> all_rules(const Options& options) {
-  return choose_rules({options.rules.folders, {"all"}, {}});
-}
-
-}  // namespace
-
 Outcome rules_command(const Options& options, const Surroundings&) {
-  const Result<std::vector<Rule>> rules = all_rules(options);
+  const Result<std::vector<Rule>> rules = all_rules(options.rules);
   if (!rules) return failed(rules.error());
   std::size_t width = 0;
   for (const Rule& rule : rules.value()) width = std::max(width, rule.id.size());
@@ -33,8 +24,9 @@ Outcome rules_command(const Options& options, const Surroundings&) {
 
 Outcome explain_command(const Options& options, const Surroundings&) {
   // Names are checked against every rule, so that a slip is answered with the nearest id.
-  const Result<std::vector<Rule>> chosen =
-      choose_rules({options.rules.folders, {options.name}, {}});
+  RuleOptions named = options.rules;
+  named.select = {options.name};
+  const Result<std::vector<Rule>> chosen = choose_rules(named);
   if (!chosen) {
     Error error = chosen.error();
     if (const auto option = error.what.find("--select names no rule, class or kind"); option == 0) {

@@ -54,22 +54,10 @@ std::vector<std::pair<std::size_t, std::size_t>> groups_of(const std::vector<Sta
   return groups;
 }
 
-/// Whether a name given to --select or --ignore means this rule.
-bool names(std::string_view given, const Rule& rule) {
-  return given == "all" || given == rule.id || given == rule.kind ||
-         given == to_string(rule.finding_class);
-}
-
-bool any_names(const std::vector<std::string>& given, const Rule& rule) {
-  return std::any_of(given.begin(), given.end(), [&rule](const auto& g) { return names(g, rule); });
-}
-
 std::optional<Error> first_unknown(const std::vector<std::string>& given,
                                    const std::vector<Rule>& rules, std::string_view option) {
   for (const std::string& name : given) {
-    if (name == "all") continue;
-    if (std::any_of(rules.begin(), rules.end(), [&name](const Rule& r) { return names(name, r); }))
-      continue;
+    if (std::ranges::any_of(rules, [&name](const Rule& r) { return means(name, r); })) continue;
     std::vector<std::string_view> ids;
     for (const Rule& rule : rules) ids.push_back(rule.id);
     return Error{{},
@@ -78,6 +66,15 @@ std::optional<Error> first_unknown(const std::vector<std::string>& given,
                      did_you_mean(name, ids)};
   }
   return std::nullopt;
+}
+
+void set_parameters(const RuleOptions& options, Rule& rule) {
+  const auto given = options.parameters.find(rule.id);
+  if (given == options.parameters.end()) return;
+  for (auto& [name, value] : rule.params) {
+    const auto own = given->second.find(name);
+    if (own != given->second.end()) value = own->second;
+  }
 }
 
 /// Reports quote whole lines, which claims do not keep: the few files that take part in a finding
@@ -108,10 +105,12 @@ Result<LexiconChoice> LexiconChoice::make(const std::vector<std::string>& folder
 }
 
 Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Progress& progress) {
-  const Inputs inputs = collect(options.paths);
+  Inputs inputs = collect(options.paths);
+  if (!options.exclude.empty())
+    std::erase_if(inputs.files, [&](const auto& file) { return options.exclude.matches(file); });
   Desk desk;
   for (const Error& error : inputs.errors) desk.problems.push_back(error.to_string());
-  Result<Patterns> patterns = Patterns::load(options.pattern_folders);
+  Result<Patterns> patterns = Patterns::load(options.pattern_folders, options.house_style);
   if (patterns) {
     desk.patterns = std::move(patterns).value();
   } else {
@@ -131,10 +130,13 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
     if (inputs.files[i] == "-") desk.standard_input = bytes.value();
     suppressions[i] = find_suppressions(bytes.value());
     Result<Article> article =
-        read_article(inputs.files[i], std::move(bytes).value(), {options.date});
+        read_article(inputs.files[i], std::move(bytes).value(), {options.date, options.desk_field});
     if (!article) {
       problems[i] = article.error().to_string();
       return;
+    }
+    for (const DeskSettings& own : options.desks) {
+      if (own.files.matches(inputs.files[i])) article.value().desk = own.name;
     }
     read[i] = extract(article.value(), lexicon, desk.patterns);
   });
@@ -176,11 +178,19 @@ Result<std::vector<Rule>> choose_rules(const RuleOptions& options) {
   if (auto error = first_unknown(options.ignore, rules, "--ignore")) return *error;
   std::erase_if(rules, [&options](const Rule& rule) {
     const bool chosen =
-        options.select.empty() ? rule.on_by_default : any_names(options.select, rule);
-    return !chosen || any_names(options.ignore, rule);
+        options.select.empty() ? rule.on_by_default : any_means(options.select, rule);
+    return !(chosen || any_means(options.also, rule)) || any_means(options.ignore, rule);
   });
+  for (Rule& rule : rules) set_parameters(options, rule);
   std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
   return rules;
+}
+
+Result<std::vector<Rule>> all_rules(const RuleOptions& options) {
+  RuleOptions all = options;
+  all.select = {"all"};
+  all.ignore.clear();
+  return choose_rules(all);
 }
 
 Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& rules,

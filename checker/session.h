@@ -3,13 +3,17 @@
 #include <date/date.h>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "checker/claims/claim.h"
+#include "checker/claims/house_style.h"
 #include "checker/claims/lexicon.h"
 #include "checker/claims/patterns.h"
+#include "checker/desk_settings.h"
+#include "checker/file_patterns.h"
 #include "checker/findings/finding.h"
 #include "checker/findings/rule.h"
 #include "checker/identities/identity.h"
@@ -25,6 +29,10 @@ struct ReadingOptions {
   std::vector<std::string> pattern_folders;
   std::optional<date::sys_days> date;
   int threads = 1;
+  FilePatterns exclude;    ///< files of the paths that are not read
+  std::string desk_field;  ///< key of the front matter that names the desk; empty for ours alone
+  std::vector<HouseForm> house_style;
+  std::vector<DeskSettings> desks;  ///< those with files name the desks of these
 };
 
 /// The statements of every article of a run, sorted by path.
@@ -63,11 +71,17 @@ struct RuleOptions {
   std::vector<std::string> folders;  ///< a newsroom's own rules beside ours
   std::vector<std::string> select;   ///< ids, classes or kinds; empty means those on by default
   std::vector<std::string> ignore;
+  std::vector<std::string> also;  ///< what some desk selects beside these
+  /// By rule and parameter, for those that are not to have their own value.
+  std::map<std::string, std::map<std::string, std::string>> parameters;
 };
 
 /// The rules of a run, sorted by id. An unknown name in `select` or `ignore` is an error with a
 /// suggestion.
 Result<std::vector<Rule>> choose_rules(const RuleOptions& options);
+
+/// Every rule there is beside those of a run, also those off by default.
+Result<std::vector<Rule>> all_rules(const RuleOptions& options);
 
 /// Compares every article of a group with every other of that group and with itself. With
 /// `changed`, only what these articles take part in is found; null means every article.

@@ -5,54 +5,47 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
+#include "checker/desk_settings.h"
 #include "checker/text/suggestion.h"
 
 namespace crosscheck {
 
 namespace {
 
-using Uses = std::set<const Suppression*>;
-
-/// Whether a name in a suppression means this finding's or this rule's rule.
-bool names(std::string_view name, std::string_view id, std::string_view kind, FindingClass c) {
-  return name == "all" || name == id || name == kind || name == to_string(c);
+/// Whether a name in a suppression means this finding's rule.
+bool means(std::string_view name, const Finding& finding) {
+  return name == "all" || name == finding.rule || name == finding.kind ||
+         name == to_string(finding.finding_class);
 }
 
-bool names(std::string_view name, const Rule& rule) {
-  return names(name, rule.id, rule.kind, rule.finding_class);
+/// Whether a name means one of the rules that ran: of others nothing is known.
+bool ran(std::string_view name, const std::vector<Rule>& rules) {
+  return std::ranges::any_of(rules, [name](const Rule& rule) { return means(name, rule); });
 }
 
-/// The suppressions that a place of a finding stands under.
-Uses covering(const SuppressionsByPath& all, const Finding& finding, const Place& place) {
-  Uses found;
-  const auto article = all.find(place.file);
-  if (article == all.end()) return found;
-  for (const Suppression& s : article->second) {
-    if (place.begin.line > s.to || place.end.line < s.from) continue;
-    if (names(s.rule, finding.rule, finding.kind, finding.finding_class)) found.insert(&s);
-  }
-  return found;
-}
-
-/// What keeps this finding out of the report, or nothing. The reason is that of the first place
-/// that has one.
+/// What keeps a finding out of the report, or nothing. The reason is that of the first place that
+/// has one.
+template <class S>
 struct Verdict {
   bool silent = false;
-  Uses uses;
+  std::set<const S*> uses;
   std::string reason;
 };
 
-Verdict judge(const SuppressionsByPath& all, const Finding& finding) {
-  Verdict verdict;
+/// `covering(finding, place)` gives the suppressions a place stands under.
+template <class S, class Covering>
+Verdict<S> judge(const Finding& finding, const Covering& covering) {
+  Verdict<S> verdict;
   std::set<int> open_sides;
   for (const Place& place : finding.places) {
-    const Uses uses = covering(all, finding, place);
+    const std::vector<const S*> uses = covering(finding, place);
     if (uses.empty()) open_sides.insert(place.side);
     if (!uses.empty() && place.side == 0) verdict.silent = true;
-    for (const Suppression* s : uses) {
-      if (verdict.reason.empty()) verdict.reason = s->reason;
+    for (const S* suppression : uses) {
+      if (verdict.reason.empty()) verdict.reason = suppression->reason;
     }
     verdict.uses.insert(uses.begin(), uses.end());
   }
@@ -62,35 +55,91 @@ Verdict judge(const SuppressionsByPath& all, const Finding& finding) {
   return verdict;
 }
 
+/// Moves the findings that are silent; returns the suppressions that were of use.
+template <class S, class Covering>
+std::set<const S*> sort_out(std::vector<Finding>& findings, std::vector<Silenced>& silenced,
+                            Silenced::By by, const Covering& covering) {
+  std::set<const S*> used;
+  std::vector<Finding> kept;
+  for (Finding& finding : findings) {
+    Verdict<S> verdict = judge<S>(finding, covering);
+    if (!verdict.silent) {
+      kept.push_back(std::move(finding));
+      continue;
+    }
+    used.insert(verdict.uses.begin(), verdict.uses.end());
+    silenced.push_back({std::move(finding), by, std::move(verdict.reason)});
+  }
+  findings = std::move(kept);
+  return used;
+}
+
 }  // namespace
 
 std::vector<std::string> silence(const SuppressionsByPath& suppressions,
                                  const std::vector<Rule>& rules, std::vector<Finding>& findings,
                                  std::vector<Silenced>& silenced) {
   if (suppressions.empty()) return {};
-  Uses used;
-  std::vector<Finding> kept;
-  for (Finding& finding : findings) {
-    Verdict verdict = judge(suppressions, finding);
-    if (!verdict.silent) {
-      kept.push_back(std::move(finding));
-      continue;
+  const auto covering = [&](const Finding& finding, const Place& place) {
+    std::vector<const Suppression*> uses;
+    const auto article = suppressions.find(place.file);
+    if (article == suppressions.end()) return uses;
+    for (const Suppression& s : article->second) {
+      if (place.begin.line > s.to || place.end.line < s.from) continue;
+      if (means(s.rule, finding)) uses.push_back(&s);
     }
-    used.insert(verdict.uses.begin(), verdict.uses.end());
-    silenced.push_back({std::move(finding), Silenced::By::comment, std::move(verdict.reason)});
-  }
-  findings = std::move(kept);
+    return uses;
+  };
+  const auto used = sort_out<Suppression>(findings, silenced, Silenced::By::comment, covering);
   std::vector<std::string> unused;
   for (const auto& [path, list] : suppressions) {
     for (const Suppression& s : list) {
-      const bool ran =
-          std::ranges::any_of(rules, [&s](const Rule& rule) { return names(s.rule, rule); });
-      if (!ran || used.contains(&s)) continue;
+      if (!ran(s.rule, rules) || used.contains(&s)) continue;
       unused.push_back(
           fmt::format("{}:{}: {} {} silences nothing", path, s.line, s.directive, s.rule));
     }
   }
   return unused;
+}
+
+std::vector<std::string> silence_configured(const std::vector<ConfiguredSuppression>& suppressions,
+                                            const std::vector<Rule>& rules,
+                                            std::optional<date::sys_days> today, Unused unused,
+                                            std::vector<Finding>& findings,
+                                            std::vector<Silenced>& silenced) {
+  if (suppressions.empty()) return {};
+  const auto expired = [&](const ConfiguredSuppression& s) {
+    return s.expires && today && *s.expires < *today;
+  };
+  const auto covering = [&](const Finding& finding, const Place& place) {
+    std::vector<const ConfiguredSuppression*> uses;
+    for (const ConfiguredSuppression& s : suppressions) {
+      const bool holds = !expired(s) && means(s.rule, finding) &&
+                         (s.words.empty() || place.quote.find(s.words) != std::string::npos) &&
+                         (s.files.empty() || s.files.matches(place.file));
+      if (holds) uses.push_back(&s);
+    }
+    return uses;
+  };
+  const auto used =
+      sort_out<ConfiguredSuppression>(findings, silenced, Silenced::By::configuration, covering);
+  std::vector<std::string> told;
+  for (const ConfiguredSuppression& s : suppressions) {
+    if (expired(s)) {
+      told.push_back(fmt::format("{}: the suppression of {} expired on {}", s.place, s.rule,
+                                 date::format("%F", *s.expires)));
+    } else if (unused == Unused::told && ran(s.rule, rules) && !used.contains(&s)) {
+      told.push_back(fmt::format("{}: the suppression of {} silences nothing", s.place, s.rule));
+    }
+  }
+  return told;
+}
+
+void sort_silenced(std::vector<Silenced>& silenced) {
+  std::ranges::stable_sort(silenced, {}, [](const Silenced& one) {
+    const Place& place = one.finding.places.front();
+    return std::tie(place.file, place.begin, one.finding.rule);
+  });
 }
 
 std::vector<std::string> unknown_suppressions(const SuppressionsByPath& suppressions,
@@ -100,9 +149,7 @@ std::vector<std::string> unknown_suppressions(const SuppressionsByPath& suppress
   std::vector<std::string> unknown;
   for (const auto& [path, list] : suppressions) {
     for (const Suppression& s : list) {
-      if (s.rule == "all") continue;
-      if (std::ranges::any_of(rules, [&s](const Rule& rule) { return names(s.rule, rule); }))
-        continue;
+      if (s.rule == "all" || ran(s.rule, rules)) continue;
       unknown.push_back(fmt::format("{}:{}: {} names no rule, class or kind '{}'{}", path, s.line,
                                     s.directive, s.rule, did_you_mean(s.rule, ids)));
     }

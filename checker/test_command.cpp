@@ -11,6 +11,7 @@
 #include "checker/claims/describe.h"
 #include "checker/claims/extractor.h"
 #include "checker/commands.h"
+#include "checker/configuration.h"
 #include "checker/findings/judge.h"
 #include "checker/fixture.h"
 
@@ -28,11 +29,27 @@ std::vector<Rule> rules_of(const FixturePage& page, const std::vector<Rule>& all
   return rules;
 }
 
-Result<std::vector<Statements>> read_case(const FixtureCase& one, const Lexicon& lexicon,
-                                          const Patterns& patterns) {
+/// The options a case runs with: its configuration goes over those of the command line.
+Result<Options> options_of(const FixturePage& page, const FixtureCase& one,
+                           const Options& options) {
+  Options filled = options;
+  if (one.configuration.empty()) return filled;
+  const auto with_line = [&](Error error) {
+    error.line += one.configuration_line;
+    return error;
+  };
+  const auto configuration = parse_configuration(page.file, one.configuration);
+  if (!configuration) return with_line(configuration.error());
+  if (auto error = apply_configuration(configuration.value(), filled)) return with_line(*error);
+  return filled;
+}
+
+Result<std::vector<Statements>> read_case(const FixtureCase& one, const ReadingOptions& options,
+                                          const Lexicon& lexicon, const Patterns& patterns) {
   std::vector<Statements> articles;
   for (const FixtureArticle& given : one.articles) {
-    Result<Article> article = read_article(given.path, given.text, {given.date});
+    Result<Article> article =
+        read_article(given.path, given.text, {given.date, options.desk_field});
     if (!article) return article.error();
     if (!given.desk.empty()) article.value().desk = given.desk;
     articles.push_back(extract(article.value(), lexicon, patterns));
@@ -42,12 +59,33 @@ Result<std::vector<Statements>> read_case(const FixtureCase& one, const Lexicon&
   return articles;
 }
 
+/// What every case of a run is judged with.
+struct TestBench {
+  const Options& options;
+  const Lexicon& lexicon;
+  std::vector<Rule> rules;
+  Patterns patterns;
+
+  static Result<TestBench> make(const Options& options, const Lexicon& lexicon) {
+    Result<std::vector<Rule>> rules = all_rules(options.rules);
+    if (!rules) return rules.error();
+    Result<Patterns> patterns =
+        Patterns::load(options.reading.pattern_folders, options.reading.house_style);
+    if (!patterns) return patterns.error();
+    return TestBench{options, lexicon, std::move(rules).value(), std::move(patterns).value()};
+  }
+};
+
 Result<FixtureOutcome> run_case(const FixturePage& page, const FixtureCase& one,
-                                const std::vector<Rule>& all, const Lexicon& lexicon,
-                                const Patterns& patterns) {
-  const Result<std::vector<Statements>> articles = read_case(one, lexicon, patterns);
+                                const TestBench& bench) {
+  const Options& options = bench.options;
+  const Lexicon& lexicon = bench.lexicon;
+  const Patterns& patterns = bench.patterns;
+  const Result<std::vector<Statements>> articles =
+      read_case(one, options.reading, lexicon, patterns);
   if (!articles) return articles.error();
-  Result<Judge> judge = Judge::make(rules_of(page, all), kinds(patterns), &lexicon);
+  const std::vector<Rule> rules = rules_of(page, bench.rules);
+  Result<Judge> judge = Judge::make(rules, kinds(patterns), &lexicon);
   if (!judge) return judge.error();
   const auto source_of = [&one](const Statements& article) -> std::optional<std::string> {
     for (const FixtureArticle& given : one.articles) {
@@ -58,6 +96,7 @@ Result<FixtureOutcome> run_case(const FixturePage& page, const FixtureCase& one,
   Result<std::vector<Finding>> findings =
       judge.value().judge(articles.value(), identify(articles.value(), lexicon), source_of);
   if (!findings) return findings.error();
+  apply_desk_rules(options.desk_rules, rules, findings.value());
   FixtureOutcome outcome{{}, std::move(findings).value()};
   for (const Statements& article : articles.value()) {
     for (const Claim& claim : article.claims) {
@@ -67,20 +106,30 @@ Result<FixtureOutcome> run_case(const FixturePage& page, const FixtureCase& one,
   return outcome;
 }
 
+/// A case with a configuration of its own.
+Result<FixtureOutcome> run_configured(const FixturePage& page, const FixtureCase& one,
+                                      const TestBench& bench) {
+  Result<Options> options = options_of(page, one, bench.options);
+  if (!options) return options.error();
+  options.value().desk_rules.select = {"all"};
+  const Result<TestBench> own = TestBench::make(options.value(), bench.lexicon);
+  if (!own) return own.error();
+  return run_case(page, one, own.value());
+}
+
 }  // namespace
 
 Outcome test_command(const Options& options, const Surroundings&) {
-  const Result<std::vector<Rule>> rules = choose_rules({options.rules.folders, {"all"}, {}});
-  if (!rules) return failed(rules.error());
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
   if (!lexicon) return failed(lexicon.error());
-  const Result<Patterns> patterns = Patterns::load(options.reading.pattern_folders);
-  if (!patterns) return failed(patterns.error());
-  const Result<FixtureReport> report = run_fixtures(
-      options.reading.paths, options.update ? FixtureUpdate::yes : FixtureUpdate::no,
-      [&](const FixturePage& page, const FixtureCase& one) {
-        return run_case(page, one, rules.value(), lexicon.value().get(), patterns.value());
-      });
+  const Result<TestBench> bench = TestBench::make(options, lexicon.value().get());
+  if (!bench) return failed(bench.error());
+  const Result<FixtureReport> report =
+      run_fixtures(options.reading.paths, options.update ? FixtureUpdate::yes : FixtureUpdate::no,
+                   [&](const FixturePage& page, const FixtureCase& one) {
+                     return one.configuration.empty() ? run_case(page, one, bench.value())
+                                                      : run_configured(page, one, bench.value());
+                   });
   if (!report) return failed(report.error());
   const FixtureReport& done = report.value();
   Outcome outcome{done.text, {}, done.failed == 0 ? 0 : 1};

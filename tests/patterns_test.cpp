@@ -127,5 +127,5 @@ TEST_CASE("a pack's kinds stay where they are when the patterns are moved") {
   const ClaimKind* kind = loaded.value().kinds().front();
   const Patterns moved = std::move(loaded).value();
   CHECK(moved.kinds().front() == kind);
-  CHECK(kind->name == "text-slip");
+  CHECK(kind->name == "house-style");
 }

@@ -168,9 +168,13 @@ known/one.md:5:43: error: 2025-03-13 is a Thursday, not a Tuesday [weekday-not-t
 known/two.md:5:13: error: 2025-03-12 is a Wednesday, not a Saturday [weekday-not-that-date]
 status 1
 END
+sed -i 's/^#     //' crosscheck.toml
+"$crosscheck" config >/dev/null || failures=$((failures + 1)) # its examples can be used as they are
 printf 'files = ["known/one.md"]\nselect = ["weekday-not-that-date"]\n\nfail-on = "never"\n' >crosscheck.toml
 expect 'its values' config known/two.md <<'END'
 files = ["known/one.md"]  # crosscheck.toml:1
+exclude = []  # default
+desk-field = ""  # default
 select = ["weekday-not-that-date"]  # crosscheck.toml:2
 ignore = []  # default
 fail-on = "never"  # crosscheck.toml:4
@@ -179,6 +183,11 @@ baseline = ""  # default
 rules = []  # default
 patterns = []  # default
 lexicon = []  # default
+levels = {}  # default
+parameters = {}  # default
+house-style = {}  # default
+desk = []  # default
+suppress = []  # default
 status 0
 END
 expect 'its files, rules and level' check --format compact <<'END'
@@ -191,13 +200,125 @@ status 1
 END
 printf 'files = ["known"]\nselect = ["weekday-not-that-dat"]\n' >crosscheck.toml
 expect 'a rule that is not there' check <<'END'
-crosscheck: crosscheck.toml:2: select names no rule, class or kind 'weekday-not-that-dat' (did you mean 'weekday-not-that-date'?)
+crosscheck: crosscheck.toml:2: there is no rule, class or kind 'weekday-not-that-dat' (did you mean 'weekday-not-that-date'?)
 status 2
 END
 printf 'flies = ["known"]\n' >crosscheck.toml
 expect 'an unknown key' check known <<'END'
 crosscheck: crosscheck.toml:1: unknown key 'flies' (did you mean 'files'?)
 status 2
+END
+
+# Desks, levels, parameters, house style and suppressions of a configuration.
+article wire/a.md 'Ann Lee met an advisor on Sunday, March 12, 2025.'
+article wire/draft.md 'They met on Sunday, March 12, 2025.'
+article post/b.md 'Ann Lee met an advisor on Monday, March 12, 2025.'
+article post/c.md 'They met on Saturday, March 12, 2025.'
+sed -i '2s/^/publication: x\nhouse: Evening Post\n/' post/c.md
+cat >crosscheck.toml <<'END'
+files = ["wire", "post"]
+exclude = ["draft.md"]
+desk-field = "house"
+select = ["weekday-not-that-date", "not-house-style"]
+
+[levels]
+not-house-style = "info"
+
+[house-style]
+adviser = ["advisor"]
+
+[[desk]]
+name = "Post"
+files = ["post/b*"]
+ignore = ["not-house-style"]
+levels = {weekday-not-that-date = "warning"}
+
+[[suppress]]
+rule = "weekday-not-that-date"
+files = ["wire/"]
+words = "Sunday"
+reason = "the almanac of the wire"
+expires = 2030-01-31
+
+[[suppress]]
+rule = "rank-differs"
+reason = "not chosen here"
+
+[[suppress]]
+rule = "date"
+words = "Tuesday"
+reason = "was mended"
+END
+expect 'desks and suppressions of a configuration' check --format compact --today 2030-01-31 <<'END'
+post/b.md:5:27: warning: 2025-03-12 is a Wednesday, not a Monday [weekday-not-that-date]
+post/c.md:7:13: error: 2025-03-12 is a Wednesday, not a Saturday [weekday-not-that-date]
+wire/a.md:5:16: info: advisor is adviser in the house style [not-house-style]
+crosscheck: warning: crosscheck.toml:29: the suppression of date silences nothing
+status 1
+END
+expect 'a suppression that is expired' check wire --format compact --today 2030-02-01 <<'END'
+wire/a.md:5:16: info: advisor is adviser in the house style [not-house-style]
+wire/a.md:5:27: error: 2025-03-12 is a Wednesday, not a Sunday [weekday-not-that-date]
+crosscheck: warning: crosscheck.toml:18: the suppression of weekday-not-that-date expired on 2030-01-31
+status 1
+END
+"$crosscheck" check --format json:../run.json --fail-on never --quiet --today 2030-01-31
+for words in '"by": "configuration"' '"reason": "the almanac of the wire"' '"desk": "Evening Post"'; do
+  grep -qF "$words" ../run.json || {
+    printf 'repository test: the JSON report lacks %s\n' "$words"
+    failures=$((failures + 1))
+  }
+done
+cd wire
+expect 'from another folder' check . --format compact --quiet --today 2030-01-31 <<'END'
+a.md:5:16: info: advisor is adviser in the house style [not-house-style]
+status 0
+END
+cd ..
+expect 'its values, and where they stand' config <<'END'
+files = ["wire", "post"]  # crosscheck.toml:1
+exclude = ["draft.md"]  # crosscheck.toml:2
+desk-field = "house"  # crosscheck.toml:3
+select = ["weekday-not-that-date", "not-house-style"]  # crosscheck.toml:4
+ignore = []  # default
+fail-on = "error"  # default
+group-by = "nothing"  # default
+baseline = ""  # default
+rules = []  # default
+patterns = []  # default
+lexicon = []  # default
+parameters = {}  # default
+
+[levels]  # crosscheck.toml:6
+not-house-style = "info"  # crosscheck.toml:7
+
+[house-style]  # crosscheck.toml:9
+adviser = ["advisor"]  # crosscheck.toml:10
+
+[[desk]]  # crosscheck.toml:12
+name = "Post"  # crosscheck.toml:13
+files = ["post/b*"]  # crosscheck.toml:14
+ignore = ["not-house-style"]  # crosscheck.toml:15
+
+[desk.levels]  # crosscheck.toml:16
+weekday-not-that-date = "warning"  # crosscheck.toml:16
+
+[[suppress]]  # crosscheck.toml:18
+rule = "weekday-not-that-date"  # crosscheck.toml:19
+files = ["wire/"]  # crosscheck.toml:20
+words = "Sunday"  # crosscheck.toml:21
+reason = "the almanac of the wire"  # crosscheck.toml:22
+expires = 2030-01-31  # crosscheck.toml:23
+
+[[suppress]]  # crosscheck.toml:25
+rule = "rank-differs"  # crosscheck.toml:26
+reason = "not chosen here"  # crosscheck.toml:27
+
+[[suppress]]  # crosscheck.toml:29
+rule = "date"  # crosscheck.toml:30
+words = "Tuesday"  # crosscheck.toml:31
+reason = "was mended"  # crosscheck.toml:32
+status 0
 END
 
 exit $((failures > 0))

@@ -158,7 +158,7 @@ FrontMatter parse_front_matter(std::string_view source, Span content) {
   return {};
 }
 
-void apply(const FrontMatter& head, ArticleBuilder& builder) {
+void apply(const FrontMatter& head, std::string_view desk_field, ArticleBuilder& builder) {
   Article& article = builder.article();
   if (head.warning) article.warnings.push_back(*head.warning);
   const FrontMatterField* title = head.find({"title", "headline"});
@@ -166,7 +166,7 @@ void apply(const FrontMatter& head, ArticleBuilder& builder) {
       head.find({"standfirst", "description", "subtitle", "dek", "deck", "summary"});
   if (title) article.title = title->value;
   if (const FrontMatterField* desk =
-          head.find({"desk", "publisher", "outlet", "source", "site", "publication"})) {
+          head.find({desk_field, "desk", "publisher", "outlet", "source", "site", "publication"})) {
     article.desk = desk->value;
   }
   const bool title_first = title && (!standfirst || title->source < standfirst->source);

@@ -33,7 +33,8 @@ struct FrontMatter {
 FrontMatter parse_front_matter(std::string_view source, Span content);
 
 /// Takes title, standfirst, date and desk over into the article. Title and standfirst become blocks
-/// of their own when the front matter spells them so that every byte has its place.
-void apply(const FrontMatter& head, ArticleBuilder& builder);
+/// of their own when the front matter spells them so that every byte has its place. `desk_field` is
+/// a key that names the desk, before those that do anyway.
+void apply(const FrontMatter& head, std::string_view desk_field, ArticleBuilder& builder);
 
 }  // namespace crosscheck

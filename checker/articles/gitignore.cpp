@@ -129,4 +129,12 @@ GitIgnore::Verdict GitIgnore::judge(std::string_view path, Entry entry) const {
   return verdict;
 }
 
+bool GitIgnore::covers(std::string_view file) const {
+  for (std::size_t at = file.find('/', folder_.size()); at != file.npos;
+       at = file.find('/', at + 1)) {
+    if (judge(file.substr(0, at), Entry::folder) == Verdict::ignored) return true;
+  }
+  return judge(file, Entry::file) == Verdict::ignored;
+}
+
 }  // namespace crosscheck

@@ -18,6 +18,10 @@ class GitIgnore {
   /// What the last pattern that matches says of `path`, relative to the same root as `folder`.
   Verdict judge(std::string_view path, Entry entry) const;
 
+  /// Whether the patterns ignore that file or a folder it lies in.
+  bool covers(std::string_view file) const;
+  bool empty() const { return patterns_.empty(); }
+
  private:
   struct Pattern {
     std::string glob;

@@ -150,11 +150,11 @@ class MarkdownReader {
 
 }  // namespace
 
-Result<Article> read_markdown(std::string path, std::string bytes, const ReadOptions&) {
+Result<Article> read_markdown(std::string path, std::string bytes, const ReadOptions& options) {
   ArticleBuilder builder(std::move(path), std::move(bytes));
   const Span content = builder.content();
   const FrontMatter head = parse_front_matter(builder.source(), content);
-  apply(head, builder);
+  apply(head, options.desk_field, builder);
   if (!MarkdownReader(builder).read(
           {head.source.empty() ? content.begin : head.source.end, content.end})) {
     return Error{builder.article().path, 0, "the Markdown parser ran out of memory"};

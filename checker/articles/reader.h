@@ -14,7 +14,8 @@ namespace crosscheck {
 
 /// What a reader may be told about a file it cannot know from its bytes.
 struct ReadOptions {
-  std::optional<date::sys_days> date;  ///< `--date`: overrides what the article says
+  std::optional<date::sys_days> date = {};  ///< `--date`: overrides what the article says
+  std::string_view desk_field = {};  ///< key of the front matter that names the desk, before ours
 };
 
 /// One input format: a function that turns bytes into an article, and how its files are named.

@@ -30,8 +30,9 @@ struct PatternKind {
 struct Pattern {
   std::string id;
   const PatternKind* kind = nullptr;
-  std::string match;                                        ///< RE2
-  std::uint32_t sections = ~0u;                             ///< bits by SectionKind
+  std::string match;                            ///< RE2
+  std::uint32_t sections = ~0u;                 ///< bits by SectionKind
+  std::vector<std::string> desks, other_desks;  ///< only those desks when any; never the others
   std::vector<std::pair<std::size_t, std::string>> values;  ///< columns that are always the same
   std::vector<std::string> examples;                        ///< words it must match
   std::vector<std::string> silent;                          ///< words it must not match

@@ -108,6 +108,7 @@ class Searcher {
                std::vector<Claim>& claims) {
     const Pattern& pattern = patterns_[index];
     if ((pattern.sections & (1u << static_cast<unsigned>(section.kind))) == 0) return;
+    if (!is_for(pattern, article.desk)) return;
     CompiledPattern& compiled = compiled_[index];
     if (compiled.regex == nullptr) compiled = compile(pattern);
     const std::string_view words = cut(article.prose.words(), section.words);
@@ -122,6 +123,12 @@ class Searcher {
       const auto end = static_cast<std::size_t>(groups[0].data() - text.data()) + groups[0].size();
       at = std::max(end, at + 1);
     }
+  }
+
+  static bool is_for(const Pattern& pattern, const std::string& desk) {
+    if (!pattern.desks.empty() && std::ranges::find(pattern.desks, desk) == pattern.desks.end())
+      return false;
+    return std::ranges::find(pattern.other_desks, desk) == pattern.other_desks.end();
   }
 
   static void add_claim(const Article& article, const Section& section, const Pattern& pattern,
@@ -179,7 +186,8 @@ Patterns::~Patterns() = default;
 Patterns::Patterns(Patterns&&) noexcept = default;
 Patterns& Patterns::operator=(Patterns&&) noexcept = default;
 
-Result<Patterns> Patterns::load(std::span<const std::string> folders) {
+Result<Patterns> Patterns::load(std::span<const std::string> folders,
+                                std::span<const HouseForm> house_style) {
   Patterns patterns;
   PatternPacks& packs = patterns.state_->packs;
   for (const EmbeddedFile& file : embedded_patterns()) {
@@ -197,6 +205,7 @@ Result<Patterns> Patterns::load(std::span<const std::string> folders) {
       if (auto error = read_pack(path, text, packs)) return *error;
     }
   }
+  add_house_style(house_style, packs);
   // Ours are checked by a test.
   for (std::size_t i = ours; i < packs.patterns.size(); ++i) {
     if (auto error = fault_of(packs.patterns[i])) return *error;

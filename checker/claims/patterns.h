@@ -9,6 +9,7 @@
 
 #include "checker/articles/article.h"
 #include "checker/claims/claim.h"
+#include "checker/claims/house_style.h"
 #include "checker/claims/lexicon.h"
 #include "checker/text/result.h"
 
@@ -18,9 +19,10 @@ namespace crosscheck {
 /// and a newsroom's. All patterns of a run are searched for at once, compiled when first needed.
 class Patterns {
  public:
-  /// Ours, and those of `*.toml` files in the folders. A fault of a pack is an error with file and
-  /// line.
-  static Result<Patterns> load(std::span<const std::string> folders);
+  /// Ours, those of `*.toml` files in the folders, and those of a house style. A fault of a pack is
+  /// an error with file and line.
+  static Result<Patterns> load(std::span<const std::string> folders,
+                               std::span<const HouseForm> house_style = {});
 
   /// Kinds of the packs in the order of their names; they live as long as this does, moves
   /// included.

@@ -10,6 +10,8 @@ install(FILES ${here}/crosscheck.bash RENAME crosscheck
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${here}/_crosscheck DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
 install(FILES ${here}/crosscheck.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+install(FILES checker/configuration.schema.json reports/crosscheck.schema.json
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/crosscheck)
 install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY fixtures/ceasefire DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)

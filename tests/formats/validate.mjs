@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import Ajv7 from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
 
 let reports = '';
@@ -23,6 +24,18 @@ function validateJson() {
     if (!validateFinding(JSON.parse(line))) complain('jsonl', validateFinding);
   }
   if (validate({ schema_version: 2 })) faults.push('json: the schema lets anything pass');
+}
+
+// The schema of crosscheck.toml; formats are for editors alone.
+function validateConfigurationSchema() {
+  const schema = JSON.parse(readFileSync(new URL('checker/configuration.schema.json', root), 'utf8'));
+  const validate = new Ajv7({ strict: true, allowUnionTypes: true, formats: { date: true } }).compile(schema);
+  const good = { files: ['a'], levels: { style: 'off' }, parameters: { r: { days: 3 } }, 'house-style': { a: ['b'] },
+    desk: [{ name: 'a', levels: { title: 'info' } }], suppress: [{ rule: 'a', reason: 'b' }] };
+  if (!validate(good)) faults.push(`crosscheck.toml: ${validate.errors[0].instancePath} ${validate.errors[0].message}`);
+  for (const bad of [{ flies: [] }, { 'fail-on': 'no' }, { desk: [{}] }, { suppress: [{ rule: 'a' }] }, { levels: { a: 'b' } }]) {
+    if (validate(bad)) faults.push(`crosscheck.toml: the schema lets ${JSON.stringify(bad)} pass`);
+  }
 }
 
 // The multitool runs the rules of the format and those of GitHub's code scanning.
@@ -62,6 +75,7 @@ function validateXml() {
   }
 }
 
+validateConfigurationSchema();
 for (reports of process.argv.slice(2)) {
   validateJson();
   validateSarif();
