@@ -82,7 +82,7 @@ Outcome check_command(const Options& given, const Surroundings& surroundings) {
   run.version = CROSSCHECK_VERSION;
   DeskView view;
   if (shows_desk(options)) {
-    view = view_of(checked.desk, lexicon.value().get(), checked.findings);
+    view = view_of(checked.desk, lexicon.value().get(), options.group_by, checked.findings);
     run.desk = &view;
   }
   write_reports(run, options, surroundings, outcome);

@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "checker/articles/collect.h"
-#include "checker/text/day.h"
+#include "checker/text/period.h"
 #include "checker/text/suggestion.h"
 
 namespace crosscheck {
@@ -216,7 +216,7 @@ class Filler {
       suppression.files = files_of(table, "files");
       suppression.words = word_of(table, "words");
       suppression.reason = word_of(table, "reason");
-      suppression.expires = parse_day(word_of(table, "expires"));
+      suppression.expires = iso_day(word_of(table, "expires"));
       options_.suppressions.push_back(std::move(suppression));
     }
     return std::nullopt;

@@ -10,8 +10,10 @@
 namespace crosscheck {
 
 /// What the drawings of a report show of a desk: the persons that matter to it, 500 at most, with
-/// their names and titles, and the dates that findings are about. It decides identity over the
-/// whole desk once more, so it is made only for reports that show it.
-DeskView view_of(const Desk& desk, const Lexicon& lexicon, std::span<const Finding> findings);
+/// their names and titles; its meetings; the dates that findings are about; figures that move. It
+/// decides identity within each group of articles once more, so it is made only for reports that
+/// show it.
+DeskView view_of(const Desk& desk, const Lexicon& lexicon, GroupBy group_by,
+                 std::span<const Finding> findings);
 
 }  // namespace crosscheck

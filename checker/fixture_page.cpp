@@ -6,7 +6,7 @@
 #include <string>
 
 #include "checker/fixture.h"
-#include "checker/text/day.h"
+#include "checker/text/period.h"
 #include "checker/text/suggestion.h"
 
 namespace crosscheck {

@@ -7,76 +7,82 @@
 #include <set>
 
 #include "checker/commands.h"
+#include "checker/desk_meetings.h"
 
 namespace crosscheck {
 
 namespace {
 
-std::string day_words(const Period& period) {
-  std::string words = iso_text(period.from);
-  if (period.to && period.to != period.from) words += ".." + iso_text(period.to);
-  return words;
-}
+/// The articles that speak of a meeting, numbered from 1.
+using Numbers = std::map<std::string, std::size_t>;
 
-/// What all articles say of one meeting.
-struct Gathering {
-  std::set<std::string> days, states;
-  std::vector<std::string> sources;  ///< "[1] path:line:column «words»"
-  /// A party, and for each article of the meeting whether it was there.
-  struct Party {
-    std::string name;
-    std::map<std::size_t, std::set<std::string>> presence;
-  };
-  std::map<std::string, Party> who;  ///< by id
-};
-
-void add_claim(const Claim& claim, const Statements& article, std::size_t number,
-               Gathering& gathering) {
-  if (claim.kind->name == "attendance") {
-    Gathering::Party& party = gathering.who[std::string(value_of(claim, "party"))];
-    if (party.name.empty()) party.name = value_of(claim, "party_name");
-    party.presence[number].emplace(value_of(claim, "presence"));
-    return;
-  }
-  if (const std::string days = day_words(claim.period); !days.empty()) gathering.days.insert(days);
-  if (const std::string state(value_of(claim, "status")); !state.empty())
-    gathering.states.insert(state);
-  gathering.sources.push_back(fmt::format("[{}] {}:{}:{} «{}»", number, article.path,
-                                          claim.evidence.begin.line, claim.evidence.begin.column,
-                                          claim.evidence.quote));
+Numbers numbers_of(const MeetingView& meeting) {
+  Numbers numbers;
+  for (const MeetingUse& use : meeting.uses) numbers[use.mention.file] = 0;
+  for (const AttendanceUse& use : meeting.attendance) numbers[use.mention.file] = 0;
+  std::size_t next = 0;
+  for (auto& [file, number] : numbers) number = ++next;
+  return numbers;
 }
 
 std::string list_of(const std::set<std::string>& words) {
   return words.empty() ? "not said" : fmt::format("{}", fmt::join(words, ", "));
 }
 
-std::string row(const std::map<std::size_t, std::set<std::string>>& by_article,
-                std::size_t articles) {
+std::string days_of(const MeetingUse& use) {
+  return use.to.empty() || use.to == use.from ? use.from : use.from + ".." + use.to;
+}
+
+/// What each article says of a party, by its number.
+using Row = std::map<std::size_t, std::set<Presence>>;
+
+std::string words_of(const Row& row, std::size_t articles) {
   std::string cells;
   for (std::size_t number = 1; number <= articles; ++number) {
-    const auto found = by_article.find(number);
-    const std::string cell = found == by_article.end()   ? "-"
-                             : found->second.size() == 2 ? "disputed"
-                                                         : *found->second.begin();
-    cells += fmt::format(" {:<9}", cell);
+    const auto said = row.find(number);
+    const bool disputed =
+        said != row.end() && said->second.contains(Presence::absent) && said->second.size() > 1;
+    cells += fmt::format(" {:<9}", said == row.end() ? "-"
+                                   : disputed        ? "disputed"
+                                                     : to_string(*said->second.begin()));
   }
   cells.erase(cells.find_last_not_of(' ') + 1);
   return cells;
 }
 
-std::string words_of(const Identity& meeting, const Gathering& gathering) {
-  std::string out = fmt::format("{}\n  days: {}\n  status: {}\n", meeting.name,
-                                list_of(gathering.days), list_of(gathering.states));
-  for (const std::string& source : gathering.sources) out += fmt::format("  {}\n", source);
-  if (gathering.who.empty()) return out;
-  out += fmt::format("  {:<28}", "who was there");
-  for (std::size_t number = 1; number <= meeting.members.size(); ++number)
+std::string attendance_of(const MeetingView& meeting, const Numbers& numbers) {
+  if (meeting.attendance.empty()) return {};
+  std::map<std::string, std::pair<std::string, Row>> parties;
+  for (const AttendanceUse& use : meeting.attendance) {
+    auto& [name, row] = parties[use.party];
+    if (name.empty()) name = use.name;
+    row[numbers.at(use.mention.file)].insert(use.presence);
+  }
+  std::string out = fmt::format("  {:<28}", "who was there");
+  for (std::size_t number = 1; number <= numbers.size(); ++number)
     out += fmt::format(" {:<9}", fmt::format("[{}]", number));
   out.erase(out.find_last_not_of(' ') + 1);
   out += '\n';
-  for (const auto& [id, party] : gathering.who)
-    out += fmt::format("  {:<28}{}\n", party.name, row(party.presence, meeting.members.size()));
+  for (const auto& [id, party] : parties)
+    out += fmt::format("  {:<28}{}\n", party.first, words_of(party.second, numbers.size()));
   return out;
+}
+
+std::string words_of(const MeetingView& meeting) {
+  const Numbers numbers = numbers_of(meeting);
+  std::set<std::string> days, states;
+  for (const MeetingUse& use : meeting.uses) {
+    if (!days_of(use).empty()) days.insert(days_of(use));
+    if (!use.status.empty()) states.insert(use.status);
+  }
+  std::string out =
+      fmt::format("{}\n  days: {}\n  status: {}\n", meeting.name, list_of(days), list_of(states));
+  for (const MeetingUse& use : meeting.uses) {
+    const Mention& at = use.mention;
+    out += fmt::format("  [{}] {}:{}:{} «{}»\n", numbers.at(at.file), at.file, at.at.line,
+                       at.at.column, at.quote);
+  }
+  return out + attendance_of(meeting, numbers);
 }
 
 }  // namespace
@@ -86,24 +92,11 @@ Outcome meetings_command(const Options& options, const Surroundings& surrounding
   if (!lexicon) return failed(lexicon.error());
   const Desk desk = read_desk(options.reading, lexicon.value().get(), surroundings.progress);
   const Identities identities = identify(desk.articles, lexicon.value().get());
-
-  std::map<std::uint32_t, Gathering> gatherings;  // by index of the identity
-  for (std::uint32_t a = 0; a < desk.articles.size(); ++a) {
-    for (const Claim& claim : desk.articles[a].claims) {
-      if (claim.subject == Claim::no_subject) continue;
-      const std::uint32_t index = identities.of[a][claim.subject];
-      const Identity& identity = identities.identities[index];
-      if (identity.kind != EntityKind::meeting) continue;
-      const auto member = std::find_if(identity.members.begin(), identity.members.end(),
-                                       [a](const Identity::Member& m) { return m.article == a; });
-      const auto number = static_cast<std::size_t>(member - identity.members.begin()) + 1;
-      add_claim(claim, desk.articles[a], number, gatherings[index]);
-    }
-  }
   std::string out;
-  for (const auto& [index, gathering] : gatherings) {
+  for (const MeetingView& meeting :
+       meetings_of(desk.articles, identities, lexicon.value().get(), FindingIndex({}))) {
     if (!out.empty()) out += '\n';
-    out += words_of(identities.identities[index], gathering);
+    out += words_of(meeting);
   }
   return printed(std::move(out), desk, "no meeting is spoken of here");
 }

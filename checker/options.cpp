@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "checker/commands.h"
-#include "checker/text/day.h"
+#include "checker/text/period.h"
 #include "reports/report.h"
 
 namespace crosscheck {
@@ -130,7 +130,7 @@ void add_today(CLI::App& app, Options& options) {
   app.add_option_function<std::string>(
          "--today",
          [&options](const std::string& words) {
-           options.today = parse_day(words);
+           options.today = iso_day(words);
            if (!options.today)
              throw CLI::ValidationError("--today",
                                         fmt::format("'{}' is no date like 2025-03-12", words));

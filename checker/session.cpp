@@ -38,22 +38,6 @@ void in_parallel(std::size_t count, int threads, const Progress& progress, Work 
   run(true);
 }
 
-/// Half-open ranges of articles of one group; the articles come sorted by folder.
-std::vector<std::pair<std::size_t, std::size_t>> groups_of(const std::vector<Statements>& articles,
-                                                           GroupBy group_by) {
-  std::vector<std::pair<std::size_t, std::size_t>> groups;
-  if (articles.empty()) return groups;
-  if (group_by == GroupBy::nothing) return {{0, articles.size()}};
-  std::size_t begin = 0;
-  for (std::size_t i = 1; i <= articles.size(); ++i) {
-    if (i < articles.size() && folder_of(articles[i].path) == folder_of(articles[begin].path))
-      continue;
-    groups.emplace_back(begin, i);
-    begin = i;
-  }
-  return groups;
-}
-
 std::optional<Error> first_unknown(const std::vector<std::string>& given,
                                    const std::vector<Rule>& rules, std::string_view option) {
   for (const std::string& name : given) {
@@ -162,6 +146,25 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
   return desk;
 }
 
+std::vector<std::span<const Statements>> groups_of(const Desk& desk, GroupBy group_by) {
+  const std::span<const Statements> articles = desk.articles;
+  if (articles.empty()) return {};
+  if (group_by == GroupBy::nothing) return {articles};
+  std::vector<std::span<const Statements>> groups;
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i <= articles.size(); ++i) {
+    if (i < articles.size() && folder_of(articles[i].path) == folder_of(articles[begin].path))
+      continue;
+    groups.push_back(articles.subspan(begin, i - begin));
+    begin = i;
+  }
+  return groups;
+}
+
+Scope scope_of(GroupBy group_by) {
+  return group_by == GroupBy::folder ? Scope::affair : Scope::desk;
+}
+
 Result<std::vector<Rule>> choose_rules(const RuleOptions& options) {
   Result<std::vector<Rule>> ours = built_in_rules();
   if (!ours) return ours.error();
@@ -196,8 +199,7 @@ Result<std::vector<Rule>> all_rules(const RuleOptions& options) {
 Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& rules,
                                    const Lexicon& lexicon, GroupBy group_by, int threads,
                                    const Progress& progress, const ArticlePaths* changed) {
-  const Scope scope = group_by == GroupBy::folder ? Scope::affair : Scope::desk;
-  const auto groups = groups_of(desk.articles, group_by);
+  const auto groups = groups_of(desk, group_by);
   std::vector<std::vector<Finding>> found(groups.size());
   std::mutex mutex;
   std::optional<Error> failure;
@@ -224,10 +226,8 @@ Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& ru
       }
       judge = std::move(made).value();
     }
-    const std::span<const Statements> group(desk.articles.data() + groups[g].first,
-                                            groups[g].second - groups[g].first);
-    Result<std::vector<Finding>> findings =
-        judge->judge(group, identify(group, lexicon, scope), source_again, changed);
+    Result<std::vector<Finding>> findings = judge->judge(
+        groups[g], identify(groups[g], lexicon, scope_of(group_by)), source_again, changed);
     const std::scoped_lock lock(mutex);
     idle.push_back(std::move(*judge));
     if (findings) {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -66,6 +67,10 @@ class LexiconChoice {
 Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Progress& progress);
 
 enum class GroupBy : std::uint8_t { nothing, folder };
+
+/// The articles that are compared with one another, group by group.
+std::vector<std::span<const Statements>> groups_of(const Desk& desk, GroupBy group_by);
+Scope scope_of(GroupBy group_by);
 
 struct RuleOptions {
   std::vector<std::string> folders;  ///< a newsroom's own rules beside ours

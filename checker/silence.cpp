@@ -127,7 +127,7 @@ std::vector<std::string> silence_configured(const std::vector<ConfiguredSuppress
   for (const ConfiguredSuppression& s : suppressions) {
     if (expired(s)) {
       told.push_back(fmt::format("{}: the suppression of {} expired on {}", s.place, s.rule,
-                                 date::format("%F", *s.expires)));
+                                 iso_text(s.expires)));
     } else if (unused == Unused::told && ran(s.rule, rules) && !used.contains(&s)) {
       told.push_back(fmt::format("{}: the suppression of {} silences nothing", s.place, s.rule));
     }

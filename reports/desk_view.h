@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "checker/articles/article.h"
@@ -53,12 +54,22 @@ struct PersonView {
   std::vector<RegisteredTenure> tenures;  ///< by first day; empty when no register knows the person
 };
 
-enum class Presence : std::uint8_t { present, absent };
+enum class Presence : std::uint8_t { present, absent, expected };
+
+std::string_view to_string(Presence presence);
 
 /// One article's word on whether somebody was at a meeting.
 struct AttendanceUse {
-  std::string person;
+  std::string party;  ///< the same for all who are one: country code, register's id or folded name
+  std::string name;   ///< of a person, country or body
   Presence presence = Presence::present;
+  Mention mention;
+};
+
+/// One place that speaks of a meeting, and what it says of it.
+struct MeetingUse {
+  std::string status;    ///< "held", "planned", ...; empty when it does not say
+  std::string from, to;  ///< days; empty when it does not say
   Mention mention;
 };
 
@@ -66,9 +77,9 @@ struct AttendanceUse {
 struct MeetingView {
   std::string name;
   std::string place;
-  std::string from, to;  ///< first and last day
+  std::string from, to;          ///< first and last day, as most articles give them
+  std::vector<MeetingUse> uses;  ///< in order of article and place
   std::vector<AttendanceUse> attendance;
-  std::vector<Mention> mentions;  ///< other places that speak of it
 };
 
 /// A statement that something happened on a day, for the timeline.

@@ -47,15 +47,15 @@ void write_meeting(JsonWriter& json, const MeetingView& meeting) {
   json.open_object().field("name", meeting.name).field("place", meeting.place);
   json.field("from", meeting.from).field("to", meeting.to).key("attendance").open_array();
   for (const AttendanceUse& use : meeting.attendance) {
-    json.open_object().field("person", use.person);
-    json.field("present", use.presence == Presence::present);
+    json.open_object().field("party", use.party).field("person", use.name);
+    json.field("presence", to_string(use.presence));
     write_mention(json, use.mention);
     json.close();
   }
-  json.close().key("mentions").open_array();
-  for (const Mention& mention : meeting.mentions) {
-    json.open_object();
-    write_mention(json, mention);
+  json.close().key("uses").open_array();
+  for (const MeetingUse& use : meeting.uses) {
+    json.open_object().field("status", use.status).field("from", use.from).field("to", use.to);
+    write_mention(json, use.mention);
     json.close();
   }
   json.close().close();

@@ -169,11 +169,13 @@ MeetingView read_meeting(const Node& node) {
   meeting.from = node["from"].text();
   meeting.to = node["to"].text();
   meeting.attendance = node["attendance"].each([](const Node& use) {
-    return AttendanceUse{use["person"].text(),
-                         use["present"].truth() ? Presence::present : Presence::absent,
-                         read_mention(use)};
+    return AttendanceUse{use["party"].text(), use["person"].text(),
+                         use["presence"].one_of<Presence>(), read_mention(use)};
   });
-  meeting.mentions = node["mentions"].each(read_mention);
+  meeting.uses = node["uses"].each([](const Node& use) {
+    return MeetingUse{use["status"].text(), use["from"].text(), use["to"].text(),
+                      read_mention(use)};
+  });
   return meeting;
 }
 

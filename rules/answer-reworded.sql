@@ -12,7 +12,7 @@
 -- says in two ways proves nothing, so it takes as many as the parameter has, and one
 -- printing must end before the other begins: in a talk people come back to a point.
 SELECT a.claim AS here, b.claim AS there,
-       a.article || ' ' || a.label AS subject,
+       a.article || ' ' || a.label AS subject, a.label AS about,
        a.speaker AS speaker,
        n.sentences AS sentences,
        'second wording' AS value, 'first wording' AS other_value

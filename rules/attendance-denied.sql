@@ -10,7 +10,7 @@
 -- meeting when two of place, days, sides and people agree and none disagrees. Who
 -- was expected and did not come is no contradiction.
 SELECT a.claim AS here, b.claim AS there,
-       a.subject || ':' || a.party AS subject,
+       a.subject || ':' || a.party AS subject, a.party_name || ', ' || a.subject_name AS about,
        a.party_name AS party, a.presence AS presence, b.presence AS other_presence,
        a.presence AS value, b.presence AS other_value
 FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject AND b.party = a.party

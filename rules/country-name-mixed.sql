@@ -8,7 +8,7 @@
 --
 -- US, U.S. and USA are all right, but one article keeps to one of them.
 SELECT a.claim AS here, b.claim AS there,
-       a.article || ' ' || a.key AS subject,
+       a.article || ' ' || a.key AS subject, a.preferred AS about,
        a.form AS form, b.form AS other_form,
        a.form AS value, b.form AS other_value
 FROM name_claim a

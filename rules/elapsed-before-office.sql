@@ -10,7 +10,7 @@
 -- An article without a date still cannot be older than the offices it gives to
 -- people. When the register says that somebody took office after the last day on
 -- which the words about the event's age are true, one of the two is wrong.
-SELECT e.claim AS here, t.claim AS there, e.event AS subject, e.event_name, e.anchor,
+SELECT e.claim AS here, t.claim AS there, e.event AS subject, e.event_name AS about, e.event_name, e.anchor,
        iso_date(e.last_day) AS fits_to, t.subject_name AS person,
        iso_date(min(r.from_day)) AS since, 'here' AS wrong
 FROM elapsed_claim e

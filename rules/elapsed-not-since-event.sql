@@ -13,7 +13,7 @@
 -- year" may mean the third year is about to begin or about to end. An article
 -- without a date of its own is not judged here, and neither are anniversaries and
 -- round lengths (an 18-year war), which are told of other days and loosely.
-SELECT e.claim AS here, e.event AS subject, e.event_name, e.anchor,
+SELECT e.claim AS here, e.event AS subject, e.event_name AS about, e.event_name, e.anchor,
        iso_date(e.first_day) AS fits_from, iso_date(e.last_day) AS fits_to
 FROM elapsed_claim e JOIN article a ON a.article = e.article
 WHERE e.article_from IS NOT NULL AND e.article_to IS NOT NULL

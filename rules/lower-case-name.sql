@@ -8,7 +8,7 @@
 --
 -- The same article has the name with its capital elsewhere.
 SELECT a.claim AS here, b.claim AS there,
-       a.article || ' ' || folded(a.form) AS subject,
+       a.article || ' ' || folded(a.form) AS subject, b.form AS about,
        a.form AS form, b.form AS other_form,
        a.form AS value, b.form AS other_value,
        'here' AS wrong

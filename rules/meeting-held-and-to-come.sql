@@ -16,7 +16,7 @@ WITH told AS MATERIALIZED (
     AND status IN ('held', 'planned')
 )
 SELECT b.claim AS here, a.claim AS there,
-       a.article || ':' || a.parties AS subject,
+       a.article || ':' || a.parties AS subject, a.party_names AS about,
        a.party_names AS people, b.status AS value, a.status AS other_value
 FROM told a JOIN told b ON b.article = a.article AND b.parties = a.parties
 WHERE a.status = 'held' AND b.status = 'planned'

@@ -17,7 +17,7 @@ WITH listed AS MATERIALIZED (
   SELECT * FROM listed WHERE section IN ('headline', 'standfirst', 'key points', 'summary')
 )
 SELECT a.claim AS here, b.claim AS there,
-       a.article || ':' || a.mention AS subject,
+       a.article || ':' || a.mention AS subject, a.subject AS about,
        a.party_names AS parties, b.party_names AS other_parties,
        a.party_names AS value, b.party_names AS other_value
 FROM digest a JOIN listed b ON b.article = a.article AND b.claim <> a.claim

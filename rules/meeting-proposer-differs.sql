@@ -14,7 +14,7 @@ WITH proposal AS MATERIALIZED (
   WHERE proposer_side IS NOT NULL AND separate IS NULL
     AND modality IN ('asserted', 'conditional')
 )
-SELECT a.claim AS here, b.claim AS there, a.article AS subject,
+SELECT a.claim AS here, b.claim AS there, a.article AS subject, a.subject AS about,
        a.proposer_name AS proposer, b.proposer_name AS other_proposer,
        a.proposer_name AS value, b.proposer_name AS other_value
 FROM proposal a JOIN proposal b ON b.article = a.article AND b.claim <> a.claim

@@ -9,7 +9,7 @@
 -- Publishers, speakers' labels, hashtags and the names of affairs are names: one
 -- article writes each of them in one way.
 SELECT a.claim AS here, b.claim AS there,
-       a.article || ' ' || a.key AS subject,
+       a.article || ' ' || a.key AS subject, coalesce(a.preferred, a.key) AS about,
        a.form AS form, b.form AS other_form,
        a.form AS value, b.form AS other_value
 FROM name_claim a

@@ -17,6 +17,7 @@
 -- a large archive such articles outnumber the true clashes, so it is off by default.
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.office || coalesce(a.polity, '') AS subject,
+       a.title_words || coalesce(', ' || upper(a.polity), '') AS about,
        a.title_words AS title,
        a.subject_name AS person, b.subject_name AS other_person,
        a.subject_name AS value, b.subject_name AS other_value,

@@ -6,7 +6,7 @@
 -- summary:   A body goes by a name it does not have.
 -- message:   {form} is not its name: the register has {preferred}
 SELECT a.fact AS here_fact,
-       a.key AS subject,
+       a.key AS subject, a.preferred AS about,
        a.form AS form, a.preferred AS preferred
 FROM name_fact a
 WHERE a.type = 'organisation' AND a.spelling = 'misspelling'

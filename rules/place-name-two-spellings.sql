@@ -11,7 +11,7 @@
 -- Abbreviations (Fla., NY) and shorter forms (Pacific, the Pacific Ocean) stand beside
 -- the full name.
 SELECT a.fact AS here_fact, r.fact AS there_fact,
-       a.desk || a.key AS subject,
+       a.desk || a.key AS subject, a.preferred AS about,
        a.form AS form, r.form AS other_form,
        a.form AS value, r.form AS other_value,
        a.preferred AS preferred

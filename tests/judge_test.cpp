@@ -276,6 +276,22 @@ TEST_CASE("a subject that names an article has one fingerprint from wherever the
   CHECK(fingerprints == std::vector<std::string>(3, fingerprints[0]));
 }
 
+TEST_CASE("a conflict is called what the column about says, and known by it") {
+  const std::string by_article = rule_with(
+      "SELECT claim AS here, article || ' ' || office AS subject, office AS about FROM title_claim",
+      "{here.quote}");
+  SampleDesk alone, among;
+  alone.article("b.txt").title("Ann Lee", "mayor");
+  among.article("a.txt").article("b.txt").title("Ann Lee", "mayor");
+  std::vector<Finding> found;
+  for (const SampleDesk* desk : {&alone, &among}) {
+    Judge judge = judge_of(by_article, "own");
+    found.push_back(findings_of(judge, *desk).front());
+  }
+  CHECK(found[0].subject == "mayor");
+  CHECK(found[0].fingerprint == found[1].fingerprint);
+}
+
 TEST_CASE("a message names the other side's file, or its line in the same article") {
   const std::string rule =
       rule_with(two_offices.substr(two_offices.find("SELECT")), "{value} but not in {there.file}");

@@ -221,27 +221,28 @@ std::vector<MeetingView> meetings() {
   port.place = "Port Sel";
   port.from = port.to = "2025-03-14";
   port.attendance = {
-      {"Marta Vance", Presence::absent,
+      {"vance", "Marta Vance", Presence::absent,
        mention("wire/2.txt", 8, "Norland Wire", "2025-03-12", "Vance will not attend")},
-      {"Per Lind", Presence::present,
+      {"lind", "Per Lind", Presence::present,
        mention("wire/2.txt", 9, "Norland Wire", "2025-03-12", "Lind was at the table",
                "fedcba9876543210")},
-      {"Per Lind", Presence::absent,
+      {"lind", "Per Lind", Presence::absent,
        mention("c.txt", 9, "The <b>Courier</b>", "2025-03-15", "Lind stayed at home",
                "fedcba9876543210")},
-      {"O'Brien", Presence::present,
+      {"o'brien", "O'Brien", Presence::present,
        mention("c.txt", 9, "The <b>Courier</b>", "2025-03-15", "O'Brien arrived by sea")},
   };
-  port.mentions = {
-      mention("wire/2.txt", 40, "Norland Wire", "2025-03-12", "the talks", "fedcba9876543210")};
+  port.uses = {
+      {"held", "2025-03-14", "2025-03-14",
+       mention("wire/2.txt", 40, "Norland Wire", "2025-03-12", "the talks", "fedcba9876543210")}};
   MeetingView ost;
   ost.name = "Second round";
   ost.place = "Ost <& Sons>";
   ost.from = "2025-03-20";
   ost.to = "2025-03-22";
   ost.attendance = {
-      {"Marta Vance", Presence::present,
-       mention("wire/5.txt", 8, "Norland Wire", "2025-03-21", "Vance opened the round")}};
+      {"vance", "Marta Vance", Presence::expected,
+       mention("wire/5.txt", 8, "Norland Wire", "2025-03-21", "Vance will open the round")}};
   return {port, ost};
 }
 

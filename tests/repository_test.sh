@@ -3,6 +3,7 @@
 # crosscheck in a git repository of articles that this script makes.
 set -euo pipefail
 crosscheck=$(realpath "$1")
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export HOME=$work GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
@@ -96,6 +97,13 @@ article known/one.md 'They met on Tuesday, March 13, 2025, in Jeddah.'
 article known/two.md 'They met on Sunday, March 12, 2025, in Jeddah.'
 expect 'a baseline is written' baseline write base.json known <<'END'
 2 known
+status 0
+END
+cp -r "$root/fixtures/ceasefire" desk-of-six
+"$crosscheck" baseline write six.json desk-of-six --select all --quiet >/dev/null
+article desk-of-six/a-new-one.md 'The bridge was closed.'
+expect 'an article more leaves all of it known' baseline status six.json desk-of-six --select all <<END
+0 new, 0 resolved, $(grep -c '"fingerprint"' six.json) unchanged
 status 0
 END
 cp base.json first.json

@@ -221,10 +221,10 @@ class Gatherer {
   /// What the conflict is about, as shown and as it is called in every run.
   std::pair<std::string, std::string> subject() const {
     const LedgerEntity* entity = nullptr;
-    if (row_->subject_entity != 0) {
-      entity = ledger_.entity(row_->subject_entity);
-    } else if (row_->subject) {
-      return {*row_->subject, without_folder(*row_->subject)};
+    if (row_->about_entity != 0) {
+      entity = ledger_.entity(row_->about_entity);
+    } else if (!row_->about.empty()) {
+      return {row_->about, without_folder(row_->about)};
     } else {
       entity = ledger_.subject(sides_.front().claims.front());
     }

@@ -18,10 +18,11 @@ enum class Wrong : std::uint8_t { unknown, here, there };
 /// One row of a rule: two facts or claims that clash, or one that is wrong by itself.
 struct ClashRow {
   std::int64_t here = 0;
-  std::int64_t there = 0;  ///< 0 for none
-  std::optional<std::string> subject;
-  std::int64_t subject_entity = 0;  ///< when the subject was given as an entity's number
-  std::string value, other_value;   ///< empty when the rule does not say
+  std::int64_t there = 0;              ///< 0 for none
+  std::optional<std::string> subject;  ///< rows with one subject are one conflict
+  std::string about;                   ///< what the conflict is called; empty for the subject
+  std::int64_t about_entity = 0;       ///< when that was given as an entity's number
+  std::string value, other_value;      ///< empty when the rule does not say
   Wrong wrong = Wrong::unknown;
   Severity severity = Severity::error;
   std::vector<std::string> cells;  ///< text of each column a message shows, else empty

@@ -71,6 +71,7 @@ class RowReader {
     if (auto problem = read_severity(row)) return Error{{}, 0, *problem};
     if (auto problem = read_wrong(row)) return Error{{}, 0, *problem};
     read_subject(row);
+    read_about(row);
     row.value = text(rule_.value);
     row.other_value = text(rule_.other_value);
     row.cells.resize(shown_.size());
@@ -133,9 +134,15 @@ class RowReader {
   void read_subject(ClashRow& row) const {
     if (rule_.subject == PreparedRule::none || type(rule_.subject) == SQLITE_NULL) return;
     row.subject = text(rule_.subject);
-    if (type(rule_.subject) == SQLITE_INTEGER) {
-      row.subject_entity = sqlite3_column_int64(statement(), rule_.subject);
-    }
+  }
+
+  /// What the subject is called: the column `about`, else the subject itself.
+  void read_about(ClashRow& row) const {
+    const int column = rule_.about == PreparedRule::none ? rule_.subject : rule_.about;
+    if (column == PreparedRule::none || type(column) == SQLITE_NULL) return;
+    row.about = text(column);
+    if (type(column) == SQLITE_INTEGER)
+      row.about_entity = sqlite3_column_int64(statement(), column);
   }
 
   const PreparedRule& rule_;

@@ -106,6 +106,7 @@ std::optional<std::string> read_columns(PreparedRule& rule) {
   rule.here = rule.facts ? here_fact : here;
   rule.there = rule.facts ? there_fact : there;
   rule.subject = column_named(rule.columns, "subject");
+  rule.about = column_named(rule.columns, "about");
   rule.value = column_named(rule.columns, "value");
   rule.other_value = column_named(rule.columns, "other_value");
   rule.wrong = column_named(rule.columns, "wrong");

@@ -40,7 +40,7 @@ struct PreparedRule {
   std::vector<int> counterpart;
   int here = none, there = none;
   bool facts = false;  ///< here and there are facts, not claims
-  int subject = none, value = none, other_value = none, wrong = none, severity = none;
+  int subject = none, about = none, value = none, other_value = none, wrong = none, severity = none;
   Template message, note;
 };
 

@@ -55,7 +55,7 @@ std::string attendance(const DeskView& desk, const Anchors& anchors) {
   if (meetings.empty()) return {};
   std::map<std::string, std::map<std::size_t, Cell>> rows;
   for (std::size_t i = 0; i < meetings.size(); ++i) {
-    for (const AttendanceUse& use : meetings[i]->attendance) rows[use.person][i].add(use);
+    for (const AttendanceUse& use : meetings[i]->attendance) rows[use.name][i].add(use);
   }
   std::vector<const std::pair<const std::string, std::map<std::size_t, Cell>>*> order;
   for (const auto& row : rows) order.push_back(&row);

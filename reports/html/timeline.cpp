@@ -24,8 +24,8 @@ struct Entry {
 };
 
 std::string clash_of(const MeetingView& meeting) {
-  for (const Mention& mention : meeting.mentions) {
-    if (!mention.fingerprint.empty()) return mention.fingerprint;
+  for (const MeetingUse& use : meeting.uses) {
+    if (!use.mention.fingerprint.empty()) return use.mention.fingerprint;
   }
   for (const AttendanceUse& use : meeting.attendance) {
     if (!use.mention.fingerprint.empty()) return use.mention.fingerprint;
@@ -40,7 +40,7 @@ std::vector<Entry> entries_of(const DeskView& desk) {
     std::string words = escape_html(meeting.name.empty() ? "Meeting" : meeting.name);
     if (!meeting.place.empty()) words += ", " + escape_html(meeting.place);
     entries.push_back({meeting.from, meeting.to, std::move(words),
-                       meeting.mentions.empty() ? "" : source_of(meeting.mentions.front()),
+                       meeting.uses.empty() ? "" : source_of(meeting.uses.front().mention),
                        clash_of(meeting), true});
   }
   for (const DatedClaim& claim : desk.dated) {
