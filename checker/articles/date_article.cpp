@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "checker/articles/date_words.h"
+#include "checker/articles/file_date.h"
 
 namespace crosscheck {
 namespace {
@@ -76,8 +77,31 @@ bool ends_in_label(std::string_view words, std::string_view label) {
   return false;
 }
 
+/// Whether words that a date follows say no more than where, or who wrote it: "George Town, ",
+/// "MARLOW FALLS, Ohio (Valley Press) - ", "By Jane Roe, ".
+bool is_place_line(std::string_view words) {
+  static constexpr std::string_view small[] = {"and", "by", "de", "du", "for",
+                                               "in",  "of", "on", "the"};
+  constexpr int most_words = 8;
+  int count = 0;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    std::string_view word = words.substr(at, end - at);
+    at = end + 1;
+    if (word.starts_with('(')) word.remove_prefix(1);
+    if (word.empty() || word == "-" || word == "–" || word == "—" || word == "|") continue;
+    const bool capital = is_upper(word.front()) || (word.front() & 0x80) != 0;
+    std::string folded;
+    for (const char c : word) folded += lower(c);
+    if (!capital && std::ranges::find(small, folded) == std::end(small)) return false;
+    if (word.ends_with('.') && word.size() > 4) return false;
+    if (++count > most_words) return false;
+  }
+  return count > 0;
+}
+
 /// "Published: March 3, 2019", "by Jane Roe Updated: Nov 5, 2016 - 7:58 PM", or a line that is a
-/// date and perhaps a time.
+/// place, a date and perhaps a time.
 std::optional<PublicationDate> stamp(std::string_view words, Span section) {
   constexpr std::size_t longest = 120;
   if (words.size() > longest) return std::nullopt;
@@ -93,7 +117,8 @@ std::optional<PublicationDate> stamp(std::string_view words, Span section) {
   if (labelled("updated") || labelled("modified"))
     return day_of(day, DateSource::dateline, update_certainty, place);
   constexpr std::size_t time_bytes = 16;
-  const bool alone = date->begin == 0 && words.size() - date->end <= time_bytes;
+  const bool ends = words.size() - date->end <= time_bytes;
+  const bool alone = ends && (date->begin == 0 || is_place_line(before));
   return alone ? std::optional(day_of(day, DateSource::dateline, update_certainty, place))
                : std::nullopt;
 }
@@ -128,31 +153,6 @@ std::optional<Dateline> dateline(std::string_view words, Span section) {
     if (!dash) continue;
     const Span span{section.begin + at + 2, section.begin + at + 2 + size};
     return Dateline{day->day, full ? std::optional(full->day) : std::nullopt, span};
-  }
-  return std::nullopt;
-}
-
-/// "2025-03-12-talks.txt", "20250312_talks.md", "/2025/03/12/talks.md".
-std::optional<date::sys_days> file_date(std::string_view path) {
-  for (std::size_t at = path.size(); at-- > 0;) {
-    const bool number_begins = is_digit(path[at]) && (at == 0 || !is_digit(path[at - 1]));
-    if (!number_begins) continue;
-    const std::string_view rest = path.substr(at);
-    const auto date = rest.size() >= 8 && rest.find_first_not_of("0123456789") != 8
-                          ? written_date(rest)
-                          : std::nullopt;
-    if (date && rest.size() > 4 && !is_digit(rest[4])) return date->day;
-    const bool figures = rest.size() >= 8 &&
-                         std::all_of(rest.begin(), rest.begin() + 8, is_digit) &&
-                         (rest.size() == 8 || !is_digit(rest[8]));
-    if (!figures) continue;
-    const std::string spaced = std::string(rest.substr(0, 4)) + "-" +
-                               std::string(rest.substr(4, 2)) + "-" +
-                               std::string(rest.substr(6, 2));
-    const auto squeezed = written_date(spaced);
-    constexpr date::sys_days first = date::sys_days{date::January / 1 / 1900};
-    constexpr date::sys_days last = date::sys_days{date::December / 31 / 2099};
-    if (squeezed && first <= squeezed->day && squeezed->day <= last) return squeezed->day;
   }
   return std::nullopt;
 }
@@ -268,8 +268,9 @@ void date_article(Article& article, const ReadOptions& options) {
   const auto named = file_date(article.path);
   const auto window =
       stamps.stamp ? stamps.stamp
-      : named      ? std::optional(day_of(*named, DateSource::file_name, file_name_certainty, {}))
-                   : inferred(dates_in(article.prose.words()));
+      : named
+          ? std::optional(PublicationDate{*named, DateSource::file_name, file_name_certainty, {}})
+          : inferred(dates_in(article.prose.words()));
   if (!window) return;
   article.published = *window;
   if (!stamps.dateline) return;

@@ -155,6 +155,12 @@ std::optional<date::month_day> scan_day(Scanner& scan) {
 
 }  // namespace
 
+unsigned written_month(std::string_view word) {
+  Scanner scan(word);
+  const unsigned month = scan.name(months);
+  return scan.size() == word.size() ? month : 0;
+}
+
 std::optional<WrittenDay> written_day(std::string_view text) {
   Scanner scan(text);
   const auto day = scan_day(scan);

@@ -26,4 +26,7 @@ struct WrittenDay {
 };
 std::optional<WrittenDay> written_day(std::string_view text);
 
+/// 1 to 12 for the name of a month or three and more of its first letters; else 0.
+unsigned written_month(std::string_view word);
+
 }  // namespace crosscheck
