@@ -15,8 +15,10 @@
 -- an article has no day of its own, a difference of one year is left alone. One
 -- year off is a warning: a birthday or an older report may stand behind it. An
 -- age told of an earlier day is not compared, nor are a Jr. and a Sr., nor two
--- names of which one is shorter when they stand in one article or are a
--- generation apart: they are often father and son. Articles tell of the youth of
+-- names of one article of which one is shorter. Two ages a generation apart are
+-- mostly those of father and son, or of one person's youth: they count when a slip
+-- would explain them (47 and 74, 31 and 51), both names are the same and neither is
+-- said to be somebody's kin. Birthdays have a rule of their own. Articles tell of the youth of
 -- people whom everybody knows, so those of the register are left to their birth dates.
 WITH pair AS (
   SELECT a.claim AS here, b.claim AS there, a.subject, a.subject_name AS person,
@@ -27,15 +29,18 @@ WITH pair AS (
               THEN b.article_from - a.article_from END AS gap,
          CASE WHEN a.frozen = 'yes' OR b.frozen = 'yes' THEN 1 ELSE 0 END AS dead
   FROM age_claim a JOIN age_claim b ON b.subject = a.subject AND b.claim <> a.claim
-  WHERE a.form <> 'verb' AND b.form <> 'verb'
+  WHERE a.form NOT IN ('verb', 'birth', 'birthday') AND b.form NOT IN ('verb', 'birth', 'birthday')
     AND a.first_day IS NULL AND b.first_day IS NULL
+    AND a.attributed = 0 AND b.attributed = 0
     AND (a.article = b.article OR a.subject_known IS NULL)
     AND (a.article = b.article
          OR (a.article_from = a.article_to AND b.article_from = b.article_to))
     AND ifnull(a.suffix, '') = ifnull(b.suffix, '')
-    AND (a.named = b.named
-         OR (a.article <> b.article
-             AND CAST(b.low AS INTEGER) - CAST(a.low AS INTEGER) < :generation))
+    AND (CAST(b.low AS INTEGER) - CAST(a.low AS INTEGER) < :generation
+         OR (a.named = b.named AND a.relation IS NULL AND b.relation IS NULL
+             AND (substr(a.low, 1, 1) || substr(b.low, 1, 1) = substr(b.low, 2) || substr(a.low, 2)
+                  OR substr(a.low, 2) = substr(b.low, 2))))
+    AND (a.named = b.named OR a.article <> b.article)
     AND CAST(b.low AS INTEGER) > CAST(a.low AS INTEGER)
 )
 SELECT here, there, subject, person, age, other_age, age AS value, other_age AS other_value,

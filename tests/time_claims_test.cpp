@@ -71,27 +71,63 @@ TEST_CASE("a date says which weekday stands beside it and what the calendar has"
 TEST_CASE("an age is bound to the one name its words belong to") {
   const Row rows[] = {
       {"Dana Whitlock, 36, was arrested.",
-       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive . Dana Whitlock . . . ."},
+       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive . Dana Whitlock . . 1988-03-13 "
+       "1989-03-12 . . ."},
       {"Police arrested 26-year-old Dana Whitlock.",
-       "Dana Whitlock «26-year-old Dana Whitlock» 26 26 year-old . Dana Whitlock . . . ."},
+       "Dana Whitlock «26-year-old Dana Whitlock» 26 26 year-old . Dana Whitlock . . 1998-03-13 "
+       "1999-03-12 . . ."},
       {"He met his 26-year-old brother Dale Whitlock.",
-       "Dale Whitlock «26-year-old brother Dale Whitlock» 26 26 year-old . Dale Whitlock . . . ."},
+       "Dale Whitlock «26-year-old brother Dale Whitlock» 26 26 year-old . Dale Whitlock . brother "
+       "1998-03-13 1999-03-12 . . ."},
       {"Dana Whitlock, a 26-year-old pilot, was arrested.",
-       "Dana Whitlock «Dana Whitlock, a 26-year-old» 26 26 year-old . Dana Whitlock . . . ."},
+       "Dana Whitlock «Dana Whitlock, a 26-year-old» 26 26 year-old . Dana Whitlock . . 1998-03-13 "
+       "1999-03-12 . . ."},
       {"Dana Whitlock, aged 36, was arrested.",
-       "Dana Whitlock «Dana Whitlock, aged 36» 36 36 aged . Dana Whitlock . . . ."},
+       "Dana Whitlock «Dana Whitlock, aged 36» 36 36 aged . Dana Whitlock . . 1988-03-13 "
+       "1989-03-12 . . ."},
       {"Dana Whitlock (36) was arrested.",
-       "Dana Whitlock «Dana Whitlock (36» 36 36 bracketed . Dana Whitlock . . . ."},
+       "Dana Whitlock «Dana Whitlock (36)» 36 36 bracketed . Dana Whitlock . . 1988-03-13 "
+       "1989-03-12 . . ."},
       {"Dana Whitlock, 36, was shot and killed.",
-       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive yes Dana Whitlock . . . ."},
+       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive yes Dana Whitlock . . 1987-03-13 "
+       "1989-03-12 . . ."},
       {"Ole Brandt and Nils Brandt, both 44, came.",
-       "Ole Brandt «Ole Brandt and Nils Brandt, both 44» 44 44 both . Ole Brandt . . . .; "
-       "Nils Brandt «Nils Brandt, both 44» 44 44 both . Nils Brandt . . . ."},
+       "Ole Brandt «Ole Brandt and Nils Brandt, both 44» 44 44 both . Ole Brandt . . 1980-03-13 "
+       "1981-03-12 . . .; Nils Brandt «Nils Brandt, both 44» 44 44 both . Nils Brandt . . "
+       "1980-03-13 1981-03-12 . . ."},
       {"They saved 5-year-old Tom Harker and Mia Harker, 6, in time.",
-       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker . . . .; "
-       "Mia Harker «Mia Harker, 6» 6 6 appositive . Mia Harker . . . ."},
+       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker . . 2019-03-13 2020-03-12 . . "
+       ".; Mia Harker «Mia Harker, 6» 6 6 appositive . Mia Harker . . 2018-03-13 2019-03-12 . . ."},
       {"Her brother claimed Ana Ruiz, 5-year-old Tom Harker and others.",
-       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker . . . ."},
+       "Tom Harker «5-year-old Tom Harker» 5 5 year-old . Tom Harker . . 2019-03-13 2020-03-12 . . "
+       "."},
+      {"Dana Whitlock, who is 36, was arrested.",
+       "Dana Whitlock «Dana Whitlock, who is 36» 36 36 clause . Dana Whitlock . . 1988-03-13 "
+       "1989-03-12 . . ."},
+      {"Dana Whitlock, who was 36, was killed.",
+       "Dana Whitlock «Dana Whitlock, who was 36» 36 36 clause yes Dana Whitlock . . 1987-03-13 "
+       "1989-03-12 . . ."},
+      {"Dana Whitlock, who was 36, sailed on.", ""},
+      {"Dana Whitlock, who is one of many, came.", ""},
+      {"In 1990, Dana Whitlock, 36, was arrested.",
+       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive . Dana Whitlock . . 1953-01-02 "
+       "1954-12-31 . . ."},
+      {"Dana Whitlock, who turned 36 on Tuesday, came.",
+       "Dana Whitlock «Dana Whitlock, who turned 36 on Tuesday» 36 36 birthday . Dana Whitlock . . "
+       "1989-03-11 1989-03-11 . . ."},
+      {"Dana Whitlock celebrated her 36th birthday last week.",
+       "Dana Whitlock «Dana Whitlock celebrated her 36th birthday last week» 36 36 birthday . Dana "
+       "Whitlock . . 1989-03-03 1989-03-09 . . ."},
+      {"Dana Whitlock was born in Graz on May 3, 1990.",
+       "Dana Whitlock «Dana Whitlock was born in Graz on May 3, 1990» . . birth . Dana Whitlock . "
+       ". 1990-05-03 1990-05-03 . . ."},
+      {"Dana Whitlock (born 1990) came.",
+       "Dana Whitlock «Dana Whitlock (born 1990» . . birth . Dana Whitlock . . 1990-01-01 "
+       "1990-12-31 . . ."},
+      {"It was paid for by Dana Whitlock, 2) written by others.", ""},
+      {"Dana Whitlock, 47, leads Ana Ruiz, 45, in the polls.", ""},
+      {"Dana Whitlock and Ana Ruiz, 35 and 41 respectively, came.", ""},
+      {"The 20-month-old Whitlock inquiry of Dana Whitlock ended.", ""},
       {"Dana Whitlock, 12 pilots and others came.", ""},
       {"The 5-year-old son of Dana Whitlock came.", ""},
   };

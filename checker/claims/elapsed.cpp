@@ -9,6 +9,7 @@
 #include "checker/claims/calendar.h"
 #include "checker/claims/find_times.h"
 #include "checker/claims/find_times_tense.h"
+#include "checker/claims/word_set.h"
 
 namespace crosscheck {
 namespace {
@@ -27,22 +28,8 @@ constexpr Column columns[] = {
     {"unit", "days, weeks, months or years"},
 };
 
-/// Keys of a few words, compared by binary search.
-class Words {
- public:
-  Words(std::initializer_list<std::string_view> words) {
-    for (std::string_view word : words) keys_.push_back(word_key(word));
-    std::sort(keys_.begin(), keys_.end());
-  }
-  bool has(const Token& token) const { return token.kind == TokenKind::word && has(token.key); }
-  bool has(std::uint64_t key) const { return std::binary_search(keys_.begin(), keys_.end(), key); }
-
- private:
-  std::vector<std::uint64_t> keys_;
-};
-
-const Words& war_words() {
-  static const Words words{"war", "conflict", "invasion"};
+const WordSet& war_words() {
+  static const WordSet words{"war", "conflict", "invasion"};
   return words;
 }
 
@@ -102,10 +89,10 @@ class ElapsedReader {
     auto unit_said = static_cast<TimeUnit>(word.code);
     if (!has(word.classes, TimeClass::unit) || days_of(unit_said) == 0) return;
     if (int n = ordinal_at(i - 1); n > 1 && i >= 3) {
-      static const Words owners{"its", "their", "the", "a"};
-      static const Words near{"nearing", "approaching", "nears", "approaches", "neared"};
-      static const Words enter{"entering", "enters", "entered"};
-      static const Words in{"in", "into", "now"};
+      static const WordSet owners{"its", "their", "the", "a"};
+      static const WordSet near{"nearing", "approaching", "nears", "approaches", "neared"};
+      static const WordSet enter{"entering", "enters", "entered"};
+      static const WordSet in{"in", "into", "now"};
       if (!owners.has(token(i - 2))) return;
       const Token& verb = token(i - 3);
       std::optional<Age> age;
@@ -128,7 +115,7 @@ class ElapsedReader {
     if (event_at(i)) return;
     Age age = plain(n);
     const Token& before = token(number - 1);
-    static const Words nearly_words{"nearly", "almost"}, over_words{"over", "than"},
+    static const WordSet nearly_words{"nearly", "almost"}, over_words{"over", "than"},
         about_words{"about", "around", "roughly", "some"};
     std::uint32_t begin = number;
     if (nearly_words.has(before)) age = nearly(n);
@@ -136,7 +123,7 @@ class ElapsedReader {
     if (about_words.has(before)) age = about(n);
     if (age.form != "plain") --begin;
     std::uint32_t end = i + 1;
-    static const Words links{"into"}, old{"old", "long"}, the{"the"};
+    static const WordSet links{"into"}, old{"old", "long"}, the{"the"};
     const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
     bool linked = end < size && links.has(token(end));
     if (linked) {
@@ -163,7 +150,7 @@ class ElapsedReader {
 
   /// Whether the words speak of a war of their own: "a fruitless eight-year war", "the war with".
   bool is_other_war(std::uint32_t number, std::uint32_t end, const Age& age) const {
-    static const Words opponents{"with", "against", "between"}, indefinite{"a", "an"};
+    static const WordSet opponents{"with", "against", "between"}, indefinite{"a", "an"};
     const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
     if (end < size && opponents.has(token(end))) return true;
     if (age.form != "plain") return false;

@@ -1,8 +1,8 @@
 #include "checker/claims/find_times_tense.h"
 
-#include <algorithm>
-#include <array>
-#include <vector>
+#include <cstdint>
+
+#include "checker/claims/word_set.h"
 
 namespace crosscheck {
 namespace {
@@ -10,30 +10,23 @@ namespace {
 /// How far from the expression a verb is looked for, in tokens.
 constexpr std::uint32_t reach = 14;
 
-std::vector<std::uint64_t> sorted_keys(std::initializer_list<std::string_view> words) {
-  std::vector<std::uint64_t> keys;
-  for (std::string_view word : words) keys.push_back(word_key(word));
-  std::sort(keys.begin(), keys.end());
-  return keys;
-}
-
 bool is_future(std::uint64_t key) {
-  static const std::vector<std::uint64_t> keys = sorted_keys(
-      {"will", "'ll", "shall", "scheduled", "expected", "due", "plans", "planned", "upcoming",
-       "slated", "would", "planning", "expects", "hopes", "going", "until", "intends", "won't"});
-  return std::binary_search(keys.begin(), keys.end(), key);
+  static const WordSet keys{"will",    "'ll",     "shall",    "scheduled", "expected", "due",
+                            "plans",   "planned", "upcoming", "slated",    "would",    "planning",
+                            "expects", "hopes",   "going",    "until",     "intends",  "won't"};
+  return keys.has(key);
 }
 
 bool is_past(std::uint64_t key) {
-  static const std::vector<std::uint64_t> keys =
-      sorted_keys({"was",    "were",    "had",    "did",   "said",  "told",  "met",   "came",
-                   "went",   "began",   "took",   "made",  "died",  "won",   "lost",  "held",
-                   "left",   "gave",    "got",    "saw",   "found", "fell",  "rose",  "spoke",
-                   "wrote",  "sent",    "shot",   "hit",   "ran",   "led",   "broke", "sold",
-                   "bought", "brought", "became", "been",  "has",   "have",  "grew",  "paid",
-                   "fought", "struck",  "drove",  "since", "stood", "kept",  "heard", "known",
-                   "taken",  "done",    "seen",   "born",  "flew",  "threw", "built", "caught"});
-  return std::binary_search(keys.begin(), keys.end(), key);
+  static const WordSet keys{"was",   "were",  "had",   "did",   "said",   "told",    "met",
+                            "came",  "went",  "began", "took",  "made",   "died",    "won",
+                            "lost",  "held",  "left",  "gave",  "got",    "saw",     "found",
+                            "fell",  "rose",  "spoke", "wrote", "sent",   "shot",    "hit",
+                            "ran",   "led",   "broke", "sold",  "bought", "brought", "became",
+                            "been",  "has",   "have",  "grew",  "paid",   "fought",  "struck",
+                            "drove", "since", "stood", "kept",  "heard",  "known",   "taken",
+                            "done",  "seen",  "born",  "flew",  "threw",  "built",   "caught"};
+  return keys.has(key);
 }
 
 Tense tense_of(const Reading& reading, const Token& token) {
@@ -47,12 +40,12 @@ Tense tense_of(const Reading& reading, const Token& token) {
 
 /// Whether a word puts the infinitive behind it into the future: "plans to", "ready to".
 bool intends(std::uint64_t key) {
-  static const std::vector<std::uint64_t> keys = sorted_keys(
-      {"set",       "plan",      "plans", "planned",  "planning", "expected", "expects",
-       "due",       "scheduled", "ready", "going",    "hopes",    "hope",     "likely",
-       "unlikely",  "vowed",     "wants", "slated",   "intends",  "prepared", "preparing",
-       "agreement", "is",        "are",   "continue", "supposed"});
-  return std::binary_search(keys.begin(), keys.end(), key);
+  static const WordSet keys{
+      "set",       "plan",      "plans", "planned",  "planning", "expected", "expects",
+      "due",       "scheduled", "ready", "going",    "hopes",    "hope",     "likely",
+      "unlikely",  "vowed",     "wants", "slated",   "intends",  "prepared", "preparing",
+      "agreement", "is",        "are",   "continue", "supposed"};
+  return keys.has(key);
 }
 
 /// Whether a verb in the infinitive that looks ahead stands at `i`.
@@ -64,14 +57,14 @@ bool infinitive_ahead(const Reading& reading, std::uint32_t i) {
 
 /// Whether a limit stands right before: "by February", "as soon as Tuesday".
 bool limited(const Reading& reading, std::uint32_t at) {
-  static const std::vector<std::uint64_t> limits = sorted_keys({"by", "through", "until", "till"});
-  static const std::vector<std::uint64_t> comparisons = sorted_keys({"soon", "early"});
+  static const WordSet limits{"by", "through", "until", "till"};
+  static const WordSet comparisons{"soon", "early"};
   static const std::uint64_t as = word_key("as");
   if (at == 0) return false;
   const std::vector<Token>& tokens = reading.tokens;
-  if (std::binary_search(limits.begin(), limits.end(), tokens[at - 1].key)) return true;
+  if (limits.has(tokens[at - 1].key)) return true;
   return at >= 3 && tokens[at - 1].key == as && tokens[at - 3].key == as &&
-         std::binary_search(comparisons.begin(), comparisons.end(), tokens[at - 2].key);
+         comparisons.has(tokens[at - 2].key);
 }
 
 bool ends_sentence(const Token& token) {
