@@ -23,18 +23,27 @@ std::string label(const Claim& claim, std::string_view column, std::string_view 
   return value.empty() ? "" : std::string(before) + value;
 }
 
-/// One claim: "talks in geneva: no, pe; closed; held; Monday", "absent: cl".
+/// One claim: "talks in geneva: no, pe; closed; held; Monday", "absent: cl", "remote: anna berg".
 std::string shown(const Claim& claim) {
   std::string line;
   if (claim.kind == &attendance_kind) {
-    if (value_of(claim, "presence") == "present") return "";
-    line = "absent: " + std::string(value_of(claim, "party"));
+    if (!value_of(claim, "mention").empty()) return "";
+    std::string part(value_of(claim, "presence"));
+    if (!value_of(claim, "way").empty()) part = value_of(claim, "way");
+    if (!value_of(claim, "capacity").empty()) part = value_of(claim, "capacity");
+    line = part + label(claim, "side", " of ") + ": " + std::string(value_of(claim, "party"));
+    if (value_of(claim, "status") == "planned") line += "; planned";
   } else {
     line = label(claim, "meeting_kind", "") + label(claim, "arity", " of ") +
            label(claim, "place", " in ") + label(claim, "parties", ": ");
     if (value_of(claim, "list") == "closed") line += "; closed";
     line += label(claim, "status", "; ") + label(claim, "when_words", "; ") +
-            label(claim, "proposer", "; by ");
+            label(claim, "proposer", "; by ") + label(claim, "circle", "; of ") +
+            label(claim, "own_name", "; of ") + label(claim, "named", "; called ") +
+            label(claim, "topic", "; on ") + label(claim, "round", "; round ");
+    if (!value_of(claim, "minutes_low").empty())
+      line += "; " + std::string(value_of(claim, "minutes_low")) + " to " +
+              std::string(value_of(claim, "minutes_high")) + " minutes";
     if (value_of(claim, "separate") == "yes") line += "; separate";
   }
   if (claim.modality != Modality::asserted) line += "; " + std::string(to_string(claim.modality));
@@ -71,12 +80,12 @@ TEST_CASE("what a sentence says of a meeting") {
       {"Talks between Norway and Chile took place in Geneva.",
        "1 talks in geneva: cl, no; closed; held"},
       {"The talks in Geneva between Norway, Chile and Peru collapsed.",
-       "1 talks in geneva: cl, no, pe; closed"},
+       "1 talks in geneva: cl, no, pe; closed; held"},
       {"The summit in Nairobi, bringing together Kenyan, Ghanaian and Egyptian ministers, opened "
        "late.",
        "1 summit in nairobi: eg, gh, ke; closed"},
       {"Discussions in Oslo involved representatives from Sudan, Chad and European allies.",
-       "1 talks in oslo: eu, sd, td; closed"},
+       "1 talks in oslo: eu, sd, td; closed; held"},
       {"The trilateral summit of the lakes is a first.", "1 summit of 3"},
       {"A three-way meeting in Osaka is planned.", "1 meeting of 3 in osaka; planned"},
       {"The bilateral meeting between Japan and India was held in Tokyo.",
@@ -100,11 +109,11 @@ TEST_CASE("what a sentence says of a meeting") {
        "1 meeting; planned; June; by emmanuel-macron"},
       {"A new format for fishing talks has been proposed by Japan.", "1 format; proposed; by jp"},
       {"Japan proposes a new format for the fishing talks.", "1 format; proposed; by jp"},
-      {"Kenya did not attend the summit in Nairobi.", "1 absent: ke\n1 summit in nairobi; held"},
-      {"Kenya was not present at the talks in Nairobi.", "1 absent: ke\n1 talks in nairobi; held"},
-      {"Egypt boycotted the conference in Vienna.", "1 absent: eg\n1 conference in vienna; held"},
-      {"Kenya attended the summit in Nairobi.", "1 summit in nairobi: ke; held"},
-      {"Ghana took part in the talks in Accra.", "1 talks in accra: gh; held"},
+      {"Kenya did not attend the summit in Nairobi.", "1 summit in nairobi\n1 absent: ke"},
+      {"Kenya was not present at the talks in Nairobi.", "1 talks in nairobi\n1 absent: ke"},
+      {"Egypt boycotted the conference in Vienna.", "1 conference in vienna\n1 absent: eg"},
+      {"Kenya attended the summit in Nairobi.", "1 summit in nairobi\n1 present: ke"},
+      {"Ghana took part in the talks in Accra.", "1 talks in accra\n1 present: gh"},
       {"Previous talks in Istanbul failed.", "1 talks in istanbul; separate"},
       {"The next meeting in Vienna has no date.", "1 meeting in vienna; separate"},
       {"Talks in Vienna were postponed.", "1 talks in vienna; postponed"},
@@ -112,29 +121,31 @@ TEST_CASE("what a sentence says of a meeting") {
       {"Negotiations are underway in Doha, involving Qatar and Egypt.",
        "1 talks in doha: eg, qa; closed; under-way"},
       {"Talks with several countries including Qatar, Egypt and Oman went on in Doha.", ""},
-      {"The war in Sudan goes on while talks on grain continue.", ""},
-      {"The hearing in Houston on Friday lasted an hour.", "1 hearing in us-tx-houston; Friday"},
+      {"The war in Sudan goes on while talks on grain continue.", "1 talks; under-way; on grain"},
+      {"The hearing in Houston on Friday lasted an hour.",
+       "1 hearing in us-tx-houston; held; Friday; 30 to 90 minutes"},
       {"Aid for the people in Ukraine, Egypt and Sudan grew.", ""},
       {"She said: \"Norway and Chile met in Geneva.\"",
        "1 meeting in geneva: cl, no; closed; held; reported"},
-      {"The council meeting on Tuesday was short.", ""},
+      {"The council meeting on Tuesday was short.", "1 meeting; Tuesday; of council"},
       {"Talks took place in Geneva on Monday between Norway and Chile. Peru was absent from these "
        "talks.",
-       "1 talks in geneva: cl, no; closed; held; Monday\n1 absent: pe\n1 talks; held"},
+       "1 talks in geneva: cl, no; closed; held; Monday\n1 absent: pe"},
       {"Talks between Norway and Chile took place in Geneva. Talks between Norway and Chile in "
        "Lima failed.",
        "1 talks in geneva: cl, no; closed; held\n2 talks in lima: cl, no; closed"},
       {"The talks in Geneva between Norway and Chile began. The Geneva talks between Chile and "
        "Norway ended.",
-       "1 talks in geneva: cl, no; closed\n1 talks in geneva: cl, no; closed"},
+       "1 talks in geneva: cl, no; closed; held\n1 talks in geneva: cl, no; closed; held"},
       {"Diplomats from Japan, India and other countries met in Tokyo.", ""},
-      {"Marco Rubio's talks with Keir Starmer in London ended.", "1 talks in london: keir starmer"},
+      {"Marco Rubio's talks with Keir Starmer in London ended.",
+       "1 talks in london: keir starmer; held"},
       {"The trilateral talks between Japan, India and Chile opened. The presence of Canada was "
        "noted.",
-       "1 talks of 3: cl, in, jp; closed"},
+       "1 talks of 3: cl, in, jp; closed; held"},
       {"Police received a call around 9 p.m. on Friday.", ""},
       {"The wedding in Windsor was attended by Norway, Sweden and Denmark.",
-       "1 ceremony in windsor: dk, no, se; closed"},
+       "1 ceremony in windsor: dk, no, se; closed; held"},
       {"Officials met in Geneva.", ""},
       {"After talks with Emmanuel Macron, Keir Starmer left.", "1 talks: emmanuel macron"},
       {"Emmanuel Macron and Keir Starmer met with fishermen.", ""},
@@ -143,6 +154,92 @@ TEST_CASE("what a sentence says of a meeting") {
       {"Emmanuel Macron and Keir Starmer met the press in Lyon.", ""},
       {"Norway and Chile met at Harbour House.",
        "1 meeting in harbour house: cl, no; closed; held"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(meetings(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("who has which part in a meeting") {
+  const Row rows[] = {
+      {"The talks in Geneva ended. Minister Anna Berg spoke by video link.",
+       "1 talks in geneva; held\n1 remote: anna berg"},
+      {"The talks in Geneva ended. On a screen from Oslo, Minister Anna Berg listened.",
+       "1 talks in geneva; held\n1 remote: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg, who had landed at noon, sat at the table.",
+       "1 talks in geneva; held\n1 in person: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg has cancelled her trip.",
+       "1 talks in geneva; held\n1 absent: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg was represented by envoy Paul Ray.",
+       "1 talks in geneva; held\n1 absent: anna berg\n1 present: paul ray"},
+      {"The talks in Geneva ended. Minister Anna Berg is on sick leave and was not there.",
+       "1 talks in geneva; held\n1 absent: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg did not come to terms with it.",
+       "1 talks in geneva; held"},
+      {"The talks in Geneva ended. Minister Anna Berg attended Harvard.",
+       "1 talks in geneva; held"},
+      {"The talks in Geneva ended. Minister Anna Berg could be reached by phone and in person.",
+       "1 talks in geneva; held"},
+      {"The talks in Geneva ended. The Norwegian side was led by Minister Anna Berg.",
+       "1 talks in geneva; held\n1 head of no: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg headed the Norwegian delegation.",
+       "1 talks in geneva; held\n1 head of no: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg led for Norway.",
+       "1 talks in geneva; held\n1 head of no: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg chaired the debate.",
+       "1 talks in geneva; held\n1 chair: anna berg"},
+      {"The talks in Geneva ended. She handed the gavel to Minister Anna Berg.",
+       "1 talks in geneva; held\n1 chair: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg will not attend.",
+       "1 talks in geneva; held\n1 absent: anna berg; planned"},
+      {"The talks in Geneva ended. Norway's president is not here.", "1 talks in geneva; held"},
+      {"The talks in Geneva ended. Minister Anna Berg skipped lunch.", "1 talks in geneva; held"},
+      {"The talks in Geneva ended. Earlier talks in Oslo failed. Minister Anna Berg was absent.",
+       "1 talks in geneva; held\n2 talks in oslo; separate\n2 absent: anna berg"},
+      {"Fish is dear. Minister Anna Berg was absent.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(meetings(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("what becomes of a meeting, what it is called and how long it takes") {
+  const Row rows[] = {
+      {"A joint press conference announced for Thursday was called off.",
+       "1 press-conference; cancelled; Thursday"},
+      {"The meeting called for 29 April was put off.", "1 meeting; postponed; 29 April"},
+      {"There will be no joint press conference.", "1 press-conference; cancelled"},
+      {"A meeting between Norway and Chile did not take place.",
+       "1 meeting: cl, no; closed; cancelled"},
+      {"The summit in Oslo was not cancelled.", "1 summit in oslo"},
+      {"The council meeting on 29 April, which ran late, was lively.",
+       "1 meeting; held; 29 April; of council"},
+      {"The third round of talks is over.", "1 talks; round 3"},
+      {"The Harbour talks are over. The talks at Harbour were long.",
+       "1 talks; called harbour\n1 talks in harbour"},
+      {"The G7 summit in Oslo is near.", "1 summit in oslo; of g7"},
+      {"The finance ministers met in Oslo on Monday.",
+       "1 meeting in oslo; held; Monday; of finance minister"},
+      {"The council of Geneva voted on Wednesday to build a quay.",
+       "1 vote in geneva; held; Wednesday; of council"},
+      {"The planning committee will vote on Monday.",
+       "1 vote; planned; Monday; of planning committee"},
+      {"The session on debt on Saturday was short.", "1 session; Saturday; on debt"},
+      {"The talks in Oslo went on for nearly five hours.",
+       "1 talks in oslo; held; 225 to 300 minutes"},
+      {"The talks in Oslo lasted more than six hours.",
+       "1 talks in oslo; held; 360 to 100000 minutes"},
+      {"A six-hour debate in Oslo ended.", "1 session in oslo; held; 330 to 390 minutes"},
+      {"Norway and Chile met in Oslo for four hours and 50 minutes.",
+       "1 meeting in oslo: cl, no; closed; held; 280 to 300 minutes"},
+      {"Norway and Chile met in Oslo two hours before the vote.",
+       "1 meeting in oslo: cl, no; closed; held; separate"},
+      {"Minister Anna Berg and envoy Paul Ray had tea for 25 minutes on Sunday.",
+       "1 meeting: anna berg, paul ray; closed; held; Sunday; 17 to 33 minutes"},
+      {"Minister Anna Berg and envoy Paul Ray spoke by phone on Sunday.",
+       "1 call: anna berg, paul ray; closed; held; Sunday"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

@@ -23,6 +23,14 @@ enum Field : std::size_t {
   when_words,
   list,
   separate,
+  main,
+  circle,
+  own_name,
+  named,
+  topic,
+  round_,
+  minutes_low,
+  minutes_high,
   mention_,
   field_count
 };
@@ -42,6 +50,14 @@ constexpr std::array<Column, field_count> columns{{
     {"when_words", "words of the sentence that may say when"},
     {"list", "closed when all parties are named, else open"},
     {"separate", "yes when the words set it apart: previous, another, next"},
+    {"main", "yes for the meeting the article is about"},
+    {"circle", "who meets, by office: finance minister, planning committee"},
+    {"own_name", "id of the body whose meeting it is"},
+    {"named", "capital word it goes by, folded: naivasha of the Naivasha talks"},
+    {"topic", "what it is on, one word"},
+    {"round", "3 for the third round"},
+    {"minutes_low", "least number of minutes it lasted"},
+    {"minutes_high", "greatest number of minutes it lasted"},
     {"mention", "number of the mention within the article"},
 }};
 
@@ -50,6 +66,14 @@ enum AttendanceField : std::size_t {
   party_name,
   party_kind,
   presence,
+  way,
+  capacity,
+  side,
+  side_name,
+  at_main,
+  bound,
+  at_kind,
+  at_topic,
   at_list,
   at_place,
   at_status,
@@ -61,7 +85,15 @@ constexpr std::array<Column, attendance_field_count> attendance_columns{{
     {"party", "country code, id of a body or known person, or the folded name"},
     {"party_name", "its name"},
     {"party_kind", "person, or side for a country or body"},
-    {"presence", "present or absent"},
+    {"presence", "present, absent or dead"},
+    {"way", "in person or remote, when the words say so"},
+    {"capacity", "chair of the meeting or head of a delegation"},
+    {"side", "country or body whose delegation a head leads"},
+    {"side_name", "its name"},
+    {"main", "yes for the meeting the article is about"},
+    {"bound", "named when the sentence names the meeting, scene when it is the article's own"},
+    {"meeting_kind", "kind of the meeting the sentence names"},
+    {"topic", "topic of the meeting the sentence names"},
     {"list", "closed when the place names all parties, else open"},
     {"place", "place of the meeting, as in its claim"},
     {"status", "whether the meeting is proposed, planned or held, as said there"},
@@ -84,12 +116,12 @@ class MeetingClaims {
       : reading_(reading), claims_(claims) {}
 
   void add_meeting(const std::vector<MeetingMention>& mentions, const Meeting& meeting);
+  void add_part(const Participation& part, std::uint32_t subject, const Meeting& meeting);
 
  private:
   std::string name_of(const std::vector<MeetingMention>& mentions, const Meeting& meeting) const;
   Claim claim_of(const MeetingMention& mention) const;
-  void add_attendance(const Claim& about, const MeetingMention& mention, const Party& who,
-                      std::string_view how);
+  void add_attendance(const Claim& about, const MeetingMention& mention, const Party& who);
 
   Reading& reading_;
   std::vector<Claim>& claims_;
@@ -126,15 +158,19 @@ Claim MeetingClaims::claim_of(const MeetingMention& mention) const {
 }
 
 void MeetingClaims::add_attendance(const Claim& about, const MeetingMention& mention,
-                                   const Party& who, std::string_view how) {
+                                   const Party& who) {
   Claim claim = about;
   claim.kind = &attendance_kind;
   claim.values.assign(attendance_field_count, {});
   claim.values[party] = who.id;
   claim.values[party_name] = who.name;
   claim.values[party_kind] = who.person ? "person" : "side";
-  claim.values[presence] = how;
+  claim.values[presence] = "present";
   claim.values[at_list] = mention.closed ? "closed" : "open";
+  claim.values[at_main] = about.values[main];
+  claim.values[bound] = "named";
+  claim.values[at_kind] = mention.kind;
+  claim.values[at_topic] = mention.label.topic;
   claim.values[at_place] = about.values[place];
   claim.values[at_status] = about.values[status_];
   claim.values[at_mention] = about.values[mention_];
@@ -166,11 +202,57 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     claim.values[proposer_side] = mention.proposer.side;
     claim.values[list] = mention.closed ? "closed" : "open";
     if (mention.apart) claim.values[separate] = "yes";
+    if (meeting.main) claim.values[main] = "yes";
+    claim.values[circle] = mention.label.circle;
+    claim.values[own_name] = mention.label.own;
+    claim.values[named] = mention.label.named;
+    claim.values[topic] = mention.label.topic;
+    if (mention.label.round > 0) claim.values[round_] = std::to_string(mention.label.round);
+    if (mention.length.known()) {
+      claim.values[minutes_low] = std::to_string(mention.length.low);
+      claim.values[minutes_high] = std::to_string(mention.length.high);
+    }
     claim.values[mention_] = std::to_string(i + 1);
-    for (const Party& who : mention.parties) add_attendance(claim, mention, who, "present");
-    for (const Party& who : mention.absent) add_attendance(claim, mention, who, "absent");
-    if (!mention.bridge) claims_.push_back(std::move(claim));
+    for (const Party& who : mention.parties) add_attendance(claim, mention, who);
+    if (!mention.bridge && !mention.silent) claims_.push_back(std::move(claim));
   }
+}
+
+void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
+                             const Meeting& meeting) {
+  Claim claim;
+  claim.kind = &attendance_kind;
+  claim.subject = subject;
+  claim.period = part.days;
+  claim.modality = part.modality;
+  claim.confidence = 0.8;
+  claim.evidence = reading_.evidence(part.tokens);
+  if (reading_.quotation_of(part.tokens.begin) != nullptr) claim.speaker = "unknown";
+  claim.values.assign(attendance_field_count, {});
+  claim.values[party] = part.who.id;
+  claim.values[party_name] = part.who.name;
+  claim.values[party_kind] = part.who.person ? "person" : "side";
+  claim.values[presence] = "present";
+  claim.values[side] = part.side.id;
+  claim.values[side_name] = part.side.name;
+  if (meeting.main) claim.values[at_main] = "yes";
+  const bool scene = part.mention == Participation::no_mention && part.kind.empty();
+  claim.values[bound] = scene ? "scene" : "named";
+  claim.values[at_kind] = part.kind;
+  claim.values[at_topic] = part.topic;
+  claim.values[at_list] = "open";
+  claim.values[at_place] = meeting.traits.place;
+  claim.values[at_status] = to_string(part.status);
+  switch (part.part) {
+    case MeetingPart::present: break;
+    case MeetingPart::in_person:
+    case MeetingPart::remote: claim.values[way] = to_string(part.part); break;
+    case MeetingPart::absent:
+    case MeetingPart::dead: claim.values[presence] = to_string(part.part); break;
+    case MeetingPart::chair:
+    case MeetingPart::head: claim.values[capacity] = to_string(part.part); break;
+  }
+  claims_.push_back(std::move(claim));
 }
 
 }  // namespace
@@ -184,9 +266,19 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
   const TitleContext context(reading);
   const std::vector<MeetingMention> mentions = find_meetings(context);
   if (mentions.empty()) return;
+  const ArticleMeetings all = group_meetings(reading, mentions);
+  const std::vector<Participation> parts = find_participation(context, mentions);
+  const std::vector<std::uint32_t> of = meetings_of(reading, mentions, all, parts);
+  const auto first = static_cast<std::uint32_t>(reading.entities.size());
   MeetingClaims maker(reading, claims);
-  for (const Meeting& meeting : group_meetings(reading, mentions))
-    maker.add_meeting(mentions, meeting);
+  for (std::uint32_t m = 0; m < all.meetings.size(); ++m) {
+    const Meeting& meeting = all.meetings[m];
+    const bool spoken_of =
+        !meeting.mentions.empty() || std::find(of.begin(), of.end(), m) != of.end();
+    if (spoken_of) maker.add_meeting(mentions, meeting);
+  }
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    if (of[i] != no_meeting) maker.add_part(parts[i], first + of[i], all.meetings[of[i]]);
 }
 
 void extract_attendance(Reading&, std::vector<Claim>&) {}

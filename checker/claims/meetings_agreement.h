@@ -2,11 +2,13 @@
 
 // Whether two meetings may be one: the test that holds within an article and across a desk.
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "checker/claims/lexicon.h"
+#include "checker/claims/meetings_label.h"
 #include "checker/text/period.h"
 
 namespace crosscheck {
@@ -16,17 +18,46 @@ struct MeetingTraits {
   std::string kind;                  ///< as the claims have it; empty when it has none
   std::string place;                 ///< the register's id or folded words; empty when unsaid
   std::vector<std::string> sides;    ///< countries and bodies that took part
-  std::vector<std::string> persons;  ///< people who took part
+  std::vector<std::string> persons;  ///< people who took part, by their names folded
+  bool closed = false;               ///< some mention names all who took part
   Period days;
+  MeetingLabel label;
 };
 
-/// How many of place, days, sides and persons agree; -1 when one of them disagrees or the kinds
-/// do: talks may be called a summit, but no press conference is. Sides and persons agree when two
-/// are in common and disagree when none is: lists are often cut short.
-int traits_in_common(const Lexicon& lexicon, const MeetingTraits& a, const MeetingTraits& b);
+/// The traits by name, for the reasons why meetings were taken for one.
+enum class MeetingTrait : std::uint8_t {
+  place,
+  days,
+  sides,
+  persons,
+  circle,
+  own_name,
+  round,
+  topic,
+  named,
+  cast  ///< people whom both articles name, whether they took part or not
+};
+
+std::string_view to_string(MeetingTrait trait);
+
+/// How the traits of two meetings stand to each other.
+struct MeetingComparison {
+  bool apart = false;  ///< a trait of one excludes that of the other
+  std::vector<MeetingTrait> agreed;
+  std::vector<MeetingTrait> clashing;
+};
+
+/// Compares place, days, sides, persons and the parts of the label; kinds too: talks may be called
+/// a summit, but no press conference is. Sides and persons agree when two are in common and
+/// exclude each other when none is: lists are often cut short.
+MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const MeetingTraits& b);
 
 /// Whether two kinds may name one meeting: equal, or both of those that are used freely.
 bool kinds_agree(std::string_view a, std::string_view b);
+
+/// Whether two folded names may be one person's: equal, or one is the family name of the other,
+/// which stands last or, as in East Asia, first.
+bool may_be_one_person(std::string_view a, std::string_view b);
 
 /// Whether two places may be one: equal, or one lies in the other.
 bool places_agree(const Lexicon& lexicon, std::string_view a, std::string_view b);

@@ -1,5 +1,7 @@
 #include "checker/claims/meetings_mentions.h"
 
+#include <algorithm>
+
 #include "checker/claims/meetings_reader.h"
 
 namespace crosscheck {
@@ -26,28 +28,48 @@ void MeetingReader::read_bridge(std::uint32_t noun) {
     if (is_noun(i)) return;
   MeetingMention mention;
   mention.tokens = {begin_, list.tokens.end};
+  mention.noun = noun;
   mention.bridge = mention.anaphor = true;
   mention.modality = modality(noun);
   add_parties(list, mention);
   keep(std::move(mention));
 }
 
+void MeetingReader::take_length(MeetingMention& mention) const {
+  mention.length = length_of(context_, {begin_, end_}, mention.noun);
+  if (!mention.length.known()) return;
+  mention.tokens.begin = std::min(mention.tokens.begin, mention.length.words.begin);
+  mention.tokens.end = std::max(mention.tokens.end, mention.length.words.end);
+}
+
 void MeetingReader::keep(MeetingMention mention) {
-  if (mention.modality == Modality::question) return;
+  if (!mention.length.known()) take_length(mention);
   const bool says = !mention.place.empty() || !mention.parties.empty() || mention.arity > 0 ||
-                    !mention.proposer.id.empty() || !mention.absent.empty() || mention.days.known();
+                    !mention.proposer.id.empty() || mention.days.known() ||
+                    !mention.label.empty() || in_headline(mention.noun);
   // A call of one side is made to the police more often than to a president.
-  if (!says || (mention.kind == "call" && mention.parties.empty())) return;
+  if (mention.kind == "call" && mention.parties.empty()) return;
+  const bool tells = mention.length.known() || mention.status == MeetingStatus::cancelled ||
+                     mention.status == MeetingStatus::postponed;
+  mention.silent = !says && !tells;
+  if (mention.silent && !mention.apart) return;
   time_of_sentence(mention);
   mentions_.push_back(std::move(mention));
 }
 
 void MeetingReader::read() {
+  static const MeetingWords votes{
+      "voted",   "votes",  "vote",    "approved", "approves", "adopted", "adopts",   "rejected",
+      "rejects", "backed", "decided", "decides",  "endorsed", "passed",  "ratified", "recommended"};
   static const MeetingWords bridges{"inclusion", "participation", "presence"};
   for (std::uint32_t i = begin_; i < end_; ++i) {
     if (token(i).kind != TokenKind::word) continue;
     if (among(i, bridges)) read_bridge(i);
-    if (is_verb(i, MeetingVerb::met)) {
+    if (among(i, votes)) {
+      read_vote(i);
+    } else if (talks_at(i)) {
+      read_met(i);
+    } else if (is_verb(i, MeetingVerb::met)) {
       read_met(i);
     } else if (is_noun(i)) {
       const PersonMention* before = i > begin_ ? context_.mention_at(i - 1) : nullptr;
@@ -58,6 +80,42 @@ void MeetingReader::read() {
   }
 }
 
+namespace {
+
+/// "The council" of the headline or the lead: what an article goes on to tell of, told or not, is
+/// its sitting.
+void add_assembly(const TitleContext& context, std::vector<MeetingMention>& mentions) {
+  constexpr std::uint32_t first_lines = 120;
+  const Reading& reading = context.reading();
+  const bool told =
+      std::any_of(mentions.begin(), mentions.end(), [](const MeetingMention& mention) {
+        return mention.noun < first_lines && is_assembly(mention.label.circle);
+      });
+  if (told) return;
+  for (const Sentence& sentence : reading.sentences) {
+    for (std::uint32_t i = sentence.tokens.begin; i + 1 < sentence.tokens.end; ++i) {
+      if (i > first_lines) return;
+      MeetingMention mention;
+      std::uint32_t begin = i;
+      mention.label.circle = circle_before(context, sentence.tokens, i + 1, begin);
+      const Token& next = context.token(i + 1);
+      const bool ends = next.kind != TokenKind::word ||
+                        next.classes.has(WordClass::function_word) ||
+                        next.classes.has(WordClass::hedge);
+      if (!is_assembly(mention.label.circle) || !ends) continue;
+      mention.noun = i;
+      mention.tokens = {begin, i + 1};
+      const auto at = std::lower_bound(
+          mentions.begin(), mentions.end(), i,
+          [](const MeetingMention& other, std::uint32_t token) { return other.noun < token; });
+      mentions.insert(at, std::move(mention));
+      return;
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<MeetingMention> find_meetings(const TitleContext& context) {
   std::vector<MeetingMention> mentions;
   const Reading& reading = context.reading();
@@ -65,6 +123,9 @@ std::vector<MeetingMention> find_meetings(const TitleContext& context) {
     if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
     MeetingReader(context, sentence, mentions).read();
   }
+  std::sort(mentions.begin(), mentions.end(),
+            [](const MeetingMention& a, const MeetingMention& b) { return a.noun < b.noun; });
+  add_assembly(context, mentions);
   return mentions;
 }
 

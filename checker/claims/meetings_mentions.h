@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "checker/claims/meetings_label.h"
+#include "checker/claims/meetings_lengths.h"
 #include "checker/claims/meetings_parties.h"
 
 namespace crosscheck {
@@ -25,7 +27,10 @@ std::string_view to_string(MeetingStatus status);
 
 /// One place in an article that speaks of a meeting.
 struct MeetingMention {
-  TokenRange tokens;  ///< from the first to the last word that was read
+  TokenRange tokens;       ///< from the first to the last word that was read
+  std::uint32_t noun = 0;  ///< its noun or verb
+  MeetingLabel label;
+  MeetingLength length;
   std::string kind;   ///< talks, meeting, summit, ...; format for what is only an idea
   std::string place;  ///< register's id, or empty
   TokenRange place_words;
@@ -35,11 +40,14 @@ struct MeetingMention {
   MeetingStatus status = MeetingStatus::unsaid;
   Party proposer;
   Period days;
-  std::string when;  ///< words of the sentence that may say when
-  std::vector<Party> absent;
-  bool apart = false;    ///< previous, another, next: not the meeting the article is about
-  bool anaphor = false;  ///< "these talks": the meeting spoken of before
-  bool bridge = false;   ///< "the presence of Freedonia", without a meeting's name
+  std::string when;       ///< words of the sentence that may say when
+  Period around;          ///< what those words mean
+  bool definite = false;  ///< "the meeting", nothing between
+  bool marked = false;    ///< "the opening session", "Tuesday's session": one that is known
+  bool apart = false;     ///< previous, another, next: not the meeting the article is about
+  bool anaphor = false;   ///< "these talks": the meeting spoken of before
+  bool silent = false;    ///< kept for what refers to it, but says nothing itself
+  bool bridge = false;    ///< "the presence of Freedonia", without a meeting's name
   Modality modality = Modality::asserted;
 };
 

@@ -4,15 +4,27 @@
 #include "checker/claims/meetings_reader.h"
 
 namespace crosscheck {
-namespace {
-
 using enum WordClass;
 
-constexpr std::array<std::string_view, 11> kinds{
-    "",      "talks",   "meeting",  "summit",  "conference",      "call",
-    "visit", "hearing", "ceremony", "session", "press-conference"};
+std::string_view MeetingSentence::kind_of(std::uint32_t noun) const {
+  static constexpr std::array<std::string_view, 11> kinds{
+      "",      "talks",   "meeting",  "summit",  "conference",      "call",
+      "visit", "hearing", "ceremony", "session", "press-conference"};
+  const Token& word = token(noun);
+  if (is_round(noun)) return "talks";
+  if (!word.classes.has(meeting_noun)) return "format";
+  if (is(noun - 1, "news") || is(noun - 1, "press")) return "press-conference";
+  return kinds[static_cast<std::size_t>(word.value)];
+}
 
-}  // namespace
+/// Whether a definite article or a day's possessive stands before the noun and its adjectives.
+bool MeetingReader::is_marked(std::uint32_t noun) const {
+  for (std::uint32_t i = noun; i > begin_ && noun - i < 5; --i) {
+    if (is(i - 1, "the") || is(i - 1, "this") || token(i - 1).possessive) return true;
+    if (token(i - 1).classes.has(function_word)) return false;
+  }
+  return false;
+}
 
 /// Premodifiers: "the previous trilateral Harbour City talks".
 void MeetingReader::before_noun(std::uint32_t noun, MeetingMention& mention) const {
@@ -35,7 +47,8 @@ void MeetingReader::before_noun(std::uint32_t noun, MeetingMention& mention) con
         !is(i, "the") && !is(i, "a"))
       break;
     const bool sides = i + 1 < end_ && token(i + 1).kind == TokenKind::hyphen;
-    if (among(i, apart) && !sides) mention.apart = true;
+    const bool number = mention.label.round > 0 && token(i).classes.has(number_word);
+    if (among(i, apart) && !sides && !number) mention.apart = true;
     if (among(i, anaphors) && noun - i <= 2) mention.anaphor = true;
     if (among(i, proposed)) mention.status = MeetingStatus::proposed;
     if (among(i, planned)) mention.status = MeetingStatus::planned;
@@ -60,7 +73,9 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
   static const MeetingWords list{"between", "among", "with"};
   static const MeetingWords brings{"involving", "involved"};
   static const MeetingWords includes{"include", "includes", "included"};
-  std::uint32_t at = tail(noun + 1, mention);
+  std::uint32_t at = noun + 1;
+  if (!mention.label.topic.empty()) at += is(noun + 2, "the") || is(noun + 2, "a") ? 3u : 2u;
+  at = tail(at, mention);
   for (std::uint32_t i = at; i < end_ && i < noun + 24; ++i) {
     if (i > at && (is_noun(i) || token(i).kind == TokenKind::semicolon)) break;
     std::uint32_t from = 0;
@@ -75,40 +90,10 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
     if (parties.parties.empty() || (needs_sent && !parties.sent)) continue;
     add_parties(parties, mention);
     mention.closed = parties.closed && parties.parties.size() > 1;
+    const bool came = is(i, "brought") || is(i, "attended") || is(i, "involved");
+    if (came && mention.status == MeetingStatus::unsaid) mention.status = MeetingStatus::held;
     tail(parties.tokens.end, mention);
     break;
-  }
-}
-
-/// What became of it: "is underway", "took place in Harbour City", "was postponed".
-void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
-  static const MeetingWords list{"between", "among", "with"};
-  static const MeetingWords going{"underway", "continue", "continued"};
-  static const MeetingWords ahead{"planned", "scheduled", "expected", "due", "set", "slated"};
-  static const MeetingWords off{"cancelled", "canceled", "scrapped"};
-  for (std::uint32_t i = noun + 1; i < end_ && i < noun + 12 && !is_noun(i); ++i) {
-    if (among(i, going) || (is(i, "under") && is(i + 1, "way"))) {
-      mention.status = MeetingStatus::under_way;
-      if (i + 1 < end_) tail(is(i, "under") ? i + 2 : i + 1, mention);
-    }
-    if ((is(i, "is") || is(i, "are")) && among(i + 1, ahead) && mention.proposer.id.empty())
-      mention.status = MeetingStatus::planned;
-    if (among(i, off)) mention.status = MeetingStatus::cancelled;
-    if (is(i, "postponed")) mention.status = MeetingStatus::postponed;
-    const bool took_place =
-        (is(i, "took") || is(i, "take") || is(i, "taking")) && is(i + 1, "place");
-    const bool was_held = is(i, "held");
-    if (took_place || was_held) {
-      const std::uint32_t after = tail(took_place ? i + 2 : i + 1, mention);
-      const PartyList who =
-          among(after, list) ? parties_from(context_, after + 1, end_) : PartyList{};
-      if (mention.parties.empty() && who.parties.size() > 1) {
-        add_parties(who, mention);
-        mention.closed = who.closed;
-      }
-      const MeetingStatus said = verb_status(noun + 1, i + 1);
-      mention.status = is(i, "took") ? MeetingStatus::held : said;
-    }
   }
 }
 
@@ -141,66 +126,24 @@ void MeetingReader::proposal(std::uint32_t noun, MeetingMention& mention) const 
     mention.status = MeetingStatus::proposed;
 }
 
-/// "Freedonia was not present at these talks", "Berg skipped the summit", "attended the summit".
-void MeetingReader::attendance(std::uint32_t noun, MeetingMention& mention) const {
-  static const MeetingWords articles{"the", "this", "these", "those"};
-  static const MeetingWords before{"at", "from", "during", "in", "to"};
-  std::uint32_t at = noun;
-  while (at > begin_ && noun - at < 5 && !among(at, articles)) --at;
-  if (!among(at, articles) || at == begin_) return;
-  std::uint32_t verb = at - 1;
-  const bool preposition = among(verb, before);
-  if (preposition && verb == begin_) return;
-  if (preposition) --verb;
-  static const MeetingWords skipped{"skipped", "boycotted", "snubbed", "missed"};
-  static const MeetingWords came{"attended", "joined"};
-  static const MeetingWords denials{"not", "didn't", "wasn't", "weren't", "never"};
-  bool absent = !preposition && among(verb, skipped);
-  bool present = !preposition && among(verb, came);
-  std::uint32_t subject_end = verb;
-  if (!preposition && is(verb, "attend") && verb > begin_ && among(verb - 1, denials)) {
-    absent = true;
-    subject_end = verb - 1;
-  } else if (preposition && is(verb, "present") && verb > begin_) {
-    absent = among(verb - 1, denials);
-    present = is(verb - 1, "was") || is(verb - 1, "were");
-    subject_end = verb - 1;
-  } else if (preposition && is(verb, "absent") && verb > begin_) {
-    absent = is(verb - 1, "was") || is(verb - 1, "were");
-    subject_end = verb - 1;
-  } else if (preposition && is(verb, "part") && verb > begin_ && is(verb - 1, "took")) {
-    present = true;
-    subject_end = verb - 1;
-  }
-  if (!absent && !present) return;
-  while (subject_end > begin_ && stands_in_verb(token(subject_end - 1))) --subject_end;
-  const PartyList who = parties_before(context_, subject_end, begin_);
-  if (who.parties.empty()) return;
-  mention.anaphor = mention.anaphor || mention.place.empty();
-  mention.tokens.begin = std::min(mention.tokens.begin, who.tokens.begin);
-  if (absent) {
-    mention.absent = who.parties;
-  } else if (mention.parties.empty()) {
-    add_parties(who, mention);
-  }
-  mention.status = MeetingStatus::held;
-}
-
 void MeetingReader::read_noun(std::uint32_t noun) {
   MeetingMention mention;
   mention.tokens = {noun, noun + 1};
-  const Token& word = token(noun);
-  const bool format = !word.classes.has(meeting_noun);
-  mention.kind = format ? "format" : kinds[static_cast<std::size_t>(word.value)];
-  if (is(noun - 1, "news") || is(noun - 1, "press")) mention.kind = "press-conference";
+  mention.noun = noun;
+  mention.definite = is(noun - 1, "the");
+  mention.marked = is_marked(noun);
+  mention.label = label_at(context_, {begin_, end_}, noun);
+  mention.kind = kind_of(noun);
+  const bool format = mention.kind == "format";
   mention.modality = modality(noun);
   before_noun(noun, mention);
+  day_before(noun, mention);
   // "the meeting format" is spoken of once.
   if (!format && is_noun(noun + 1)) return;
   after_noun(noun, mention);
+  take_length(mention);
   outcome(noun, mention);
   proposal(noun, mention);
-  attendance(noun, mention);
   keep(std::move(mention));
 }
 

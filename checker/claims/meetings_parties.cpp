@@ -16,6 +16,22 @@ bool MeetingWords::has(const Token& token) const {
   return token.kind == TokenKind::word && std::binary_search(keys_.begin(), keys_.end(), token.key);
 }
 
+Party nation_party(std::string_view id, const TitleContext& context) {
+  const Lexicon& lexicon = *context.reading().lexicon;
+  const auto record = lexicon.record_by_id(EntryKind::country, id);
+  return {std::string(id),
+          record ? std::string(lexicon.named(EntryKind::country, *record).name) : std::string(id),
+          false, std::string(id)};
+}
+
+Party party_of(const TitleContext& context, const PersonMention& person) {
+  const Entity& entity = context.reading().entities[person.person];
+  const Lexicon& lexicon = *context.reading().lexicon;
+  const auto record = lexicon.record_by_id(EntryKind::person, entity.known);
+  return {entity.known.empty() ? fold(entity.name) : entity.known, entity.name, true,
+          record ? std::string(lexicon.named(EntryKind::person, *record).container) : ""};
+}
+
 namespace {
 
 using enum WordClass;
@@ -48,14 +64,6 @@ bool joins(const Token& token, std::string_view text) {
   return words.has(token) || text == "&";
 }
 
-Party nation_party(std::string_view id, const TitleContext& context) {
-  const Lexicon& lexicon = *context.reading().lexicon;
-  const auto record = lexicon.record_by_id(EntryKind::country, id);
-  return {std::string(id),
-          record ? std::string(lexicon.named(EntryKind::country, *record).name) : std::string(id),
-          false, std::string(id)};
-}
-
 /// Reads one item of a list.
 class ItemReader {
  public:
@@ -79,18 +87,12 @@ class ItemReader {
  private:
   bool take(const PersonMention& person, Party& party) {
     if (person.tokens.begin != at_) return false;
-    const Entity& entity = context_.reading().entities[person.person];
-    const std::string& id = entity.known.empty() ? entity.name : entity.known;
-    party = {entity.known.empty() ? fold(id) : id, entity.name, true, side_of(entity)};
+    std::string sender = party_.side;
+    party = party_of(context_, person);
+    if (party.side.empty()) party.side = std::move(sender);
     at_ = person.tokens.end;
     role_ = true;
     return !context_.token(at_ - 1).possessive;
-  }
-
-  std::string side_of(const Entity& entity) const {
-    const Lexicon& lexicon = *context_.reading().lexicon;
-    const auto record = lexicon.record_by_id(EntryKind::person, entity.known);
-    return record ? std::string(lexicon.named(EntryKind::person, *record).container) : "";
   }
 
   /// Whether the words go on as a list of adjectives does: "Polish, Czech and ...".

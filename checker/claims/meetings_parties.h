@@ -39,6 +39,12 @@ struct PartyList {
   bool sent = false;    ///< it speaks of representatives, delegations, officials
 };
 
+/// A country under its code and its name in the register.
+Party nation_party(std::string_view id, const TitleContext& context);
+
+/// The person a mention names; `side` is the country the register has, or empty.
+Party party_of(const TitleContext& context, const PersonMention& person);
+
 /// The list that starts at `begin`, before token `ceiling`; no parties when there is none.
 PartyList parties_from(const TitleContext& context, std::uint32_t begin, std::uint32_t ceiling);
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// Reads the mentions of one sentence; its parts are meetings_nouns.cpp and meetings_verbs.cpp.
+// Reads the mentions of one sentence; its parts are meetings_nouns.cpp,
+// meetings_outcomes.cpp and meetings_verbs.cpp.
 
 #include <vector>
 
@@ -20,17 +21,28 @@ class MeetingReader : private MeetingSentence {
  private:
   // meetings_nouns.cpp
   void read_noun(std::uint32_t noun);
+  bool is_marked(std::uint32_t noun) const;
   void before_noun(std::uint32_t noun, MeetingMention& mention) const;
   void after_noun(std::uint32_t noun, MeetingMention& mention) const;
-  void outcome(std::uint32_t noun, MeetingMention& mention) const;
   void proposal(std::uint32_t noun, MeetingMention& mention) const;
-  void attendance(std::uint32_t noun, MeetingMention& mention) const;
+  // meetings_outcomes.cpp
+  void outcome(std::uint32_t noun, MeetingMention& mention) const;
+  void fell_through(std::uint32_t noun, MeetingMention& mention) const;
+  bool took_place(std::uint32_t noun, const MeetingMention& mention) const;
+  bool is_one_phrase(std::uint32_t from, std::uint32_t noun) const;
+  bool denied_before(std::uint32_t at) const;
+  bool ahead_in(std::uint32_t from, std::uint32_t to) const;
   // meetings_verbs.cpp
   void read_met(std::uint32_t verb);
+  void read_vote(std::uint32_t verb);
+  void read_circle(std::uint32_t verb, std::uint32_t subject_end);
   void read_gerund(std::uint32_t noun, const PersonMention& subject);
+  bool is_call(std::uint32_t verb) const;
+  bool talks_at(std::uint32_t at) const;
   bool may_end_verb(std::uint32_t at) const;
   // meetings_mentions.cpp
   void read_bridge(std::uint32_t noun);
+  void take_length(MeetingMention& mention) const;
   void keep(MeetingMention mention);
 
   std::vector<MeetingMention>& mentions_;

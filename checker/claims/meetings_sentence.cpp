@@ -14,12 +14,21 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
                                   "conversation", "congress", "assembly",   "conversations",
                                   "convention",   "panel",    "discussion", "negotiation",
                                   "gathering",    "trip",     "trips",      "protest",
-                                  "rally",        "debate",   "debates",    "workshop"};
+                                  "rally",        "debates",  "workshop"};
   if (i < begin_ || i >= end_ || token(i).kind != TokenKind::word) return false;
   if (context_.mention_at(i) != nullptr) return false;
-  if (formats.has(token(i))) return true;
+  if (formats.has(token(i)) || is_round(i)) return true;
   if (vague.has(token(i))) return false;
   return token(i).classes.has(meeting_noun) && token(i).value >= 1 && token(i).value <= 9;
+}
+
+bool MeetingSentence::is_round(std::uint32_t i) const {
+  if (!is(i, "round") || i == begin_ || is(i + 1, "of")) return false;
+  const Token& before = token(i - 1);
+  if (meaning(context_.phrases().at(i - 1), EntryKind::place) && context_.is_capital(i - 1))
+    return !is(i - 2, "of");
+  return before.kind == TokenKind::ordinal ||
+         (before.classes.has(number_word) && before.value > 1000);
 }
 
 bool MeetingSentence::is_verb(std::uint32_t i, MeetingVerb verb) const {
@@ -48,9 +57,14 @@ Modality MeetingSentence::modality(std::uint32_t at) const {
                                    "may",         "might",    "should",  "can",   "hopes",
                                    "potentially", "possibly", "wants",   "like",  "reportedly"};
   if (context_.reading().quotation_of(at) != nullptr) return Modality::reported;
+  // "Had they met, ...", "Should the talks fail, ..."
+  static const MeetingWords inversions{"had", "should", "were"};
+  if (among(begin_, inversions)) return Modality::conditional;
   for (std::uint32_t i = begin_; i < end_; ++i) {
     const bool near = i + 12 > at && i < at + 7;
-    if ((near || is(i, "if") || is(i, "reportedly")) && doubts.has(token(i)))
+    const bool month_name = token(i).classes.has(month) && context_.is_capital(i);
+    if (is(i, "could") && i + 1 < end_ && token(i + 1).classes.has(negation)) continue;
+    if ((near || is(i, "if") || is(i, "reportedly")) && doubts.has(token(i)) && !month_name)
       return Modality::conditional;
     if (token(i).kind == TokenKind::question_mark) return Modality::question;
   }
@@ -100,7 +114,7 @@ const TimeMention* MeetingSentence::time_from(std::uint32_t at) const {
 
 /// The day named at `at`, with its preposition; returns the token after it, or `at`.
 std::uint32_t MeetingSentence::day_at(std::uint32_t at, MeetingMention& mention) const {
-  static const MeetingWords on{"on", "this", "last", "late", "early", "next", "from"};
+  static const MeetingWords on{"on", "this", "last", "late", "early", "next", "from", "for", "in"};
   const std::uint32_t last = std::min(end_, among(at, on) ? at + 2 : at + 1);
   const TimeMention* found = time_from(at);
   if (found == nullptr || found->tokens.begin >= last || found->kind == TimeKind::set) return at;
@@ -113,12 +127,21 @@ std::uint32_t MeetingSentence::day_at(std::uint32_t at, MeetingMention& mention)
 void MeetingSentence::note_time(const TimeMention& time, MeetingMention& mention) const {
   if (!mention.when.empty()) return;
   mention.when = context_.reading().text(time.tokens);
+  mention.around = time.period;
   if (!time.period.known()) return;
   if ((*time.period.to - *time.period.from).count() < 8) {
     mention.days = time.period;
-  } else {
+  } else if (!is_news(time.period)) {
     mention.apart = true;
   }
+}
+
+/// Whether a time may be that of what the article reports.
+bool MeetingSentence::is_news(const Period& period) const {
+  constexpr date::days news{14};
+  const Period& published = context_.reading().article->published.period;
+  return !published.known() ||
+         (*period.from <= *published.to + news && *published.from <= *period.to + news);
 }
 
 /// Words elsewhere in the sentence that may say when: those in front do, others only may.
@@ -126,13 +149,55 @@ void MeetingSentence::time_of_sentence(MeetingMention& mention) const {
   const TimeMention* end = context_.reading().times.data() + context_.reading().times.size();
   for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
     if (time->tokens.begin >= end_ || !mention.when.empty()) return;
-    if (time->kind == TimeKind::duration) continue;
+    if (time->kind == TimeKind::duration || token(time->tokens.end - 1).possessive) continue;
     if (time->tokens.begin < begin_ + 3) {
       note_time(*time, mention);
     } else {
       mention.when = context_.reading().text(time->tokens);
+      mention.around = time->period;
     }
   }
+}
+
+bool MeetingSentence::in_headline(std::uint32_t at) const {
+  return context_.reading().section_of(at).kind == SectionKind::headline;
+}
+
+/// Whether a time is when something was said: "said on Tuesday", "told parliament on Tuesday".
+bool MeetingSentence::is_time_of_saying(const TimeMention& time) const {
+  const std::uint32_t first = time.tokens.begin > begin_ + 4 ? time.tokens.begin - 4 : begin_;
+  for (std::uint32_t i = first; i < time.tokens.begin; ++i)
+    if (token(i).classes.has(speech_verb)) return true;
+  return false;
+}
+
+/// The nearest time of the sentence that is no time of saying.
+When MeetingSentence::when_of(TokenRange phrase) const {
+  const TimeMention* end = context_.reading().times.data() + context_.reading().times.size();
+  const TimeMention* best = nullptr;
+  std::uint32_t distance = 0;
+  for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
+    if (time->tokens.begin >= end_) break;
+    if (time->kind == TimeKind::duration || time->kind == TimeKind::set) continue;
+    if (!time->period.known() || is_time_of_saying(*time)) continue;
+    const std::uint32_t away = time->tokens.begin >= phrase.end
+                                   ? time->tokens.begin - phrase.end
+                                   : phrase.begin - std::min(phrase.begin, time->tokens.end);
+    if (best != nullptr && away >= distance) continue;
+    best = time;
+    distance = away;
+  }
+  if (best == nullptr) return {};
+  const bool days = (*best->period.to - *best->period.from).count() < 3;
+  return {days ? best->period : Period{}, !is_news(best->period)};
+}
+
+/// "Wednesday's opening session"
+void MeetingSentence::day_before(std::uint32_t noun, MeetingMention& mention) const {
+  const std::uint32_t first = noun > begin_ + 5 ? noun - 5 : begin_;
+  const TimeMention* time = time_from(first);
+  if (time == nullptr || time->tokens.end > noun || time->kind == TimeKind::duration) return;
+  if (token(time->tokens.end - 1).possessive) note_time(*time, mention);
 }
 
 void MeetingSentence::add_parties(const PartyList& list, MeetingMention& mention) const {
@@ -144,10 +209,45 @@ void MeetingSentence::add_parties(const PartyList& list, MeetingMention& mention
   mention.tokens.end = std::max(mention.tokens.end, list.tokens.end);
 }
 
+/// "on Sunday": a time may follow here.
+bool MeetingSentence::at_time(std::uint32_t at) const {
+  MeetingMention time;
+  return is(at, "on") && day_at(at, time) != at;
+}
+
+/// "planned for Sunday", "that had been announced for Sunday", "due on Sunday"
+std::uint32_t MeetingSentence::date_set_at(std::uint32_t at, MeetingMention& mention) const {
+  static const MeetingWords fixed{"planned", "scheduled", "called", "set", "due", "announced"};
+  static const MeetingWords skipped{"that", "which", "had",        "been", "was",
+                                    "were", "first", "originally", "is",   "are"};
+  std::uint32_t i = at;
+  while (among(i, skipped)) ++i;
+  if (!among(i, fixed)) return at;
+  const std::uint32_t day = is(i + 1, "for") || is(i + 1, "on") || is(i + 1, "at") ? i + 2 : i + 1;
+  const std::uint32_t end = day_at(day, mention);
+  return end != day ? end : at;
+}
+
 std::uint32_t MeetingSentence::tail(std::uint32_t at, MeetingMention& mention) const {
   static const MeetingWords prepositions{"in", "at", "near"};
-  for (int steps = 0; steps < 4 && at < end_; ++steps) {
+  static const MeetingWords alone{"alone", "separately", "privately", "briefly"};
+  for (int steps = 0; steps < 5 && at < end_; ++steps) {
     const std::uint32_t bare = token(at).kind == TokenKind::comma || is(at, "and") ? at + 1 : at;
+    if (among(bare, alone)) {
+      at = bare + 1;
+      continue;
+    }
+    // "at the lodge on Sunday"
+    const bool house = among(bare, prepositions) && is(bare + 1, "the") && bare + 3 < end_ &&
+                       token(bare + 2).letters == LetterCase::lower && at_time(bare + 3);
+    if (house) {
+      at = bare + 3;
+      continue;
+    }
+    if (is(bare, "without") && is(bare + 2, "else")) {
+      at = bare + 3;
+      continue;
+    }
     const bool where = among(bare, prepositions);
     if (where && (place_at(bare + 1, mention) || unlisted_place_at(bare + 1, mention))) {
       at = mention.place_words.end;
@@ -157,6 +257,8 @@ std::uint32_t MeetingSentence::tail(std::uint32_t at, MeetingMention& mention) c
         at = container.place_words.end;
     } else if (const std::uint32_t after = day_at(bare, mention); after != bare) {
       at = after;
+    } else if (const std::uint32_t set = date_set_at(bare, mention); set != bare) {
+      at = set;
     } else {
       break;
     }

@@ -13,6 +13,12 @@ namespace crosscheck {
 /// Codes of meeting verbs in words.csv.
 enum class MeetingVerb : std::int32_t { met = 1 };
 
+/// The day that the words around a phrase give it.
+struct When {
+  Period days;
+  bool elsewhere = false;  ///< another time than the one the article is about: "in January"
+};
+
 /// One sentence, asked by token.
 class MeetingSentence {
  public:
@@ -29,22 +35,33 @@ class MeetingSentence {
     return i >= begin_ && i < end_ && words.has(token(i));
   }
   bool is_noun(std::uint32_t i) const;
+  /// "the third round", but not the third round of something.
+  bool is_round(std::uint32_t i) const;
+  /// What the claims call the meeting of a noun; format for what is only an idea.
+  std::string_view kind_of(std::uint32_t noun) const;
   bool is_verb(std::uint32_t i, MeetingVerb verb) const;
   /// Where and when, in any order, right after what was read.
   std::uint32_t tail(std::uint32_t at, MeetingMention& mention) const;
   bool place_at(std::uint32_t i, MeetingMention& mention) const;
+  bool unlisted_place_at(std::uint32_t i, MeetingMention& mention) const;
   std::uint32_t day_at(std::uint32_t at, MeetingMention& mention) const;
+  bool at_time(std::uint32_t at) const;
+  std::uint32_t date_set_at(std::uint32_t at, MeetingMention& mention) const;
+  void day_before(std::uint32_t noun, MeetingMention& mention) const;
   void time_of_sentence(MeetingMention& mention) const;
   void add_parties(const PartyList& list, MeetingMention& mention) const;
   MeetingStatus verb_status(std::uint32_t from, std::uint32_t to) const;
   Modality modality(std::uint32_t at) const;
+  When when_of(TokenRange phrase) const;
+  bool in_headline(std::uint32_t at) const;
 
   const TitleContext& context_;
   std::uint32_t begin_, end_;
 
  private:
-  bool unlisted_place_at(std::uint32_t i, MeetingMention& mention) const;
   const TimeMention* time_from(std::uint32_t at) const;
+  bool is_news(const Period& period) const;
+  bool is_time_of_saying(const TimeMention& time) const;
   void note_time(const TimeMention& time, MeetingMention& mention) const;
 };
 

@@ -28,21 +28,48 @@ bool MeetingReader::may_end_verb(std::uint32_t at) const {
   return token(at).classes.has(function_word) && !determiners.has(token(at));
 }
 
+/// "talked", "sat down", "had tea": what two people do who meet.
+bool MeetingReader::talks_at(std::uint32_t at) const {
+  static const MeetingWords verbs{"talked", "spoke", "dined", "lunched"};
+  static const MeetingWords meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
+  if (among(at, verbs)) return true;
+  if (is(at, "down")) return is(at - 1, "sat") || is(at - 1, "sit") || is(at - 1, "sits");
+  return among(at, meals) && (is(at - 1, "had") || is(at - 1, "have"));
+}
+
+/// Whether the sentence says that they spoke over a distance.
+bool MeetingReader::is_call(std::uint32_t verb) const {
+  static const MeetingWords words{"phone", "telephone", "call", "video", "zoom", "telephoned"};
+  for (std::uint32_t i = verb; i < end_; ++i)
+    if (among(i, words)) return true;
+  return false;
+}
+
 /// "Berg met with Ray in Harbour City", "Freedonia and Sylvania meet in Harbour City".
 void MeetingReader::read_met(std::uint32_t verb) {
-  std::uint32_t subject_end = verb;
+  const bool talks = talks_at(verb);
+  std::uint32_t subject_end = talks && !is(verb, "talked") && !is(verb, "spoke") && verb > begin_ &&
+                                      !is(verb, "dined") && !is(verb, "lunched")
+                                  ? verb - 1
+                                  : verb;
   while (subject_end > begin_ && stands_in_verb(token(subject_end - 1))) --subject_end;
   const PartyList subject = parties_before(context_, subject_end, begin_);
-  if (subject.parties.empty()) return;
+  if (subject.parties.empty()) {
+    if (!talks) read_circle(verb, subject_end);
+    return;
+  }
   for (std::uint32_t i = subject_end; i < verb; ++i)
     if (token(i).classes.has(negation)) return;
   MeetingMention mention;
   mention.tokens = {subject.tokens.begin, verb + 1};
+  mention.noun = verb;
   mention.kind = "meeting";
   mention.modality = modality(verb);
   mention.status = verb_status(subject_end, verb);
   const bool will = mention.status != MeetingStatus::planned;
-  if (will && is(verb, "met")) mention.status = MeetingStatus::held;
+  if (will && (is(verb, "met") || talks)) mention.status = MeetingStatus::held;
+  // "talked about fish", "spoke by phone"
+  if (talks && is_call(verb)) mention.kind = "call";
   for (std::uint32_t i = subject_end; i < verb; ++i)
     if (is(i, "again") || is(i, "first") || is(i, "last")) mention.apart = true;
   // Those who have met before are not said to have met just now.
@@ -57,6 +84,9 @@ void MeetingReader::read_met(std::uint32_t verb) {
   const PartyList object = parties_from(context_, with ? at + 1 : at, end_);
   const bool alone = object.parties.empty();
   if (alone && (subject.parties.size() < 2 || with || !may_end_verb(at))) return;
+  const bool people = std::all_of(subject.parties.begin(), subject.parties.end(),
+                                  [](const Party& party) { return party.person; });
+  if (talks && (!people || (!alone && !with))) return;
   // "met Freedonia's deadline"
   if (!object.parties.empty() && token(object.tokens.end - 1).possessive) return;
   add_parties(object, mention);
@@ -70,6 +100,53 @@ void MeetingReader::read_met(std::uint32_t verb) {
   keep(std::move(mention));
 }
 
+/// "The finance ministers met in Harbour City": who met is told by office alone.
+void MeetingReader::read_circle(std::uint32_t verb, std::uint32_t subject_end) {
+  MeetingMention mention;
+  std::uint32_t begin = subject_end;
+  mention.label.circle = circle_before(context_, {begin_, end_}, subject_end, begin);
+  if (mention.label.circle.empty() || !may_end_verb(verb + 1)) return;
+  mention.tokens = {begin, verb + 1};
+  mention.noun = verb;
+  mention.kind = "meeting";
+  mention.modality = modality(verb);
+  mention.status = verb_status(subject_end, verb);
+  if (mention.status == MeetingStatus::unsaid && is(verb, "met"))
+    mention.status = MeetingStatus::held;
+  tail(verb + 1, mention);
+  keep(std::move(mention));
+}
+
+/// "The council of Harbour City voted on Tuesday": a sitting that is told by what it did.
+void MeetingReader::read_vote(std::uint32_t verb) {
+  static const MeetingWords present{"votes", "vote", "decides"};
+  MeetingMention mention;
+  std::uint32_t begin = verb, at = verb;
+  for (; at > begin_ && verb - at < 11; --at) {
+    const Token& before = token(at - 1);
+    if (before.kind != TokenKind::word && before.kind != TokenKind::hyphen) return;
+    mention.label.circle = circle_before(context_, {begin_, end_}, at, begin);
+    if (!mention.label.circle.empty()) break;
+    if (before.classes.has(meeting_verb) || before.classes.has(speech_verb)) return;
+    if (among(verb, present) && !stands_in_verb(before)) return;
+  }
+  if (!is_assembly(mention.label.circle) || token(at - 1).possessive) return;
+  mention.tokens = {begin, verb + 1};
+  mention.noun = verb;
+  mention.kind = "vote";
+  mention.modality = modality(verb);
+  mention.status = verb_status(at, verb);
+  for (std::uint32_t i = at; i < verb; ++i) {
+    if (token(i).classes.has(negation)) return;
+    const bool where = is(i, "of") || is(i, "in");
+    if (where && !place_at(i + 1, mention)) unlisted_place_at(i + 1, mention);
+  }
+  if (mention.status == MeetingStatus::unsaid)
+    mention.status = among(verb, present) ? MeetingStatus::planned : MeetingStatus::held;
+  tail(verb + 1, mention);
+  keep(std::move(mention));
+}
+
 /// "has seen Berg meeting with Ray"
 void MeetingReader::read_gerund(std::uint32_t noun, const PersonMention& subject) {
   const PartyList object = parties_from(context_, noun + 2, end_);
@@ -77,6 +154,7 @@ void MeetingReader::read_gerund(std::uint32_t noun, const PersonMention& subject
   if (object.parties.empty() || first.parties.empty()) return;
   MeetingMention mention;
   mention.tokens = {subject.tokens.begin, noun + 1};
+  mention.noun = noun;
   mention.kind = "meeting";
   mention.modality = modality(noun);
   for (std::uint32_t i = begin_; i < noun; ++i)

@@ -1,49 +1,90 @@
-// Meetings: two articles speak of one when they were published within days of each other, two of
-// its traits agree, none disagrees, and neither article has another meeting it could be.
+// Meetings: taken in the order of their articles' days, each joins the meeting of earlier articles
+// that most of its traits speak for, or begins a new one. What is looked at are the latest
+// meetings that share a place, a name or people with it, so the cost grows with the articles.
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "checker/claims/meetings_agreement.h"
+#include "checker/identities/cast.h"
 #include "checker/identities/joining.h"
+#include "checker/text/fold.h"
 
 namespace crosscheck {
 
 namespace {
 
 /// A city has several rounds a month, and a round is reported on for days.
-constexpr int days_of_coverage = 5;
+constexpr date::days days_of_coverage{5};
+constexpr date::days longest_coverage{12};
+/// How long after it one comes back to a meeting that is told by its day.
+constexpr date::days longest_memory{60};
 
-/// Bounds on what one much reported city may cost.
-constexpr std::size_t most_compared = 64;
+/// How close two articles must be for the people they name to count as a trait of their meetings,
+/// and how close to count as two; see `Cast`.
+constexpr double close_enough = 0.95;
+constexpr double closest = 1.5;
 
+/// How many meetings of one place, and of one person, stay in sight.
+constexpr std::size_t most_in_sight = 24;
+
+/// How many of a meeting's articles a new one is compared with.
+constexpr std::size_t most_compared = 6;
+
+/// One meeting of one article.
 struct Candidate {
-  std::uint32_t id;
-  std::uint32_t article;
-  std::string block;  ///< country of its place, or the place itself
+  std::uint32_t id = 0;
+  std::uint32_t article = 0;
   MeetingTraits traits;
   std::optional<date::sys_days> published;
+  bool main = false;
   bool separate = false;
+  std::vector<std::string> participants;  ///< folded names of those the scene has
 };
 
 void add_name(std::vector<std::string>& names, std::string_view name) {
   if (std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
 }
 
+void fill(std::string& trait, std::string_view value) {
+  if (trait.empty()) trait = value;
+}
+
 void take_down(const Claim& claim, Candidate& meeting) {
   MeetingTraits& traits = meeting.traits;
-  if (traits.kind.empty()) traits.kind = value_of(claim, "meeting_kind");
-  if (traits.place.empty()) traits.place = value_of(claim, "place");
+  meeting.main = meeting.main || value_of(claim, "main") == "yes";
+  if (claim.kind->name == "attendance") {
+    if (value_of(claim, "mention").empty() && value_of(claim, "party_kind") == "person")
+      add_name(meeting.participants, fold(value_of(claim, "party_name")));
+    if (value_of(claim, "presence") != "present" || value_of(claim, "mention").empty()) return;
+    if (value_of(claim, "party_kind") == "person") {
+      add_name(traits.persons, fold(value_of(claim, "party_name")));
+    } else {
+      add_name(traits.sides, value_of(claim, "party"));
+    }
+    traits.closed = traits.closed || value_of(claim, "list") == "closed";
+    return;
+  }
+  fill(traits.kind, value_of(claim, "meeting_kind"));
+  fill(traits.place, value_of(claim, "place"));
+  fill(traits.label.own, value_of(claim, "own_name"));
+  fill(traits.label.named, value_of(claim, "named"));
+  fill(traits.label.topic, value_of(claim, "topic"));
+  if (traits.label.circle.size() < value_of(claim, "circle").size())
+    traits.label.circle = value_of(claim, "circle");
+  if (const std::string_view round = value_of(claim, "round"); !round.empty())
+    traits.label.round = std::stoi(std::string(round));
   if (!traits.days.known()) traits.days = claim.period;
   meeting.separate = meeting.separate || value_of(claim, "separate") == "yes";
-  if (value_of(claim, "presence") != "present") return;
-  add_name(value_of(claim, "party_kind") == "person" ? traits.persons : traits.sides,
-           value_of(claim, "party"));
 }
 
 std::string country_of(const Lexicon& lexicon, const std::string& place) {
@@ -52,15 +93,17 @@ std::string country_of(const Lexicon& lexicon, const std::string& place) {
   return country.empty() ? place : country;
 }
 
-std::vector<Candidate> candidates(const Joining& joining, std::span<const Statements> articles,
-                                  const Lexicon& lexicon) {
+std::vector<Candidate> candidates(const Joining& joining, std::span<const Statements> articles) {
   std::vector<Candidate> all;
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> index;
   for (std::uint32_t id = 0; id < joining.size(); ++id) {
     if (joining.entity(id).kind != EntityKind::meeting) continue;
     const Instance& at = joining.instance(id);
     index[{at.article, at.entity}] = all.size();
-    all.push_back({id, at.article, {}, {}, articles[at.article].published.period.day(), false});
+    all.emplace_back();
+    all.back().id = id;
+    all.back().article = at.article;
+    all.back().published = articles[at.article].published.period.day();
   }
   for (std::uint32_t a = 0; a < articles.size() && !index.empty(); ++a) {
     for (const Claim& claim : articles[a].claims) {
@@ -68,47 +111,264 @@ std::vector<Candidate> candidates(const Joining& joining, std::span<const Statem
       if (found != index.end()) take_down(claim, all[found->second]);
     }
   }
-  std::erase_if(all, [](const Candidate& c) { return c.separate || c.traits.place.empty(); });
-  for (Candidate& meeting : all) meeting.block = country_of(lexicon, meeting.traits.place);
-  std::sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
-    return std::tie(a.block, a.published, a.id) < std::tie(b.block, b.published, b.id);
+  std::erase_if(all, [](const Candidate& c) { return c.separate; });
+  // What an article is about comes first: it tells which articles are of one story.
+  std::sort(all.begin(), all.end(), [&](const Candidate& a, const Candidate& b) {
+    const bool a_other = !a.main, b_other = !b.main;
+    return std::tie(a_other, a.published, articles[a.article].path, a.id) <
+           std::tie(b_other, b.published, articles[b.article].path, b.id);
   });
   return all;
 }
 
-bool may_be_one(const Lexicon& lexicon, const Candidate& a, const Candidate& b) {
-  const int agreed = traits_in_common(lexicon, a.traits, b.traits);
-  if (a.published && b.published)
-    return agreed >= 2 && *b.published - *a.published <= date::days{days_of_coverage};
-  const bool a_person =
-      std::any_of(a.traits.persons.begin(), a.traits.persons.end(), [&](const std::string& person) {
-        return std::find(b.traits.persons.begin(), b.traits.persons.end(), person) !=
-               b.traits.persons.end();
+/// Meetings of several articles being put together, one article's meeting after the other.
+class Gathering {
+ public:
+  Gathering(Joining& joining, std::span<const Statements> articles, const Lexicon& lexicon)
+      : joining_(joining),
+        cast_(articles),
+        articles_(articles),
+        lexicon_(lexicon),
+        story_of_(articles.size(), none) {}
+
+  void add(const Candidate& meeting);
+
+ private:
+  struct Cluster {
+    std::vector<Candidate> members;
+    std::optional<date::sys_days> first, last;
+    std::uint32_t merged_into = 0;  ///< itself unless it was found to be another
+  };
+
+  std::uint32_t resolve(std::uint32_t cluster);
+  std::vector<std::uint32_t> in_sight_of(const std::vector<std::string>& names);
+  bool may_be_one(const Cluster& a, const Cluster& b) const;
+  void merge(std::uint32_t from, std::uint32_t into);
+  std::vector<std::string> keys(const Candidate& meeting);
+  bool in_time(const Cluster& cluster, const Candidate& meeting) const;
+  /// The traits that speak for it; none when they do not suffice.
+  std::vector<MeetingTrait> agreement(const Cluster& cluster, const Candidate& meeting);
+  bool of_one_story(const Candidate& a, const Candidate& b);
+
+  static constexpr std::uint32_t none = 0xffffffff;
+
+  Joining& joining_;
+  Cast cast_;
+  std::span<const Statements> articles_;
+  const Lexicon& lexicon_;
+  std::vector<Cluster> clusters_;
+  std::vector<std::uint32_t> story_of_;  ///< by article: the cluster of what it is about
+  std::unordered_map<std::string, std::vector<std::uint32_t>> in_sight_;
+};
+
+std::vector<std::string> Gathering::keys(const Candidate& meeting) {
+  std::vector<std::string> keys;
+  const MeetingTraits& traits = meeting.traits;
+  if (!traits.place.empty()) {
+    keys.push_back("place " + traits.place);
+    keys.push_back("country " + country_of(lexicon_, traits.place));
+  }
+  if (!traits.label.own.empty()) keys.push_back("own " + traits.label.own);
+  if (!traits.label.named.empty()) keys.push_back("place " + traits.label.named);
+  for (std::size_t i = 0; i + 1 < traits.sides.size() && i < 4; ++i)
+    for (std::size_t j = i + 1; j < traits.sides.size() && j < 5; ++j)
+      keys.push_back("sides " + std::min(traits.sides[i], traits.sides[j]) + " " +
+                     std::max(traits.sides[i], traits.sides[j]));
+  for (std::size_t i = 0; i < traits.persons.size() && i < 6; ++i) {
+    const std::string& name = traits.persons[i];
+    keys.push_back("person " + name.substr(name.rfind(' ') + 1));
+    if (name.find(' ') != name.npos) keys.push_back("person " + name.substr(0, name.find(' ')));
+  }
+  if (meeting.published && traits.days.day() && !traits.label.circle.empty())
+    keys.push_back(fmt::format("day {} {}", traits.days.from->time_since_epoch().count(),
+                               traits.label.circle.substr(traits.label.circle.rfind(' ') + 1)));
+  if (const std::uint32_t story = story_of_[meeting.article]; story != none)
+    keys.push_back(fmt::format("story {}", resolve(story)));
+  if (!meeting.main) return keys;
+  constexpr std::size_t most_named = 16;
+  std::size_t named = 0;
+  for (const Entity& entity : articles_[meeting.article].entities) {
+    if (entity.kind != EntityKind::person || !entity.known.empty()) continue;
+    const std::string folded = fold(entity.name);
+    keys.push_back("named " + folded.substr(folded.rfind(' ') + 1));
+    if (++named == most_named) break;
+  }
+  for (const std::string& name : meeting.participants)
+    keys.push_back("named " + name.substr(name.rfind(' ') + 1));
+  return keys;
+}
+
+bool Gathering::in_time(const Cluster& cluster, const Candidate& meeting) const {
+  if (!cluster.last || !meeting.published) return !cluster.last && !meeting.published;
+  const Period& days = cluster.members.front().traits.days;
+  const Period& own = meeting.traits.days;
+  const date::days since = *meeting.published - *cluster.last;
+  const date::days whole = *meeting.published - *cluster.first;
+  const bool one_day =
+      days.known() && own.known() && *days.from <= *own.to && *own.from <= *days.to;
+  return one_day ? whole <= longest_memory : since <= days_of_coverage && whole <= longest_coverage;
+}
+
+/// Kinds that an affair has several of a day.
+bool is_common(std::string_view kind) {
+  return kind.empty() || kind == "talks" || kind == "meeting" || kind == "session" ||
+         kind == "format" || kind == "call";
+}
+
+/// Whether a meeting is told by a day that is no longer news: one comes back to few of those.
+bool lies_back(const Candidate& meeting) {
+  const std::optional<date::sys_days> day = meeting.traits.days.day();
+  return day && meeting.published && *day + days_of_coverage < *meeting.published;
+}
+
+/// Who meets by office, on what and on which day is true of many meetings of a day; one trait that
+/// few meetings share must be among those that agree.
+bool suffice(const std::vector<MeetingTrait>& agreed, const Candidate& one,
+             const Candidate& other) {
+  if (agreed.size() < 2) return false;
+  const MeetingTraits& a = one.traits;
+  const MeetingTraits& b = other.traits;
+  bool strong = false, people = false, more = false;
+  for (const MeetingTrait trait : agreed) {
+    more = more || (trait != MeetingTrait::days && trait != MeetingTrait::cast) ||
+           (trait == MeetingTrait::days && lies_back(one) && lies_back(other));
+    switch (trait) {
+      case MeetingTrait::place:
+        strong = strong || a.place == b.place || (a.place.size() > 2 && b.place.size() > 2);
+        break;
+      case MeetingTrait::persons:
+      case MeetingTrait::cast: people = true; [[fallthrough]];
+      case MeetingTrait::sides:
+      case MeetingTrait::own_name:
+      case MeetingTrait::named: strong = true; break;
+      case MeetingTrait::days:
+      case MeetingTrait::circle:
+      case MeetingTrait::round:
+      case MeetingTrait::topic: break;
+    }
+  }
+  const bool both_main = one.main && other.main;
+  if (!both_main && !more && is_common(a.kind)) return false;
+  const bool shares_person =
+      people || std::any_of(a.persons.begin(), a.persons.end(), [&](const std::string& person) {
+        return std::any_of(b.persons.begin(), b.persons.end(),
+                           [&](const std::string& other_person) {
+                             return may_be_one_person(person, other_person);
+                           });
       });
-  return agreed >= 2 && a_person;
+  return strong && (one.published || shares_person);
+}
+
+/// Whether the articles of two meetings are about one thing, so that a press conference of the day
+/// is the same in both.
+bool Gathering::of_one_story(const Candidate& a, const Candidate& b) {
+  const std::uint32_t left = story_of_[a.article], right = story_of_[b.article];
+  if (left != none && right != none && resolve(left) == resolve(right)) return true;
+  return cast_.closeness(a.article, b.article) >= closest;
+}
+
+std::vector<MeetingTrait> Gathering::agreement(const Cluster& cluster, const Candidate& meeting) {
+  std::vector<MeetingTrait> best;
+  std::size_t compared = 0;
+  for (auto member = cluster.members.rbegin(); member != cluster.members.rend(); ++member) {
+    if (++compared > most_compared) break;
+    MeetingComparison comparison = compare(lexicon_, member->traits, meeting.traits);
+    if (comparison.apart) return {};
+    if (member->main && meeting.main) {
+      const double closeness = cast_.closeness(member->article, meeting.article);
+      if (closeness >= close_enough) comparison.agreed.push_back(MeetingTrait::cast);
+      if (closeness >= closest) comparison.agreed.push_back(MeetingTrait::cast);
+    } else if (of_one_story(*member, meeting)) {
+      comparison.agreed.push_back(MeetingTrait::cast);
+    }
+    if (!suffice(comparison.agreed, *member, meeting)) continue;
+    if (comparison.agreed.size() > best.size()) best = std::move(comparison.agreed);
+  }
+  return best;
+}
+
+std::uint32_t Gathering::resolve(std::uint32_t cluster) {
+  while (clusters_[cluster].merged_into != cluster)
+    cluster = clusters_[cluster].merged_into =
+        clusters_[clusters_[cluster].merged_into].merged_into;
+  return cluster;
+}
+
+std::vector<std::uint32_t> Gathering::in_sight_of(const std::vector<std::string>& names) {
+  std::vector<std::uint32_t> seen;
+  for (const std::string& name : names) {
+    const auto found = in_sight_.find(name);
+    if (found == in_sight_.end()) continue;
+    for (const std::uint32_t cluster : found->second) seen.push_back(resolve(cluster));
+  }
+  std::sort(seen.begin(), seen.end());
+  seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+  return seen;
+}
+
+/// Whether nothing tells the meetings of two clusters apart.
+bool Gathering::may_be_one(const Cluster& a, const Cluster& b) const {
+  for (std::size_t i = 0; i < a.members.size() && i < most_compared; ++i)
+    for (std::size_t j = 0; j < b.members.size() && j < most_compared; ++j)
+      if (compare(lexicon_, a.members[i].traits, b.members[j].traits).apart) return false;
+  return true;
+}
+
+/// Joins two clusters that a new meeting has shown to be one.
+void Gathering::merge(std::uint32_t from, std::uint32_t into) {
+  Cluster& source = clusters_[from];
+  Cluster& target = clusters_[into];
+  if (!may_be_one(source, target)) return;
+  if (!joining_.join(target.members.front().id, source.members.front().id, Ground::same_meeting))
+    return;
+  target.members.insert(target.members.end(), source.members.begin(), source.members.end());
+  target.first = std::min(target.first, source.first);
+  target.last = std::max(target.last, source.last);
+  source.members.clear();
+  source.merged_into = into;
+}
+
+void Gathering::add(const Candidate& meeting) {
+  const std::vector<std::string> names = keys(meeting);
+  std::vector<std::pair<std::size_t, std::uint32_t>> choices;  // traits agreed, cluster
+  for (const std::uint32_t c : in_sight_of(names)) {
+    if (!in_time(clusters_[c], meeting)) continue;
+    const std::vector<MeetingTrait> agreed = agreement(clusters_[c], meeting);
+    if (!agreed.empty()) choices.emplace_back(agreed.size(), c);
+  }
+  std::stable_sort(choices.begin(), choices.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  const bool ambiguous = choices.size() > 1 && choices[0].first == choices[1].first &&
+                         !may_be_one(clusters_[choices[0].second], clusters_[choices[1].second]);
+  auto into = static_cast<std::uint32_t>(clusters_.size());
+  const bool joined = !choices.empty() && !ambiguous &&
+                      joining_.join(clusters_[choices[0].second].members.front().id, meeting.id,
+                                    Ground::same_meeting);
+  if (joined) {
+    into = choices[0].second;
+  } else {
+    clusters_.emplace_back();
+    clusters_[into].merged_into = into;
+    clusters_[into].first = meeting.published;
+  }
+  clusters_[into].members.push_back(meeting);
+  clusters_[into].last = std::max(clusters_[into].last, meeting.published);
+  if (meeting.main) story_of_[meeting.article] = into;
+  if (joined)
+    for (std::size_t i = 1; i < choices.size(); ++i) merge(choices[i].second, into);
+  for (const std::string& name : names) {
+    std::vector<std::uint32_t>& sight = in_sight_[name];
+    if (!sight.empty() && resolve(sight.back()) == into) continue;
+    sight.push_back(into);
+    if (sight.size() > most_in_sight) sight.erase(sight.begin());
+  }
 }
 
 }  // namespace
 
 void join_meetings(Joining& joining, std::span<const Statements> articles, const Lexicon& lexicon) {
-  const std::vector<Candidate> all = candidates(joining, articles, lexicon);
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, int> choices;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    for (std::size_t back = 1; back <= std::min(i, most_compared); ++back) {
-      const Candidate& earlier = all[i - back];
-      if (earlier.block != all[i].block) break;
-      if (earlier.article == all[i].article || !may_be_one(lexicon, earlier, all[i])) continue;
-      pairs.emplace_back(i - back, i);
-      ++choices[{earlier.id, all[i].article}];
-      ++choices[{all[i].id, earlier.article}];
-    }
-  }
-  for (const auto& [a, b] : pairs) {
-    const bool clear =
-        choices[{all[a].id, all[b].article}] == 1 && choices[{all[b].id, all[a].article}] == 1;
-    if (clear) joining.join(all[a].id, all[b].id, Ground::same_meeting);
-  }
+  Gathering gathering(joining, articles, lexicon);
+  for (const Candidate& meeting : candidates(joining, articles)) gathering.add(meeting);
 }
 
 }  // namespace crosscheck

@@ -1,0 +1,40 @@
+#pragma once
+
+// Phrases that say how somebody takes part in a meeting, or that a meeting does not come about.
+
+#include <cstdint>
+#include <vector>
+
+#include "checker/claims/reading.h"
+
+namespace crosscheck {
+
+/// What a phrase says of those it belongs to. The comment shows where they stand.
+enum class MeetingCue : std::uint8_t {
+  joins,        ///< WHO "took part"; denied by a negation in the verb
+  goes,         ///< WHO "did not come": says something only when denied
+  stays_away,   ///< WHO "stayed away"
+  shuns,        ///< WHO "skipped" the summit: says something only of a meeting
+  in_person,    ///< WHO ... "at the rostrum"
+  travels,      ///< WHO "had landed"; when is no day of the meeting
+  remote,       ///< WHO ... "by video link"
+  by_phone,     ///< WHO "joined" ... "by phone": says something only with such a verb
+  represented,  ///< WHO "was represented by" SUBSTITUTE
+  leads,        ///< WHO "presided over" the session, "heads" the delegation of SIDE
+  led_by,       ///< the session "chaired by" WHO, the SIDE delegation "headed by" WHO
+  holds_chair,  ///< WHO "in the chair"
+  hands_chair,  ///< "handed the gavel to" WHO
+  leads_for,    ///< WHO "led for" SIDE
+  dies,         ///< WHO "was buried"
+};
+
+/// One phrase where it stands.
+struct CueMention {
+  MeetingCue cue;
+  TokenRange tokens;
+};
+
+/// The cues of a sentence in order, the longest at each place, into `cues`, which is cleared.
+void find_cues(const Reading& reading, TokenRange sentence, std::vector<CueMention>& cues);
+
+}  // namespace crosscheck

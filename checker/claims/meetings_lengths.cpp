@@ -1,0 +1,131 @@
+#include "checker/claims/meetings_lengths.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "checker/claims/meetings_parties.h"
+
+namespace crosscheck {
+namespace {
+
+using enum WordClass;
+
+constexpr int open_end = 100'000;
+
+class LengthReader {
+ public:
+  LengthReader(const TitleContext& context, TokenRange sentence, std::uint32_t noun)
+      : context_(context), sentence_(sentence), noun_(noun) {}
+
+  MeetingLength read() const {
+    const std::vector<TimeMention>& times = context_.reading().times;
+    const auto first = std::lower_bound(
+        times.begin(), times.end(), sentence_.begin,
+        [](const TimeMention& time, std::uint32_t token) { return time.tokens.begin < token; });
+    for (auto time = first; time != times.end() && time->tokens.begin < sentence_.end; ++time) {
+      const double minutes = minutes_of(*time);
+      if (minutes <= 0 || !(stands_before(*time) || stands_after(*time))) continue;
+      const auto next = std::next(time);
+      const bool goes_on = next != times.end() && is(time->tokens.end, "and") &&
+                           next->tokens.begin == time->tokens.end + 1;
+      MeetingLength length = interval(*time, minutes + (goes_on ? minutes_of(*next) : 0), goes_on);
+      length.words = {time->tokens.begin, goes_on ? next->tokens.end : time->tokens.end};
+      return length;
+    }
+    return {};
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return context_.token(i); }
+  bool is(std::uint32_t i, std::string_view word) const {
+    return i >= sentence_.begin && i < sentence_.end && token(i).key == word_key(word);
+  }
+  bool among(std::uint32_t i, const MeetingWords& words) const {
+    return i >= sentence_.begin && i < sentence_.end && words.has(token(i));
+  }
+
+  /// 0 for what is no length of minutes or hours.
+  static double minutes_of(const TimeMention& time) {
+    if (time.kind != TimeKind::duration || time.amount <= 0 || !time.value.starts_with("PT"))
+      return 0;
+    if (time.value.back() == 'M') return time.amount;
+    return time.value.back() == 'H' ? 60 * time.amount : 0;
+  }
+
+  /// "a six-hour debate", "three hours of closed talks"
+  bool stands_before(const TimeMention& time) const {
+    if (time.tokens.end > noun_ || noun_ - time.tokens.end > 3) return false;
+    const bool counted = is(time.tokens.end, "of");
+    const bool adjective =
+        std::any_of(context_.reading().tokens.begin() + time.tokens.begin,
+                    context_.reading().tokens.begin() + time.tokens.end,
+                    [](const Token& word) { return word.kind == TokenKind::hyphen; });
+    if (!counted && !adjective) return false;
+    for (std::uint32_t i = time.tokens.end + (counted ? 1 : 0); i < noun_; ++i)
+      if (token(i).kind != TokenKind::word || token(i).classes.has(function_word)) return false;
+    return true;
+  }
+
+  /// "lasted six hours", "was over in two hours", "met for 45 minutes", "ended after an hour"
+  bool stands_after(const TimeMention& time) const {
+    constexpr std::uint32_t reach = 14;
+    if (time.tokens.begin <= noun_ || time.tokens.begin - noun_ > reach) return false;
+    static const MeetingWords lasts{"lasted", "lasts", "lasting", "ran", "stretched", "dragged"};
+    static const MeetingWords ends{"ended",     "ends",   "broke",   "broken",  "concluded", "over",
+                                   "adjourned", "closed", "wrapped", "settled", "finished",  "up"};
+    bool said = false, over = false;
+    for (std::uint32_t i = noun_ + 1; i < time.tokens.begin; ++i) {
+      const Token& word = token(i);
+      if (word.kind == TokenKind::semicolon || word.kind == TokenKind::open_bracket) return false;
+      if (word.classes.has(meeting_noun) || word.classes.has(speech_verb)) return false;
+      over = over || among(i, ends);
+      const bool close = i + 3 >= time.tokens.begin;
+      said = said || (among(i, lasts) && close) || (is(i, "went") && is(i + 1, "on")) ||
+             (close && (is(i, "took") || is(i, "for"))) ||
+             (over && close && (is(i, "after") || is(i, "in")));
+    }
+    return said && !before_event(time.tokens.end);
+  }
+
+  /// "two hours before the vote", "an hour late": no length.
+  bool before_event(std::uint32_t at) const {
+    static const MeetingWords words{"before", "after",  "later", "earlier", "ago",
+                                    "late",   "behind", "away",  "from",    "into"};
+    return among(at, words);
+  }
+
+  MeetingLength interval(const TimeMention& time, double minutes, bool exact) const {
+    const bool quarters = is(time.tokens.begin - 1, "of") && is(time.tokens.begin - 2, "quarters");
+    const int n = static_cast<int>(std::lround(quarters ? 0.75 * minutes : minutes));
+    const bool in_hours = time.value.back() == 'H' && !exact && !quarters;
+    const int slack = in_hours ? 30 : n > 60 ? 10 : 8;
+    static const MeetingWords scarce{"barely", "hardly", "scarcely", "just", "under", "within"};
+    if (time.tokens.begin > sentence_.begin && among(time.tokens.begin - 1, scarce))
+      return {std::max(1, n - slack), n + slack, {}};
+    switch (time.modifier) {
+      case TimeModifier::less_than:
+      case TimeModifier::equal_or_less: return {std::max(1, n - std::max(45, n / 4)), n, {}};
+      case TimeModifier::more_than:
+      case TimeModifier::equal_or_more: return {n, open_end, {}};
+      case TimeModifier::approx:
+        return {n - std::max(slack, n / 4), n + std::max(slack, n / 4), {}};
+      case TimeModifier::none:
+      case TimeModifier::start:
+      case TimeModifier::mid:
+      case TimeModifier::end: break;
+    }
+    return {std::max(1, n - slack), n + slack, {}};
+  }
+
+  const TitleContext& context_;
+  TokenRange sentence_;
+  std::uint32_t noun_;
+};
+
+}  // namespace
+
+MeetingLength length_of(const TitleContext& context, TokenRange sentence, std::uint32_t noun) {
+  return LengthReader(context, sentence, noun).read();
+}
+
+}  // namespace crosscheck

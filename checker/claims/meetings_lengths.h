@@ -1,0 +1,20 @@
+#pragma once
+
+#include "checker/claims/titles_phrase.h"
+
+namespace crosscheck {
+
+/// How many minutes a meeting lasted, as an interval; `high` is 0 when nothing is said and far
+/// beyond any meeting when it is open.
+struct MeetingLength {
+  int low = 0, high = 0;
+  TokenRange words;
+  bool known() const { return high > 0; }
+  friend bool operator==(const MeetingLength&, const MeetingLength&) = default;
+};
+
+/// The length its sentence gives the meeting whose noun or verb stands at `noun`: "lasted six
+/// hours", "a six-hour debate", "met for 45 minutes".
+MeetingLength length_of(const TitleContext& context, TokenRange sentence, std::uint32_t noun);
+
+}  // namespace crosscheck
