@@ -7,13 +7,22 @@
 -- message:   {party} was {presence} here but {other_presence} in {there.file}
 --
 -- Only what is said of one and the same meeting is compared: two mentions are one
--- meeting when two of place, days, sides and people agree and none disagrees. Who
--- was expected and did not come is no contradiction.
+-- meeting when two of place, days, sides, people and name agree and none disagrees.
+-- Who was expected and did not come is no contradiction, nor is who came a day
+-- later: the absence must be told on the day of the presence or after it.
 SELECT a.claim AS here, b.claim AS there,
        a.subject || ':' || a.party AS subject, a.party_name || ', ' || a.subject_name AS about,
        a.party_name AS party, a.presence AS presence, b.presence AS other_presence,
        a.presence AS value, b.presence AS other_value
-FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject AND b.party = a.party
-WHERE a.presence = 'absent' AND b.presence = 'present'
+FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject
+WHERE a.presence = 'absent' AND b.presence = 'present' AND same_party(a.party, b.party)
   AND a.modality = 'asserted' AND b.modality = 'asserted'
-  AND ifnull(b.status, '') NOT IN ('planned', 'proposed', 'postponed', 'cancelled')
+  AND ifnull(a.status, '') NOT IN ('planned', 'proposed', 'postponed', 'cancelled')
+  AND b.status IN ('held', 'under-way')
+  AND (a.article <> b.article OR (a.bound = 'named' AND b.bound = 'named'))
+  AND b.way IS NOT 'remote'
+  AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
+  AND (a.article = b.article OR a.article_to IS NULL OR b.article_from IS NULL
+       OR a.article_to >= coalesce(b.last_day, b.article_from)
+       OR a.article_to >= (SELECT max(m.last_day) FROM meeting_claim m
+                           WHERE m.subject = a.subject))

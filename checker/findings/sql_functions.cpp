@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "checker/claims/meetings_agreement.h"
 #include "checker/claims/register.h"
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
@@ -134,6 +135,11 @@ void shared_words_function(sqlite3_context* context, int, Values values) {
   sqlite3_result_int(context, shared);
 }
 
+void same_party_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  sqlite3_result_int(context, may_be_one_person(text_of(values[0]), text_of(values[1])) ? 1 : 0);
+}
+
 /// Whether the first words of two names are a given name and its short form.
 bool nicknamed(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   const std::string left = fold(a), right = fold(b);
@@ -183,6 +189,10 @@ constexpr FunctionRow function_rows[] = {
     {{"shared_words", "a, b", "how many words of b stand in a too, case and accents folded away"},
      2,
      shared_words_function},
+    {{"same_party", "a, b",
+      "1 when two parties of a meeting may be one: equal, or one is the other's family name"},
+     2,
+     same_party_function},
     {{"nicknamed", "a, b",
       "1 when two names begin with a given name and its short form: Bill, William"},
      2,

@@ -1,0 +1,21 @@
+-- id:        attendance-in-person-or-remote
+-- class:     contradiction
+-- severity:  error
+-- precision: medium
+-- kind:      attendance
+-- summary:   Somebody came to a meeting in person and took part in it from afar.
+-- message:   {party} took part {way} here but {other_way} in {there.file}
+--
+-- Who speaks on a screen does not stand at the rostrum. What was merely planned is
+-- not compared with what happened, and somebody may follow one day from afar and
+-- come on the next.
+SELECT a.claim AS here, b.claim AS there,
+       a.subject || ':' || a.party AS subject, a.party_name AS party,
+       CASE a.way WHEN 'remote' THEN 'from afar' ELSE a.way END AS way,
+       CASE b.way WHEN 'remote' THEN 'from afar' ELSE b.way END AS other_way,
+       a.way AS value, b.way AS other_value
+FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject
+WHERE a.way = 'in person' AND b.way = 'remote' AND same_party(a.party, b.party)
+  AND a.modality = 'asserted' AND b.modality = 'asserted'
+  AND a.status = 'held' AND b.status = 'held' AND a.article <> b.article
+  AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0

@@ -1,0 +1,26 @@
+-- id:        meeting-length-differs
+-- class:     contradiction
+-- severity:  error
+-- precision: medium
+-- kind:      meeting
+-- summary:   One meeting is said to have lasted for lengths of time that exclude each other.
+-- message:   it lasted {length} here but {other_length} in {there.file}
+--
+-- Lengths are intervals: six hours is some six hours, nearly five is less than five
+-- and more than six has no end, so that roundings do not clash. Sessions of one
+-- meeting are compared when both are of one day.
+WITH timed AS MATERIALIZED (
+  SELECT * FROM meeting_claim
+  WHERE minutes_low IS NOT NULL AND modality = 'asserted' AND separate IS NULL
+    AND ifnull(status, '') NOT IN ('planned', 'proposed', 'postponed', 'cancelled')
+)
+SELECT a.claim AS here, b.claim AS there,
+       a.subject || ':' || ifnull(a.first_day, '') AS subject,
+       a.minutes_low || ' to ' || a.minutes_high || ' minutes' AS length,
+       b.minutes_low || ' to ' || b.minutes_high || ' minutes' AS other_length,
+       a.minutes_low AS value, b.minutes_low AS other_value
+FROM timed a JOIN timed b ON b.subject = a.subject
+WHERE CAST(a.minutes_high AS INTEGER) < CAST(b.minutes_low AS INTEGER)
+  AND a.meeting_kind = b.meeting_kind
+  AND (a.first_day IS NULL) = (b.first_day IS NULL)
+  AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
