@@ -77,6 +77,8 @@ Outcome check_command(const Options& given, const Surroundings& surroundings) {
   run.baseline = !options.baseline.empty();
   run.rules = checked.rules;
   run.articles = static_cast<int>(checked.desk.articles.size());
+  run.unread = static_cast<int>(checked.desk.problems.size());
+  run.broken_rules = checked.broken_rules;
   run.failed = found;
   run.fail_on = options.fail_on ? to_string(*options.fail_on) : "never";
   run.version = CROSSCHECK_VERSION;

@@ -65,11 +65,15 @@ Result<CheckedDesk> check_desk(const Options& options, const Lexicon& lexicon,
     if (!paths) return paths.error();
     changed = std::move(paths).value();
   }
-  Result<std::vector<Finding>> findings =
+  Result<Judgement> judgement =
       check(checked.desk, checked.rules, lexicon, options.group_by, options.reading.threads,
             progress, changed ? &*changed : nullptr);
-  if (!findings) return findings.error();
-  checked.findings = std::move(findings).value();
+  if (!judgement) return judgement.error();
+  checked.findings = std::move(judgement.value().findings);
+  for (const Error& rule : judgement.value().gave_up) {
+    checked.problems += fmt::format("crosscheck: {}\n", rule.to_string());
+    ++checked.broken_rules;
+  }
   apply_desk_rules(options.desk_rules, checked.rules, checked.findings);
   if (auto error = silence_by_comments(options, checked)) return *error;
   silence_by_configuration(options, checked);

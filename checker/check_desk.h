@@ -14,7 +14,8 @@ struct CheckedDesk {
   std::vector<Finding> findings;   ///< sorted
   std::vector<Silenced> silenced;  ///< by comments
   std::string warnings;            ///< lines for standard error; none when the run is quiet
-  std::string problems;            ///< lines for standard error: what could not be read
+  std::string problems;            ///< lines for standard error: what could not be read or run
+  int broken_rules = 0;            ///< how many rules gave up
 };
 
 /// What `check` and `baseline` have in common: from options to findings. `lexicon` must outlive the

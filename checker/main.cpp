@@ -4,10 +4,12 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <exception>
 #include <string_view>
 
@@ -70,7 +72,8 @@ int run(int argc, char** argv) {
     if (command.name != parsed.options->command) continue;
     const crosscheck::Outcome outcome = command.run(*parsed.options, surroundings);
     if (!print(stdout, outcome.out)) {
-      print(stderr, "crosscheck: standard output was closed before the report was written\n");
+      std::fprintf(stderr, "crosscheck: standard output cannot be written: %s\n",
+                   std::strerror(errno));
       return 2;
     }
     print(stderr, outcome.err);

@@ -61,11 +61,24 @@ void set_parameters(const RuleOptions& options, Rule& rule) {
   }
 }
 
+/// One judgement of several, in their order.
+Judgement joined(std::span<Judgement> judged) {
+  Judgement all;
+  for (Judgement& one : judged) {
+    std::ranges::move(one.findings, std::back_inserter(all.findings));
+    for (Error& rule : one.gave_up) {
+      const auto same = [&rule](const Error& e) { return e.file == rule.file; };
+      if (std::ranges::none_of(all.gave_up, same)) all.gave_up.push_back(std::move(rule));
+    }
+  }
+  return all;
+}
+
 /// Reports quote whole lines, which claims do not keep: the few files that take part in a finding
 /// are read again.
 std::optional<std::string> read_again(const Desk& desk, const Statements& article) {
   if (article.path == "-") return desk.standard_input;
-  Result<std::string> bytes = read_bytes(article.path);
+  Result<std::string> bytes = read_bytes(article.path, largest_article);
   if (!bytes) return std::nullopt;
   return std::move(bytes).value();
 }
@@ -106,7 +119,7 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
   std::vector<Suppressions> suppressions(count);
   std::vector<std::string> problems(count);
   in_parallel(count, options.threads, progress, [&](std::size_t i) {
-    Result<std::string> bytes = read_bytes(inputs.files[i]);
+    Result<std::string> bytes = read_bytes(inputs.files[i], largest_article);
     if (!bytes) {
       problems[i] = bytes.error().to_string();
       return;
@@ -196,11 +209,11 @@ Result<std::vector<Rule>> all_rules(const RuleOptions& options) {
   return choose_rules(all);
 }
 
-Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& rules,
-                                   const Lexicon& lexicon, GroupBy group_by, int threads,
-                                   const Progress& progress, const ArticlePaths* changed) {
+Result<Judgement> check(const Desk& desk, const std::vector<Rule>& rules, const Lexicon& lexicon,
+                        GroupBy group_by, int threads, const Progress& progress,
+                        const ArticlePaths* changed) {
   const auto groups = groups_of(desk, group_by);
-  std::vector<std::vector<Finding>> found(groups.size());
+  std::vector<Judgement> judged(groups.size());
   std::mutex mutex;
   std::optional<Error> failure;
   std::vector<Judge> idle;
@@ -226,20 +239,18 @@ Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& ru
       }
       judge = std::move(made).value();
     }
-    Result<std::vector<Finding>> findings = judge->judge(
+    Result<Judgement> judgement = judge->judge(
         groups[g], identify(groups[g], lexicon, scope_of(group_by)), source_again, changed);
     const std::scoped_lock lock(mutex);
     idle.push_back(std::move(*judge));
-    if (findings) {
-      found[g] = std::move(findings).value();
+    if (judgement) {
+      judged[g] = std::move(judgement).value();
     } else if (!failure) {
-      failure = findings.error();
+      failure = judgement.error();
     }
   });
   if (failure) return *failure;
-  std::vector<Finding> all;
-  for (auto& findings : found) std::move(findings.begin(), findings.end(), std::back_inserter(all));
-  return all;
+  return joined(judged);
 }
 
 }  // namespace crosscheck

@@ -16,6 +16,7 @@
 #include "checker/desk_settings.h"
 #include "checker/file_patterns.h"
 #include "checker/findings/finding.h"
+#include "checker/findings/judge.h"
 #include "checker/findings/rule.h"
 #include "checker/identities/identity.h"
 #include "checker/silence.h"
@@ -89,9 +90,10 @@ Result<std::vector<Rule>> choose_rules(const RuleOptions& options);
 Result<std::vector<Rule>> all_rules(const RuleOptions& options);
 
 /// Compares every article of a group with every other of that group and with itself. With
-/// `changed`, only what these articles take part in is found; null means every article.
-Result<std::vector<Finding>> check(const Desk& desk, const std::vector<Rule>& rules,
-                                   const Lexicon& lexicon, GroupBy group_by, int threads,
-                                   const Progress& progress, const ArticlePaths* changed = nullptr);
+/// `changed`, only what these articles take part in is found; null means every article. A rule that
+/// gave up in several groups is named once.
+Result<Judgement> check(const Desk& desk, const std::vector<Rule>& rules, const Lexicon& lexicon,
+                        GroupBy group_by, int threads, const Progress& progress,
+                        const ArticlePaths* changed = nullptr);
 
 }  // namespace crosscheck

@@ -93,11 +93,12 @@ Result<FixtureOutcome> run_case(const FixturePage& page, const FixtureCase& one,
     }
     return std::nullopt;
   };
-  Result<std::vector<Finding>> findings =
+  Result<Judgement> judgement =
       judge.value().judge(articles.value(), identify(articles.value(), lexicon), source_of);
-  if (!findings) return findings.error();
-  apply_desk_rules(options.desk_rules, rules, findings.value());
-  FixtureOutcome outcome{{}, std::move(findings).value()};
+  if (!judgement) return judgement.error();
+  if (!judgement.value().gave_up.empty()) return judgement.value().gave_up.front();
+  apply_desk_rules(options.desk_rules, rules, judgement.value().findings);
+  FixtureOutcome outcome{{}, std::move(judgement.value().findings)};
   for (const Statements& article : articles.value()) {
     for (const Claim& claim : article.claims) {
       outcome.claims.push_back(fmt::format("{}:{}", article.path, describe(article, claim)));

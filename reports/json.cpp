@@ -94,8 +94,13 @@ std::string report_json(const Run& run, const ReportOptions&) {
   JsonWriter json(JsonWriter::Layout::indented);
   json.open_object().field("schema_version", saved_run_version);
   json.key("generator").open_object().field("name", "crosscheck").field("version", run.version);
-  json.close().field("articles", run.articles).field("failed", run.failed);
-  json.field("fail_on", run.fail_on).field("baseline", run.baseline).key("rules").open_array();
+  json.close().field("articles", run.articles).field("unread", run.unread);
+  json.field("broken_rules", run.broken_rules);
+  json.field("failed", run.failed)
+      .field("fail_on", run.fail_on)
+      .field("baseline", run.baseline)
+      .key("rules")
+      .open_array();
   for (const Rule& rule : run.rules) write_rule(json, rule);
   json.close().key("findings").open_array();
   for (const Finding& finding : run.findings) write_finding(json, finding);

@@ -16,6 +16,8 @@ struct Run {
   std::span<const Finding> findings;   ///< sorted
   std::span<const Rule> rules;         ///< those that ran, sorted by id
   int articles = 0;                    ///< how many were read
+  int unread = 0;                      ///< how many inputs could not be read
+  int broken_rules = 0;                ///< how many rules gave up
   bool failed = false;                 ///< whether the findings reach `--fail-on`
   std::string fail_on;                 ///< "error", "warning", ...
   std::string version;                 ///< of crosscheck: "0.1.0"

@@ -217,8 +217,11 @@ void write_result(JsonWriter& json, const Run& run, const Finding& finding,
 }
 
 /// Says that results were left out, where they were.
-void write_invocation(JsonWriter& json, std::size_t left_out) {
-  json.key("invocations").open_array().open_object().field("executionSuccessful", true);
+void write_invocation(JsonWriter& json, const Run& run, std::size_t left_out) {
+  json.key("invocations")
+      .open_array()
+      .open_object()
+      .field("executionSuccessful", run.unread + run.broken_rules == 0);
   if (left_out > 0) {
     json.key("toolExecutionNotifications").open_array().open_object().field("level", "warning");
     write_message(
@@ -246,7 +249,8 @@ std::string report_sarif(const Run& run, const ReportOptions&) {
   json.close().close().close();
   json.key("automationDetails").open_object().field("id", "crosscheck/").close();
   json.field("columnKind", "unicodeCodePoints");
-  write_invocation(json, run.findings.size() + run.silenced.size() - findings.size() - silenced);
+  write_invocation(json, run,
+                   run.findings.size() + run.silenced.size() - findings.size() - silenced);
   json.key("results").open_array();
   Fingerprints fingerprints;
   for (const Finding* finding : findings) write_result(json, run, *finding, nullptr, fingerprints);

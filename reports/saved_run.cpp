@@ -201,6 +201,8 @@ SavedRun read_page(const Node& node) {
   SavedRun saved;
   saved.version = node["generator"]["version"].text();
   saved.articles = node["articles"].number(0);
+  if (node.has("unread")) saved.unread = node["unread"].number(0);
+  if (node.has("broken_rules")) saved.broken_rules = node["broken_rules"].number(0);
   saved.failed = node["failed"].truth();
   saved.fail_on = node["fail_on"].text();
   saved.baseline = node["baseline"].truth();
@@ -231,6 +233,8 @@ Run SavedRun::run() const& {
   run.rules = rules;
   run.silenced = silenced;
   run.articles = articles;
+  run.unread = unread;
+  run.broken_rules = broken_rules;
   run.failed = failed;
   run.baseline = baseline;
   run.fail_on = fail_on;

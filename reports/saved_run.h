@@ -19,6 +19,8 @@ struct SavedRun {
   std::vector<Silenced> silenced;
   DeskView desk;
   int articles = 0;
+  int unread = 0;
+  int broken_rules = 0;
   bool failed = false;
   bool baseline = false;
   std::string fail_on;

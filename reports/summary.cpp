@@ -24,9 +24,23 @@ std::string counts_by_severity(std::span<const Finding> findings) {
   return parts.empty() ? "no findings" : fmt::format("{}", fmt::join(parts, ", "));
 }
 
+namespace {
+
+std::string reason_for_exit_2(const Run& run) {
+  std::vector<std::string> reasons;
+  if (run.unread > 0) reasons.push_back(count_of(run.unread, "input") + " could not be read");
+  if (run.broken_rules > 0) reasons.push_back(count_of(run.broken_rules, "rule") + " gave up");
+  return fmt::format("{}", fmt::join(reasons, " and "));
+}
+
+}  // namespace
+
 std::string summary_line(const Run& run) {
   const std::string counts =
       fmt::format("{} in {}", counts_by_severity(run.findings), count_of(run.articles, "article"));
+  if (const std::string reason = reason_for_exit_2(run); !reason.empty()) {
+    return fmt::format("{}; exit 2 because {}", counts, reason);
+  }
   if (run.failed) return fmt::format("{}; exit 1 because of --fail-on {}", counts, run.fail_on);
   if (run.findings.empty()) return counts + "; exit 0";
   if (run.fail_on.empty() || run.fail_on == "never") {

@@ -40,7 +40,8 @@ std::vector<Finding> findings_of(Judge& judge, const SampleDesk& desk) {
   auto found = judge.judge(desk.articles(), desk.identities(),
                            [&](const Statements& a) { return desk.source(a.path); });
   REQUIRE_MESSAGE(found.ok(), (found.ok() ? "" : found.error().to_string()));
-  return std::move(found).value();
+  CHECK(found.value().gave_up.empty());
+  return std::move(found.value().findings);
 }
 
 /// A finding in short: "message | value: file:line:column, ... | value: ... | note".
@@ -328,11 +329,12 @@ TEST_CASE("a file that cannot be read again is shown by its quote alone") {
   SampleDesk desk;
   desk.article("a.txt").title("Ann Lee", "mayor").title("Ann Lee", "envoy");
   Judge judge = judge_of(two_offices, "own");
-  const auto findings = judge.judge(desk.articles(), desk.identities(),
-                                    [](const Statements&) { return std::nullopt; });
-  REQUIRE(findings.ok());
-  CHECK(findings.value()[0].places[0].excerpt == "envoy Ann Lee");
-  CHECK(findings.value()[0].places[0].excerpt_column == 7);
+  const auto judgement = judge.judge(desk.articles(), desk.identities(),
+                                     [](const Statements&) { return std::nullopt; });
+  REQUIRE(judgement.ok());
+  const Place& place = judgement.value().findings[0].places[0];
+  CHECK(place.excerpt == "envoy Ann Lee");
+  CHECK(place.excerpt_column == 7);
 }
 
 TEST_CASE("parameters are bound as the numbers or words they look like") {
@@ -367,7 +369,7 @@ TEST_CASE("of conflicts that changed articles take part in, the changed side com
     const auto found = judge.judge(desk.articles(), desk.identities(), {}, &changed);
     REQUIRE(found.ok());
     std::vector<std::string> all;
-    for (const Finding& finding : found.value()) all.push_back(brief(finding));
+    for (const Finding& finding : found.value().findings) all.push_back(brief(finding));
     return all;
   };
   CHECK(briefs_for({"b.txt"}) ==

@@ -75,13 +75,13 @@ TEST_CASE("days are read from ISO 8601 and nothing else") {
 
 TEST_CASE("a scale maps its days to the width of a strip") {
   using namespace date::literals;
-  const date::sys_days first = 2025_y / 3 / 1, last = 2025_y / 3 / 11;
-  const html::Scale scale(first, last);
-  CHECK(scale.percent(first) == 0);
-  CHECK(scale.percent(last) == 100);
-  CHECK(scale.percent(first + date::days(5)) == 50);
-  CHECK(scale.percent(last + date::days(5)) == 100);
-  CHECK(html::Scale(first, first).percent(first) == 0);
+  const date::sys_days begin = 2025_y / 3 / 1, end = 2025_y / 3 / 11;
+  const html::Scale scale(begin, end);
+  CHECK(scale.percent(begin) == 0);
+  CHECK(scale.percent(end) == 100);
+  CHECK(scale.percent(begin + date::days(5)) == 50);
+  CHECK(scale.percent(end + date::days(5)) == 100);
+  CHECK(html::Scale(begin, begin).percent(begin) == 0);
   CHECK_FALSE(html::DayRange().scale());
 }
 

@@ -43,6 +43,8 @@ TEST_CASE("the summary says why the exit status is what it is") {
   CHECK(last() == "no findings in 7 articles; exit 0\n");
   run.articles = 1;
   CHECK(last() == "no findings in 1 article; exit 0\n");
+  run.unread = 2;
+  CHECK(last() == "no findings in 1 article; exit 2 because 2 inputs could not be read\n");
 
   SampleRun mild = sample_run();
   mild.findings = {mild.findings.back()};

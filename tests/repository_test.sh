@@ -8,21 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export HOME=$work GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
-failures=0
-
-# Runs crosscheck; what it says, with the status in the last line, must be the standard input.
-expect() { # NAME ARGUMENTS...
-  local name=$1 status=0 said expected
-  shift
-  said=$("$crosscheck" "$@" 2>&1) || status=$?
-  expected=$(cat)
-  said=${said//$work\/desk/DESK}
-  said=${said:+$said$'\n'}"status $status"
-  [ "$said" = "$expected" ] && return
-  failures=$((failures + 1))
-  printf 'repository test: %s\n' "$name"
-  diff <(printf '%s\n' "$expected") <(printf '%s\n' "$said") || true
-}
+source "$(dirname "${BASH_SOURCE[0]}")/expect.sh"
 article() { # FILE WORDS
   mkdir -p "$(dirname "$1")"
   printf -- '---\ndate: 2025-03-13\n---\n\n%s\n' "$2" >"$1"

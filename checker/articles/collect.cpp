@@ -1,6 +1,7 @@
 #include "checker/articles/collect.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -187,7 +188,11 @@ Inputs collect(std::span<const std::string> paths) {
   return inputs;
 }
 
-Result<std::string> read_bytes(const std::string& path) {
+Error too_large(const std::string& path, std::size_t most) {
+  return {path, 0, fmt::format("is larger than {} MiB", most >> 20)};
+}
+
+Result<std::string> read_bytes(const std::string& path, std::size_t most) {
   const File file(path);
   if (file.descriptor() < 0) return failed(path, errno);
   struct stat status = {};
@@ -195,7 +200,7 @@ Result<std::string> read_bytes(const std::string& path) {
   if (S_ISDIR(status.st_mode)) return Error{path, 0, "is a folder"};
   // A size is only a hint: pipes have none, and a file may grow while it is read.
   const auto hint = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
-  if (hint > largest_article) return Error{path, 0, "is larger than 1 GiB"};
+  if (hint > most) return too_large(path, most);
   std::string bytes(std::max<std::size_t>(hint + 1, 4096), '\0');
   std::size_t size = 0;
   while (true) {
@@ -204,7 +209,7 @@ Result<std::string> read_bytes(const std::string& path) {
     if (got < 0) return failed(path, errno);
     if (got == 0) break;
     size += static_cast<std::size_t>(got);
-    if (size > largest_article) return Error{path, 0, "is larger than 1 GiB"};
+    if (size > most) return too_large(path, most);
     if (size == bytes.size()) bytes.resize(bytes.size() * 2);
   }
   bytes.resize(size);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,8 +19,13 @@ struct Inputs {
 /// that some reader knows, leaving out hidden files and, inside a git repository, ignored ones.
 Inputs collect(std::span<const std::string> paths);
 
-/// The bytes of a file, or of standard input for "-". More than `largest_article` bytes are an
-/// error.
-Result<std::string> read_bytes(const std::string& path);
+/// The most bytes a file may have that is no article: a baseline, a saved run.
+inline constexpr std::size_t largest_file = std::size_t{1} << 30;
+
+/// The bytes of a file, or of standard input for "-". More than `most` bytes are an error.
+Result<std::string> read_bytes(const std::string& path, std::size_t most = largest_file);
+
+/// The error of a file that has more than `most` bytes, a whole number of MiB.
+Error too_large(const std::string& path, std::size_t most);
 
 }  // namespace crosscheck

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "checker/articles/collect.h"
 #include "checker/articles/date_article.h"
 #include "checker/text/utf8.h"
 
@@ -60,7 +61,7 @@ const Reader* reader_for(std::string_view path) {
 }
 
 Result<Article> read_article(std::string path, std::string bytes, const ReadOptions& options) {
-  if (bytes.size() > largest_article) return Error{path, 0, "is larger than 1 GiB"};
+  if (bytes.size() > largest_article) return too_large(path, largest_article);
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     return Error{path, 0, "is UTF-16; save it as UTF-8"};
   }

@@ -40,8 +40,9 @@ const Reader* reader_for(std::string_view path);
 /// when it is UTF-8. It is an error when the bytes are more than `largest_article` or are UTF-16.
 Result<Article> read_article(std::string path, std::string bytes, const ReadOptions& options);
 
-/// The most bytes one article may have.
-inline constexpr std::size_t largest_article = std::size_t{1} << 30;
+/// The most bytes one article may have: a hundred long books are no article, and claims take some
+/// seventy times the memory of the words they were read from.
+inline constexpr std::size_t largest_article = std::size_t{16} << 20;
 
 // The readers, each in a file of its own.
 Result<Article> read_html(std::string path, std::string bytes, const ReadOptions& options);

@@ -177,7 +177,8 @@ struct Judge::State {
   std::optional<Error> prepare(Slot& slot);
   std::optional<Error> prepare_for(std::span<const Statements> articles);
   Result<std::vector<ClashRow>> run(const PreparedRule& rule);
-  Result<std::vector<Conflict>> run_all(const ShortPaths& paths, const ArticlePaths* changed);
+  std::vector<Conflict> run_all(const ShortPaths& paths, const ArticlePaths* changed,
+                                std::vector<Error>& gave_up);
   void add_excerpts(std::vector<Conflict>& conflicts, const SourceReader& source_of) const;
 
   Ledger ledger;
@@ -247,14 +248,14 @@ Result<std::vector<ClashRow>> Judge::State::run(const PreparedRule& rule) {
   return rows;
 }
 
-Result<std::vector<Conflict>> Judge::State::run_all(const ShortPaths& paths,
-                                                    const ArticlePaths* changed) {
+std::vector<Conflict> Judge::State::run_all(const ShortPaths& paths, const ArticlePaths* changed,
+                                            std::vector<Error>& gave_up) {
   std::vector<Conflict> conflicts;
   for (const Slot& slot : rules) {
     if (!slot.prepared || !ledger.has(*slot.kind)) continue;
     const auto rows = run(*slot.prepared);
-    if (!rows) return rows.error();
-    if (rows.value().empty()) continue;
+    if (!rows) gave_up.push_back(rows.error());
+    if (!rows || rows.value().empty()) continue;
     for (Conflict& conflict :
          gather_conflicts(*slot.prepared, ledger, rows.value(), paths, changed)) {
       conflicts.push_back(std::move(conflict));
@@ -317,10 +318,8 @@ Result<Judge> Judge::make(std::vector<Rule> rules, std::span<const ClaimKind* co
   return Error{{}, 0, fmt::format("the ledger failed: {}", failure.what())};
 }
 
-Result<std::vector<Finding>> Judge::judge(std::span<const Statements> articles,
-                                          const Identities& identities,
-                                          const SourceReader& source_of,
-                                          const ArticlePaths* changed) try {
+Result<Judgement> Judge::judge(std::span<const Statements> articles, const Identities& identities,
+                               const SourceReader& source_of, const ArticlePaths* changed) try {
   std::vector<LedgerEntity> entities;
   entities.reserve(identities.identities.size());
   for (const Identity& identity : identities.identities) {
@@ -328,13 +327,12 @@ Result<std::vector<Finding>> Judge::judge(std::span<const Statements> articles,
   }
   if (auto error = state_->prepare_for(articles)) return *error;
   state_->ledger.load({articles, entities, identities.of});
-  auto conflicts = state_->run_all(ShortPaths(articles), changed);
-  if (!conflicts) return conflicts.error();
-  state_->add_excerpts(conflicts.value(), source_of);
-  std::vector<Finding> findings;
-  findings.reserve(conflicts.value().size());
-  for (Conflict& conflict : conflicts.value()) findings.push_back(std::move(conflict.finding));
-  return findings;
+  Judgement judgement;
+  auto conflicts = state_->run_all(ShortPaths(articles), changed, judgement.gave_up);
+  state_->add_excerpts(conflicts, source_of);
+  judgement.findings.reserve(conflicts.size());
+  for (Conflict& conflict : conflicts) judgement.findings.push_back(std::move(conflict.finding));
+  return judgement;
 } catch (const SQLite::Exception& failure) {
   return Error{{}, 0, fmt::format("the ledger failed: {}", failure.what())};
 }

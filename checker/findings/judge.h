@@ -21,6 +21,12 @@ class Lexicon;
 /// article that takes part in a finding, for the excerpts: claims own only their quotes.
 using SourceReader = std::function<std::optional<std::string>(const Statements& article)>;
 
+/// What the rules found in a group of articles.
+struct Judgement {
+  std::vector<Finding> findings;  ///< sorted by their first place, then rule
+  std::vector<Error> gave_up;     ///< rules that stopped half-way; what they had found is left out
+};
+
 /// Prepared rules over one ledger; made once and used for group after group of articles.
 class Judge {
  public:
@@ -30,13 +36,11 @@ class Judge {
   static Result<Judge> make(std::vector<Rule> rules, std::span<const ClaimKind* const> kinds,
                             const Lexicon* lexicon);
 
-  /// Loads one group of articles and runs every rule over it. Findings come sorted by their
-  /// first place, then rule. With `changed`, only those that one of its articles takes part in, the
-  /// changed side first; null means every article. A rule that runs out of its step budget is an
-  /// error.
-  Result<std::vector<Finding>> judge(std::span<const Statements> articles,
-                                     const Identities& identities, const SourceReader& source_of,
-                                     const ArticlePaths* changed = nullptr);
+  /// Loads one group of articles and runs every rule over it. With `changed`, only findings that
+  /// one of its articles takes part in are kept, the changed side first; null means every article.
+  /// A rule that runs out of its step budget or returns what it may not gives up; the others go on.
+  Result<Judgement> judge(std::span<const Statements> articles, const Identities& identities,
+                          const SourceReader& source_of, const ArticlePaths* changed = nullptr);
 
   Judge(Judge&&) noexcept;
   Judge& operator=(Judge&&) noexcept;
