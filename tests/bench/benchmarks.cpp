@@ -1,7 +1,9 @@
-// Speed of the stages on one core, over generated articles held in memory.
+// Speed of the stages on one core, over articles held in memory: generated ones, or those of
+// the folder that the environment variable ARTICLES names.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -21,13 +23,18 @@ struct File {
   std::string path, bytes;
 };
 
-/// The generated articles, sorted by path.
+/// The folder to read: the generated articles, or what ARTICLES names.
+std::string folder() {
+  const char* chosen = std::getenv("ARTICLES");
+  return chosen != nullptr ? chosen : CROSSCHECK_BENCH_ARTICLES;
+}
+
+/// The articles of the folder, sorted by path.
 const std::vector<File>& files() {
   static const std::vector<File> all = [] {
     std::vector<File> found;
-    for (const auto& entry :
-         std::filesystem::recursive_directory_iterator(CROSSCHECK_BENCH_ARTICLES)) {
-      if (!entry.is_regular_file()) continue;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder())) {
+      if (!entry.is_regular_file() || reader_for(entry.path().string()) == nullptr) continue;
       std::ifstream stream(entry.path(), std::ios::binary);
       found.push_back({entry.path().string(), {std::istreambuf_iterator<char>(stream), {}}});
     }
@@ -113,7 +120,7 @@ BENCHMARK(extract_claims)->Unit(benchmark::kMillisecond);
 
 /// From claims to findings: identities, ledger, rules. The argument is how many articles.
 void judge_claims(benchmark::State& state) {
-  Desk desk = read_desk({{CROSSCHECK_BENCH_ARTICLES}, {}, {}, {}, 1}, built_in_lexicon(), {});
+  Desk desk = read_desk({{folder()}, {}, {}, {}, 1}, built_in_lexicon(), {});
   desk.articles.resize(static_cast<std::size_t>(state.range(0)));
   const std::vector<Rule> rules = choose_rules({}).value();
   for (auto _ : state) {
