@@ -248,7 +248,7 @@ TEST_CASE("verbs give and deny titles") {
       {"Joseph Amoun was elected president on Thursday.",
        "Joseph Amoun: president «Joseph Amoun was elected president»"},
       {"Laura Chinchon, who served as president of Costa Rica from 2010 to 2014, spoke.",
-       "Laura Chinchon: former cr-president cr «Laura Chinchon, who served as president of Costa "
+       "Laura Chinchon: then cr-president cr «Laura Chinchon, who served as president of Costa "
        "Rica»"},
       {"Maria Olivares became prime minister of Portugal.",
        "Maria Olivares: pt-prime-minister pt «Maria Olivares became prime minister of Portugal»"},

@@ -46,7 +46,7 @@ constexpr std::array<Column, field_count> columns{{
      "current, former, acting, elect, designate, deputy, then, outgoing, late, retired, "
      "honorary or aspiring"},
     {"deputy", "yes when a deputy, vice or assistant word stands before the office"},
-    {"ordinal", "45th, first-ever, as written"},
+    {"ordinal", "which holder of the office it is: 45, or 1 for the first ever"},
     {"title_words", "the office as written"},
     {"person_form", "the person's name as written there"},
     {"principal", "the person whose envoy, aide or lawyer it is"},
@@ -83,13 +83,20 @@ class TitleExtractor {
     std::string office_class, polity, office_id;
   };
 
+  /// Where an office is held, as its words say: each may be empty.
+  struct Whereabouts {
+    TokenRange nation, body, portfolio;
+  };
+
+  Whereabouts whereabouts(const TitlePhrase& phrase, const OfficeUnit& unit) const;
   Claim claim_of(const BoundTitle& bound, const OfficeUnit& unit) const;
-  void fill_polity(const BoundTitle& bound, std::vector<std::string>& values) const;
-  void fill_office(const BoundTitle& bound, const OfficeUnit& unit,
+  void fill_polity(const Whereabouts& where, std::vector<std::string>& values) const;
+  void fill_office(const Whereabouts& where, const OfficeUnit& unit,
                    std::vector<std::string>& values) const;
-  std::optional<Office> choose(const BoundTitle& bound, const OfficeUnit& unit,
+  std::optional<Office> choose(const Whereabouts& where, const OfficeUnit& unit,
                                std::string_view country) const;
-  std::string_view ladder_hint(const BoundTitle& bound, const OfficeUnit& unit) const;
+  std::string_view ladder_hint(const Whereabouts& where, const OfficeUnit& unit) const;
+  bool is_everyday_word(const OfficeUnit& unit, std::string_view office_class) const;
   std::string_view article_ladder() const;
   std::string country_of(TokenRange nation) const;
   std::string folded(TokenRange words) const { return fold(reading_.text(words)); }
@@ -109,6 +116,8 @@ void TitleExtractor::extract(std::vector<Claim>& claims) {
   for (const BoundTitle& bound : bind_titles(context_)) {
     if (bound.phrase.standing == Standing::aspiring) continue;
     for (const OfficeUnit& unit : bound.phrase.offices) {
+      // "former party chair and Gov. Berg" leaves open whether the governor is former too.
+      if (unit.joined && bound.phrase.standing != Standing::current) continue;
       Claim claim = claim_of(bound, unit);
       if (!unit.unknown && claim.values[office].empty()) continue;
       // "US representatives, including" are people sent, not members of a house.
@@ -124,22 +133,30 @@ std::string TitleExtractor::country_of(TokenRange nation) const {
   return nation.empty() ? std::string() : std::string(context_.country_at(nation.begin));
 }
 
-void TitleExtractor::fill_polity(const BoundTitle& bound, std::vector<std::string>& values) const {
-  const TitlePhrase& phrase = bound.phrase;
-  if (!phrase.body.empty()) {
-    const PhraseMention* name = context_.phrases().at(phrase.body.begin);
+TitleExtractor::Whereabouts TitleExtractor::whereabouts(const TitlePhrase& phrase,
+                                                        const OfficeUnit& unit) const {
+  if (unit.has_own_complement) return {unit.nation, unit.body, unit.portfolio};
+  // "party chair and Ohio Gov. Berg": the second office brings its own place, the first the party.
+  const bool own_place = unit.joined && !context_.office_of(unit).polity.empty();
+  if (own_place) return {};
+  return {phrase.nation, phrase.body, phrase.portfolio};
+}
+
+void TitleExtractor::fill_polity(const Whereabouts& where, std::vector<std::string>& values) const {
+  if (!where.body.empty()) {
+    const PhraseMention* name = context_.phrases().at(where.body.begin);
     const Entry* known =
-        name && name->tokens == phrase.body ? meaning(name, EntryKind::organisation) : nullptr;
+        name && name->tokens == where.body ? meaning(name, EntryKind::organisation) : nullptr;
     values[body] = known ? std::string(lexicon_.named(EntryKind::organisation, known->record).id)
-                         : folded(phrase.body);
+                         : folded(where.body);
   }
-  values[polity] = country_of(phrase.nation);
+  values[polity] = country_of(where.nation);
   if (values[polity].empty()) values[polity] = values[body];
   if (!values[polity].empty()) values[polity_source] = "stated";
 }
 
 /// Which ladder of ranks the body's own words speak of.
-std::string_view TitleExtractor::ladder_hint(const BoundTitle& bound,
+std::string_view TitleExtractor::ladder_hint(const Whereabouts& where,
                                              const OfficeUnit& unit) const {
   static const std::uint64_t police[] = {word_key("police"),   word_key("sheriff"),
                                          word_key("sheriffs"), word_key("county"),
@@ -149,14 +166,14 @@ std::string_view TitleExtractor::ladder_hint(const BoundTitle& bound,
       word_key("army"),  word_key("navy"),     word_key("marine"), word_key("air"),
       word_key("force"), word_key("military"), word_key("guard"),  word_key("corps")};
   const auto any = [&](std::span<const std::uint64_t> keys) {
-    for (const TokenRange range : {bound.phrase.body, bound.phrase.portfolio})
+    for (const TokenRange range : {where.body, where.portfolio})
       for (std::uint32_t i = range.begin; i < range.end; ++i)
         if (std::find(keys.begin(), keys.end(), context_.token(i).key) != keys.end()) return true;
     return false;
   };
   if (any(police)) return "rank:police";
   if (any(fire)) return "rank:fire";
-  if (any(military) || !bound.phrase.nation.empty()) return "rank:military";
+  if (any(military) || !where.nation.empty()) return "rank:military";
   // A captain in lower case, where no police and no army is spoken of, is a team's.
   const std::string_view ladder = article_ladder();
   return ladder.empty() && context_.is_capital(unit.tokens.begin) ? "rank:police" : ladder;
@@ -182,7 +199,7 @@ std::string_view TitleExtractor::article_ladder() const {
   return *article_ladder_;
 }
 
-std::optional<Office> TitleExtractor::choose(const BoundTitle& bound, const OfficeUnit& unit,
+std::optional<Office> TitleExtractor::choose(const Whereabouts& where, const OfficeUnit& unit,
                                              std::string_view country) const {
   std::optional<Office> best;
   int best_fit = -1;
@@ -191,7 +208,7 @@ std::optional<Office> TitleExtractor::choose(const BoundTitle& bound, const Offi
     const Office candidate = lexicon_.office(entry.record);
     int fit = 1;
     if (candidate.office_class.starts_with("rank:")) {
-      const std::string_view hint = ladder_hint(bound, unit);
+      const std::string_view hint = ladder_hint(where, unit);
       const bool other_ladder = hint == "rank:fire" || hint.empty();
       fit = candidate.office_class == hint ? 3 : other_ladder ? -1 : 1;
     } else if (!candidate.polity.empty())
@@ -213,17 +230,28 @@ void TitleExtractor::name_specific_office(std::vector<std::string>& values) cons
   values[exclusive] = specific.exclusive ? "yes" : "no";
 }
 
-void TitleExtractor::fill_office(const BoundTitle& bound, const OfficeUnit& unit,
+/// "He is a private", "a major donor", "the top Ukraine specialist": words that are ranks only
+/// where they have a capital.
+bool TitleExtractor::is_everyday_word(const OfficeUnit& unit, std::string_view office_class) const {
+  static const std::uint64_t everyday[] = {word_key("private"), word_key("major"),
+                                           word_key("specialist"), word_key("general")};
+  const Token& word = context_.token(unit.tokens.end - 1);
+  return office_class.starts_with("rank:") && unit.tokens.size() == 1 &&
+         word.letters == LetterCase::lower &&
+         std::find(std::begin(everyday), std::end(everyday), word.key) != std::end(everyday);
+}
+
+void TitleExtractor::fill_office(const Whereabouts& where, const OfficeUnit& unit,
                                  std::vector<std::string>& values) const {
   values[title_words] = reading_.text(unit.tokens);
-  const std::string country = country_of(bound.phrase.nation);
-  const std::optional<Office> chosen = choose(bound, unit, country);
-  if (unit.unknown || !chosen) return;
+  const std::string country = country_of(where.nation);
+  const std::optional<Office> chosen = choose(where, unit, country);
+  if (unit.unknown || !chosen || is_everyday_word(unit, chosen->office_class)) return;
   const bool rank_of_ladder = chosen->office_class.starts_with("rank:");
   values[office] = chosen->id;
   values[office_class] = rank_of_ladder ? "rank" : chosen->office_class;
   // The president of a club or a company is no head of state.
-  const bool of_body = !bound.phrase.body.empty() || !bound.phrase.portfolio.empty();
+  const bool of_body = !where.body.empty() || !where.portfolio.empty();
   if (chosen->id == "president" && of_body && country.empty()) values[office_class] = "executive";
   if (rank_of_ladder) values[ladder] = chosen->office_class.substr(5);
   if (chosen->rank > 0) values[rank] = std::to_string(chosen->rank);
@@ -243,15 +271,19 @@ Claim TitleExtractor::claim_of(const BoundTitle& bound, const OfficeUnit& unit) 
   claim.kind = &title_kind;
   claim.subject = mention.person;
   claim.values.resize(field_count);
-  fill_polity(bound, claim.values);
-  fill_office(bound, unit, claim.values);
+  const Whereabouts where = whereabouts(bound.phrase, unit);
+  fill_polity(where, claim.values);
+  fill_office(where, unit, claim.values);
   name_specific_office(claim.values);
-  claim.values[portfolio] = folded(bound.phrase.portfolio);
+  claim.values[portfolio] = folded(where.portfolio);
   const bool is_deputy = unit.deputy || bound.phrase.standing == Standing::deputy;
   if (is_deputy) claim.values[deputy] = "yes";
   const bool plain = bound.phrase.standing == Standing::current && is_deputy;
   claim.values[status_] = to_string(plain ? Standing::deputy : bound.phrase.standing);
-  claim.values[ordinal] = reading_.text(bound.phrase.ordinal);
+  if (!bound.phrase.ordinal.empty()) {
+    const std::int32_t number = context_.token(bound.phrase.ordinal.begin).value;
+    claim.values[ordinal] = std::to_string(number > 1000 ? number - 1000 : number);
+  }
   claim.values[person_form] = reading_.text(mention.tokens);
   claim.values[principal] = reading_.text(bound.phrase.principal_words);
   if (bound.phrase.principal < reading_.entities.size())

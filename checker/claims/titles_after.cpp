@@ -113,9 +113,9 @@ bool RightReader::take_one_qualifier() {
       return true;
     }
   }
-  if (token().kind == TokenKind::ordinal || token().value > 1000) {
-    phrase_.ordinal = {at_, at_ + 1};
-    ++at_;
+  if (const TokenRange ordinal = context_.ordinal_at(at_, ceiling_); !ordinal.empty()) {
+    phrase_.ordinal = ordinal;
+    at_ = ordinal.end;
     return true;
   }
   if (context_.is_body_word(at_)) {
@@ -172,7 +172,9 @@ bool RightReader::take_offices() {
     if (office || !more(1) || token().key != words.and_) continue;
     const std::uint32_t next = token(1).key == words.the ? 2 : 1;
     office = more(next) ? context_.office_beginning(at_ + next) : std::nullopt;
-    if (office) at_ += next;
+    if (!office) continue;
+    office->joined = true;
+    at_ += next;
   }
   return !phrase_.offices.empty();
 }
@@ -217,19 +219,25 @@ std::uint32_t RightReader::complement_end(std::uint32_t from) const {
 
 void RightReader::file_complement(TokenRange words, std::uint64_t preposition) {
   const SmallWords& small = small_words();
+  OfficeUnit& last = phrase_.offices.back();
+  // "the city's fire chief and president of the rowing club": the club is the second's.
+  last.has_own_complement = last.joined && !(phrase_.body.empty() && phrase_.nation.empty());
+  TokenRange& of_nation = last.has_own_complement ? last.nation : phrase_.nation;
+  TokenRange& of_body = last.has_own_complement ? last.body : phrase_.body;
+  TokenRange& of_portfolio = last.has_own_complement ? last.portfolio : phrase_.portfolio;
   if (preposition == small.to || preposition == small.for_ || preposition == small.on) {
-    if (phrase_.portfolio.empty()) phrase_.portfolio = words;
+    if (of_portfolio.empty()) of_portfolio = words;
     return;
   }
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
     if (!context_.is_nation(i)) continue;
     const TokenRange nation = context_.nation_at(i);
-    if (phrase_.nation.empty()) phrase_.nation = nation;
+    if (of_nation.empty()) of_nation = nation;
     if (nation.begin == words.begin) words.begin = nation.end;
     if (nation.end >= words.end) words.end = std::max(nation.begin, words.begin);
     break;
   }
-  if (!words.empty() && phrase_.body.empty()) phrase_.body = words;
+  if (!words.empty() && of_body.empty()) of_body = words;
 }
 
 void RightReader::take_complement() {

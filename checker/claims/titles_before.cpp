@@ -45,6 +45,7 @@ class LeftReader {
   void take_body();
   std::uint32_t take_modifiers();
   bool take_ordinal();
+  bool take_owner();
   void settle_words(TokenRange words);
   bool common_words_only(TokenRange words) const;
 
@@ -148,6 +149,7 @@ std::optional<OfficeUnit> LeftReader::stacked_office() {
       begin > floor_ && (context_.is_body_word(begin - 1) || context_.is_nation(begin - 1));
   const bool bound = begin > floor_ && context_.token(begin - 1).classes.has(function_word);
   if (bound || !(both_capital || of_a_body)) return std::nullopt;
+  phrase_.offices.front().joined = true;
   --at_;
   return office;
 }
@@ -402,10 +404,22 @@ std::uint32_t LeftReader::take_modifiers() {
 }
 
 bool LeftReader::take_ordinal() {
-  if (!more() || (token(1).kind != TokenKind::ordinal && token(1).value <= 1000)) return false;
-  if (token(1).kind == TokenKind::number || token(1).classes.has(status)) return false;
-  phrase_.ordinal = {at_ - 1, at_};
+  for (std::uint32_t length = 1; length <= 3 && more(length); ++length) {
+    if (context_.ordinal_at(at_ - length, at_) != TokenRange{at_ - length, at_}) continue;
+    if (token(length).classes.has(status)) return false;
+    phrase_.ordinal = {at_ - length, at_};
+    at_ -= length;
+    return true;
+  }
+  return false;
+}
+
+/// "the country's president", "the club's former chairman": whose, if not by name.
+bool LeftReader::take_owner() {
+  if (!more() || !token(1).possessive || token(1).letters != LetterCase::lower) return false;
+  if (token(1).classes.has(pronoun) || context_.phrases().at(at_ - 1)) return false;
   --at_;
+  settled_ = phrase_.definite = true;
   return true;
 }
 
@@ -420,7 +434,7 @@ void LeftReader::take_qualifiers() {
   take_body();
   bool closed = settled_;
   while (take_standing() || take_nation() || take_ordinal()) closed = true;
-  if (take_principal(modifiers)) closed = true;
+  if (take_principal(modifiers) || take_owner()) closed = true;
   if (more() && (token(1).key == the_key || token(1).key == a_key || token(1).key == an_key)) {
     closed = true;
     phrase_.definite = phrase_.definite || token(1).key == the_key;

@@ -49,6 +49,7 @@ class Binder {
   void bind_appositive(std::uint32_t mention);
   void bind_inverted(std::uint32_t mention);
   bool is_suspect(const TitlePhrase& phrase) const;
+  bool qualifies(std::uint32_t token) const;
   void bind_verb(std::uint32_t mention);
   void bind_examples(std::uint32_t mention);
   bool opens_with_adverbial(std::uint32_t mention) const;
@@ -205,16 +206,20 @@ void Binder::bind_inverted(std::uint32_t m) {
     const auto office = context_.office_ending(i);
     if (!office) continue;
     std::uint32_t start = office->tokens.begin;
-    while (start > floor && !key(start - 1, words_.the) &&
-           token(start - 1).kind == TokenKind::word &&
-           (context_.standing_at(start - 1) || context_.is_nation(start - 1)))
-      --start;
+    while (start > floor && !key(start - 1, words_.the) && qualifies(start - 1)) --start;
     if (start == sentence_.begin || !key(start - 1, words_.the)) return;
     const auto phrase = title_from(context_, start - 1, sentence_.end);
     if (phrase && phrase->tokens.end == comma && !phrase->plural)
       add(*phrase, m, TitleForm::inverted);
     return;
   }
+}
+
+/// Whether a word can stand between "the" and an office: "former", "first-ever", "female".
+bool Binder::qualifies(std::uint32_t i) const {
+  static const std::uint64_t ever = word_key("ever");
+  return context_.standing_at(i) || context_.is_nation(i) || context_.is_modifier(i) ||
+         context_.is_ordinal(i) || token(i).kind == TokenKind::hyphen || token(i).key == ever;
 }
 
 bool Binder::is_suspect(const TitlePhrase& phrase) const {
@@ -264,7 +269,12 @@ void Binder::bind_verb(std::uint32_t m) {
   const bool bare = phrase->nation.empty() && phrase->body.empty() && phrase->portfolio.empty() &&
                     phrase->offices.front().tokens.size() == 1;
   if (form == TitleForm::copula && !article && (bare || is_suspect(*phrase))) return;
-  if (was_in_office && phrase->standing == Standing::current) phrase->standing = Standing::former;
+  // Served then, and perhaps still or again.
+  if (was_in_office && phrase->standing == Standing::current) phrase->standing = Standing::then;
+  // "Berg is the first former spy chief to become minister" gives no office.
+  if (form == TitleForm::copula && !phrase->ordinal.empty() &&
+      phrase->standing != Standing::current)
+    return;
   // "was elected mayor in 2012" says who was mayor then, not who is.
   const std::uint32_t end = phrase->tokens.end;
   const bool dated =

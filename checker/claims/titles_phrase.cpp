@@ -151,6 +151,20 @@ std::optional<Standing> TitleContext::standing_at(std::uint32_t i) const {
   return static_cast<Standing>(word.value);
 }
 
+bool TitleContext::is_ordinal(std::uint32_t i) const {
+  if (token(i).kind == TokenKind::ordinal) return true;
+  return token(i).kind == TokenKind::word && token(i).value > 1000 &&
+         token(i).classes.has(number_word);
+}
+
+TokenRange TitleContext::ordinal_at(std::uint32_t i, std::uint32_t ceiling) const {
+  static const std::uint64_t ever = word_key("ever");
+  if (i >= ceiling || !is_ordinal(i)) return {};
+  const bool hyphen = i + 2 < ceiling && token(i + 1).kind == TokenKind::hyphen;
+  const std::uint32_t next = hyphen ? i + 2 : i + 1;
+  return {i, next < ceiling && token(next).key == ever ? next + 1 : i + 1};
+}
+
 bool TitleContext::is_modifier(std::uint32_t i) const {
   const Token& word = token(i);
   if (word.kind != TokenKind::word || word.letters != LetterCase::lower || word.possessive)

@@ -50,6 +50,10 @@ struct OfficeUnit {
   bool plural = false;
   bool deputy = false;
   bool unknown = false;  ///< shaped like an office, but the lexicon has no such one
+  bool joined = false;   ///< another office and "and" stand before it: "mayor and chief of police"
+  /// Whether its country, body and field are the words right behind it, not the phrase's.
+  bool has_own_complement = false;
+  TokenRange nation, body, portfolio;
 };
 
 /// A title phrase: "former", "US", "special envoy", "to Freedonia".
@@ -97,6 +101,9 @@ class TitleContext {
   /// A capitalised word that can be part of a body's name.
   bool is_body_word(std::uint32_t token) const;
   std::optional<Standing> standing_at(std::uint32_t token) const;
+  /// "45th", "first", "first-ever": the tokens of the ordinal that begins here, else none.
+  TokenRange ordinal_at(std::uint32_t begin, std::uint32_t ceiling) const;
+  bool is_ordinal(std::uint32_t token) const;
 
  private:
   bool is_kin(const PhraseMention& phrase) const;
