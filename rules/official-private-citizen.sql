@@ -23,4 +23,4 @@ WHERE p.office_class = 'citizen' AND p.title_words LIKE 'private %' AND p.status
                          'ambassador', 'legislator', 'judge', 'governor', 'mayor', 'spokesperson')
   AND in_office(c.subject_known, c.office, c.article_from) IS NOT 0
   AND p.polarity = 'affirmed' AND c.polarity = 'affirmed'
-  AND days_apart(p.article_from, p.article_to, c.article_from, c.article_to) <= :window_days
+  AND near_articles(p.article, c.article, :window_days)

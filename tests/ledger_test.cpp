@@ -23,7 +23,8 @@ class Loaded {
  public:
   explicit Loaded(const SampleDesk& desk, const Lexicon* lexicon = nullptr)
       : ledger_(kinds, lexicon) {
-    register_functions(ledger_.database().getHandle(), lexicon);
+    context_.lexicon = lexicon;
+    register_functions(ledger_.database().getHandle(), &context_);
     for (const ClaimKind* kind : kinds) ledger_.create(*kind);
     for (const char* table :
          {"stored_article", "stored_entity", "stored_tenure", "stored_office", "stored_title_fact",
@@ -60,6 +61,7 @@ class Loaded {
   std::vector<Statements> articles_;
   Identities identities_;
   std::vector<LedgerEntity> entities_;
+  FunctionContext context_;
   Ledger ledger_;
 };
 
@@ -169,7 +171,8 @@ TEST_CASE("an undated article has no days, one with a window no single date") {
   auto articles = window.articles();
   articles[0].published.period = {march_12, march_12 + date::days{3}};
   Ledger ledger(kinds, nullptr);
-  register_functions(ledger.database().getHandle(), nullptr);
+  const FunctionContext context;
+  register_functions(ledger.database().getHandle(), &context);
   ledger.create(sample_title());
   ledger.want("stored_title_fact");
   ledger.want("stored_title_claim");

@@ -11,7 +11,8 @@ using namespace crosscheck;
 
 TEST_CASE("functions give rules the same answer for every kind of value") {
   SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  register_functions(database.getHandle(), &small_lexicon());
+  static const FunctionContext context{&small_lexicon()};
+  register_functions(database.getHandle(), &context);
   const struct {
     std::string call, result;
   } rows[] = {

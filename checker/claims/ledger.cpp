@@ -47,6 +47,7 @@ struct Ledger::State {
   void store_claims();
   void store_register();
   std::vector<NamedOffice> named_offices() const;
+  std::vector<std::int64_t> article_number;  // by index of the input's articles
   void store_fact(Table& table, FactId id, const RollUp::Fact& fact);
   void group_claims() const;
   const Claim& claim(ClaimId id) const {
@@ -67,7 +68,7 @@ Ledger::Ledger(std::span<const ClaimKind* const> kinds, const Lexicon* lexicon)
   state_->tables.resize(state_->kinds.size());
   for (std::size_t i = 0; i < state_->kinds.size(); ++i) {
     const std::string name = "stored_" + sql_name(state_->kinds[i]->name);
-    state_->tables[i].facts = Table(name + "_fact", state_->kinds[i]->columns.size() + 13);
+    state_->tables[i].facts = Table(name + "_fact", state_->kinds[i]->columns.size() + 14);
     state_->tables[i].claims = Table(name + "_claim", 7);
   }
   state_->database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
@@ -110,6 +111,9 @@ void Ledger::load(const LedgerInput& input) {
   state.claims.clear();
   state.claims_begin.clear();
   state.rollup.build(input, state.kinds);
+  state.article_number.resize(input.articles.size());
+  for (std::size_t i = 0; i < state.rollup.order().size(); ++i)
+    state.article_number[state.rollup.order()[i]] = static_cast<std::int64_t>(i) + 1;
   SQLite::Transaction transaction(state.database);
   state.clear();
   if (state.articles.wanted) state.store_articles();
@@ -194,6 +198,7 @@ void Ledger::State::store_fact(Table& table, FactId id, const RollUp::Fact& fact
   row.day(claim.period.to);
   row.day(article.published.period.from);
   row.day(article.published.period.to);
+  row.integer(article_number[place.article]);
   row.integer(fact.claims);
   row.integer(fact.articles);
   row.real(fact.confidence);
@@ -201,10 +206,6 @@ void Ledger::State::store_fact(Table& table, FactId id, const RollUp::Fact& fact
 }
 
 void Ledger::State::store_claims() {
-  std::vector<std::int64_t> article_number(input.articles.size());
-  for (std::size_t i = 0; i < rollup.order().size(); ++i) {
-    article_number[rollup.order()[i]] = static_cast<std::int64_t>(i) + 1;
-  }
   for (std::size_t i = 0; i < rollup.places().size(); ++i) {
     Table& table = tables[rollup.facts()[rollup.fact_of()[i]].kind].claims;
     if (!table.wanted) continue;
@@ -314,6 +315,16 @@ const Claim& Ledger::claim(ClaimId claim) const {
 
 const Statements& Ledger::article(ClaimId claim) const {
   return state_->input.articles[place(claim).article];
+}
+
+std::optional<std::uint32_t> Ledger::article_numbered(std::int64_t number) const {
+  const auto order = state_->rollup.order();
+  if (number < 1 || number > static_cast<std::int64_t>(order.size())) return std::nullopt;
+  return order[static_cast<std::size_t>(number - 1)];
+}
+
+const Statements& Ledger::article_at(std::uint32_t index) const {
+  return state_->input.articles[index];
 }
 
 const LedgerEntity* Ledger::subject(ClaimId claim) const {

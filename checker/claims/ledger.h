@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -75,6 +76,9 @@ class Ledger {
   Place place(ClaimId claim) const;
   const Claim& claim(ClaimId claim) const;
   const Statements& article(ClaimId claim) const;
+  /// The index of the article rules know by that number, or nothing.
+  std::optional<std::uint32_t> article_numbered(std::int64_t number) const;
+  const Statements& article_at(std::uint32_t index) const;
   /// The entity a claim is about, or null.
   const LedgerEntity* subject(ClaimId claim) const;
   /// The entity of that number, or null when there is none.

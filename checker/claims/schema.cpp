@@ -121,7 +121,8 @@ View fact_view(const ClaimKind& kind) {
   append(view.columns, subject_columns());
   append(view.columns, own_columns(kind));
   append(view.columns, manner_columns());
-  append(view.columns, {{"claims", "INTEGER", "how many claims stand behind it"},
+  append(view.columns, {{"article", "INTEGER", "number of the first article it stands in"},
+                        {"claims", "INTEGER", "how many claims stand behind it"},
                         {"articles", "INTEGER", "how many articles they stand in"},
                         {"confidence", "REAL", "how sure the surest of them was read, 0 to 1"}});
   return view;
@@ -186,7 +187,8 @@ std::string kind_schema(const ClaimKind& kind) {
   const std::string values = own.empty() ? "" : column_names(own, "f.") + ", ";
   std::string sql = fmt::format(
       "CREATE TABLE stored_{0}_fact (fact INTEGER PRIMARY KEY, subject INTEGER{1}{2}, "
-      "claims INTEGER NOT NULL, articles INTEGER NOT NULL, confidence REAL NOT NULL) STRICT;\n"
+      "article INTEGER NOT NULL, claims INTEGER NOT NULL, articles INTEGER NOT NULL, "
+      "confidence REAL NOT NULL) STRICT;\n"
       "CREATE INDEX stored_{0}_fact_subject ON stored_{0}_fact (subject, article_from);\n"
       "CREATE TABLE stored_{0}_claim (claim INTEGER PRIMARY KEY, fact INTEGER NOT NULL, "
       "article INTEGER NOT NULL, section TEXT NOT NULL, line INTEGER NOT NULL, speaker TEXT, "
@@ -194,7 +196,8 @@ std::string kind_schema(const ClaimKind& kind) {
       "CREATE INDEX stored_{0}_claim_fact ON stored_{0}_claim (fact, article);\n",
       name, declarations(own), declarations(manner));
   sql += fmt::format(
-      "CREATE VIEW {0}_fact AS SELECT f.fact, {1}, {2}{3}, f.claims, f.articles, f.confidence "
+      "CREATE VIEW {0}_fact AS SELECT f.fact, {1}, {2}{3}, f.article, f.claims, f.articles, "
+      "f.confidence "
       "FROM stored_{0}_fact f;\n",
       name, subject_values, values, column_names(manner, "f."));
   sql += fmt::format(

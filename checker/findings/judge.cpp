@@ -171,8 +171,16 @@ struct Judge::State {
         guard(handle, ledger_views(ledger.kinds()),
               {[this](std::string_view table) { ledger.want(table); },
                [this](std::string_view view) { create_view(ledger, view); }}) {
-    register_functions(handle, lexicon);
+    context.lexicon = lexicon;
+    context.near_articles = [this](std::int64_t a, std::int64_t b, std::int64_t days) {
+      return are_near(a, b, days);
+    };
+    register_functions(handle, &context);
   }
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+
+  bool are_near(std::int64_t a, std::int64_t b, std::int64_t days) const;
 
   std::optional<Error> prepare(Slot& slot);
   std::optional<Error> prepare_for(std::span<const Statements> articles);
@@ -184,8 +192,23 @@ struct Judge::State {
   Ledger ledger;
   sqlite3* handle;
   Guard guard;
+  FunctionContext context;
+  const Identities* identities = nullptr;  ///< of the last load
   std::vector<Slot> rules;
 };
+
+bool Judge::State::are_near(std::int64_t a, std::int64_t b, std::int64_t days) const {
+  const auto one = ledger.article_numbered(a), other = ledger.article_numbered(b);
+  if (!one || !other) return false;
+  const Period& left = ledger.article_at(*one).published.period;
+  const Period& right = ledger.article_at(*other).published.period;
+  const auto late = [days](const Period& first, const Period& then) {
+    return first.to && then.from && (*then.from - *first.to).count() > days;
+  };
+  if (late(left, right) || late(right, left)) return false;
+  if (one == other || (left.day() && right.day())) return true;
+  return identities != nullptr && identities->affairs && identities->affairs->one(*one, *other);
+}
 
 std::optional<Error> Judge::State::prepare(Slot& slot) {
   if (slot.prepared) return {};
@@ -327,6 +350,7 @@ Result<Judgement> Judge::judge(std::span<const Statements> articles, const Ident
   }
   if (auto error = state_->prepare_for(articles)) return *error;
   state_->ledger.load({articles, entities, identities.of});
+  state_->identities = &identities;
   Judgement judgement;
   auto conflicts = state_->run_all(ShortPaths(articles), changed, judgement.gave_up);
   state_->add_excerpts(conflicts, source_of);

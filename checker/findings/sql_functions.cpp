@@ -104,10 +104,12 @@ void iso_date_function(sqlite3_context* context, int, Values values) {
   return_text(context, iso_text(date::sys_days{date::days{static_cast<int>(day)}}));
 }
 
-/// The lexicon of the run; null when there is none.
-const Lexicon* lexicon_of(sqlite3_context* context) {
-  return static_cast<const Lexicon*>(sqlite3_user_data(context));
+const FunctionContext& context_of(sqlite3_context* context) {
+  return *static_cast<const FunctionContext*>(sqlite3_user_data(context));
 }
+
+/// The lexicon of the run; null when there is none.
+const Lexicon* lexicon_of(sqlite3_context* context) { return context_of(context).lexicon; }
 
 /// Asks the lexicon about two words; NULL when either is.
 template <bool (*holds)(const Lexicon&, std::string_view, std::string_view)>
@@ -155,6 +157,14 @@ void in_office_function(sqlite3_context* context, int, Values values) {
   const auto holds = in_office(*lexicon, text_of(values[0]), text_of(values[1]),
                                date::sys_days{date::days{static_cast<int>(day)}});
   if (holds) sqlite3_result_int(context, *holds ? 1 : 0);
+}
+
+void near_articles_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1]) || is_null(values[2])) return;
+  const auto& near = context_of(context).near_articles;
+  const bool are = near && near(sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1]),
+                                sqlite3_value_int64(values[2]));
+  sqlite3_result_int(context, are ? 1 : 0);
 }
 
 /// One row of the table: what is documented, and what is called.
@@ -207,11 +217,19 @@ constexpr FunctionRow function_rows[] = {
     {{"is_broader", "a, b", "1 when office a is b or what b is a kind of: envoy of special-envoy"},
      2,
      lexicon_function<is_broader>},
+    {{"parties_exclude", "a, b", "1 when nobody is in both parties: two of one country"},
+     2,
+     lexicon_function<parties_exclude>},
     {{"in_office", "person, office, day",
       "1 when the register has that person in that office on that day, 0 when it has the person "
       "there on other days only, NULL when it has neither"},
      3,
      in_office_function},
+    {{"near_articles", "a, b, days",
+      "1 when two articles, by number, are at most so many days apart or, where one is not dated "
+      "to the day, tell of one affair"},
+     3,
+     near_articles_function},
     {{"weekday", "day", "1 for Monday to 7 for Sunday"}, 1, weekday_function},
     {{"iso_date", "day", "the day as 2025-03-12"}, 1, iso_date_function},
 };
@@ -237,9 +255,9 @@ std::span<const SqlFunction> own_functions() {
 
 std::span<const std::string_view> sqlite_functions() { return listed_of_sqlite; }
 
-void register_functions(sqlite3* database, const Lexicon* lexicon) {
+void register_functions(sqlite3* database, const FunctionContext* context) {
   // SQLite hands it back as it is; our functions only read it.
-  void* data = const_cast<Lexicon*>(lexicon);
+  void* data = const_cast<FunctionContext*>(context);
   for (const FunctionRow& row : function_rows) {
     [[maybe_unused]] const int code =
         sqlite3_create_function_v2(database, row.function.name.data(), row.arity,

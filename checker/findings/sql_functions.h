@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -22,8 +24,16 @@ std::span<const SqlFunction> own_functions();
 /// The functions of SQLite that rules may call.
 std::span<const std::string_view> sqlite_functions();
 
-/// Makes our functions known to a database. `lexicon` may be null: then no office excludes
-/// another and nobody is known to be in office.
-void register_functions(sqlite3* database, const Lexicon* lexicon);
+/// What the functions ask about.
+struct FunctionContext {
+  /// May be null: then no office excludes another and nobody is known to be in office.
+  const Lexicon* lexicon = nullptr;
+  /// Whether two articles, by their numbers, are of within so many days of each other or, where
+  /// one has no day of its own, tell of one affair. Empty: no two are.
+  std::function<bool(std::int64_t, std::int64_t, std::int64_t)> near_articles = {};
+};
+
+/// Makes our functions known to a database, which `context` must outlive.
+void register_functions(sqlite3* database, const FunctionContext* context);
 
 }  // namespace crosscheck

@@ -96,6 +96,10 @@ double Affairs::closeness(std::uint32_t article, std::uint32_t other,
   return sum;
 }
 
+bool Affairs::one(std::uint32_t article, std::uint32_t other) const {
+  return closeness(article, other, {}) >= closeness_of_one_affair;
+}
+
 int Affairs::names_in_common(std::uint32_t article, std::uint32_t other,
                              std::span<const std::string> except) const {
   int count = 0;

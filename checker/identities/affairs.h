@@ -6,9 +6,12 @@
 #include <vector>
 
 #include "checker/claims/claim.h"
-#include "checker/identities/identity.h"
 
 namespace crosscheck {
+
+/// What is known of the articles of a run before they are read: that they are of one newsroom, or
+/// that whoever put them together put one affair's together.
+enum class Scope : std::uint8_t { desk, affair };
 
 /// How far the articles of a run speak of the same affair, judged by the rare names they share.
 ///
@@ -26,6 +29,8 @@ class Affairs {
 
   /// Whether the articles were put together as one affair's.
   bool one_affair() const { return given_ > 0; }
+  /// Whether two articles tell of one affair: they share a rare name and another, or several.
+  bool one(std::uint32_t article, std::uint32_t other) const;
 
   /// How many names the articles share, those of `except` left out; for explanations.
   int names_in_common(std::uint32_t article, std::uint32_t other,

@@ -1,5 +1,7 @@
 #include "checker/identities/identity.h"
 
+#include <utility>
+
 #include "checker/identities/affairs.h"
 #include "checker/identities/joining.h"
 
@@ -21,11 +23,13 @@ std::string_view to_string(Ground ground) {
 
 Identities identify(std::span<const Statements> articles, const Lexicon& lexicon, Scope scope) {
   Joining joining(articles);
-  const Affairs affairs(articles, scope);
+  Affairs affairs(articles, scope);
   join_names(joining);
   join_persons(joining, affairs, lexicon);
   join_meetings(joining, articles, lexicon);
-  return joining.finish();
+  Identities identities = joining.finish();
+  identities.affairs = std::move(affairs);
+  return identities;
 }
 
 }  // namespace crosscheck

@@ -1,18 +1,16 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "checker/claims/claim.h"
 #include "checker/claims/lexicon.h"
+#include "checker/identities/affairs.h"
 
 namespace crosscheck {
-
-/// What is known of the articles of a run before they are read: that they are of one newsroom, or
-/// that whoever put them together put one affair's together.
-enum class Scope : std::uint8_t { desk, affair };
 
 /// Why an entity of one article was taken for the identity it is a member of.
 enum class Ground : std::uint8_t {
@@ -46,6 +44,7 @@ struct Identity {
 struct Identities {
   std::vector<Identity> identities;
   std::vector<std::vector<std::uint32_t>> of;
+  std::optional<Affairs> affairs;  ///< which articles tell of one affair
 };
 
 /// Decides identity over a whole run. Which entities are joined does not depend on the order of
