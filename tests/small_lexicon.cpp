@@ -69,7 +69,8 @@ p.m.,time_word,0
        "us-president,President of the United States,US "
        "President,,us,head-of-state,president,yes,,\n"
        "vice-president,Vice President,,,,,,yes,,\n"},
-      {"ranks.csv", "id,name,forms,ladder,rank,source\nsergeant,Sergeant,Sgt.;Sgt,police,30,\n"},
+      {"ranks.csv",
+       "id,name,forms,ladder,rank,broader,source\nsergeant,Sergeant,Sgt.;Sgt,police,30,,\n"},
       {"persons.csv",
        "id,name,forms,misspellings,gender,country,family_first,born,died,source\n"
        "anna-berg,Anna Berg,Anna K. Berg,Ana Berg,f,ua,no,1960-05,,\n"

@@ -3,10 +3,12 @@
 #include <utility>
 #include <vector>
 
+#include "checker/claims/affiliations.h"
 #include "checker/claims/ages.h"
 #include "checker/claims/dates.h"
 #include "checker/claims/elapsed.h"
 #include "checker/claims/extractor.h"
+#include "checker/claims/genders.h"
 #include "checker/claims/meetings.h"
 #include "checker/claims/names.h"
 #include "checker/claims/quotes.h"
@@ -19,10 +21,12 @@ std::span<const Extractor> extractors() {
   // One row a line.
   // clang-format off
   static const Extractor table[] = {
+      {affiliation_kind, extract_affiliations},
       {age_kind, extract_ages},
       {attendance_kind, extract_attendance},
       {date_kind, extract_dates},
       {elapsed_kind, extract_elapsed},
+      {gender_kind, extract_genders},
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},
       {quote_kind, extract_quotes},

@@ -66,6 +66,7 @@ class PersonFinder {
   NameRuns runs_;
   Roster roster_;
   std::vector<Bound> bound_;
+  std::vector<GenderSign> signs_;
 };
 
 void PersonFinder::find() {
@@ -83,7 +84,7 @@ void PersonFinder::find() {
   bind_short_forms();
   confirm_listed(reading_, roster_);
   know_by_surname(reading_, roster_);
-  tell_genders(reading_, phrases_, runs_, roster_);
+  signs_ = tell_genders(reading_, phrases_, runs_, roster_);
   store();
 }
 
@@ -449,6 +450,12 @@ void PersonFinder::store() {
     else
       forms.push_back({std::string(words), 1});
   }
+  for (GenderSign& sign : signs_) {
+    sign.person = entity_of[sign.person];
+    if (sign.person != no_index) reading_.gender_signs.push_back(sign);
+  }
+  std::sort(reading_.gender_signs.begin(), reading_.gender_signs.end(),
+            [](const GenderSign& a, const GenderSign& b) { return a.token < b.token; });
   for (Entity& entity : reading_.entities)
     std::stable_sort(entity.forms.begin(), entity.forms.end(),
                      [](const Entity::Form& a, const Entity::Form& b) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "checker/claims/find_persons.h"
 
@@ -22,8 +23,9 @@ void confirm_listed(const Reading& reading, Roster& roster);
 /// government and nothing more: "President Obama".
 void know_by_surname(const Reading& reading, Roster& roster);
 
-/// Sets each person's gender where honorifics and pronouns that can mean nobody else agree.
-void tell_genders(const Reading& reading, const PhraseIndex& phrases, const NameRuns& runs,
-                  Roster& roster);
+/// Sets each person's gender where honorifics and pronouns that can mean nobody else agree, and
+/// returns these words; their `person` is an index into the roster.
+std::vector<GenderSign> tell_genders(const Reading& reading, const PhraseIndex& phrases,
+                                     const NameRuns& runs, Roster& roster);
 
 }  // namespace crosscheck

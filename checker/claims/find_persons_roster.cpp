@@ -71,6 +71,29 @@ bool Roster::agree(const NamePart& a, const NamePart& b) const {
          (a.role != b.role || x.size() != y.size() || x == y);
 }
 
+/// Whether two names have the same "von" or "de"; "al-" and "bin" come and go in one person's name.
+bool particles_agree(std::span<const NamePart> a, std::span<const NamePart> b) {
+  static const std::uint64_t loose[] = {word_key("al"),  word_key("el"),  word_key("ash"),
+                                        word_key("as"),  word_key("ar"),  word_key("az"),
+                                        word_key("bin"), word_key("ibn"), word_key("abu")};
+  const auto next = [](std::span<const NamePart>& parts) -> std::uint64_t {
+    while (!parts.empty()) {
+      const NamePart part = parts.front();
+      parts = parts.subspan(1);
+      const bool counts =
+          part.role == PartRole::particle &&
+          std::find(std::begin(loose), std::end(loose), part.key) == std::end(loose);
+      if (counts) return part.key;
+    }
+    return 0;
+  };
+  for (;;) {
+    const std::uint64_t x = next(a), y = next(b);
+    if (x != y) return false;
+    if (x == 0) return true;
+  }
+}
+
 bool Roster::same_person(const RosterPerson& person, std::span<const NamePart> parts,
                          const NameRun& run) const {
   if (person.listed && run.listed) return person.listed->record == run.listed->record;
@@ -78,7 +101,7 @@ bool Roster::same_person(const RosterPerson& person, std::span<const NamePart> p
   if (suffix != person.suffix && suffix != 0) return false;
   const Core person_core(person.parts), run_core(parts);
   const std::span<const NamePart> a = person_core.parts(), b = run_core.parts();
-  if (a.size() < 2 || b.size() < 2) return false;
+  if (a.size() < 2 || b.size() < 2 || !particles_agree(person.parts, parts)) return false;
   const bool ages_differ = person.age > 0 && run.age > 0 && person.age != run.age;
   if (ages_differ && a[0].key != b[0].key) return false;
   // "Van Kerkhove" after "Maria Van Kerkhove": the first word opens the surname.
@@ -118,7 +141,7 @@ bool Roster::same_but_for_a_slip(const RosterPerson& person, std::span<const Nam
   if (person.suffix != key_of(parts, PartRole::suffix)) return false;
   const Core person_core(person.parts), run_core(parts);
   const std::span<const NamePart> a = person_core.parts(), b = run_core.parts();
-  if (a.size() < 2 || b.size() < 2) return false;
+  if (a.size() < 2 || b.size() < 2 || !particles_agree(person.parts, parts)) return false;
   if (a[0].key == b[0].key) return slip(a.back(), b.back(), surname);
   return a.back().key == b.back().key && slip(a[0], b[0], given_name);
 }

@@ -252,6 +252,11 @@ Judged RunFinder::judge_word(std::uint32_t i) const {
     return role(in_run_ || plain_name(i + 1) ? WordRole::name : WordRole::other);
   if (classes.has(common) && !classes.has(given_name) && opens && !in_run_)
     return role(classes.has(surname) && !plain_name(i + 1) ? WordRole::name : WordRole::other);
+  // "Anna Berg MORE": a link, whatever else the word may be.
+  const bool shouted = word.letters == LetterCase::upper && !loose_ && classes.has(common) &&
+                       in_run_ && word.words.size() > 2 &&
+                       token(i - 1).letters != LetterCase::upper;
+  if (shouted) return role(WordRole::other);
   if (word.letters == LetterCase::upper && !loose_ && !classes.has(given_name) &&
       !classes.has(surname)) {
     const bool initials = word.words.size() == 2 && plain_name(i + 1) && !in_run_;

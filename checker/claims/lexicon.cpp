@@ -61,6 +61,8 @@ StoredSection section_of_kind(EntryKind kind) {
     case EntryKind::organisation: return StoredSection::organisations;
     case EntryKind::person: return StoredSection::persons;
     case EntryKind::event: return StoredSection::events;
+    case EntryKind::party: return StoredSection::parties;
+    case EntryKind::style: return StoredSection::styles;
   }
   return StoredSection::count_;
 }
@@ -119,6 +121,22 @@ std::span<const Entry> Lexicon::find(std::string_view phrase) const {
   const std::vector<Token> tokens = scan_phrase(phrase, *this);
   const Match match = longest(tokens);
   return match.length == tokens.size() ? match.entries : std::span<const Entry>();
+}
+
+std::optional<Lexicon::Label> Lexicon::label(EntryKind kind, std::span<const Token> tokens) const {
+  std::uint64_t key = 0;
+  for (const Token& token : tokens) {
+    if (token.kind == TokenKind::hyphen) continue;
+    if (token.key == 0) return std::nullopt;
+    key = key == 0 ? token.key : phrase_key(key, token.key);
+  }
+  const auto labels = tables_->items<StoredLabel>(StoredSection::labels);
+  const auto order = [](const StoredLabel& label) { return std::pair(label.key, label.kind); };
+  const auto found = std::lower_bound(
+      labels.begin(), labels.end(), std::pair(key, kind),
+      [&](const StoredLabel& label, const auto& wanted) { return order(label) < wanted; });
+  if (found == labels.end() || order(*found) != std::pair(key, kind)) return std::nullopt;
+  return Label{found->record, found->form};
 }
 
 Office Lexicon::office(std::uint32_t record) const {

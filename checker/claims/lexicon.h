@@ -22,7 +22,9 @@ enum class EntryKind : std::uint8_t {
   place,
   organisation,
   person,
-  event
+  event,
+  party,  ///< no phrase of the text: asked for with `Lexicon::label`
+  style,  ///< the same: a word that houses write in several ways
 };
 
 /// One meaning of a phrase: which record it names and how that spelling stands to it.
@@ -62,12 +64,13 @@ struct Tenure {
 struct Named {
   std::string_view id;
   std::string_view name;
-  /// Country code of a place or organisation, gender of a person ("m", "f"), capital of a country,
-  /// country code of a demonym.
+  /// Country code of a place, organisation or party, gender of a person ("m", "f"), capital of a
+  /// country, country code of a demonym, kind of a style.
   std::string_view detail;
-  std::string_view container;  ///< id of the place it lies in; country code of a person
-  Period days;                 ///< life of a person, days of an event
-  bool family_first = false;   ///< a person whose family name comes first: Xi Jinping
+  /// Id of the place it lies in, of the family a party belongs to; country code of a person.
+  std::string_view container;
+  Period days;                ///< life of a person, days of an event
+  bool family_first = false;  ///< a person whose family name comes first: Xi Jinping
 };
 
 /// Words and phrases the reader knows, compiled from rules/lexicon/*.csv into flat tables.
@@ -100,6 +103,13 @@ class Lexicon {
 
   /// What the phrase of exactly these words may mean.
   std::span<const Entry> find(std::string_view phrase) const;
+
+  /// What a party or a style is called by exactly these words, whatever their case.
+  struct Label {
+    std::uint32_t record = 0;
+    std::uint16_t form = 0;
+  };
+  std::optional<Label> label(EntryKind kind, std::span<const Token> tokens) const;
 
   Office office(std::uint32_t record) const;
   /// A record of any kind but office. Demonyms have the index of their country.

@@ -125,6 +125,18 @@ void LexiconBlock::add_nickname(std::string_view name, std::string_view nickname
   nicknames_.push_back({std::min(one, other), std::max(one, other)});
 }
 
+void LexiconBlock::add_label(std::span<const Token> tokens, EntryKind kind, std::uint16_t form,
+                             std::uint32_t record) {
+  std::uint64_t key = 0;
+  for (const Token& token : tokens) {
+    if (token.kind == TokenKind::hyphen) continue;
+    key = key == 0 ? token.key : phrase_key(key, token.key);
+  }
+  labels_.push_back({key, kind, 0, form, record});
+  slots_[tokens.front().key].classes.add(kind == EntryKind::party ? WordClass::party
+                                                                  : WordClass::styled);
+}
+
 LexiconBlock::Meanings LexiconBlock::meanings() const {
   std::vector<std::uint64_t> keys;
   for (const auto& [key, slot] : slots_) keys.push_back(key);
@@ -194,6 +206,13 @@ std::string LexiconBlock::bytes() const {
   writer.add<StoredTenure>(StoredSection::tenures, by_person);
   writer.add<std::uint32_t>(StoredSection::tenures_by_office, by_office);
   writer.add<StoredNickname>(StoredSection::nicknames, nicknames);
+  std::vector<StoredLabel> labels = labels_;
+  std::stable_sort(labels.begin(), labels.end(), [](const StoredLabel& a, const StoredLabel& b) {
+    return std::tuple(a.key, a.kind) < std::tuple(b.key, b.kind);
+  });
+  writer.add<StoredNamed>(StoredSection::parties, parties);
+  writer.add<StoredNamed>(StoredSection::styles, styles);
+  writer.add<StoredLabel>(StoredSection::labels, labels);
   return writer.finish(cells.size());
 }
 

@@ -29,12 +29,16 @@ class LexiconBlock {
   /// Gives a phrase, as tokens, one more meaning.
   void add_phrase(std::span<const Token> tokens, Entry entry);
   void add_nickname(std::string_view name, std::string_view nickname);
+  /// Gives a party or style one more name.
+  void add_label(std::span<const Token> tokens, EntryKind kind, std::uint16_t form,
+                 std::uint32_t record);
 
   /// The whole block; the same parts give the same bytes.
   std::string bytes() const;
 
   std::vector<StoredOffice> offices;
-  std::vector<StoredNamed> countries, demonyms, places, organisations, persons, events;
+  std::vector<StoredNamed> countries, demonyms, places, organisations, persons, events, parties,
+      styles;
   std::vector<StoredTenure> tenures;
 
  private:
@@ -58,6 +62,7 @@ class LexiconBlock {
   std::string text_;
   std::vector<StoredText> forms_;
   std::vector<StoredNickname> nicknames_;
+  std::vector<StoredLabel> labels_;
 };
 
 }  // namespace crosscheck

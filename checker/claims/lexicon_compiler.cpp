@@ -30,12 +30,15 @@ constexpr std::string_view organisation_columns[] = {"id",        "name",    "fo
 constexpr std::string_view office_columns[] = {"id",     "name",  "forms",   "plural_forms",
                                                "polity", "class", "broader", "exclusive",
                                                "rank",   "source"};
-constexpr std::string_view rank_columns[] = {"id", "name", "forms", "ladder", "rank", "source"};
+constexpr std::string_view rank_columns[] = {"id",   "name",    "forms", "ladder",
+                                             "rank", "broader", "source"};
 constexpr std::string_view person_columns[] = {"id",     "name",    "forms",        "misspellings",
                                                "gender", "country", "family_first", "born",
                                                "died",   "source"};
 constexpr std::string_view official_columns[] = {"person", "office", "from", "to", "source"};
 constexpr std::string_view event_columns[] = {"id", "name", "forms", "date", "end", "source"};
+constexpr std::string_view party_columns[] = {"id",      "name",   "forms", "abbreviations",
+                                              "country", "family", "source"};
 constexpr std::string_view style_columns[] = {"id", "kind", "preferred", "variants", "source"};
 
 constexpr LexiconSheet words{"words.csv", words_columns, 2};
@@ -51,11 +54,13 @@ constexpr LexiconSheet ranks{"ranks.csv", rank_columns, 1};
 constexpr LexiconSheet persons{"persons.csv", person_columns, 1};
 constexpr LexiconSheet officials{"officials.csv", official_columns, 3};
 constexpr LexiconSheet events{"events.csv", event_columns, 1};
+constexpr LexiconSheet parties{"parties.csv", party_columns, 1};
 constexpr LexiconSheet style{"style.csv", style_columns, 1};
 
-constexpr const LexiconSheet* sheets[] = {
-    &words,         &common_words, &given_names, &surnames, &nicknames, &countries, &places,
-    &organisations, &offices,      &ranks,       &persons,  &officials, &events,    &style};
+constexpr const LexiconSheet* sheets[] = {&words,     &common_words, &given_names, &surnames,
+                                          &nicknames, &countries,    &places,      &organisations,
+                                          &offices,   &ranks,        &persons,     &officials,
+                                          &events,    &parties,      &style};
 
 constexpr std::pair<std::string_view, WordClass> word_classes[] = {
     {"month", WordClass::month},
@@ -110,10 +115,11 @@ class Compiler {
       rows_.emplace(sheet, std::move(rows).value());
     }
     add_abbreviations_of_phrases();
-    for (const Step step : {&Compiler::add_words, &Compiler::add_names, &Compiler::scan_with_words,
-                            &Compiler::add_offices, &Compiler::add_countries, &Compiler::add_places,
-                            &Compiler::add_organisations, &Compiler::add_persons,
-                            &Compiler::add_events, &Compiler::add_officials}) {
+    for (const Step step :
+         {&Compiler::add_words, &Compiler::add_names, &Compiler::scan_with_words,
+          &Compiler::add_offices, &Compiler::add_countries, &Compiler::add_places,
+          &Compiler::add_organisations, &Compiler::add_persons, &Compiler::add_events,
+          &Compiler::add_officials, &Compiler::add_parties, &Compiler::add_styles}) {
       if (auto error = (this->*step)()) return *error;
     }
     return block_.bytes();
@@ -127,7 +133,7 @@ class Compiler {
   /// "Lt. Gov." needs its full stops to be parts of words.
   void add_abbreviations_of_phrases() {
     for (const LexiconSheet* sheet :
-         {&countries, &places, &organisations, &offices, &ranks, &persons, &events}) {
+         {&countries, &places, &organisations, &offices, &ranks, &persons, &events, &style}) {
       for (const LexiconRow& row : rows(*sheet)) {
         for (std::size_t c = 1; c < row.cells.size() && c < 5; ++c) add_abbreviations(row.cells[c]);
       }
@@ -282,6 +288,7 @@ class Compiler {
     add_spellings(spellings, row.cells[2], 0);
     StoredOffice office;
     office.office_class = block_.text("rank:" + row.cells[3]);
+    office.broader = block_.text(row.cells[5]);
     return finish_office(row, office, row.cells[4], spellings);
   }
 
@@ -398,6 +405,43 @@ class Compiler {
       if (auto error = read_days(row, 2, 3, days)) return error;
       block_.tenures.push_back(
           {person->second, office->second, days.from, days.to, block_.text(row.cells[4])});
+    }
+    return std::nullopt;
+  }
+
+  // --- names that are asked for and not looked for ---
+
+  std::optional<Error> add_parties() {
+    for (const LexiconRow& row : rows(parties)) {
+      std::vector<Spelling> spellings{{row.cells[1], 0}};
+      add_spellings(spellings, row.cells[2], 0);
+      add_spellings(spellings, row.cells[3], case_matters);
+      block_.parties.push_back(named(row, row.cells[4], row.cells[5], spellings));
+      if (auto error = add_labels(row, EntryKind::party, block_.parties.size() - 1, spellings))
+        return error;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> add_styles() {
+    for (const LexiconRow& row : rows(style)) {
+      std::vector<Spelling> spellings{{row.cells[2], 0}};
+      add_spellings(spellings, row.cells[3], 0);
+      block_.styles.push_back(named(row, row.cells[1], "", spellings));
+      if (auto error = add_labels(row, EntryKind::style, block_.styles.size() - 1, spellings))
+        return error;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> add_labels(const LexiconRow& row, EntryKind kind, std::size_t record,
+                                  const std::vector<Spelling>& spellings) {
+    for (std::size_t i = 0; i < spellings.size(); ++i) {
+      const std::vector<Token> tokens = scan_phrase(spellings[i].form, *words_);
+      if (tokens.empty() || tokens.front().key == 0)
+        return row.error(fmt::format("'{}' has no words", spellings[i].form));
+      block_.add_label(tokens, kind, static_cast<std::uint16_t>(i),
+                       static_cast<std::uint32_t>(record));
     }
     return std::nullopt;
   }

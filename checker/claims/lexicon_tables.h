@@ -75,6 +75,15 @@ struct StoredNickname {
   friend auto operator<=>(const StoredNickname&, const StoredNickname&) = default;
 };
 
+/// One name of a party or style. Few readers ask for them, so they stay out of the phrases.
+struct StoredLabel {
+  std::uint64_t key = 0;  ///< of all its words
+  EntryKind kind = EntryKind::party;
+  std::uint8_t unused = 0;
+  std::uint16_t form = 0;
+  std::uint32_t record = 0;
+};
+
 /// The sections of the block, in this order.
 enum class StoredSection : std::uint8_t {
   cells,  ///< std::uint64_t
@@ -92,11 +101,14 @@ enum class StoredSection : std::uint8_t {
   tenures,            ///< sorted by person, then first day
   tenures_by_office,  ///< indices of tenures sorted by office, then first day
   nicknames,
+  parties,  ///< StoredNamed
+  styles,   ///< StoredNamed
+  labels,   ///< sorted by key and kind
   count_,
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '2'};
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '3'};
   std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes

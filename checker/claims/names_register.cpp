@@ -18,7 +18,9 @@ std::optional<EntityKind> entity_kind(EntryKind kind) {
     case EntryKind::organisation: return EntityKind::organisation;
     case EntryKind::office:
     case EntryKind::person:
-    case EntryKind::event: return std::nullopt;
+    case EntryKind::event:
+    case EntryKind::party:
+    case EntryKind::style: return std::nullopt;
   }
   return std::nullopt;
 }

@@ -46,6 +46,15 @@ struct PersonMention {
   std::uint32_t person;  ///< index into `Reading::entities`
 };
 
+/// A word that says whether a person is a man or a woman, where it can mean nobody else.
+struct GenderSign {
+  std::uint32_t token = 0;
+  std::uint32_t person = 0;  ///< index into `Reading::entities`
+  bool male = false;
+  bool honorific = false;  ///< Mr., Ms., spokeswoman; else a pronoun
+  bool sure = false;       ///< honorific, or a subject where nobody else of that gender is near
+};
+
 enum class TimeKind : std::uint8_t { date, time, duration, set };
 
 /// TIMEX3's `mod`: which part of the stretch is meant, or how exact a length is.
@@ -101,7 +110,8 @@ struct Reading {
   std::vector<Entity> entities;   ///< persons first met in the article, then what extractors add
   std::vector<PersonName> names;  ///< parallel to the persons among `entities`
   std::vector<PersonMention> persons;  ///< in order, not overlapping
-  std::vector<TimeMention> times;      ///< in order, not overlapping
+  std::vector<GenderSign> gender_signs;
+  std::vector<TimeMention> times;  ///< in order, not overlapping
 
   std::string_view text(Span words) const { return cut(article->prose.words(), words); }
   std::string_view text(const Token& token) const { return text(token.words); }

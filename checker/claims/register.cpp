@@ -95,6 +95,22 @@ bool offices_exclude(const Lexicon& lexicon, std::string_view a, std::string_vie
   return classes_exclude(x.office_class, y.office_class);
 }
 
+bool parties_exclude(const Lexicon& lexicon, std::string_view a, std::string_view b) {
+  const auto first = lexicon.record_by_id(EntryKind::party, a);
+  const auto second = lexicon.record_by_id(EntryKind::party, b);
+  if (!first || !second || *first == *second) return false;
+  const Named x = lexicon.named(EntryKind::party, *first);
+  const Named y = lexicon.named(EntryKind::party, *second);
+  const std::string_view one = x.container.empty() ? x.id : x.container;
+  const std::string_view other = y.container.empty() ? y.id : y.container;
+  if (one == other) return false;
+  if (!x.detail.empty() && !y.detail.empty()) return x.detail == y.detail;
+  // A family against a party of one country: only the party's own family tells.
+  const bool family_unknown =
+      (!x.detail.empty() && x.container.empty()) || (!y.detail.empty() && y.container.empty());
+  return !family_unknown;
+}
+
 std::optional<bool> in_office(const Lexicon& lexicon, std::string_view person,
                               std::string_view office, date::sys_days day) {
   const auto record = lexicon.record_by_id(EntryKind::person, person);

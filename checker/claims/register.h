@@ -25,6 +25,10 @@ bool same_office(const Lexicon& lexicon, std::string_view a, std::string_view b)
 /// people have held both, as a head of government who keeps a ministry.
 bool offices_exclude(const Lexicon& lexicon, std::string_view a, std::string_view b);
 
+/// Whether nobody is in both parties: two of one country, or two families. Parties of two countries
+/// may bear one acronym and are not compared, nor a party with a family it may belong to.
+bool parties_exclude(const Lexicon& lexicon, std::string_view a, std::string_view b);
+
 /// Whether the register has the person in that office, or in one it can be, on that day; nothing
 /// when it has no tenure of the person in any such office.
 std::optional<bool> in_office(const Lexicon& lexicon, std::string_view person,

@@ -57,6 +57,8 @@ enum class WordClass : std::uint32_t {
   relation = 1u << 20,           ///< wife, son, lawyer: "X's lawyer Y" gives the role to Y
   function_word = 1u << 21,      ///< the, of, and, in: never part of a name's edge
   unit = 1u << 22,               ///< percent, miles, dollars
+  styled = 1u << 23,             ///< opens a word that houses write in several ways: adviser
+  party = 1u << 24,              ///< opens the name of a political party: Social Democrat
   phrase_start = 1u << 31,       ///< some lexicon phrase begins with this word
 };
 
