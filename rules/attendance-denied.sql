@@ -9,11 +9,16 @@
 -- Only what is said of one and the same meeting is compared: two mentions are one
 -- meeting when two of place, days, sides, people and name agree and none disagrees.
 -- Who was expected and did not come is no contradiction, nor is who came a day
--- later: the absence must be told on the day of the presence or after it.
+-- later: the absence must be told on the day of the presence or after it. Who had
+-- called off the journey before may have come after all, which is a warning.
 SELECT a.claim AS here, b.claim AS there,
        a.subject || ':' || a.party AS subject, a.party_name || ', ' || a.subject_name AS about,
        a.party_name AS party, a.presence AS presence, b.presence AS other_presence,
-       a.presence AS value, b.presence AS other_value
+       a.presence AS value, b.presence AS other_value,
+       CASE WHEN a.article_to < b.article_from AND a.extent = 'whole'
+                 AND ifnull(a.article_to < (SELECT max(m.last_day) FROM meeting_claim m
+                                            WHERE m.subject = a.subject), 1)
+            THEN 'warning' END AS severity
 FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject
 WHERE a.presence = 'absent' AND b.presence = 'present' AND same_party(a.party, b.party)
   AND a.modality = 'asserted' AND b.modality = 'asserted'
@@ -23,6 +28,6 @@ WHERE a.presence = 'absent' AND b.presence = 'present' AND same_party(a.party, b
   AND b.way IS NOT 'remote'
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND (a.article = b.article OR a.article_to IS NULL OR b.article_from IS NULL
-       OR a.article_to >= coalesce(b.last_day, b.article_from)
+       OR a.extent = 'whole' OR a.article_to >= coalesce(b.last_day, b.article_from)
        OR a.article_to >= (SELECT max(m.last_day) FROM meeting_claim m
                            WHERE m.subject = a.subject))

@@ -4,7 +4,7 @@
 -- precision: medium
 -- kind:      meeting
 -- summary:   A bilateral or trilateral meeting has more sides than its name says.
--- message:   a meeting of {sides} sides has {party} as one more
+-- message:   a meeting of {sides} sides has {party}
 --
 -- Three sides make a meeting trilateral. A side that the article names beside the
 -- full list of three makes a fourth, and one of the two is wrong. Persons are not
@@ -18,8 +18,21 @@ WITH listed AS (
                     WHERE p.subject = m.subject AND p.article = m.article
                       AND p.mention = m.mention AND p.party_kind = 'person')
 )
+SELECT m.claim AS here, x.claim AS there, m.subject AS subject,
+       m.arity AS sides, count(DISTINCT y.party) || ' sides' AS party,
+       m.arity || ' sides' AS value, count(DISTINCT y.party) || ' sides' AS other_value
+FROM meeting_claim m
+  JOIN attendance_claim x ON x.subject = m.subject AND x.article = m.article
+  JOIN attendance_claim y ON y.subject = m.subject AND y.article = m.article
+                         AND y.mention = x.mention
+WHERE m.arity IS NOT NULL AND m.parties IS NULL AND m.modality = 'asserted'
+  AND x.list = 'closed' AND x.party_kind = 'side' AND y.party_kind = 'side'
+  AND x.mention <> m.mention AND x.modality = 'asserted'
+GROUP BY m.claim, x.claim, m.subject, m.arity
+HAVING count(DISTINCT y.party) > CAST(m.arity AS INTEGER)
+UNION ALL
 SELECT l.claim AS here, x.claim AS there, l.subject AS subject,
-       l.arity AS sides, x.party_name AS party,
+       l.arity AS sides, x.party_name || ' as one more' AS party,
        l.arity || ' sides' AS value, x.party_name AS other_value
 FROM listed l JOIN attendance_claim x ON x.subject = l.subject AND x.article = l.article
 WHERE l.named = CAST(l.arity AS INTEGER)

@@ -16,9 +16,7 @@ WITH timed AS MATERIALIZED (
 )
 SELECT a.claim AS here, b.claim AS there,
        a.subject || ':' || ifnull(a.first_day, '') AS subject,
-       a.minutes_low || ' to ' || a.minutes_high || ' minutes' AS length,
-       b.minutes_low || ' to ' || b.minutes_high || ' minutes' AS other_length,
-       a.minutes_low AS value, b.minutes_low AS other_value
+       a.length, b.length AS other_length, a.length AS value, b.length AS other_value
 FROM timed a JOIN timed b ON b.subject = a.subject
 WHERE CAST(a.minutes_high AS INTEGER) < CAST(b.minutes_low AS INTEGER)
   AND a.meeting_kind = b.meeting_kind

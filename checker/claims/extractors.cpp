@@ -27,10 +27,12 @@ std::span<const Extractor> extractors() {
       {date_kind, extract_dates},
       {elapsed_kind, extract_elapsed},
       {gender_kind, extract_genders},
+      {headcount_kind, extract_headcounts},
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},
       {quote_kind, extract_quotes},
       {title_kind, extract_titles},
+      {vote_kind, extract_votes},
   };
   // clang-format on
   return table;

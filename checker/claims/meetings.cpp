@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "checker/claims/meetings_counts.h"
 #include "checker/claims/meetings_grouping.h"
 
 namespace crosscheck {
@@ -22,15 +23,18 @@ enum Field : std::size_t {
   proposer_side,
   when_words,
   list,
+  alone_,
   separate,
   main,
   circle,
   own_name,
   named,
+  whose,
   topic,
   round_,
   minutes_low,
   minutes_high,
+  length_words,
   mention_,
   field_count
 };
@@ -49,15 +53,18 @@ constexpr std::array<Column, field_count> columns{{
     {"proposer_side", "country or body of that one"},
     {"when_words", "words of the sentence that may say when"},
     {"list", "closed when all parties are named, else open"},
+    {"alone", "yes when nobody but the parties was there"},
     {"separate", "yes when the words set it apart: previous, another, next"},
     {"main", "yes for the meeting the article is about"},
     {"circle", "who meets, by office: finance minister, planning committee"},
     {"own_name", "id of the body whose meeting it is"},
     {"named", "capital word it goes by, folded: naivasha of the Naivasha talks"},
+    {"whose", "person it is held for, folded: the funeral of Anna Berg"},
     {"topic", "what it is on, one word"},
     {"round", "3 for the third round"},
     {"minutes_low", "least number of minutes it lasted"},
-    {"minutes_high", "greatest number of minutes it lasted"},
+    {"minutes_high", "greatest number of minutes it lasted; 100000 when it is open"},
+    {"length", "how long it lasted, as written"},
     {"mention", "number of the mention within the article"},
 }};
 
@@ -70,6 +77,7 @@ enum AttendanceField : std::size_t {
   capacity,
   side,
   side_name,
+  extent,
   at_main,
   bound,
   at_kind,
@@ -90,6 +98,7 @@ constexpr std::array<Column, attendance_field_count> attendance_columns{{
     {"capacity", "chair of the meeting or head of a delegation"},
     {"side", "country or body whose delegation a head leads"},
     {"side_name", "its name"},
+    {"extent", "whole when the absence is from all of the meeting"},
     {"main", "yes for the meeting the article is about"},
     {"bound", "named when the sentence names the meeting, scene when it is the article's own"},
     {"meeting_kind", "kind of the meeting the sentence names"},
@@ -109,6 +118,34 @@ std::string joined(const std::vector<Party>& who, std::string Party::*part) {
   return all;
 }
 
+enum HeadcountField : std::size_t {
+  counted,
+  count_low,
+  count_high,
+  count_side,
+  count_side_name,
+  count_words,
+  headcount_field_count
+};
+
+constexpr std::array<Column, headcount_field_count> headcount_columns{{
+    {"counted", "who is counted, one of them: delegate, head of state"},
+    {"low", "least number"},
+    {"high", "greatest number; 1000000 when it is open"},
+    {"side", "country whose delegation is counted; NULL for all who came"},
+    {"side_name", "its name"},
+    {"words", "the number and what it counts, as written"},
+}};
+
+enum VoteField : std::size_t { ayes, noes, vote_about, vote_words, vote_field_count };
+
+constexpr std::array<Column, vote_field_count> vote_columns{{
+    {"ayes", "votes for it"},
+    {"noes", "votes against it"},
+    {"about", "everyday words of the sentence, with a comma between: what was voted on is one"},
+    {"words", "the votes as written"},
+}};
+
 /// Turns the mentions of an article into claims about the entities of its meetings.
 class MeetingClaims {
  public:
@@ -117,6 +154,7 @@ class MeetingClaims {
 
   void add_meeting(const std::vector<MeetingMention>& mentions, const Meeting& meeting);
   void add_part(const Participation& part, std::uint32_t subject, const Meeting& meeting);
+  void add_count(const MeetingCount& count, std::uint32_t subject);
 
  private:
   std::string name_of(const std::vector<MeetingMention>& mentions, const Meeting& meeting) const;
@@ -201,16 +239,19 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     claim.values[when_words] = mention.when;
     claim.values[proposer_side] = mention.proposer.side;
     claim.values[list] = mention.closed ? "closed" : "open";
+    if (mention.alone) claim.values[alone_] = "yes";
     if (mention.apart) claim.values[separate] = "yes";
     if (meeting.main) claim.values[main] = "yes";
     claim.values[circle] = mention.label.circle;
     claim.values[own_name] = mention.label.own;
     claim.values[named] = mention.label.named;
+    claim.values[whose] = mention.label.whose;
     claim.values[topic] = mention.label.topic;
     if (mention.label.round > 0) claim.values[round_] = std::to_string(mention.label.round);
     if (mention.length.known()) {
       claim.values[minutes_low] = std::to_string(mention.length.low);
       claim.values[minutes_high] = std::to_string(mention.length.high);
+      claim.values[length_words] = reading_.text(mention.length.words);
     }
     claim.values[mention_] = std::to_string(i + 1);
     for (const Party& who : mention.parties) add_attendance(claim, mention, who);
@@ -235,6 +276,7 @@ void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
   claim.values[presence] = "present";
   claim.values[side] = part.side.id;
   claim.values[side_name] = part.side.name;
+  if (part.throughout) claim.values[extent] = "whole";
   if (meeting.main) claim.values[at_main] = "yes";
   const bool scene = part.mention == Participation::no_mention && part.kind.empty();
   claim.values[bound] = scene ? "scene" : "named";
@@ -255,8 +297,34 @@ void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
   claims_.push_back(std::move(claim));
 }
 
+void MeetingClaims::add_count(const MeetingCount& count, std::uint32_t subject) {
+  Claim claim;
+  claim.subject = subject;
+  claim.period = count.days;
+  claim.modality = count.planned ? Modality::planned : count.modality;
+  claim.confidence = 0.8;
+  claim.evidence = reading_.evidence(count.tokens);
+  if (reading_.quotation_of(count.tokens.begin) != nullptr) claim.speaker = "unknown";
+  switch (count.sort) {
+    case MeetingCount::Sort::heads:
+      claim.kind = &headcount_kind;
+      claim.values = {
+          count.counted, std::to_string(count.low), std::to_string(count.high),
+          count.side.id, count.side.name,           std::string(reading_.text(count.tokens))};
+      break;
+    case MeetingCount::Sort::votes:
+      claim.kind = &vote_kind;
+      claim.values = {std::to_string(count.low), std::to_string(count.high), count.counted,
+                      std::string(reading_.text(count.tokens))};
+      break;
+  }
+  claims_.push_back(std::move(claim));
+}
+
 }  // namespace
 
+const ClaimKind headcount_kind{"headcount", "how many took part in a meeting", headcount_columns};
+const ClaimKind vote_kind{"vote", "how the votes at a meeting went", vote_columns};
 const ClaimKind meeting_kind{
     "meeting", "what is said of one meeting: where, when, who, and whether it was held", columns};
 const ClaimKind attendance_kind{"attendance", "who was at a meeting and who was not",
@@ -268,19 +336,35 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
   if (mentions.empty()) return;
   const ArticleMeetings all = group_meetings(reading, mentions);
   const std::vector<Participation> parts = find_participation(context, mentions);
-  const std::vector<std::uint32_t> of = meetings_of(reading, mentions, all, parts);
+  const std::vector<MeetingCount> counts = find_counts(context);
+  const SceneFinder scenes(reading, mentions, all);
+  std::vector<std::uint32_t> of_part, of_count;
+  for (const Participation& part : parts) of_part.push_back(scenes.meeting_of(part));
+  for (const MeetingCount& count : counts) {
+    const std::uint32_t named = scenes.named_in(reading.sentence_of(count.tokens.begin).tokens);
+    of_count.push_back(named != no_meeting ? named
+                       : count.elsewhere   ? no_meeting
+                                           : scenes.scene_at(count.tokens.begin, {}));
+  }
   const auto first = static_cast<std::uint32_t>(reading.entities.size());
   MeetingClaims maker(reading, claims);
   for (std::uint32_t m = 0; m < all.meetings.size(); ++m) {
-    const Meeting& meeting = all.meetings[m];
-    const bool spoken_of =
-        !meeting.mentions.empty() || std::find(of.begin(), of.end(), m) != of.end();
-    if (spoken_of) maker.add_meeting(mentions, meeting);
+    const bool spoken_of = !all.meetings[m].mentions.empty() ||
+                           std::find(of_part.begin(), of_part.end(), m) != of_part.end() ||
+                           std::find(of_count.begin(), of_count.end(), m) != of_count.end();
+    if (spoken_of) maker.add_meeting(mentions, all.meetings[m]);
   }
   for (std::size_t i = 0; i < parts.size(); ++i)
-    if (of[i] != no_meeting) maker.add_part(parts[i], first + of[i], all.meetings[of[i]]);
+    if (of_part[i] != no_meeting)
+      maker.add_part(parts[i], first + of_part[i], all.meetings[of_part[i]]);
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    if (of_count[i] != no_meeting) maker.add_count(counts[i], first + of_count[i]);
 }
 
 void extract_attendance(Reading&, std::vector<Claim>&) {}
+
+void extract_headcounts(Reading&, std::vector<Claim>&) {}
+
+void extract_votes(Reading&, std::vector<Claim>&) {}
 
 }  // namespace crosscheck

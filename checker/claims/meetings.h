@@ -12,10 +12,18 @@ extern const ClaimKind meeting_kind;
 /// "attendance": one party present at a meeting or absent from it.
 extern const ClaimKind attendance_kind;
 
-/// Adds an entity for every meeting of the article and appends the claims of both kinds.
+/// "headcount": how many of a sort took part in a meeting.
+extern const ClaimKind headcount_kind;
+/// "vote": votes for and against.
+extern const ClaimKind vote_kind;
+
+/// Adds an entity for every meeting of the article and appends the claims of all these kinds.
 void extract_meetings(Reading& reading, std::vector<Claim>& claims);
 
-/// Appends nothing: `extract_meetings` reads who came together with the meetings.
+// They append nothing: `extract_meetings` reads who came, how many and how they voted together with
+// the meetings.
 void extract_attendance(Reading& reading, std::vector<Claim>& claims);
+void extract_headcounts(Reading& reading, std::vector<Claim>& claims);
+void extract_votes(Reading& reading, std::vector<Claim>& claims);
 
 }  // namespace crosscheck

@@ -76,6 +76,11 @@ Agreement of_topics(const MeetingLabel& a, const MeetingLabel& b) {
   return !a.topic.empty() && a.topic == b.topic ? Agreement::agrees : Agreement::unknown;
 }
 
+Agreement of_whose(const MeetingLabel& a, const MeetingLabel& b) {
+  if (a.whose.empty() || b.whose.empty()) return Agreement::unknown;
+  return may_be_one_person(a.whose, b.whose) ? Agreement::agrees : Agreement::disagrees;
+}
+
 bool is_listed(const Lexicon& lexicon, std::string_view place) {
   return lexicon.record_by_id(EntryKind::place, place) ||
          lexicon.record_by_id(EntryKind::country, place);
@@ -140,6 +145,7 @@ std::string_view to_string(MeetingTrait trait) {
     case MeetingTrait::persons: return "people who met";
     case MeetingTrait::circle: return "who meets by office";
     case MeetingTrait::own_name: return "whose meeting";
+    case MeetingTrait::whose: return "whom it is held for";
     case MeetingTrait::round: return "round";
     case MeetingTrait::topic: return "topic";
     case MeetingTrait::named: return "name";
@@ -159,6 +165,7 @@ MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const 
       {MeetingTrait::persons, of_lists(a.persons, b.persons, closed, may_be_one_person)},
       {MeetingTrait::circle, of_circles(a.label, b.label)},
       {MeetingTrait::own_name, of_names(a.label, b.label)},
+      {MeetingTrait::whose, of_whose(a.label, b.label)},
       {MeetingTrait::round, of_rounds(a.label, b.label)},
       {MeetingTrait::topic, of_topics(a.label, b.label)},
       {MeetingTrait::named, of_named(a, b)},

@@ -32,6 +32,7 @@ enum class MeetingTrait : std::uint8_t {
   persons,
   circle,
   own_name,
+  whose,
   round,
   topic,
   named,

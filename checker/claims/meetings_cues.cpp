@@ -55,6 +55,7 @@ constexpr CueRow rows[] = {
     {in_person, "end|head|side of the table"},
     {in_person, "took|takes|taking his|her|their seat|seats|place|places"},
     {in_person, "in the front|second|third|back row"},
+    {in_person, "in the public? gallery|chamber|audience|courtroom|dock"},
     {travels, "been driven|flown|bussed in|up|down|over|from"},
     {travels, "had|has flown|travelled|traveled|driven in|up|down|over|from|to"},
     {travels, "had|has landed"},
@@ -100,6 +101,9 @@ constexpr CueRow rows[] = {
     {dies, "was|is|been buried|cremated"},
     {dies, "died|dies"},
     {dies, "passed away"},
+    {late, "the late"},
+    {with_them, "was|were with them|both"},
+    {with_them, "joined|accompanied them"},
 };
 
 struct CueSlot {

@@ -26,6 +26,8 @@ enum class MeetingCue : std::uint8_t {
   hands_chair,  ///< "handed the gavel to" WHO
   leads_for,    ///< WHO "led for" SIDE
   dies,         ///< WHO "was buried"
+  late,         ///< "the late" WHO
+  with_them,    ///< WHO "was with them": one more at the meeting spoken of last
 };
 
 /// One phrase where it stands.

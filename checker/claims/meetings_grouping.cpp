@@ -28,6 +28,7 @@ class Grouping {
   std::uint32_t agreeing(const Meeting& single) const;
   std::uint32_t known_there(const MeetingMention& mention, const Meeting& single) const;
   std::uint32_t spoken_of_last(const MeetingMention& mention, const Meeting& single) const;
+  bool is_digest(const MeetingMention& mention) const;
   void add_bare();
 
   const Reading& reading_;
@@ -60,6 +61,7 @@ void merge(Meeting& into, const Meeting& from) {
   if (label.circle.size() < more.circle.size()) label.circle = more.circle;
   if (label.own.empty()) label.own = more.own;
   if (label.named.empty()) label.named = more.named;
+  if (label.whose.empty()) label.whose = more.whose;
   if (label.topic.empty()) label.topic = more.topic;
   if (label.round == 0) label.round = more.round;
   into.traits.closed = into.traits.closed || from.traits.closed;
@@ -77,7 +79,8 @@ bool is_news(const Reading& reading, const Period& days) {
 
 /// How much a mention says for its meeting being what the article is about.
 int weight(const Reading& reading, const MeetingMention& mention) {
-  if (mention.modality == Modality::reported || !is_news(reading, mention.around)) return 0;
+  if (mention.bridge || mention.modality == Modality::reported) return 0;
+  if (!is_news(reading, mention.around)) return 0;
   const Sentence& sentence = reading.sentence_of(mention.noun);
   switch (reading.article->sections[sentence.section].kind) {
     case SectionKind::headline:
@@ -123,7 +126,7 @@ std::uint32_t first_compared(const std::vector<Meeting>& meetings) {
 bool only_named(const MeetingMention& mention) {
   const MeetingLabel& label = mention.label;
   return label.circle.empty() && label.own.empty() && label.topic.empty() && label.round == 0 &&
-         !label.named.empty();
+         label.whose.empty() && !label.named.empty();
 }
 
 /// "Tuesday's opening session", "the debate": part of the meeting the article is about.
@@ -161,7 +164,8 @@ std::uint32_t only_one_there(const std::vector<Meeting>& meetings, const Meeting
 bool is_one(const MeetingComparison& comparison) {
   const bool by_name =
       std::any_of(comparison.agreed.begin(), comparison.agreed.end(), [](MeetingTrait trait) {
-        return trait == MeetingTrait::round || trait == MeetingTrait::named;
+        return trait == MeetingTrait::round || trait == MeetingTrait::named ||
+               trait == MeetingTrait::whose;
       });
   return !comparison.apart && (by_name || comparison.agreed.size() >= 2);
 }
@@ -200,10 +204,20 @@ std::uint32_t Grouping::spoken_of_last(const MeetingMention& mention, const Meet
   return compare(*reading_.lexicon, last, single.traits).apart ? no_meeting : last_;
 }
 
+/// Key points and summaries that name no place and no day speak of the article's own meeting.
+bool Grouping::is_digest(const MeetingMention& mention) const {
+  const SectionKind kind = reading_.section_of(mention.noun).kind;
+  if (kind != SectionKind::key_points && kind != SectionKind::summary) return false;
+  return mention.closed && mention.place.empty() && mention.when.empty() && mention.arity == 0 &&
+         !mention.apart && !mention.anaphor && mention.label.empty() &&
+         std::none_of(mention.parties.begin(), mention.parties.end(),
+                      [](const Party& party) { return party.person; });
+}
+
 ArticleMeetings Grouping::group() {
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
     const MeetingMention& mention = mentions_[i];
-    if (is_bare(mention)) continue;
+    if (is_bare(mention) || is_digest(mention)) continue;
     const Meeting single = alone(i, mention);
     std::uint32_t found = no_meeting;
     if (mention.anaphor) {
@@ -253,6 +267,17 @@ void Grouping::add_bare() {
       meetings_[main].mentions.push_back(i);
     }
   }
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+    if (!is_digest(mentions_[i]) || is_bare(mentions_[i])) continue;
+    Meeting single = alone(i, mentions_[i]);
+    const bool of_main = main != no_meeting &&
+                         !compare(*reading_.lexicon, meetings_[main].traits, single.traits).apart;
+    if (of_main) {
+      meetings_[main].mentions.push_back(i);
+    } else {
+      meetings_.push_back(std::move(single));
+    }
+  }
   for (Meeting& meeting : meetings_) std::sort(meeting.mentions.begin(), meeting.mentions.end());
 }
 
@@ -271,38 +296,56 @@ std::uint32_t spoken_of_before(const Reading& reading, const std::vector<Meeting
 
 }  // namespace
 
-std::vector<std::uint32_t> meetings_of(const Reading& reading,
-                                       const std::vector<MeetingMention>& mentions,
-                                       const ArticleMeetings& all,
-                                       const std::vector<Participation>& parts) {
-  std::vector<std::uint32_t> meeting_of(mentions.size(), no_meeting);
+SceneFinder::SceneFinder(const Reading& reading, const std::vector<MeetingMention>& mentions,
+                         const ArticleMeetings& all)
+    : reading_(reading), mentions_(mentions), all_(all), meeting_of_(mentions.size(), no_meeting) {
   for (std::uint32_t m = 0; m < all.meetings.size(); ++m)
-    for (const std::uint32_t i : all.meetings[m].mentions) meeting_of[i] = m;
+    for (const std::uint32_t i : all.meetings[m].mentions) meeting_of_[i] = m;
   const std::vector<std::uint32_t>& spoken = all.meetings[all.main].mentions;
-  // A meeting that is named in passing is not where the rest of the article happens.
-  const bool in_passing =
-      !spoken.empty() && std::none_of(spoken.begin(), spoken.end(),
-                                      [&](auto i) { return weight(reading, mentions[i]) > 2; });
-  std::vector<std::uint32_t> of;
-  for (const Participation& part : parts) {
-    std::uint32_t meeting =
-        part.mention != Participation::no_mention
-            ? meeting_of[part.mention]
-            : spoken_of_before(reading, mentions, meeting_of, part.tokens.begin);
-    const bool other = meeting != no_meeting && all.meetings[meeting].apart;
-    const bool session = other && all.meetings[meeting].traits.kind == "session" &&
-                         all.meetings[meeting].traits.place.empty();
-    // Who was at a session of the talks was at the talks; who chaired it did not chair them.
-    if (session && part.part != MeetingPart::chair) meeting = all.main;
-    if (part.mention == Participation::no_mention && !other && !part.anaphor) {
-      // Right after another meeting was named it is unsure which of the two is meant.
-      const bool unsure = (meeting != no_meeting && meeting != all.main && !session) ||
-                          !kinds_agree(all.meetings[all.main].traits.kind, part.kind);
-      meeting = part.elsewhere || unsure || in_passing ? no_meeting : all.main;
-    }
-    of.push_back(meeting);
-  }
-  return of;
+  in_passing_ = !spoken.empty() && std::none_of(spoken.begin(), spoken.end(), [&](auto i) {
+    return weight(reading, mentions[i]) > 2;
+  });
+}
+
+std::uint32_t SceneFinder::meeting_of(const Participation& part) const {
+  if (part.part == MeetingPart::dead) return all_.main;
+  const bool scene = part.mention == Participation::no_mention;
+  std::uint32_t meeting =
+      scene ? spoken_of_before(reading_, mentions_, meeting_of_, part.tokens.begin)
+            : meeting_of_[part.mention];
+  const bool other = meeting != no_meeting && all_.meetings[meeting].apart;
+  // Who was at a session of the talks was at the talks; who chaired it did not chair them.
+  const bool session = is_session_of_main(meeting);
+  if (session && part.part != MeetingPart::chair) meeting = all_.main;
+  // "the funeral of another one in 2016"
+  if (part.elsewhere && meeting == all_.main) meeting = no_meeting;
+  if (scene && !other && !part.anaphor)
+    return part.elsewhere ? no_meeting : scene_at(part.tokens.begin, part.kind);
+  return meeting;
+}
+
+std::uint32_t SceneFinder::scene_at(std::uint32_t token, std::string_view kind) const {
+  const std::uint32_t before = spoken_of_before(reading_, mentions_, meeting_of_, token);
+  // Right after another meeting was named it is unsure which of the two is meant.
+  const bool other = before != no_meeting && before != all_.main && !is_session_of_main(before);
+  const bool main =
+      !other && !in_passing_ && kinds_agree(all_.meetings[all_.main].traits.kind, kind);
+  return main ? all_.main : no_meeting;
+}
+
+std::uint32_t SceneFinder::named_in(TokenRange sentence) const {
+  auto found = std::lower_bound(
+      mentions_.begin(), mentions_.end(), sentence.begin,
+      [](const MeetingMention& mention, std::uint32_t token) { return mention.noun < token; });
+  for (; found != mentions_.end() && found->noun < sentence.end; ++found)
+    if (!found->bridge) return meeting_of_[static_cast<std::size_t>(found - mentions_.begin())];
+  return no_meeting;
+}
+
+bool SceneFinder::is_session_of_main(std::uint32_t meeting) const {
+  return meeting != no_meeting && all_.meetings[meeting].apart &&
+         all_.meetings[meeting].traits.kind == "session" &&
+         all_.meetings[meeting].traits.place.empty();
 }
 
 ArticleMeetings group_meetings(const Reading& reading,

@@ -30,10 +30,28 @@ struct ArticleMeetings {
 /// Which mentions of one article speak of one meeting.
 ArticleMeetings group_meetings(const Reading& reading, const std::vector<MeetingMention>& mentions);
 
-/// The meeting each statement of who took part is about, or `no_meeting`.
-std::vector<std::uint32_t> meetings_of(const Reading& reading,
-                                       const std::vector<MeetingMention>& mentions,
-                                       const ArticleMeetings& meetings,
-                                       const std::vector<Participation>& parts);
+/// Which meeting the sentences of an article are about that do not say so themselves.
+class SceneFinder {
+ public:
+  SceneFinder(const Reading& reading, const std::vector<MeetingMention>& mentions,
+              const ArticleMeetings& all);
+
+  /// The meeting a statement of who took part is about, or `no_meeting`.
+  std::uint32_t meeting_of(const Participation& part) const;
+  /// The article's own meeting, unless another was named just before a token or the article names
+  /// its meeting in passing only; `kind` must agree with it.
+  std::uint32_t scene_at(std::uint32_t token, std::string_view kind) const;
+  /// The first meeting a sentence names, or `no_meeting`.
+  std::uint32_t named_in(TokenRange sentence) const;
+
+ private:
+  bool is_session_of_main(std::uint32_t meeting) const;
+
+  const Reading& reading_;
+  const std::vector<MeetingMention>& mentions_;
+  const ArticleMeetings& all_;
+  std::vector<std::uint32_t> meeting_of_;  ///< by mention
+  bool in_passing_ = false;
+};
 
 }  // namespace crosscheck

@@ -107,6 +107,21 @@ class LabelReader {
     if (noun_like) label.topic = singular(context_.reading().text(word));
   }
 
+  /// "the funeral of Anna Berg", "Berg's trial"
+  void whose(std::uint32_t noun, MeetingLabel& label) const {
+    static const MeetingWords kinds{"funeral",     "wedding",      "trial",
+                                    "hearing",     "inauguration", "sentencing",
+                                    "arraignment", "memorial",     "coronation"};
+    if (!kinds.has(context_.token(noun))) return;
+    const PersonMention* person = nullptr;
+    if (is(noun + 1, "of") || is(noun + 1, "for"))
+      for (std::uint32_t i = noun + 2; i < sentence_.end && i < noun + 7 && !person; ++i)
+        person = context_.mention_at(i);
+    const PersonMention* before = noun > sentence_.begin ? context_.mention_at(noun - 1) : nullptr;
+    if (before != nullptr) person = before;
+    if (person != nullptr) label.whose = fold(context_.reading().entities[person->person].name);
+  }
+
   /// "a meeting of the group's finance ministers"
   void after(std::uint32_t noun, MeetingLabel& label) const {
     static const MeetingWords of{"of", "between", "among", "by", "with"};
@@ -187,6 +202,7 @@ MeetingLabel label_at(const TitleContext& context, TokenRange sentence, std::uin
   reader.before(noun, label);
   reader.after(noun, label);
   reader.topic(noun, label);
+  reader.whose(noun, label);
   return label;
 }
 

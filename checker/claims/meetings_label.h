@@ -17,11 +17,13 @@ struct MeetingLabel {
   std::string circle;
   std::string own;    ///< id of the body whose meeting it is: "g20"
   std::string named;  ///< capital word it goes by, folded: "naivasha" of "the Naivasha talks"
+  std::string whose;  ///< person it is held for, folded: the funeral of Anna Berg
   std::string topic;  ///< what it is on, one word: "debt"
   int round = 0;      ///< 3 for the third round
 
   bool empty() const {
-    return circle.empty() && own.empty() && named.empty() && topic.empty() && round == 0;
+    return circle.empty() && own.empty() && named.empty() && whose.empty() && topic.empty() &&
+           round == 0;
   }
   friend bool operator==(const MeetingLabel&, const MeetingLabel&) = default;
 };

@@ -35,6 +35,26 @@ void MeetingReader::read_bridge(std::uint32_t noun) {
   keep(std::move(mention));
 }
 
+/// "Round one table: Norway, Chile and Peru": who came to the meeting spoken of before.
+void MeetingReader::read_table(std::uint32_t colon) {
+  static const MeetingWords scenes{"table", "room", "together", "present", "there"};
+  const bool scene = std::any_of(context_.reading().tokens.begin() + begin_,
+                                 context_.reading().tokens.begin() + colon,
+                                 [](const Token& word) { return scenes.has(word); });
+  if (!scene) return;
+  const PartyList list = parties_from(context_, colon + 1, end_);
+  const bool sides = std::none_of(list.parties.begin(), list.parties.end(),
+                                  [](const Party& party) { return party.person; });
+  if (!list.closed || list.parties.size() < 3 || !sides) return;
+  MeetingMention mention;
+  mention.tokens = {begin_, list.tokens.end};
+  mention.noun = colon;
+  mention.bridge = mention.anaphor = mention.closed = true;
+  mention.modality = modality(colon);
+  add_parties(list, mention);
+  keep(std::move(mention));
+}
+
 void MeetingReader::take_length(MeetingMention& mention) const {
   mention.length = length_of(context_, {begin_, end_}, mention.noun);
   if (!mention.length.known()) return;
@@ -63,6 +83,7 @@ void MeetingReader::read() {
       "rejects", "backed", "decided", "decides",  "endorsed", "passed",  "ratified", "recommended"};
   static const MeetingWords bridges{"inclusion", "participation", "presence"};
   for (std::uint32_t i = begin_; i < end_; ++i) {
+    if (token(i).kind == TokenKind::colon) read_table(i);
     if (token(i).kind != TokenKind::word) continue;
     if (among(i, bridges)) read_bridge(i);
     if (among(i, votes)) {

@@ -35,6 +35,7 @@ struct MeetingMention {
   std::string place;  ///< register's id, or empty
   TokenRange place_words;
   std::vector<Party> parties;
+  bool alone = false;   ///< and nobody else was there: "by themselves"
   bool closed = false;  ///< the list of parties is whole
   int arity = 0;        ///< how many sides its own words give it: trilateral 3
   MeetingStatus status = MeetingStatus::unsaid;

@@ -8,11 +8,14 @@
 namespace crosscheck {
 
 MeetingWords::MeetingWords(std::initializer_list<std::string_view> words) {
-  for (const std::string_view word : words) keys_.push_back(word_key(word));
+  for (const std::string_view word : words) {
+    keys_.push_back(word_key(word));
+    seen_.set(keys_.back() % seen_.size());
+  }
   std::sort(keys_.begin(), keys_.end());
 }
 
-bool MeetingWords::has(const Token& token) const {
+bool MeetingWords::is_listed(const Token& token) const {
   return token.kind == TokenKind::word && std::binary_search(keys_.begin(), keys_.end(), token.key);
 }
 

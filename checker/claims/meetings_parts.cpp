@@ -1,12 +1,9 @@
 #include "checker/claims/meetings_parts.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "checker/claims/find_persons.h"
-#include "checker/claims/meetings_cues.h"
-#include "checker/claims/meetings_reader.h"
-#include "checker/text/fold.h"
+#include "checker/claims/meetings_part_reader.h"
 
 namespace crosscheck {
 
@@ -27,73 +24,13 @@ namespace {
 
 using enum WordClass;
 
-/// Those a country or body sends.
-const MeetingWords& delegation_words() {
-  static const MeetingWords words{"delegation", "delegates",  "team",  "side",
-                                  "mission",    "contingent", "party", "negotiators"};
-  return words;
-}
-
 /// "Freedonia's president": where one official is missing another may have come.
 bool speaks_of_officials(const PartyList& list) {
   return list.sent && std::any_of(list.parties.begin(), list.parties.end(),
                                   [](const Party& party) { return !party.person; });
 }
 
-/// Reads the parts one sentence gives people and sides.
-class PartReader : private MeetingSentence {
- public:
-  PartReader(const TitleContext& context, const Sentence& sentence,
-             const std::vector<MeetingMention>& mentions, std::vector<Participation>& parts)
-      : MeetingSentence(context, sentence), mentions_(mentions), parts_(parts) {
-    find_names();
-  }
-
-  void read(const std::vector<CueMention>& cues);
-
- private:
-  /// Somebody the sentence names, whether the article's people are known to include them or not.
-  struct Name {
-    Party party;
-    TokenRange tokens;
-  };
-  /// Who a verb is said of, and where the words between them begin.
-  struct Subject {
-    PartyList list;
-    std::uint32_t verb = 0;
-  };
-
-  void joins(const CueMention& cue);
-  void stays_away(const CueMention& cue);
-  void by_way(const CueMention& cue, MeetingPart part);
-  void represented(const CueMention& cue);
-  void leads(const CueMention& cue);
-  void led_by(const CueMention& cue);
-  void hands_chair(const CueMention& cue);
-  void leads_for(const CueMention& cue);
-
-  Subject subject_of(std::uint32_t verb) const;
-  std::optional<PartyList> appositive_before(std::uint32_t end) const;
-  void find_names();
-  TokenRange unlisted_name(std::uint32_t begin) const;
-  const Name* name_before(std::uint32_t end) const;
-  const Name* name_after(std::uint32_t begin, std::uint32_t reach) const;
-  PartyList persons_from(std::uint32_t begin) const;
-  bool attends_meeting(std::uint32_t after) const;
-  bool is_choice(const CueMention& cue) const;
-  bool denied(std::uint32_t from, std::uint32_t to) const;
-  bool ahead(std::uint32_t from, std::uint32_t to) const;
-  Party nation_before(std::uint32_t end) const;
-  std::uint32_t mention_at(std::uint32_t at) const;
-  std::uint32_t with_object(std::uint32_t end) const;
-  void keep(Participation said);
-  void add(MeetingPart part, const PartyList& who, TokenRange cue, std::uint32_t verb,
-           const Party& side = {});
-
-  const std::vector<MeetingMention>& mentions_;
-  std::vector<Participation>& parts_;
-  std::vector<Name> names_;  ///< in order, not overlapping
-};
+}  // namespace
 
 bool PartReader::denied(std::uint32_t from, std::uint32_t to) const {
   for (std::uint32_t i = from; i < to; ++i)
@@ -109,74 +46,6 @@ bool PartReader::ahead(std::uint32_t from, std::uint32_t to) const {
   for (std::uint32_t i = from; i < to; ++i)
     if (words.has(token(i))) return true;
   return false;
-}
-
-/// Two and more capitals that are nothing else: who takes part is a person though no title says so.
-TokenRange PartReader::unlisted_name(std::uint32_t begin) const {
-  std::uint32_t end = begin, capitals = 0;
-  for (std::uint32_t i = begin; i < end_; ++i) {
-    const Token& word = token(i);
-    if (word.kind == TokenKind::hyphen && i > begin && i + 1 < end_ && !word.space_before) continue;
-    const bool particle = word.classes.has(WordClass::particle) && i > begin;
-    if (word.kind != TokenKind::word || (!context_.is_capital(i) && !particle)) break;
-    const WordClasses classes = word.classes;
-    // "Tor-Arne": two everyday words with capitals and a hyphen are none.
-    const bool compound = (i + 2 < end_ && token(i + 1).kind == TokenKind::hyphen &&
-                           !token(i + 1).space_before && context_.is_capital(i + 2)) ||
-                          (i > begin && token(i - 1).kind == TokenKind::hyphen);
-    const bool everyday = classes.has(common) && !classes.has(given_name) &&
-                          !classes.has(surname) && !particle && !compound;
-    const bool other = classes.has(month) || classes.has(weekday) || classes.has(status) ||
-                       classes.has(honorific) || classes.has(organisation_word) ||
-                       classes.has(place_word) || classes.has(number_word) ||
-                       word.letters == LetterCase::upper;
-    if (everyday || other || context_.mention_at(i) != nullptr || context_.phrases().at(i)) break;
-    if (!particle) end = i + 1, ++capitals;
-    if (word.possessive) break;
-  }
-  return capitals >= 2 ? TokenRange{begin, end} : TokenRange{begin, begin};
-}
-
-void PartReader::find_names() {
-  for (std::uint32_t i = begin_; i < end_;) {
-    if (const PersonMention* person = context_.mention_at(i)) {
-      names_.push_back({party_of(context_, *person), person->tokens});
-      i = person->tokens.end;
-    } else if (const TokenRange name = unlisted_name(i); !name.empty() && !in_headline(i)) {
-      const std::string words(context_.reading().text(name));
-      names_.push_back({{fold(words), words, true, {}}, name});
-      i = name.end;
-    } else {
-      ++i;
-    }
-  }
-}
-
-/// The nearest person before a token, unless the name is no subject: "Berg's wife", "with Berg".
-const PartReader::Name* PartReader::name_before(std::uint32_t end) const {
-  static const MeetingWords objects{"of",      "with", "against", "to",   "for", "by",
-                                    "without", "than", "about",   "from", "on",  "told"};
-  const auto after = std::find_if(names_.begin(), names_.end(),
-                                  [&](const Name& name) { return name.tokens.begin >= end; });
-  if (after == names_.begin()) return nullptr;
-  const Name& name = *std::prev(after);
-  if (token(name.tokens.end - 1).possessive) return nullptr;
-  std::uint32_t before = name.tokens.begin;
-  while (before > begin_ && context_.office_ending(before))
-    before = context_.office_ending(before)->tokens.begin;
-  return before > begin_ && among(before - 1, objects) ? nullptr : &name;
-}
-
-const PartReader::Name* PartReader::name_after(std::uint32_t begin, std::uint32_t reach) const {
-  for (const Name& name : names_) {
-    if (name.tokens.begin < begin) continue;
-    if (name.tokens.begin >= begin + reach) return nullptr;
-    for (std::uint32_t i = begin; i < name.tokens.begin; ++i)
-      if (token(i).kind == TokenKind::semicolon || token(i).kind == TokenKind::period)
-        return nullptr;
-    return &name;
-  }
-  return nullptr;
 }
 
 PartyList PartReader::persons_from(std::uint32_t begin) const {
@@ -237,20 +106,6 @@ PartReader::Subject PartReader::subject_of(std::uint32_t verb) const {
     if (among(i, pronouns) || token(i).classes.has(speech_verb)) return subject;
   subject.list = {{first->party}, first->tokens, false, false};
   return subject;
-}
-
-Party PartReader::nation_before(std::uint32_t end) const {
-  for (std::uint32_t i = end; i > begin_; --i) {
-    if (token(i - 1).kind == TokenKind::semicolon) return {};
-    const PartyList list = parties_from(context_, i - 1, end_);
-    if (context_.country_at(i - 1).empty() &&
-        meaning(context_.phrases().at(i - 1), EntryKind::organisation) == nullptr)
-      continue;
-    if (list.parties.size() >= 1 && !list.parties.front().person) return list.parties.front();
-    const std::string_view nation = context_.country_at(i - 1);
-    if (!nation.empty()) return nation_party(nation, context_);
-  }
-  return {};
 }
 
 /// The mention of this sentence that holds a token, else the nearest of the sentence.
@@ -343,12 +198,14 @@ void PartReader::joins(const CueMention& cue) {
   add(absent ? MeetingPart::absent : MeetingPart::present, subject.list, cue.tokens, subject.verb);
 }
 
+/// What is said ahead of a meeting of all of it.
 void PartReader::stays_away(const CueMention& cue) {
   if (cue.cue == MeetingCue::shuns && with_object(cue.tokens.end) == cue.tokens.end) return;
   const Subject subject = subject_of(cue.tokens.begin);
   if (subject.list.parties.empty() || denied(subject.verb, cue.tokens.begin)) return;
   if (speaks_of_officials(subject.list)) return;
   add(MeetingPart::absent, subject.list, cue.tokens, subject.verb);
+  if (!parts_.empty()) parts_.back().throughout = true;
 }
 
 /// "by phone and in person", "an in-person meeting"; or a call that is no part in a meeting.
@@ -407,91 +264,16 @@ void PartReader::represented(const CueMention& cue) {
   std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
   if (!subject.list.parties.empty())
     add(MeetingPart::absent, subject.list, cue.tokens, subject.verb);
+  if (!parts_.empty() && !subject.list.parties.empty()) parts_.back().throughout = true;
   const PartyList substitute = persons_from(cue.tokens.end);
   add(MeetingPart::present, substitute, cue.tokens, subject.verb);
 }
 
-/// "Berg chaired the session", "Berg headed the Freedonian delegation".
-void PartReader::leads(const CueMention& cue) {
-  static const MeetingWords chair_verbs{"chaired",   "chairs",    "chairing",   "chair",
-                                        "moderated", "moderates", "moderating", "presided",
-                                        "presides",  "presiding", "preside"};
-  static const MeetingWords gatherings{"meeting", "session",    "debate",  "hearing",
-                                       "summit",  "conference", "sitting", "discussion"};
-  std::uint32_t noun = no_index;
-  bool delegation = false;
-  for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + 7; ++i) {
-    if (token(i).kind != TokenKind::word && token(i).kind != TokenKind::hyphen &&
-        token(i).kind != TokenKind::number)
-      break;
-    if (among(i, delegation_words())) delegation = true, noun = i;
-    if (among(i, gatherings)) noun = i;
-    if (noun != no_index) break;
-  }
-  const bool chairs = among(cue.tokens.begin, chair_verbs);
-  if (noun == no_index && !(chairs && is(cue.tokens.end, "jointly"))) return;
-  Subject subject = subject_of(cue.tokens.begin);
-  std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
-  if (subject.list.parties.empty() || denied(subject.verb, cue.tokens.begin)) return;
-  const std::uint32_t end = noun == no_index ? cue.tokens.end : noun + 1;
-  if (!delegation) {
-    const std::uint32_t with = is(end, "together") ? end + 2 : is(end, "alongside") ? end + 1 : end;
-    const PartyList fellow = with == end ? PartyList{} : persons_from(with);
-    add(MeetingPart::chair, subject.list, {cue.tokens.begin, end}, subject.verb);
-    if (!parts_.empty() && noun != no_index) parts_.back().kind = kind_of(noun);
-    if (!fellow.parties.empty())
-      add(MeetingPart::chair, fellow, {cue.tokens.begin, end}, subject.verb);
-    static const MeetingWords those{"that", "this", "those", "these"};
-    if (!parts_.empty()) parts_.back().anaphor = among(cue.tokens.end, those);
-    return;
-  }
-  Party side = nation_before(noun);
-  if (is(noun + 1, "of") || is(noun + 1, "from")) {
-    const PartyList of = parties_from(context_, noun + 2, end_);
-    if (of.parties.size() == 1 && !of.parties.front().person) side = of.parties.front();
-  }
-  if (!side.id.empty())
-    add(MeetingPart::head, subject.list, {cue.tokens.begin, end}, subject.verb, side);
-}
-
-/// "a session chaired by Berg", "the Freedonian side will be led by Berg".
-void PartReader::led_by(const CueMention& cue) {
-  const PartyList who = persons_from(cue.tokens.end);
-  if (who.parties.empty()) return;
-  std::uint32_t noun = no_index;
-  bool delegation = false;
-  for (std::uint32_t i = cue.tokens.begin; i > begin_ && cue.tokens.begin - i < 9; --i) {
-    if (context_.mention_at(i - 1) != nullptr) return;
-    delegation = among(i - 1, delegation_words());
-    if (delegation || is_noun(i - 1) || is(i - 1, "debate")) {
-      noun = i - 1;
-      break;
-    }
-  }
-  if (noun == no_index || denied(noun, cue.tokens.begin)) return;
-  if (!delegation) {
-    static const MeetingWords talks{"talks", "negotiations"};
-    const bool leads = is(cue.tokens.begin, "led") || is(cue.tokens.begin, "headed");
-    if (!(leads && among(noun, talks))) add(MeetingPart::chair, who, cue.tokens, noun);
-    if (!parts_.empty()) parts_.back().kind = kind_of(noun);
-    return;
-  }
-  const Party side = nation_before(noun + 1);
-  if (!side.id.empty()) add(MeetingPart::head, who, cue.tokens, noun, side);
-}
-
-void PartReader::hands_chair(const CueMention& cue) {
-  add(MeetingPart::chair, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
-}
-
-/// "Berg led for Freedonia, Ray for Sylvania".
-void PartReader::leads_for(const CueMention& cue) {
-  const Subject subject = subject_of(cue.tokens.begin);
-  const PartyList side = parties_from(context_, cue.tokens.end, end_);
-  if (subject.list.parties.size() != 1 || side.parties.empty()) return;
-  if (!subject.list.parties.front().person || side.parties.front().person) return;
-  add(MeetingPart::head, subject.list, {cue.tokens.begin, side.tokens.end}, subject.verb,
-      side.parties.front());
+/// "Berg was buried in 2019", "the late Anna Berg"
+void PartReader::dead(const PartyList& who, const CueMention& cue) {
+  if (who.parties.size() != 1 || !who.parties.front().person) return;
+  add(MeetingPart::dead, who, cue.tokens, cue.tokens.begin);
+  if (!parts_.empty()) parts_.back().days = when_of(cue.tokens).stretch;
 }
 
 void PartReader::read(const std::vector<CueMention>& cues) {
@@ -513,16 +295,28 @@ void PartReader::read(const std::vector<CueMention>& cues) {
       case MeetingCue::leads_for: leads_for(cue); break;
       case MeetingCue::dies: {
         const Subject subject = subject_of(cue.tokens.begin);
-        if (subject.list.parties.size() == 1 && subject.list.parties.front().person &&
-            !denied(subject.verb, cue.tokens.end))
-          add(MeetingPart::dead, subject.list, cue.tokens, subject.verb);
+        if (!denied(subject.verb, cue.tokens.end)) dead(subject.list, cue);
+        break;
+      }
+      case MeetingCue::late: {
+        const Name* name = name_after(cue.tokens.end, 6);
+        std::uint32_t at = cue.tokens.end;
+        while (name != nullptr && at < name->tokens.begin && context_.office_beginning(at))
+          at = context_.office_beginning(at)->tokens.end;
+        if (name != nullptr && at == name->tokens.begin)
+          dead({{name->party}, name->tokens, false, false}, cue);
+        break;
+      }
+      case MeetingCue::with_them: {
+        const Subject subject = subject_of(cue.tokens.begin);
+        if (subject.list.parties.empty() || denied(subject.verb, cue.tokens.begin)) break;
+        add(MeetingPart::present, subject.list, cue.tokens, subject.verb);
+        if (!parts_.empty()) parts_.back().anaphor = true;
         break;
       }
     }
   }
 }
-
-}  // namespace
 
 std::vector<Participation> find_participation(const TitleContext& context,
                                               const std::vector<MeetingMention>& mentions) {

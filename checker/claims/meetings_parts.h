@@ -36,6 +36,7 @@ struct Participation {
   Modality modality = Modality::asserted;
   std::uint32_t mention = no_mention;  ///< of the same sentence, which says which meeting it was
   std::string kind, topic;             ///< of the meeting the sentence names
+  bool throughout = false;             ///< absent from all of it, not just at one moment
   bool anaphor = false;                ///< "that meeting": the one spoken of last
   bool elsewhere = false;              ///< the words around speak of another time or place
 };

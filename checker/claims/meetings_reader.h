@@ -37,11 +37,14 @@ class MeetingReader : private MeetingSentence {
   void read_vote(std::uint32_t verb);
   void read_circle(std::uint32_t verb, std::uint32_t subject_end);
   void read_gerund(std::uint32_t noun, const PersonMention& subject);
+  PartyList first_two() const;
+  bool are_alone(std::uint32_t verb) const;
   bool is_call(std::uint32_t verb) const;
   bool talks_at(std::uint32_t at) const;
   bool may_end_verb(std::uint32_t at) const;
   // meetings_mentions.cpp
   void read_bridge(std::uint32_t noun);
+  void read_table(std::uint32_t colon);
   void take_length(MeetingMention& mention) const;
   void keep(MeetingMention mention);
 

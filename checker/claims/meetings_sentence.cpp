@@ -23,7 +23,8 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
 }
 
 bool MeetingSentence::is_round(std::uint32_t i) const {
-  if (!is(i, "round") || i == begin_ || is(i + 1, "of")) return false;
+  static const MeetingWords rounds{"round"};
+  if (!among(i, rounds) || i == begin_ || is(i + 1, "of")) return false;
   const Token& before = token(i - 1);
   if (meaning(context_.phrases().at(i - 1), EntryKind::place) && context_.is_capital(i - 1))
     return !is(i - 2, "of");
@@ -171,6 +172,15 @@ bool MeetingSentence::is_time_of_saying(const TimeMention& time) const {
   return false;
 }
 
+/// "who was mayor when it was built": the time of such a clause is not that of the sentence.
+bool MeetingSentence::clause_between(std::uint32_t from, std::uint32_t to) const {
+  static const MeetingWords words{"who",   "which", "when",   "where",
+                                  "whose", "whom",  "before", "since"};
+  for (std::uint32_t i = from; i < to; ++i)
+    if (among(i, words)) return true;
+  return false;
+}
+
 /// The nearest time of the sentence that is no time of saying.
 When MeetingSentence::when_of(TokenRange phrase) const {
   const TimeMention* end = context_.reading().times.data() + context_.reading().times.size();
@@ -180,6 +190,8 @@ When MeetingSentence::when_of(TokenRange phrase) const {
     if (time->tokens.begin >= end_) break;
     if (time->kind == TimeKind::duration || time->kind == TimeKind::set) continue;
     if (!time->period.known() || is_time_of_saying(*time)) continue;
+    if (time->tokens.begin >= phrase.end && clause_between(phrase.end, time->tokens.begin))
+      continue;
     const std::uint32_t away = time->tokens.begin >= phrase.end
                                    ? time->tokens.begin - phrase.end
                                    : phrase.begin - std::min(phrase.begin, time->tokens.end);
@@ -189,7 +201,7 @@ When MeetingSentence::when_of(TokenRange phrase) const {
   }
   if (best == nullptr) return {};
   const bool days = (*best->period.to - *best->period.from).count() < 3;
-  return {days ? best->period : Period{}, !is_news(best->period)};
+  return {days ? best->period : Period{}, best->period, !is_news(best->period)};
 }
 
 /// "Wednesday's opening session"

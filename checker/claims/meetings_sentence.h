@@ -16,6 +16,7 @@ enum class MeetingVerb : std::int32_t { met = 1 };
 /// The day that the words around a phrase give it.
 struct When {
   Period days;
+  Period stretch;          ///< the same, however long: "in November 2024"
   bool elsewhere = false;  ///< another time than the one the article is about: "in January"
 };
 
@@ -61,6 +62,7 @@ class MeetingSentence {
  private:
   const TimeMention* time_from(std::uint32_t at) const;
   bool is_news(const Period& period) const;
+  bool clause_between(std::uint32_t from, std::uint32_t to) const;
   bool is_time_of_saying(const TimeMention& time) const;
   void note_time(const TimeMention& time, MeetingMention& mention) const;
 };

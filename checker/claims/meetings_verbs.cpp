@@ -32,9 +32,35 @@ bool MeetingReader::may_end_verb(std::uint32_t at) const {
 bool MeetingReader::talks_at(std::uint32_t at) const {
   static const MeetingWords verbs{"talked", "spoke", "dined", "lunched"};
   static const MeetingWords meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
+  static const MeetingWords down{"down"};
   if (among(at, verbs)) return true;
-  if (is(at, "down")) return is(at - 1, "sat") || is(at - 1, "sit") || is(at - 1, "sits");
+  if (among(at, down)) return is(at - 1, "sat") || is(at - 1, "sit") || is(at - 1, "sits");
   return among(at, meals) && (is(at - 1, "had") || is(at - 1, "have"));
+}
+
+/// "Berg and Ray walked to the river and talked": the two the sentence begins with.
+PartyList MeetingReader::first_two() const {
+  for (std::uint32_t i = begin_; i < end_ && i < begin_ + 6; ++i) {
+    if (context_.mention_at(i) == nullptr) continue;
+    PartyList list = parties_from(context_, i, end_);
+    const bool people = std::all_of(list.parties.begin(), list.parties.end(),
+                                    [](const Party& party) { return party.person; });
+    return list.parties.size() == 2 && people ? list : PartyList{};
+  }
+  return {};
+}
+
+/// "met alone", "talked by themselves", "met without anyone else"
+bool MeetingReader::are_alone(std::uint32_t verb) const {
+  static const MeetingWords alone{"alone", "themselves"};
+  for (std::uint32_t i = verb + 1; i < end_; ++i) {
+    if (token(i).kind == TokenKind::semicolon) return false;
+    if (among(i, alone)) return true;
+    if (is(i, "without") && (is(i + 1, "anyone") || is(i + 1, "others") || is(i + 1, "aides")))
+      return true;
+    if (is(i, "one") && is(i + 2, "on") && is(i + 4, "one")) return true;
+  }
+  return false;
 }
 
 /// Whether the sentence says that they spoke over a distance.
@@ -53,7 +79,8 @@ void MeetingReader::read_met(std::uint32_t verb) {
                                   ? verb - 1
                                   : verb;
   while (subject_end > begin_ && stands_in_verb(token(subject_end - 1))) --subject_end;
-  const PartyList subject = parties_before(context_, subject_end, begin_);
+  PartyList subject = parties_before(context_, subject_end, begin_);
+  if (subject.parties.empty() && talks && is(subject_end - 1, "and")) subject = first_two();
   if (subject.parties.empty()) {
     if (!talks) read_circle(verb, subject_end);
     return;
@@ -95,6 +122,7 @@ void MeetingReader::read_met(std::uint32_t verb) {
   // "met with Berg of the Harbour Board in"
   if (is(at, "of"))
     while (at < end_ && (is(at, "of") || is(at, "the") || context_.is_capital(at))) ++at;
+  mention.alone = are_alone(verb);
   at = tail(at, mention);
   if (is(at, "again")) mention.apart = true, tail(at + 1, mention);
   keep(std::move(mention));

@@ -142,6 +142,31 @@ void same_party_function(sqlite3_context* context, int, Values values) {
   sqlite3_result_int(context, may_be_one_person(text_of(values[0]), text_of(values[1])) ? 1 : 0);
 }
 
+/// The items of a list as claims write it: "no, cl, pe".
+std::vector<std::string_view> items_of(std::string_view list) {
+  std::vector<std::string_view> items;
+  while (!list.empty()) {
+    const std::size_t comma = list.find(", ");
+    items.push_back(list.substr(0, comma));
+    list = comma == list.npos ? std::string_view{} : list.substr(comma + 2);
+  }
+  return items;
+}
+
+void items_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0])) return;
+  sqlite3_result_int64(context, static_cast<sqlite3_int64>(items_of(text_of(values[0])).size()));
+}
+
+void shared_items_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  const std::vector<std::string_view> left = items_of(text_of(values[0]));
+  const std::vector<std::string_view> right = items_of(text_of(values[1]));
+  sqlite3_result_int64(context, std::count_if(left.begin(), left.end(), [&](std::string_view item) {
+                         return std::find(right.begin(), right.end(), item) != right.end();
+                       }));
+}
+
 /// Whether the first words of two names are a given name and its short form.
 bool nicknamed(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   const std::string left = fold(a), right = fold(b);
@@ -199,6 +224,10 @@ constexpr FunctionRow function_rows[] = {
     {{"shared_words", "a, b", "how many words of b stand in a too, case and accents folded away"},
      2,
      shared_words_function},
+    {{"items", "list", "how many items a list with commas has"}, 1, items_function},
+    {{"shared_items", "a, b", "how many items two lists with commas have in common"},
+     2,
+     shared_items_function},
     {{"same_party", "a, b",
       "1 when two parties of a meeting may be one: equal, or one is the other's family name"},
      2,

@@ -78,6 +78,7 @@ void take_down(const Claim& claim, Candidate& meeting) {
   fill(traits.place, value_of(claim, "place"));
   fill(traits.label.own, value_of(claim, "own_name"));
   fill(traits.label.named, value_of(claim, "named"));
+  fill(traits.label.whose, value_of(claim, "whose"));
   fill(traits.label.topic, value_of(claim, "topic"));
   if (traits.label.circle.size() < value_of(claim, "circle").size())
     traits.label.circle = value_of(claim, "circle");
@@ -161,6 +162,12 @@ class Gathering {
   std::unordered_map<std::string, std::vector<std::uint32_t>> in_sight_;
 };
 
+/// Whether a meeting is told by a day that is no longer news: one comes back to few of those.
+bool lies_back(const Candidate& meeting) {
+  const std::optional<date::sys_days> day = meeting.traits.days.day();
+  return day && meeting.published && *day + days_of_coverage < *meeting.published;
+}
+
 std::vector<std::string> Gathering::keys(const Candidate& meeting) {
   std::vector<std::string> keys;
   const MeetingTraits& traits = meeting.traits;
@@ -169,6 +176,8 @@ std::vector<std::string> Gathering::keys(const Candidate& meeting) {
     keys.push_back("country " + country_of(lexicon_, traits.place));
   }
   if (!traits.label.own.empty()) keys.push_back("own " + traits.label.own);
+  if (!traits.label.whose.empty())
+    keys.push_back("whose " + traits.label.whose.substr(traits.label.whose.rfind(' ') + 1));
   if (!traits.label.named.empty()) keys.push_back("place " + traits.label.named);
   for (std::size_t i = 0; i + 1 < traits.sides.size() && i < 4; ++i)
     for (std::size_t j = i + 1; j < traits.sides.size() && j < 5; ++j)
@@ -182,6 +191,8 @@ std::vector<std::string> Gathering::keys(const Candidate& meeting) {
   if (meeting.published && traits.days.day() && !traits.label.circle.empty())
     keys.push_back(fmt::format("day {} {}", traits.days.from->time_since_epoch().count(),
                                traits.label.circle.substr(traits.label.circle.rfind(' ') + 1)));
+  if (lies_back(meeting))
+    keys.push_back(fmt::format("back {}", traits.days.from->time_since_epoch().count()));
   if (const std::uint32_t story = story_of_[meeting.article]; story != none)
     keys.push_back(fmt::format("story {}", resolve(story)));
   if (!meeting.main) return keys;
@@ -215,12 +226,6 @@ bool is_common(std::string_view kind) {
          kind == "format" || kind == "call";
 }
 
-/// Whether a meeting is told by a day that is no longer news: one comes back to few of those.
-bool lies_back(const Candidate& meeting) {
-  const std::optional<date::sys_days> day = meeting.traits.days.day();
-  return day && meeting.published && *day + days_of_coverage < *meeting.published;
-}
-
 /// Who meets by office, on what and on which day is true of many meetings of a day; one trait that
 /// few meetings share must be among those that agree.
 bool suffice(const std::vector<MeetingTrait>& agreed, const Candidate& one,
@@ -240,6 +245,7 @@ bool suffice(const std::vector<MeetingTrait>& agreed, const Candidate& one,
       case MeetingTrait::cast: people = true; [[fallthrough]];
       case MeetingTrait::sides:
       case MeetingTrait::own_name:
+      case MeetingTrait::whose:
       case MeetingTrait::named: strong = true; break;
       case MeetingTrait::days:
       case MeetingTrait::circle:

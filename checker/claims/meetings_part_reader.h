@@ -1,0 +1,71 @@
+#pragma once
+
+// Reads who has which part from the phrases of one sentence; its parts are meetings_parts.cpp,
+// meetings_leaders.cpp and meetings_names.cpp.
+
+#include <optional>
+#include <vector>
+
+#include "checker/claims/meetings_cues.h"
+#include "checker/claims/meetings_parts.h"
+#include "checker/claims/meetings_reader.h"
+
+namespace crosscheck {
+
+/// Reads the parts one sentence gives people and sides.
+class PartReader : private MeetingSentence {
+ public:
+  PartReader(const TitleContext& context, const Sentence& sentence,
+             const std::vector<MeetingMention>& mentions, std::vector<Participation>& parts)
+      : MeetingSentence(context, sentence), mentions_(mentions), parts_(parts) {
+    find_names();
+  }
+
+  void read(const std::vector<CueMention>& cues);
+
+ private:
+  /// Somebody the sentence names, whether the article's people are known to include them or not.
+  struct Name {
+    Party party;
+    TokenRange tokens;
+  };
+  /// Who a verb is said of, and where the words between them begin.
+  struct Subject {
+    PartyList list;
+    std::uint32_t verb = 0;
+  };
+
+  void joins(const CueMention& cue);
+  void stays_away(const CueMention& cue);
+  void by_way(const CueMention& cue, MeetingPart part);
+  void represented(const CueMention& cue);
+  void leads(const CueMention& cue);
+  void led_by(const CueMention& cue);
+  void hands_chair(const CueMention& cue);
+  void leads_for(const CueMention& cue);
+  void dead(const PartyList& who, const CueMention& cue);
+
+  Subject subject_of(std::uint32_t verb) const;
+  std::optional<PartyList> appositive_before(std::uint32_t end) const;
+  void find_names();
+  TokenRange unlisted_name(std::uint32_t begin) const;
+  const Name* name_before(std::uint32_t end) const;
+  const Name* name_after(std::uint32_t begin, std::uint32_t reach) const;
+  PartyList persons_from(std::uint32_t begin) const;
+  bool attends_meeting(std::uint32_t after) const;
+  bool is_choice(const CueMention& cue) const;
+  bool denied(std::uint32_t from, std::uint32_t to) const;
+  bool ahead(std::uint32_t from, std::uint32_t to) const;
+  Party nation_before(std::uint32_t end) const;
+  std::uint32_t mention_at(std::uint32_t at) const;
+  std::uint32_t with_object(std::uint32_t end) const;
+  void keep(Participation said);
+  void add(MeetingPart part, const PartyList& who, TokenRange cue, std::uint32_t verb,
+           const Party& side = {});
+
+  const std::vector<MeetingMention>& mentions_;
+  std::vector<Participation>& parts_;
+  std::vector<Name> names_;  ///< in order, not overlapping
+};
+
+}  // namespace crosscheck
