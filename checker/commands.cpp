@@ -15,6 +15,7 @@ constexpr Command table[] = {
      baseline_command},
     {"claims", "print every claim that is read, with its place", claims_command},
     {"meetings", "print the meetings, who says so and who was there", meetings_command},
+    {"meeting", "print which words were taken for one meeting, and why", meeting_command},
     {"who", "print a person's names and titles over time", who_command},
     {"report", "convert a run saved with --format json into another format", report_command},
     {"rules", "list the rules", rules_command},

@@ -46,6 +46,7 @@ Outcome baseline_command(const Options& options, const Surroundings& surrounding
 Outcome config_command(const Options& options, const Surroundings& surroundings);
 Outcome init_command(const Options& options, const Surroundings& surroundings);
 Outcome claims_command(const Options& options, const Surroundings& surroundings);
+Outcome meeting_command(const Options& options, const Surroundings& surroundings);
 Outcome meetings_command(const Options& options, const Surroundings& surroundings);
 Outcome who_command(const Options& options, const Surroundings& surroundings);
 Outcome report_command(const Options& options, const Surroundings& surroundings);

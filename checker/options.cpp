@@ -206,6 +206,12 @@ void add_arguments(std::string_view command, CLI::App& app, Options& options) {
     add_paths(app, options)->required();
     add_reading(app, options);
   }
+  if (command == "meeting") {
+    app.add_option("--place", options.place, "only meetings there, or in what it lies in or holds")
+        ->type_name("PLACE");
+    add_paths(app, options)->required();
+    add_reading(app, options);
+  }
   if (command == "who") {
     app.add_option("NAME", options.name, "a person's name, or part of it")->required();
     add_paths(app, options)->required();

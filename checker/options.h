@@ -38,6 +38,7 @@ struct Options {
   std::string action;    ///< of `baseline`: write, update or status
   bool schema = false;   ///< `config --schema`
   bool grow = false;     ///< `baseline update --grow`
+  std::string place;     ///< of `meeting`: where it is to be; empty for anywhere
   std::string name;      ///< rule of `explain`, person of `who`
   bool update = false;   ///< `test --update`
   bool quiet = false;    ///< no progress, no warnings

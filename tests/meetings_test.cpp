@@ -247,6 +247,34 @@ TEST_CASE("what becomes of a meeting, what it is called and how long it takes") 
   }
 }
 
+TEST_CASE("the register says which mentions are one meeting") {
+  struct Desk {
+    std::string_view first, second;
+    std::string joined;  ///< ids of the meetings, in order
+  };
+  const Desk desks[] = {
+      {"All went home after the Alaska summit.", "Nobody has forgotten the Alaska summit.",
+       "anchorage-summit"},
+      {"The talks in Jeddah on March 11, 2025 were short.",
+       "The meeting in Saudi Arabia on March 11, 2025 was short.", "jeddah-talks"},
+      {"The talks in Jeddah on March 11, 2025 were short.",
+       "The talks in Jeddah on March 23, 2025 were short.", "jeddah-talks -"},
+      {"The Jeddah talks were short.", "Previous talks in Jeddah on March 11, 2025 were short.",
+       "jeddah-talks"},
+  };
+  for (const Desk& desk : desks) {
+    CAPTURE(desk.second);
+    const std::vector<Statements> articles{extract(article_of(desk.first), built_in_lexicon()),
+                                           extract(article_of(desk.second), built_in_lexicon())};
+    std::string joined;
+    for (const Identity& identity : identify(articles, built_in_lexicon()).identities) {
+      if (identity.kind != EntityKind::meeting) continue;
+      joined += (joined.empty() ? "" : " ") + (identity.known.empty() ? "-" : identity.known);
+    }
+    CHECK(joined == desk.joined);
+  }
+}
+
 TEST_CASE("articles of one week that speak of the same place and sides share a meeting") {
   struct Desk {
     std::string_view first, first_day, second, second_day;

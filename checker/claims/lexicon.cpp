@@ -61,6 +61,7 @@ StoredSection section_of_kind(EntryKind kind) {
     case EntryKind::organisation: return StoredSection::organisations;
     case EntryKind::person: return StoredSection::persons;
     case EntryKind::event: return StoredSection::events;
+    case EntryKind::meeting: return StoredSection::meetings;
     case EntryKind::party: return StoredSection::parties;
     case EntryKind::style: return StoredSection::styles;
   }

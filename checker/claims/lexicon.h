@@ -23,6 +23,7 @@ enum class EntryKind : std::uint8_t {
   organisation,
   person,
   event,
+  meeting,
   party,  ///< no phrase of the text: asked for with `Lexicon::label`
   style,  ///< the same: a word that houses write in several ways
 };
@@ -60,16 +61,16 @@ struct Tenure {
   std::string_view source;
 };
 
-/// A person, place, organisation, country or event, under its preferred name.
+/// A person, place, organisation, country, event or meeting, under its preferred name.
 struct Named {
   std::string_view id;
   std::string_view name;
   /// Country code of a place, organisation or party, gender of a person ("m", "f"), capital of a
-  /// country, country code of a demonym, kind of a style.
+  /// country, country code of a demonym, kind of a style, id of a meeting's place.
   std::string_view detail;
   /// Id of the place it lies in, of the family a party belongs to; country code of a person.
   std::string_view container;
-  Period days;                ///< life of a person, days of an event
+  Period days;                ///< life of a person, days of an event or meeting
   bool family_first = false;  ///< a person whose family name comes first: Xi Jinping
 };
 

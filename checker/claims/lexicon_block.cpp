@@ -212,6 +212,7 @@ std::string LexiconBlock::bytes() const {
   });
   writer.add<StoredNamed>(StoredSection::parties, parties);
   writer.add<StoredNamed>(StoredSection::styles, styles);
+  writer.add<StoredNamed>(StoredSection::meetings, meetings);
   writer.add<StoredLabel>(StoredSection::labels, labels);
   return writer.finish(cells.size());
 }

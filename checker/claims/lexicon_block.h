@@ -38,7 +38,7 @@ class LexiconBlock {
 
   std::vector<StoredOffice> offices;
   std::vector<StoredNamed> countries, demonyms, places, organisations, persons, events, parties,
-      styles;
+      styles, meetings;
   std::vector<StoredTenure> tenures;
 
  private:

@@ -37,6 +37,8 @@ constexpr std::string_view person_columns[] = {"id",     "name",    "forms",    
                                                "died",   "source"};
 constexpr std::string_view official_columns[] = {"person", "office", "from", "to", "source"};
 constexpr std::string_view event_columns[] = {"id", "name", "forms", "date", "end", "source"};
+constexpr std::string_view meeting_columns[] = {"id",   "name", "forms", "place",
+                                                "from", "to",   "source"};
 constexpr std::string_view party_columns[] = {"id",      "name",   "forms", "abbreviations",
                                               "country", "family", "source"};
 constexpr std::string_view style_columns[] = {"id", "kind", "preferred", "variants", "source"};
@@ -54,13 +56,14 @@ constexpr LexiconSheet ranks{"ranks.csv", rank_columns, 1};
 constexpr LexiconSheet persons{"persons.csv", person_columns, 1};
 constexpr LexiconSheet officials{"officials.csv", official_columns, 3};
 constexpr LexiconSheet events{"events.csv", event_columns, 1};
+constexpr LexiconSheet meetings{"meetings.csv", meeting_columns, 1};
 constexpr LexiconSheet parties{"parties.csv", party_columns, 1};
 constexpr LexiconSheet style{"style.csv", style_columns, 1};
 
 constexpr const LexiconSheet* sheets[] = {&words,     &common_words, &given_names, &surnames,
                                           &nicknames, &countries,    &places,      &organisations,
                                           &offices,   &ranks,        &persons,     &officials,
-                                          &events,    &parties,      &style};
+                                          &events,    &meetings,     &parties,     &style};
 
 constexpr std::pair<std::string_view, WordClass> word_classes[] = {
     {"month", WordClass::month},
@@ -119,7 +122,8 @@ class Compiler {
          {&Compiler::add_words, &Compiler::add_names, &Compiler::scan_with_words,
           &Compiler::add_offices, &Compiler::add_countries, &Compiler::add_places,
           &Compiler::add_organisations, &Compiler::add_persons, &Compiler::add_events,
-          &Compiler::add_officials, &Compiler::add_parties, &Compiler::add_styles}) {
+          &Compiler::add_officials, &Compiler::add_meetings, &Compiler::add_parties,
+          &Compiler::add_styles}) {
       if (auto error = (this->*step)()) return *error;
     }
     return block_.bytes();
@@ -410,6 +414,25 @@ class Compiler {
   }
 
   // --- names that are asked for and not looked for ---
+
+  /// A meeting is known by its place and days or by a name, but its names are no phrases: "the
+  /// Harbour City talks" still names the city.
+  std::optional<Error> add_meetings() {
+    const std::vector<LexiconRow>& known = rows(places);
+    for (const LexiconRow& row : rows(meetings)) {
+      std::vector<Spelling> spellings{{row.cells[1], 0}};
+      add_spellings(spellings, row.cells[2], 0);
+      StoredNamed meeting = named(row, row.cells[3], "", spellings);
+      const bool listed =
+          row.cells[3].empty() || std::any_of(known.begin(), known.end(), [&](const auto& place) {
+            return place.cells[0] == row.cells[3];
+          });
+      if (!listed) return row.error(fmt::format("no place has the id '{}'", row.cells[3]));
+      if (auto error = read_days(row, 4, row.cells[5].empty() ? 4 : 5, meeting)) return error;
+      block_.meetings.push_back(meeting);
+    }
+    return std::nullopt;
+  }
 
   std::optional<Error> add_parties() {
     for (const LexiconRow& row : rows(parties)) {

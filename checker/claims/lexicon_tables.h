@@ -103,12 +103,13 @@ enum class StoredSection : std::uint8_t {
   nicknames,
   parties,  ///< StoredNamed
   styles,   ///< StoredNamed
-  labels,   ///< sorted by key and kind
+  meetings,
+  labels,  ///< sorted by key and kind
   count_,
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '3'};
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '4'};
   std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes

@@ -154,6 +154,15 @@ std::string_view to_string(MeetingTrait trait) {
   return {};
 }
 
+std::string list_of(MeetingTraitSet traits) {
+  std::string list;
+  for (unsigned t = 0; t <= static_cast<unsigned>(MeetingTrait::cast); ++t) {
+    const auto trait = static_cast<MeetingTrait>(t);
+    if (traits.has(trait)) list += (list.empty() ? "" : ", ") + std::string(to_string(trait));
+  }
+  return list;
+}
+
 MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const MeetingTraits& b) {
   MeetingComparison comparison;
   comparison.apart = !kinds_agree(a.kind, b.kind);

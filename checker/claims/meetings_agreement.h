@@ -41,6 +41,20 @@ enum class MeetingTrait : std::uint8_t {
 
 std::string_view to_string(MeetingTrait trait);
 
+/// A set of traits.
+struct MeetingTraitSet {
+  std::uint16_t bits = 0;
+
+  void add(MeetingTrait trait) {
+    bits = static_cast<std::uint16_t>(bits | (1u << static_cast<unsigned>(trait)));
+  }
+  bool has(MeetingTrait trait) const { return (bits & (1u << static_cast<unsigned>(trait))) != 0; }
+  friend bool operator==(MeetingTraitSet, MeetingTraitSet) = default;
+};
+
+/// "place, days, people named"
+std::string list_of(MeetingTraitSet traits);
+
 /// How the traits of two meetings stand to each other.
 struct MeetingComparison {
   bool apart = false;  ///< a trait of one excludes that of the other

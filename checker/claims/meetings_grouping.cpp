@@ -270,8 +270,10 @@ void Grouping::add_bare() {
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
     if (!is_digest(mentions_[i]) || is_bare(mentions_[i])) continue;
     Meeting single = alone(i, mentions_[i]);
-    const bool of_main = main != no_meeting &&
-                         !compare(*reading_.lexicon, meetings_[main].traits, single.traits).apart;
+    const MeetingComparison comparison =
+        main == no_meeting ? MeetingComparison{}
+                           : compare(*reading_.lexicon, meetings_[main].traits, single.traits);
+    const bool of_main = !comparison.apart && !comparison.agreed.empty();
     if (of_main) {
       meetings_[main].mentions.push_back(i);
     } else {

@@ -198,6 +198,9 @@ bool circles_agree(std::string_view a, std::string_view b) {
 
 MeetingLabel label_at(const TitleContext& context, TokenRange sentence, std::uint32_t noun) {
   MeetingLabel label;
+  // "the Yalta Conference" of the register's events
+  if (const Entry* event = meaning(context.phrases().at(noun), EntryKind::event))
+    label.own = context.reading().lexicon->named(event->kind, event->record).id;
   const LabelReader reader(context, sentence);
   reader.before(noun, label);
   reader.after(noun, label);

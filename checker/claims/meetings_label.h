@@ -15,7 +15,7 @@ struct MeetingLabel {
   /// Who meets as a rule, singular, with what tells it from others of the sort: "finance minister",
   /// "planning committee", "council".
   std::string circle;
-  std::string own;    ///< id of the body whose meeting it is: "g20"
+  std::string own;    ///< id of the event it is or the body whose meeting it is: "g20"
   std::string named;  ///< capital word it goes by, folded: "naivasha" of "the Naivasha talks"
   std::string whose;  ///< person it is held for, folded: the funeral of Anna Berg
   std::string topic;  ///< what it is on, one word: "debt"

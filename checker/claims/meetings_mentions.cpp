@@ -123,7 +123,9 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
       const bool ends = next.kind != TokenKind::word ||
                         next.classes.has(WordClass::function_word) ||
                         next.classes.has(WordClass::hedge);
-      if (!is_assembly(mention.label.circle) || !ends) continue;
+      // "The Security Council" is a body; its sitting is told otherwise.
+      const bool body = context.token(i).letters != LetterCase::lower;
+      if (!is_assembly(mention.label.circle) || !ends || body) continue;
       mention.noun = i;
       mention.tokens = {begin, i + 1};
       const auto at = std::lower_bound(

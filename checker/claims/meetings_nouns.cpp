@@ -133,6 +133,8 @@ void MeetingReader::read_noun(std::uint32_t noun) {
   mention.definite = is(noun - 1, "the");
   mention.marked = is_marked(noun);
   mention.label = label_at(context_, {begin_, end_}, noun);
+  if (const PhraseMention* phrase = context_.phrases().at(noun))
+    mention.tokens.begin = phrase->tokens.begin;
   mention.kind = kind_of(noun);
   const bool format = mention.kind == "format";
   mention.modality = modality(noun);

@@ -41,6 +41,7 @@ class MeetingReader : private MeetingSentence {
   bool are_alone(std::uint32_t verb) const;
   bool is_call(std::uint32_t verb) const;
   bool talks_at(std::uint32_t at) const;
+  bool may_end_talk(std::uint32_t at) const;
   bool may_end_verb(std::uint32_t at) const;
   // meetings_mentions.cpp
   void read_bridge(std::uint32_t noun);

@@ -71,6 +71,15 @@ bool MeetingReader::is_call(std::uint32_t verb) const {
   return false;
 }
 
+/// Whether two who "spoke" did so with each other: not "for the government", "to reporters".
+bool MeetingReader::may_end_talk(std::uint32_t at) const {
+  static const MeetingWords words{"by",   "privately", "separately", "alone", "again", "together",
+                                  "face", "under",     "beside",     "until", "after", "over"};
+  MeetingMention time;
+  return at >= end_ || token(at).kind != TokenKind::word || among(at, words) ||
+         day_at(at, time) != at;
+}
+
 /// "Berg met with Ray in Harbour City", "Freedonia and Sylvania meet in Harbour City".
 void MeetingReader::read_met(std::uint32_t verb) {
   const bool talks = talks_at(verb);
@@ -113,7 +122,7 @@ void MeetingReader::read_met(std::uint32_t verb) {
   if (alone && (subject.parties.size() < 2 || with || !may_end_verb(at))) return;
   const bool people = std::all_of(subject.parties.begin(), subject.parties.end(),
                                   [](const Party& party) { return party.person; });
-  if (talks && (!people || (!alone && !with))) return;
+  if (talks && (!people || (!alone && !with) || (alone && !may_end_talk(at)))) return;
   // "met Freedonia's deadline"
   if (!object.parties.empty() && token(object.tokens.end - 1).possessive) return;
   add_parties(object, mention);

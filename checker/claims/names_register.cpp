@@ -19,6 +19,7 @@ std::optional<EntityKind> entity_kind(EntryKind kind) {
     case EntryKind::office:
     case EntryKind::person:
     case EntryKind::event:
+    case EntryKind::meeting:
     case EntryKind::party:
     case EntryKind::style: return std::nullopt;
   }

@@ -8,6 +8,7 @@
 
 #include "checker/claims/claim.h"
 #include "checker/claims/lexicon.h"
+#include "checker/claims/meetings_agreement.h"
 #include "checker/identities/affairs.h"
 
 namespace crosscheck {
@@ -21,7 +22,7 @@ enum class Ground : std::uint8_t {
   reordered_name,  ///< the same words in another order
   near_name,       ///< one word a slip away, in the same affair
   surname,         ///< the only one of that surname in the affair
-  same_meeting,    ///< two of place, days, sides and people agree and none disagrees
+  same_meeting,    ///< two of place, days, sides, people and name agree and none disagrees
 };
 
 std::string_view to_string(Ground ground);
@@ -36,6 +37,7 @@ struct Identity {
     std::uint32_t entity;
     Ground ground = Ground::alone;
     int names_in_common = 0;  ///< other names shared with the article it was joined to
+    MeetingTraitSet traits;   ///< of a meeting: what it shares with those it was joined to
   };
   std::vector<Member> members;  ///< in order of article, then entity
 };

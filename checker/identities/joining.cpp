@@ -22,6 +22,7 @@ Joining::Joining(std::span<const Statements> articles) : articles_(articles) {
   }
   grounds_.assign(instances_.size(), Ground::alone);
   in_common_.assign(instances_.size(), 0);
+  traits_.resize(instances_.size());
 }
 
 const Entity& Joining::entity(std::uint32_t id) const {
@@ -69,6 +70,18 @@ bool Joining::join(std::uint32_t a, std::uint32_t b, Ground ground, int names_in
   return true;
 }
 
+bool Joining::join(std::uint32_t a, std::uint32_t b, MeetingTraitSet traits) {
+  if (!join(a, b, Ground::same_meeting)) return false;
+  for (const std::uint32_t id : {a, b})
+    if (traits_[id].bits == 0) traits_[id] = traits;
+  return true;
+}
+
+void Joining::know(std::uint32_t id, std::string_view known) {
+  std::string_view& current = known_[root(id)];
+  if (current.empty()) current = known;
+}
+
 namespace {
 
 std::string commonest_name(const std::map<std::string, int>& counts) {
@@ -91,7 +104,8 @@ Identities Joining::finish() {
     std::map<std::string, int> names;
     for (const std::uint32_t member : members) {
       const Instance& at = instances_[member];
-      identity.members.push_back({at.article, at.entity, grounds_[member], in_common_[member]});
+      identity.members.push_back(
+          {at.article, at.entity, grounds_[member], in_common_[member], traits_[member]});
       ++names[entity(member).name];
       result.of[at.article][at.entity] = static_cast<std::uint32_t>(result.identities.size());
     }

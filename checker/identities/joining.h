@@ -30,6 +30,12 @@ class Joining {
   /// (an article names both, or the register has them as two).
   bool join(std::uint32_t a, std::uint32_t b, Ground ground, int names_in_common = 0);
 
+  /// The same for two meetings that share these traits.
+  bool join(std::uint32_t a, std::uint32_t b, MeetingTraitSet traits);
+
+  /// Gives the identity of `id` the register's id, unless it has one.
+  void know(std::uint32_t id, std::string_view known);
+
   /// The identities as they stand, in order of their first members.
   Identities finish();
 
@@ -43,6 +49,7 @@ class Joining {
   std::vector<std::string_view> known_;              ///< kept at the root
   std::vector<Ground> grounds_;
   std::vector<int> in_common_;
+  std::vector<MeetingTraitSet> traits_;
 };
 
 class Affairs;

@@ -17,6 +17,7 @@
 #include "checker/claims/meetings_agreement.h"
 #include "checker/identities/cast.h"
 #include "checker/identities/joining.h"
+#include "checker/identities/pinned_meetings.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -34,6 +35,9 @@ constexpr date::days longest_memory{60};
 constexpr double close_enough = 0.95;
 constexpr double closest = 1.5;
 
+/// What the register says outweighs all traits.
+constexpr std::size_t pin_weight = 20;
+
 /// How many meetings of one place, and of one person, stay in sight.
 constexpr std::size_t most_in_sight = 24;
 
@@ -48,6 +52,8 @@ struct Candidate {
   std::optional<date::sys_days> published;
   bool main = false;
   bool separate = false;
+  std::string_view pinned;                ///< the register's id of it
+  std::string words;                      ///< what names it, folded
   std::vector<std::string> participants;  ///< folded names of those the scene has
 };
 
@@ -74,6 +80,8 @@ void take_down(const Claim& claim, Candidate& meeting) {
     traits.closed = traits.closed || value_of(claim, "list") == "closed";
     return;
   }
+  constexpr std::size_t enough = 200;
+  if (meeting.words.size() < enough) meeting.words += fold(claim.evidence.quote) + " ";
   fill(traits.kind, value_of(claim, "meeting_kind"));
   fill(traits.place, value_of(claim, "place"));
   fill(traits.label.own, value_of(claim, "own_name"));
@@ -94,7 +102,8 @@ std::string country_of(const Lexicon& lexicon, const std::string& place) {
   return country.empty() ? place : country;
 }
 
-std::vector<Candidate> candidates(const Joining& joining, std::span<const Statements> articles) {
+std::vector<Candidate> candidates(const Joining& joining, std::span<const Statements> articles,
+                                  const Lexicon& lexicon) {
   std::vector<Candidate> all;
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> index;
   for (std::uint32_t id = 0; id < joining.size(); ++id) {
@@ -112,7 +121,9 @@ std::vector<Candidate> candidates(const Joining& joining, std::span<const Statem
       if (found != index.end()) take_down(claim, all[found->second]);
     }
   }
-  std::erase_if(all, [](const Candidate& c) { return c.separate; });
+  const PinnedMeetings pinned(lexicon);
+  for (Candidate& meeting : all) meeting.pinned = pinned.find(meeting.traits, meeting.words);
+  std::erase_if(all, [](const Candidate& c) { return c.separate && c.pinned.empty(); });
   // What an article is about comes first: it tells which articles are of one story.
   std::sort(all.begin(), all.end(), [&](const Candidate& a, const Candidate& b) {
     const bool a_other = !a.main, b_other = !b.main;
@@ -141,10 +152,17 @@ class Gathering {
     std::uint32_t merged_into = 0;  ///< itself unless it was found to be another
   };
 
+  /// A cluster a meeting may belong to, and what speaks for it.
+  struct Choice {
+    std::vector<MeetingTrait> agreed;
+    std::uint32_t cluster;
+  };
+
+  std::vector<Choice> choices(const Candidate& meeting, const std::vector<std::string>& names);
   std::uint32_t resolve(std::uint32_t cluster);
   std::vector<std::uint32_t> in_sight_of(const std::vector<std::string>& names);
   bool may_be_one(const Cluster& a, const Cluster& b) const;
-  void merge(std::uint32_t from, std::uint32_t into);
+  void merge(std::uint32_t from, std::uint32_t into, MeetingTraitSet traits);
   std::vector<std::string> keys(const Candidate& meeting);
   bool in_time(const Cluster& cluster, const Candidate& meeting) const;
   /// The traits that speak for it; none when they do not suffice.
@@ -170,6 +188,7 @@ bool lies_back(const Candidate& meeting) {
 
 std::vector<std::string> Gathering::keys(const Candidate& meeting) {
   std::vector<std::string> keys;
+  if (!meeting.pinned.empty()) keys.push_back("pinned " + std::string(meeting.pinned));
   const MeetingTraits& traits = meeting.traits;
   if (!traits.place.empty()) {
     keys.push_back("place " + traits.place);
@@ -321,12 +340,11 @@ bool Gathering::may_be_one(const Cluster& a, const Cluster& b) const {
 }
 
 /// Joins two clusters that a new meeting has shown to be one.
-void Gathering::merge(std::uint32_t from, std::uint32_t into) {
+void Gathering::merge(std::uint32_t from, std::uint32_t into, MeetingTraitSet traits) {
   Cluster& source = clusters_[from];
   Cluster& target = clusters_[into];
   if (!may_be_one(source, target)) return;
-  if (!joining_.join(target.members.front().id, source.members.front().id, Ground::same_meeting))
-    return;
+  if (!joining_.join(target.members.front().id, source.members.front().id, traits)) return;
   target.members.insert(target.members.end(), source.members.begin(), source.members.end());
   target.first = std::min(target.first, source.first);
   target.last = std::max(target.last, source.last);
@@ -334,24 +352,49 @@ void Gathering::merge(std::uint32_t from, std::uint32_t into) {
   source.merged_into = into;
 }
 
+MeetingTraitSet set_of(const std::vector<MeetingTrait>& traits) {
+  MeetingTraitSet set;
+  for (const MeetingTrait trait : traits) set.add(trait);
+  return set;
+}
+
+/// The clusters a meeting may belong to, those that most speaks for first.
+std::vector<Gathering::Choice> Gathering::choices(const Candidate& meeting,
+                                                  const std::vector<std::string>& names) {
+  std::vector<Choice> choices;
+  for (const std::uint32_t c : in_sight_of(names)) {
+    const std::string_view pinned = clusters_[c].members.front().pinned;
+    const bool same_pin = !pinned.empty() && pinned == meeting.pinned;
+    if (!same_pin && !pinned.empty() && !meeting.pinned.empty()) continue;
+    if (!same_pin && !in_time(clusters_[c], meeting)) continue;
+    std::vector<MeetingTrait> agreed = agreement(clusters_[c], meeting);
+    if (same_pin) agreed.assign(pin_weight, MeetingTrait::own_name);
+    if (!agreed.empty()) choices.push_back({std::move(agreed), c});
+  }
+  std::stable_sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) {
+    return a.agreed.size() > b.agreed.size();
+  });
+  const bool ambiguous = choices.size() > 1 &&
+                         choices[0].agreed.size() == choices[1].agreed.size() &&
+                         !may_be_one(clusters_[choices[0].cluster], clusters_[choices[1].cluster]);
+  if (ambiguous) choices.clear();
+  return choices;
+}
+
 void Gathering::add(const Candidate& meeting) {
   const std::vector<std::string> names = keys(meeting);
-  std::vector<std::pair<std::size_t, std::uint32_t>> choices;  // traits agreed, cluster
-  for (const std::uint32_t c : in_sight_of(names)) {
-    if (!in_time(clusters_[c], meeting)) continue;
-    const std::vector<MeetingTrait> agreed = agreement(clusters_[c], meeting);
-    if (!agreed.empty()) choices.emplace_back(agreed.size(), c);
-  }
-  std::stable_sort(choices.begin(), choices.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
-  const bool ambiguous = choices.size() > 1 && choices[0].first == choices[1].first &&
-                         !may_be_one(clusters_[choices[0].second], clusters_[choices[1].second]);
+  const std::vector<Choice> open = choices(meeting, names);
+  if (!meeting.pinned.empty()) joining_.know(meeting.id, meeting.pinned);
+  // What the register says needs no traits.
+  const bool pinned = !open.empty() && open[0].agreed.size() >= pin_weight;
   auto into = static_cast<std::uint32_t>(clusters_.size());
-  const bool joined = !choices.empty() && !ambiguous &&
-                      joining_.join(clusters_[choices[0].second].members.front().id, meeting.id,
-                                    Ground::same_meeting);
+  const bool joined =
+      !open.empty() && (pinned ? joining_.join(clusters_[open[0].cluster].members.front().id,
+                                               meeting.id, Ground::registered)
+                               : joining_.join(clusters_[open[0].cluster].members.front().id,
+                                               meeting.id, set_of(open[0].agreed)));
   if (joined) {
-    into = choices[0].second;
+    into = open[0].cluster;
   } else {
     clusters_.emplace_back();
     clusters_[into].merged_into = into;
@@ -360,8 +403,8 @@ void Gathering::add(const Candidate& meeting) {
   clusters_[into].members.push_back(meeting);
   clusters_[into].last = std::max(clusters_[into].last, meeting.published);
   if (meeting.main) story_of_[meeting.article] = into;
-  if (joined)
-    for (std::size_t i = 1; i < choices.size(); ++i) merge(choices[i].second, into);
+  for (std::size_t i = 1; joined && i < open.size(); ++i)
+    merge(open[i].cluster, into, set_of(open[i].agreed));
   for (const std::string& name : names) {
     std::vector<std::uint32_t>& sight = in_sight_[name];
     if (!sight.empty() && resolve(sight.back()) == into) continue;
@@ -374,7 +417,7 @@ void Gathering::add(const Candidate& meeting) {
 
 void join_meetings(Joining& joining, std::span<const Statements> articles, const Lexicon& lexicon) {
   Gathering gathering(joining, articles, lexicon);
-  for (const Candidate& meeting : candidates(joining, articles)) gathering.add(meeting);
+  for (const Candidate& meeting : candidates(joining, articles, lexicon)) gathering.add(meeting);
 }
 
 }  // namespace crosscheck
