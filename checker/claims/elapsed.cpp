@@ -7,7 +7,7 @@
 #include <unordered_map>
 
 #include "checker/claims/calendar.h"
-#include "checker/claims/find_times.h"
+#include "checker/claims/elapsed_values.h"
 #include "checker/claims/find_times_tense.h"
 #include "checker/claims/word_set.h"
 
@@ -17,15 +17,20 @@ namespace {
 using date::days;
 using date::sys_days;
 
-enum ValueIndex : std::size_t { event, event_name, anchor, form, count, unit, value_count };
-
 constexpr Column columns[] = {
-    {"event", "the register's id of the event"},
+    {"event",
+     "the register's id of the event; NULL when the words themselves date what is counted from"},
     {"event_name", "its name there"},
-    {"anchor", "its first day"},
-    {"form", "nearing, entering, in, anniversary, nearly, over, about or plain"},
+    {"anchor", "its first day, or the date in the words"},
+    {"form",
+     "nearing, entering, in, anniversary, nearly, over, about or plain; beside a date ago, after, "
+     "anniversary or length"},
     {"count", "the number said"},
     {"unit", "days, weeks, months or years"},
+    {"until", "beside a date: what it is counted to, article or the TIMEX3 value of another date"},
+    {"until_from", "first day of that"},
+    {"until_to", "last day of that"},
+    {"real", "how long it is in truth, in the same unit"},
 };
 
 const WordSet& war_words() {
@@ -50,19 +55,6 @@ Age nearly(int n) { return {"nearly", n, n - 0.5, n + 0.05}; }
 Age over(int n) { return {"over", n, n - 0.05, n + 1.3}; }
 Age about(int n) { return {"about", n, n - 0.6, n + 0.6}; }
 Age plain(int n) { return {"plain", n, n - 0.6, n + 1.0}; }
-
-double days_of(TimeUnit unit) {
-  constexpr double year = 365.2425;
-  if (unit == TimeUnit::year) return year;
-  if (unit == TimeUnit::month) return year / 12;
-  return unit == TimeUnit::week ? 7 : unit == TimeUnit::day ? 1 : 0;
-}
-
-std::string_view name_of(TimeUnit unit) {
-  if (unit == TimeUnit::year) return "years";
-  if (unit == TimeUnit::month) return "months";
-  return unit == TimeUnit::week ? "weeks" : "days";
-}
 
 class ElapsedReader {
  public:
@@ -266,13 +258,16 @@ class ElapsedReader {
     double unit_days = days_of(unit_said);
     Claim claim;
     claim.kind = &elapsed_kind;
-    claim.values.resize(value_count);
-    claim.values[event] = found->id;
-    claim.values[event_name] = found->name;
-    claim.values[anchor] = iso_text(began);
-    claim.values[form] = age.form;
-    claim.values[count] = std::to_string(age.count);
-    claim.values[unit] = name_of(unit_said);
+    claim.values.resize(static_cast<std::size_t>(ElapsedValue::count_of_values));
+    const auto set = [&claim](ElapsedValue at, std::string_view value) {
+      claim.values[static_cast<std::size_t>(at)] = value;
+    };
+    set(ElapsedValue::event, found->id);
+    set(ElapsedValue::event_name, found->name);
+    set(ElapsedValue::anchor, iso_text(began));
+    set(ElapsedValue::form, age.form);
+    set(ElapsedValue::count, std::to_string(age.count));
+    set(ElapsedValue::unit, plural_name(unit_said));
     claim.period = {began + days{std::lround(age.low * unit_days)},
                     began + days{std::lround(age.high * unit_days)}};
     claim.evidence = reading_.evidence(words);
@@ -287,11 +282,25 @@ class ElapsedReader {
 
 }  // namespace
 
+double days_of(TimeUnit unit) {
+  constexpr double year = 365.2425;
+  if (unit == TimeUnit::year) return year;
+  if (unit == TimeUnit::month) return year / 12;
+  return unit == TimeUnit::week ? 7 : unit == TimeUnit::day ? 1 : 0;
+}
+
+std::string_view plural_name(TimeUnit unit) {
+  if (unit == TimeUnit::year) return "years";
+  if (unit == TimeUnit::month) return "months";
+  return unit == TimeUnit::week ? "weeks" : "days";
+}
+
 const ClaimKind elapsed_kind{
     "elapsed", "how much time has gone by since an event the register dates", columns};
 
 void extract_elapsed(Reading& reading, std::vector<Claim>& claims) {
   ElapsedReader(reading, claims).read();
+  extract_elapsed_between_dates(reading, claims);
 }
 
 }  // namespace crosscheck
