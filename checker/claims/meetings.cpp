@@ -30,6 +30,7 @@ enum Field : std::size_t {
   own_name,
   named,
   whose,
+  occasion,
   topic,
   round_,
   minutes_low,
@@ -60,6 +61,7 @@ constexpr std::array<Column, field_count> columns{{
     {"own_name", "id of the body whose meeting it is"},
     {"named", "capital word it goes by, folded: naivasha of the Naivasha talks"},
     {"whose", "person it is held for, folded: the funeral of Anna Berg"},
+    {"occasion", "what is held for that person: funeral, trial"},
     {"topic", "what it is on, one word"},
     {"round", "3 for the third round"},
     {"minutes_low", "least number of minutes it lasted"},
@@ -246,6 +248,7 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     claim.values[own_name] = mention.label.own;
     claim.values[named] = mention.label.named;
     claim.values[whose] = mention.label.whose;
+    claim.values[occasion] = mention.label.occasion;
     claim.values[topic] = mention.label.topic;
     if (mention.label.round > 0) claim.values[round_] = std::to_string(mention.label.round);
     if (mention.length.known()) {

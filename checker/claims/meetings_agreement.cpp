@@ -78,7 +78,8 @@ Agreement of_topics(const MeetingLabel& a, const MeetingLabel& b) {
 
 Agreement of_whose(const MeetingLabel& a, const MeetingLabel& b) {
   if (a.whose.empty() || b.whose.empty()) return Agreement::unknown;
-  return may_be_one_person(a.whose, b.whose) ? Agreement::agrees : Agreement::disagrees;
+  if (!may_be_one_person(a.whose, b.whose)) return Agreement::disagrees;
+  return a.occasion == b.occasion ? Agreement::agrees : Agreement::unknown;
 }
 
 bool is_listed(const Lexicon& lexicon, std::string_view place) {
@@ -181,6 +182,10 @@ MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const 
   };
   for (const auto& [trait, agreement] : traits) {
     if (agreement == Agreement::agrees) comparison.agreed.push_back(trait);
+    // One man has one funeral: that is as much as two traits.
+    if (agreement == Agreement::agrees && trait == MeetingTrait::whose &&
+        is_held_once(a.label.occasion))
+      comparison.agreed.push_back(trait);
     if (agreement == Agreement::disagrees) comparison.clashing.push_back(trait);
   }
   comparison.apart = comparison.apart || !comparison.clashing.empty();

@@ -119,7 +119,9 @@ class LabelReader {
         person = context_.mention_at(i);
     const PersonMention* before = noun > sentence_.begin ? context_.mention_at(noun - 1) : nullptr;
     if (before != nullptr) person = before;
-    if (person != nullptr) label.whose = fold(context_.reading().entities[person->person].name);
+    if (person == nullptr) return;
+    label.whose = fold(context_.reading().entities[person->person].name);
+    label.occasion = fold(context_.reading().text(context_.token(noun)));
   }
 
   /// "a meeting of the group's finance ministers"
@@ -168,6 +170,12 @@ class LabelReader {
 };
 
 }  // namespace
+
+bool is_held_once(std::string_view occasion) {
+  constexpr std::array<std::string_view, 6> once{"funeral",      "wedding",    "trial",
+                                                 "inauguration", "coronation", "memorial"};
+  return among(once, occasion);
+}
 
 bool is_assembly(std::string_view circle) {
   return among(assemblies, circle.substr(circle.rfind(' ') + 1));

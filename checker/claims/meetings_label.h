@@ -15,11 +15,12 @@ struct MeetingLabel {
   /// Who meets as a rule, singular, with what tells it from others of the sort: "finance minister",
   /// "planning committee", "council".
   std::string circle;
-  std::string own;    ///< id of the event it is or the body whose meeting it is: "g20"
-  std::string named;  ///< capital word it goes by, folded: "naivasha" of "the Naivasha talks"
-  std::string whose;  ///< person it is held for, folded: the funeral of Anna Berg
-  std::string topic;  ///< what it is on, one word: "debt"
-  int round = 0;      ///< 3 for the third round
+  std::string own;       ///< id of the event it is or the body whose meeting it is: "g20"
+  std::string named;     ///< capital word it goes by, folded: "naivasha" of "the Naivasha talks"
+  std::string whose;     ///< person it is held for, folded: the funeral of Anna Berg
+  std::string occasion;  ///< and what is held for that person: "funeral"
+  std::string topic;     ///< what it is on, one word: "debt"
+  int round = 0;         ///< 3 for the third round
 
   bool empty() const {
     return circle.empty() && own.empty() && named.empty() && whose.empty() && topic.empty() &&
@@ -37,6 +38,9 @@ std::string circle_before(const TitleContext& context, TokenRange sentence, std:
 
 /// Whether two circles may be one: the same sort, and nothing that tells them apart.
 bool circles_agree(std::string_view a, std::string_view b);
+
+/// Whether one person has such an occasion but once: a funeral, not a hearing.
+bool is_held_once(std::string_view occasion);
 
 /// Whether a circle takes votes: a council, a parliament.
 bool is_assembly(std::string_view circle);

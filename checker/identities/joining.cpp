@@ -40,6 +40,11 @@ bool Joining::may_join(std::uint32_t root_a, std::uint32_t root_b) const {
   }
   const auto& left = members_[root_a];
   const auto& right = members_[root_b];
+  // Most are joined in the order of their articles, to ones that have grown large.
+  const auto article_of = [&](std::uint32_t id) { return instances_[id].article; };
+  if (article_of(left.back()) < article_of(right.front()) ||
+      article_of(right.back()) < article_of(left.front()))
+    return true;
   for (std::size_t l = 0, r = 0; l < left.size() && r < right.size();) {
     const std::uint32_t article_l = instances_[left[l]].article;
     const std::uint32_t article_r = instances_[right[r]].article;
@@ -58,11 +63,11 @@ bool Joining::join(std::uint32_t a, std::uint32_t b, Ground ground, int names_in
     grounds_[id] = ground;
     in_common_[id] = names_in_common;
   }
-  std::vector<std::uint32_t> merged;
-  merged.reserve(members_[into].size() + members_[from].size());
-  std::merge(members_[into].begin(), members_[into].end(), members_[from].begin(),
-             members_[from].end(), std::back_inserter(merged));
-  members_[into] = std::move(merged);
+  std::vector<std::uint32_t>& members = members_[into];
+  const auto middle = static_cast<std::ptrdiff_t>(members.size());
+  const bool in_order = members.back() < members_[from].front();
+  members.insert(members.end(), members_[from].begin(), members_[from].end());
+  if (!in_order) std::inplace_merge(members.begin(), members.begin() + middle, members.end());
   members_[from].clear();
   members_[from].shrink_to_fit();
   if (known_[into].empty()) known_[into] = known_[from];

@@ -87,6 +87,7 @@ void take_down(const Claim& claim, Candidate& meeting) {
   fill(traits.label.own, value_of(claim, "own_name"));
   fill(traits.label.named, value_of(claim, "named"));
   fill(traits.label.whose, value_of(claim, "whose"));
+  fill(traits.label.occasion, value_of(claim, "occasion"));
   fill(traits.label.topic, value_of(claim, "topic"));
   if (traits.label.circle.size() < value_of(claim, "circle").size())
     traits.label.circle = value_of(claim, "circle");
@@ -229,7 +230,7 @@ std::vector<std::string> Gathering::keys(const Candidate& meeting) {
 }
 
 bool Gathering::in_time(const Cluster& cluster, const Candidate& meeting) const {
-  if (!cluster.last || !meeting.published) return !cluster.last && !meeting.published;
+  if (!cluster.last || !meeting.published) return true;
   const Period& days = cluster.members.front().traits.days;
   const Period& own = meeting.traits.days;
   const date::days since = *meeting.published - *cluster.last;
@@ -261,10 +262,10 @@ bool suffice(const std::vector<MeetingTrait>& agreed, const Candidate& one,
         strong = strong || a.place == b.place || (a.place.size() > 2 && b.place.size() > 2);
         break;
       case MeetingTrait::persons:
+      case MeetingTrait::whose:
       case MeetingTrait::cast: people = true; [[fallthrough]];
       case MeetingTrait::sides:
       case MeetingTrait::own_name:
-      case MeetingTrait::whose:
       case MeetingTrait::named: strong = true; break;
       case MeetingTrait::days:
       case MeetingTrait::circle:
@@ -281,7 +282,7 @@ bool suffice(const std::vector<MeetingTrait>& agreed, const Candidate& one,
                              return may_be_one_person(person, other_person);
                            });
       });
-  return strong && (one.published || shares_person);
+  return strong && ((one.published && other.published) || shares_person);
 }
 
 /// Whether the articles of two meetings are about one thing, so that a press conference of the day

@@ -13,6 +13,7 @@
 #include "checker/articles/reader.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/reading.h"
+#include "checker/identities/joining.h"
 #include "checker/session.h"
 
 namespace {
@@ -129,6 +130,22 @@ void judge_claims(benchmark::State& state) {
   state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 BENCHMARK(judge_claims)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+/// Which meetings of all the articles are one; grows with their number.
+void join_meetings_of_articles(benchmark::State& state) {
+  ReadingOptions options;
+  options.paths = {folder()};
+  const Desk desk = read_desk(options, built_in_lexicon(), {});
+  for (auto _ : state) {
+    state.PauseTiming();
+    Joining joining(desk.articles);
+    state.ResumeTiming();
+    join_meetings(joining, desk.articles, built_in_lexicon());
+    benchmark::DoNotOptimize(joining);
+  }
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(desk.articles.size()));
+}
+BENCHMARK(join_meetings_of_articles)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 
