@@ -26,6 +26,7 @@ std::string label(const Claim& claim, std::string_view column, std::string_view 
 /// One claim: "talks in geneva: no, pe; closed; held; Monday", "absent: cl", "remote: anna berg".
 std::string shown(const Claim& claim) {
   std::string line;
+  if (claim.kind != &attendance_kind && claim.kind != &meeting_kind) return "";
   if (claim.kind == &attendance_kind) {
     if (!value_of(claim, "mention").empty()) return "";
     std::string part(value_of(claim, "presence"));

@@ -30,6 +30,7 @@ std::span<const Extractor> extractors() {
       {headcount_kind, extract_headcounts},
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},
+      {proposal_kind, extract_proposals},
       {quote_kind, extract_quotes},
       {title_kind, extract_titles},
       {vote_kind, extract_votes},

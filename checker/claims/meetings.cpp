@@ -7,6 +7,7 @@
 
 #include "checker/claims/meetings_counts.h"
 #include "checker/claims/meetings_grouping.h"
+#include "checker/claims/meetings_proposals.h"
 
 namespace crosscheck {
 namespace {
@@ -14,6 +15,7 @@ namespace {
 enum Field : std::size_t {
   meeting_,
   place,
+  place_name,
   parties,
   party_names,
   arity,
@@ -45,6 +47,7 @@ constexpr std::array<Column, field_count> columns{{
      "talks, meeting, summit, conference, press-conference, call, visit, hearing, ceremony, "
      "session or format"},
     {"place", "the register's id of the place, else its words folded"},
+    {"place_name", "the place as an editor reads it"},
     {"parties", "country codes, ids of bodies and persons, sorted, with a comma between"},
     {"party_names", "the same as an editor reads them"},
     {"arity", "how many sides its own words give it: 2 bilateral, 3 trilateral"},
@@ -141,6 +144,13 @@ constexpr std::array<Column, headcount_field_count> headcount_columns{{
 
 enum VoteField : std::size_t { ayes, noes, vote_about, vote_words, vote_field_count };
 
+constexpr std::array<Column, 4> proposal_columns{{
+    {"thing", "everyday words that may say what was proposed, with a comma between"},
+    {"proposer", "country, body or person that proposed it"},
+    {"proposer_name", "its name"},
+    {"side", "country or body of that one"},
+}};
+
 constexpr std::array<Column, vote_field_count> vote_columns{{
     {"ayes", "votes for it"},
     {"noes", "votes against it"},
@@ -157,9 +167,11 @@ class MeetingClaims {
   void add_meeting(const std::vector<MeetingMention>& mentions, const Meeting& meeting);
   void add_part(const Participation& part, std::uint32_t subject, const Meeting& meeting);
   void add_count(const MeetingCount& count, std::uint32_t subject);
+  void add_proposal(const Proposal& proposal, std::uint32_t subject);
 
  private:
   std::string name_of(const std::vector<MeetingMention>& mentions, const Meeting& meeting) const;
+  std::string name_of_place(const std::string& id) const;
   Claim claim_of(const MeetingMention& mention) const;
   void add_attendance(const Claim& about, const MeetingMention& mention, const Party& who);
 
@@ -176,11 +188,15 @@ std::string MeetingClaims::name_of(const std::vector<MeetingMention>& mentions,
     if (!mentions[i].kind.empty()) break;
   }
   if (meeting.traits.place.empty()) return who.empty() ? kind : kind + " of " + who;
+  return kind + " in " + name_of_place(meeting.traits.place);
+}
+
+std::string MeetingClaims::name_of_place(const std::string& id) const {
   for (const EntryKind at : {EntryKind::place, EntryKind::country}) {
-    const auto record = reading_.lexicon->record_by_id(at, meeting.traits.place);
-    if (record) return kind + " in " + std::string(reading_.lexicon->named(at, *record).name);
+    const auto record = reading_.lexicon->record_by_id(at, id);
+    if (record) return std::string(reading_.lexicon->named(at, *record).name);
   }
-  return kind + " in " + meeting.traits.place;
+  return id;
 }
 
 Claim MeetingClaims::claim_of(const MeetingMention& mention) const {
@@ -232,6 +248,7 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     claim.values.resize(field_count);
     claim.values[meeting_] = mention.kind;
     claim.values[place] = mention.place;
+    if (!mention.place.empty()) claim.values[place_name] = name_of_place(mention.place);
     claim.values[parties] = joined(mention.parties, &Party::id);
     claim.values[party_names] = joined(mention.parties, &Party::name);
     if (mention.arity > 0) claim.values[arity] = std::to_string(mention.arity);
@@ -300,6 +317,19 @@ void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
   claims_.push_back(std::move(claim));
 }
 
+void MeetingClaims::add_proposal(const Proposal& proposal, std::uint32_t subject) {
+  Claim claim;
+  claim.kind = &proposal_kind;
+  claim.subject = subject;
+  claim.period = proposal.days;
+  claim.modality = proposal.modality;
+  claim.confidence = 0.7;
+  claim.evidence = reading_.evidence(proposal.tokens);
+  claim.values = {proposal.thing, proposal.proposer.id, proposal.proposer.name,
+                  proposal.proposer.side};
+  claims_.push_back(std::move(claim));
+}
+
 void MeetingClaims::add_count(const MeetingCount& count, std::uint32_t subject) {
   Claim claim;
   claim.subject = subject;
@@ -327,6 +357,7 @@ void MeetingClaims::add_count(const MeetingCount& count, std::uint32_t subject) 
 }  // namespace
 
 const ClaimKind headcount_kind{"headcount", "how many took part in a meeting", headcount_columns};
+const ClaimKind proposal_kind{"proposal", "who put what forward at a meeting", proposal_columns};
 const ClaimKind vote_kind{"vote", "how the votes at a meeting went", vote_columns};
 const ClaimKind meeting_kind{
     "meeting", "what is said of one meeting: where, when, who, and whether it was held", columns};
@@ -340,8 +371,9 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
   const ArticleMeetings all = group_meetings(reading, mentions);
   const std::vector<Participation> parts = find_participation(context, mentions);
   const std::vector<MeetingCount> counts = find_counts(context);
+  const std::vector<Proposal> proposals = find_proposals(context);
   const SceneFinder scenes(reading, mentions, all);
-  std::vector<std::uint32_t> of_part, of_count;
+  std::vector<std::uint32_t> of_part, of_count, of_proposal;
   for (const Participation& part : parts) of_part.push_back(scenes.meeting_of(part));
   for (const MeetingCount& count : counts) {
     const std::uint32_t named = scenes.named_in(reading.sentence_of(count.tokens.begin).tokens);
@@ -349,12 +381,17 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
                        : count.elsewhere   ? no_meeting
                                            : scenes.scene_at(count.tokens.begin, {}));
   }
+  for (const Proposal& proposal : proposals)
+    of_proposal.push_back(proposal.elsewhere ? no_meeting
+                                             : scenes.scene_at(proposal.tokens.begin, {}));
   const auto first = static_cast<std::uint32_t>(reading.entities.size());
   MeetingClaims maker(reading, claims);
   for (std::uint32_t m = 0; m < all.meetings.size(); ++m) {
-    const bool spoken_of = !all.meetings[m].mentions.empty() ||
-                           std::find(of_part.begin(), of_part.end(), m) != of_part.end() ||
-                           std::find(of_count.begin(), of_count.end(), m) != of_count.end();
+    const auto has = [m](const std::vector<std::uint32_t>& of) {
+      return std::find(of.begin(), of.end(), m) != of.end();
+    };
+    const bool spoken_of =
+        !all.meetings[m].mentions.empty() || has(of_part) || has(of_count) || has(of_proposal);
     if (spoken_of) maker.add_meeting(mentions, all.meetings[m]);
   }
   for (std::size_t i = 0; i < parts.size(); ++i)
@@ -362,11 +399,15 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
       maker.add_part(parts[i], first + of_part[i], all.meetings[of_part[i]]);
   for (std::size_t i = 0; i < counts.size(); ++i)
     if (of_count[i] != no_meeting) maker.add_count(counts[i], first + of_count[i]);
+  for (std::size_t i = 0; i < proposals.size(); ++i)
+    if (of_proposal[i] != no_meeting) maker.add_proposal(proposals[i], first + of_proposal[i]);
 }
 
 void extract_attendance(Reading&, std::vector<Claim>&) {}
 
 void extract_headcounts(Reading&, std::vector<Claim>&) {}
+
+void extract_proposals(Reading&, std::vector<Claim>&) {}
 
 void extract_votes(Reading&, std::vector<Claim>&) {}
 

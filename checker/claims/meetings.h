@@ -14,6 +14,8 @@ extern const ClaimKind attendance_kind;
 
 /// "headcount": how many of a sort took part in a meeting.
 extern const ClaimKind headcount_kind;
+/// "proposal": who put what forward at a meeting.
+extern const ClaimKind proposal_kind;
 /// "vote": votes for and against.
 extern const ClaimKind vote_kind;
 
@@ -24,6 +26,7 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims);
 // the meetings.
 void extract_attendance(Reading& reading, std::vector<Claim>& claims);
 void extract_headcounts(Reading& reading, std::vector<Claim>& claims);
+void extract_proposals(Reading& reading, std::vector<Claim>& claims);
 void extract_votes(Reading& reading, std::vector<Claim>& claims);
 
 }  // namespace crosscheck

@@ -133,6 +133,10 @@ bool kinds_agree(std::string_view a, std::string_view b) {
   return a == b || (is_free(a) && is_free(b));
 }
 
+bool places_exclude(const Lexicon& lexicon, std::string_view a, std::string_view b) {
+  return is_listed(lexicon, a) && is_listed(lexicon, b) && !places_agree(lexicon, a, b);
+}
+
 bool places_agree(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   return lies_in(lexicon, a, b) || lies_in(lexicon, b, a) || names_its_place(lexicon, a, b) ||
          names_its_place(lexicon, b, a);

@@ -74,6 +74,9 @@ bool kinds_agree(std::string_view a, std::string_view b);
 /// which stands last or, as in East Asia, first.
 bool may_be_one_person(std::string_view a, std::string_view b);
 
+/// Whether two places cannot be one: the register has both, and neither lies in the other.
+bool places_exclude(const Lexicon& lexicon, std::string_view a, std::string_view b);
+
 /// Whether two places may be one: equal, or one lies in the other.
 bool places_agree(const Lexicon& lexicon, std::string_view a, std::string_view b);
 

@@ -98,7 +98,7 @@ class LabelReader {
   void topic(std::uint32_t noun, MeetingLabel& label) const {
     if (!is(noun + 1, "on")) return;
     std::uint32_t i = noun + 2;
-    if (is(i, "the") || is(i, "a")) ++i;
+    if (is(i, "the")) ++i;
     if (i >= sentence_.end || context_.mention_at(i) != nullptr || context_.is_nation(i)) return;
     const Token& word = context_.token(i);
     const bool noun_like = word.kind == TokenKind::word && word.letters == LetterCase::lower &&

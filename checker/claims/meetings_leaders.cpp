@@ -49,11 +49,12 @@ void PartReader::leads(const CueMention& cue) {
     if (noun != no_index) break;
   }
   const bool chairs = among(cue.tokens.begin, chair_verbs);
-  if (noun == no_index && !(chairs && is(cue.tokens.end, "jointly"))) return;
+  const bool with_another = is(cue.tokens.end, "jointly") || is(cue.tokens.end, "together");
+  if (noun == no_index && !(chairs && with_another)) return;
   Subject subject = subject_of(cue.tokens.begin);
   std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
-  if (subject.list.parties.empty() || denied(subject.verb, cue.tokens.begin)) return;
   const std::uint32_t end = noun == no_index ? cue.tokens.end : noun + 1;
+  if (denied(subject.verb, cue.tokens.begin)) return;
   if (!delegation) {
     const std::uint32_t with = is(end, "together") ? end + 2 : is(end, "alongside") ? end + 1 : end;
     const PartyList fellow = with == end ? PartyList{} : persons_from(with);
@@ -65,6 +66,7 @@ void PartReader::leads(const CueMention& cue) {
     if (!parts_.empty()) parts_.back().anaphor = among(cue.tokens.end, those);
     return;
   }
+  if (subject.list.parties.empty()) return;
   Party side = nation_before(noun);
   if (is(noun + 1, "of") || is(noun + 1, "from")) {
     const PartyList of = parties_from(context_, noun + 2, end_);

@@ -74,6 +74,11 @@ void MeetingReader::keep(MeetingMention mention) {
   mention.silent = !says && !tells;
   if (mention.silent && !mention.apart) return;
   time_of_sentence(mention);
+  // What is planned lies not behind: "to vote Thursday" was not last Thursday.
+  const Period& published = context_.reading().article->published.period;
+  const bool behind =
+      mention.days.known() && published.known() && *mention.days.to < *published.from;
+  if (mention.status == MeetingStatus::planned && behind) mention.days = {};
   mentions_.push_back(std::move(mention));
 }
 
@@ -86,6 +91,7 @@ void MeetingReader::read() {
     if (token(i).kind == TokenKind::colon) read_table(i);
     if (token(i).kind != TokenKind::word) continue;
     if (among(i, bridges)) read_bridge(i);
+    if (token(i).letters == LetterCase::lower && at_time(i + 1)) read_sitting(i);
     if (among(i, votes)) {
       read_vote(i);
     } else if (talks_at(i)) {
@@ -125,7 +131,10 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
                         next.classes.has(WordClass::hedge);
       // "The Security Council" is a body; its sitting is told otherwise.
       const bool body = context.token(i).letters != LetterCase::lower;
-      if (!is_assembly(mention.label.circle) || !ends || body) continue;
+      static const MeetingWords the{"the"};
+      const bool known = begin == sentence.tokens.begin || the.has(context.token(begin - 1)) ||
+                         (begin > sentence.tokens.begin + 1 && the.has(context.token(begin - 2)));
+      if (!is_assembly(mention.label.circle) || !ends || body || !known) continue;
       mention.noun = i;
       mention.tokens = {begin, i + 1};
       const auto at = std::lower_bound(

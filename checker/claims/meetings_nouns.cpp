@@ -74,7 +74,8 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
   static const MeetingWords brings{"involving", "involved"};
   static const MeetingWords includes{"include", "includes", "included"};
   std::uint32_t at = noun + 1;
-  if (!mention.label.topic.empty()) at += is(noun + 2, "the") || is(noun + 2, "a") ? 3u : 2u;
+  if (!mention.label.topic.empty()) at += is(noun + 2, "the") ? 3u : 2u;
+  if (is(at, "of") && is(at + 2, "own")) at += 3;
   at = tail(at, mention);
   for (std::uint32_t i = at; i < end_ && i < noun + 24; ++i) {
     if (i > at && (is_noun(i) || token(i).kind == TokenKind::semicolon)) break;
@@ -126,6 +127,40 @@ void MeetingReader::proposal(std::uint32_t noun, MeetingMention& mention) const 
     mention.status = MeetingStatus::proposed;
 }
 
+/// "Military experts of both sides, meeting separately in Harbour City, settled it."
+void MeetingReader::participle(std::uint32_t verb, MeetingMention& mention) const {
+  for (std::uint32_t i = begin_; i < verb && i < begin_ + 4; ++i) {
+    std::uint32_t begin = i;
+    mention.label.circle = circle_before(context_, {begin_, end_}, i + 1, begin);
+    if (mention.label.circle.empty()) continue;
+    mention.tokens.begin = begin;
+    mention.status = MeetingStatus::held;
+    return;
+  }
+}
+
+/// "They held a meeting of their own": they are those the last sentence began with.
+bool MeetingReader::is_of_theirs(std::uint32_t noun) const {
+  static const MeetingWords verbs{"held", "had"};
+  return is(begin_, "they") && noun < begin_ + 7 &&
+         std::any_of(context_.reading().tokens.begin() + begin_,
+                     context_.reading().tokens.begin() + noun,
+                     [](const Token& word) { return verbs.has(word); });
+}
+
+std::string MeetingReader::circle_of_last_sentence() const {
+  const std::vector<Sentence>& sentences = context_.reading().sentences;
+  const Sentence* here = &context_.reading().sentence_of(begin_);
+  if (here == sentences.data() || std::prev(here)->section != here->section) return {};
+  const TokenRange last = std::prev(here)->tokens;
+  for (std::uint32_t i = last.begin; i < last.end && i < last.begin + 4; ++i) {
+    std::uint32_t begin = i;
+    std::string circle = circle_before(context_, last, i + 1, begin);
+    if (!circle.empty()) return circle;
+  }
+  return {};
+}
+
 void MeetingReader::read_noun(std::uint32_t noun) {
   MeetingMention mention;
   mention.tokens = {noun, noun + 1};
@@ -138,6 +173,10 @@ void MeetingReader::read_noun(std::uint32_t noun) {
   mention.kind = kind_of(noun);
   const bool format = mention.kind == "format";
   mention.modality = modality(noun);
+  if (is(noun, "meeting") && noun > begin_ + 1 && token(noun - 1).kind == TokenKind::comma)
+    participle(noun, mention);
+  if (is_of_theirs(noun) && mention.label.circle.empty())
+    mention.label.circle = circle_of_last_sentence();
   before_noun(noun, mention);
   day_before(noun, mention);
   // "the meeting format" is spoken of once.

@@ -107,6 +107,7 @@ bool MeetingReader::denied_before(std::uint32_t at) const {
 
 /// "told a press conference", "the meeting, which ran late": what is told of it happened there.
 bool MeetingReader::took_place(std::uint32_t noun, const MeetingMention& mention) const {
+  if (is_of_theirs(noun)) return true;
   static const MeetingWords within{"told", "addressed", "opened", "left", "closed", "interrupted"};
   static const MeetingWords ran{"ran",   "lasted", "ended",     "began", "started",
                                 "broke", "heard",  "concluded", "saw",   "dragged"};

@@ -143,7 +143,7 @@ void PartReader::add(MeetingPart part, const PartyList& who, TokenRange cue, std
     const bool attends = part == MeetingPart::present || part == MeetingPart::absent;
     said.tokens = {std::min(who.tokens.begin, cue.begin),
                    std::max(who.tokens.end, attends ? with_object(cue.end) : cue.end)};
-    if (attends && said.tokens.end > cue.end) said.kind = kind_of(said.tokens.end - 1);
+    if (attends && with_object(cue.end) > cue.end) said.kind = kind_of(with_object(cue.end) - 1);
     said.modality = modality(cue.begin);
     said.status =
         ahead(std::min(verb, cue.begin), cue.begin) ? MeetingStatus::planned : MeetingStatus::held;

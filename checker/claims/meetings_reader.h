@@ -21,6 +21,9 @@ class MeetingReader : private MeetingSentence {
  private:
   // meetings_nouns.cpp
   void read_noun(std::uint32_t noun);
+  void participle(std::uint32_t verb, MeetingMention& mention) const;
+  bool is_of_theirs(std::uint32_t noun) const;
+  std::string circle_of_last_sentence() const;
   bool is_marked(std::uint32_t noun) const;
   void before_noun(std::uint32_t noun, MeetingMention& mention) const;
   void after_noun(std::uint32_t noun, MeetingMention& mention) const;
@@ -34,6 +37,7 @@ class MeetingReader : private MeetingSentence {
   bool ahead_in(std::uint32_t from, std::uint32_t to) const;
   // meetings_verbs.cpp
   void read_met(std::uint32_t verb);
+  void read_sitting(std::uint32_t noun);
   void read_vote(std::uint32_t verb);
   void read_circle(std::uint32_t verb, std::uint32_t subject_end);
   void read_gerund(std::uint32_t noun, const PersonMention& subject);

@@ -86,6 +86,50 @@ bool MeetingSentence::place_at(std::uint32_t i, MeetingMention& mention) const {
   return false;
 }
 
+/// "in the Freedonian capital"
+bool MeetingSentence::capital_at(std::uint32_t i, MeetingMention& mention) const {
+  if (!mention.place.empty() || !is(i, "the") || i + 2 >= end_) return false;
+  const std::string_view nation = context_.country_at(i + 1);
+  const std::uint32_t noun = nation.empty() ? i : context_.nation_at(i + 1).end;
+  const Lexicon& lexicon = *context_.reading().lexicon;
+  const auto country = lexicon.record_by_id(EntryKind::country, nation);
+  if (!is(noun, "capital") || !country) return false;
+  for (const Entry& entry : lexicon.find(lexicon.named(EntryKind::country, *country).detail)) {
+    if (entry.kind != EntryKind::place) continue;
+    mention.place = lexicon.named(entry.kind, entry.record).id;
+    mention.place_words = {i, noun + 1};
+    return true;
+  }
+  return false;
+}
+
+/// "in the port city of Harbour City", "in a room of the town hall in downtown Harbour City": the
+/// place at the end of what describes it.
+bool MeetingSentence::described_place_at(std::uint32_t i, MeetingMention& mention) const {
+  static const MeetingWords determiners{"the", "a", "an"}, before{"of", "in"};
+  static const MeetingWords parts{"downtown", "central", "northern", "southern", "eastern",
+                                  "western",  "north",   "south",    "east",     "west"};
+  constexpr std::uint32_t reach = 14;
+  const bool bare_part = among(i, parts);
+  if (!mention.place.empty() || (!among(i, determiners) && !bare_part)) return false;
+  if (bare_part) return place_at(i + 1, mention);
+  for (std::uint32_t at = i + 1; at < end_ && at < i + reach; ++at) {
+    const Token& word = token(at);
+    if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return false;
+    if (word.classes.has(speech_verb) || context_.mention_at(at) != nullptr) return false;
+    if (!among(at, before)) continue;
+    const std::uint32_t name = among(at + 1, parts) ? at + 2 : at + 1;
+    if (place_at(name, mention)) {
+      // "in the absence of Freedonia" names a country, no city.
+      const bool country =
+          context_.reading().lexicon->record_by_id(EntryKind::country, mention.place).has_value();
+      if (!country) return true;
+      mention.place.clear();
+    }
+  }
+  return false;
+}
+
 /// A place the register has not: "at Harbour House".
 bool MeetingSentence::unlisted_place_at(std::uint32_t i, MeetingMention& mention) const {
   if (!mention.place.empty()) return false;
@@ -261,7 +305,8 @@ std::uint32_t MeetingSentence::tail(std::uint32_t at, MeetingMention& mention) c
       continue;
     }
     const bool where = among(bare, prepositions);
-    if (where && (place_at(bare + 1, mention) || unlisted_place_at(bare + 1, mention))) {
+    if (where && (place_at(bare + 1, mention) || capital_at(bare + 1, mention) ||
+                  described_place_at(bare + 1, mention) || unlisted_place_at(bare + 1, mention))) {
       at = mention.place_words.end;
       // "Harbour City, Freedonia"
       MeetingMention container;

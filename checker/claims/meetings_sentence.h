@@ -44,9 +44,10 @@ class MeetingSentence {
   /// Where and when, in any order, right after what was read.
   std::uint32_t tail(std::uint32_t at, MeetingMention& mention) const;
   bool place_at(std::uint32_t i, MeetingMention& mention) const;
+  bool capital_at(std::uint32_t i, MeetingMention& mention) const;
+  bool described_place_at(std::uint32_t i, MeetingMention& mention) const;
   bool unlisted_place_at(std::uint32_t i, MeetingMention& mention) const;
   std::uint32_t day_at(std::uint32_t at, MeetingMention& mention) const;
-  bool at_time(std::uint32_t at) const;
   std::uint32_t date_set_at(std::uint32_t at, MeetingMention& mention) const;
   void day_before(std::uint32_t noun, MeetingMention& mention) const;
   void time_of_sentence(MeetingMention& mention) const;
@@ -54,6 +55,8 @@ class MeetingSentence {
   MeetingStatus verb_status(std::uint32_t from, std::uint32_t to) const;
   Modality modality(std::uint32_t at) const;
   When when_of(TokenRange phrase) const;
+  /// Whether "on Sunday" stands at a token.
+  bool at_time(std::uint32_t at) const;
   bool in_headline(std::uint32_t at) const;
 
   const TitleContext& context_;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "checker/claims/meetings_reader.h"
 
@@ -154,6 +155,23 @@ void MeetingReader::read_circle(std::uint32_t verb, std::uint32_t subject_end) {
   keep(std::move(mention));
 }
 
+/// "the planning committee on 12 May": a sitting that is told by its day.
+void MeetingReader::read_sitting(std::uint32_t noun) {
+  MeetingMention mention;
+  std::uint32_t begin = noun;
+  mention.label.circle = circle_before(context_, {begin_, end_}, noun + 1, begin);
+  if (!is_assembly(mention.label.circle)) return;
+  mention.tokens = {begin, noun + 1};
+  mention.noun = noun;
+  mention.kind = "vote";
+  mention.modality = modality(noun);
+  tail(noun + 1, mention);
+  const std::optional<date::sys_days> day = mention.days.day();
+  const Period& published = context_.reading().article->published.period;
+  if (day && published.from && *day <= *published.from) mention.status = MeetingStatus::held;
+  keep(std::move(mention));
+}
+
 /// "The council of Harbour City voted on Tuesday": a sitting that is told by what it did.
 void MeetingReader::read_vote(std::uint32_t verb) {
   static const MeetingWords present{"votes", "vote", "decides"};
@@ -178,9 +196,15 @@ void MeetingReader::read_vote(std::uint32_t verb) {
     const bool where = is(i, "of") || is(i, "in");
     if (where && !place_at(i + 1, mention)) unlisted_place_at(i + 1, mention);
   }
+  // "the first time since spring that the council has voted"
+  static const MeetingWords often{"time", "times", "since", "whenever", "repeatedly", "twice"};
+  for (std::uint32_t i = begin_; i < end_; ++i)
+    if (among(i, often)) mention.apart = true;
   if (mention.status == MeetingStatus::unsaid)
     mention.status = among(verb, present) ? MeetingStatus::planned : MeetingStatus::held;
   tail(verb + 1, mention);
+  // "recommended the tram on Tuesday"
+  if (mention.when.empty()) mention.days = when_of({begin, verb + 1}).days;
   keep(std::move(mention));
 }
 
