@@ -6,6 +6,7 @@
 #include "checker/claims/ages.h"
 #include "checker/claims/dates.h"
 #include "checker/claims/elapsed.h"
+#include "checker/claims/terms.h"
 #include "tests/small_lexicon.h"
 
 using namespace crosscheck;
@@ -187,5 +188,34 @@ TEST_CASE("time between two dates is counted from the one to the other") {
   for (const Row& row : rows) {
     CAPTURE(row.text);
     CHECK(claims_of(row.text, extract_elapsed) == row.claims);
+  }
+}
+
+TEST_CASE("a term of office begins when the words say, for the person they speak of") {
+  const Row rows[] = {
+      {"Anna Berg, who has led the city since May 2022, came.",
+       "Anna Berg «led the city since May 2022» . polity yes since . . 2022-05 ."},
+      {"Anna Berg, its acting director since 2017, came.",
+       "Anna Berg «its acting director since 2017» director . yes since acting director 2017 ."},
+      {"Anna Berg took office in 2020.",
+       "Anna Berg «took office in 2020» . polity yes began . . 2020 ."},
+      {"Anna Berg was appointed mayor of Port Sel in May 2016.",
+       "Anna Berg «appointed mayor of Port Sel in May 2016» mayor polity yes began . mayor 2016-05 "
+       "."},
+      {"Anna Berg was mayor from 2005 to 2013.",
+       "Anna Berg «was mayor from 2005 to 2013» mayor polity yes span . mayor 2005 2013"},
+      {"Anna Berg has led it for ten years.",
+       "Anna Berg «led it for ten years» . . yes since . . 2015 ."},
+      {"Anna Berg came. The 58-year-old lawyer, who took office in 2020, spoke.",
+       "Anna Berg «took office in 2020» . polity yes began . . 2020 ."},
+      {"Anna Berg appointed Nils Brandt director in 2016.", ""},
+      {"A friend of Anna Berg, Nils Brandt, was named director in 2016.", ""},
+      {"Anna Berg, who ran for mayor in 2016, came.", ""},
+      {"Anna Berg is the first former mayor since 2016.", ""},
+      {"Anna Berg has led by ten points since May 2022.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(claims_of(row.text, extract_terms, true) == row.claims);
   }
 }

@@ -12,6 +12,7 @@
 #include "checker/claims/meetings.h"
 #include "checker/claims/names.h"
 #include "checker/claims/quotes.h"
+#include "checker/claims/terms.h"
 #include "checker/claims/titles.h"
 #include "checker/claims/window.h"
 
@@ -32,6 +33,7 @@ std::span<const Extractor> extractors() {
       {name_kind, extract_names},
       {proposal_kind, extract_proposals},
       {quote_kind, extract_quotes},
+      {term_kind, extract_terms},
       {title_kind, extract_titles},
       {vote_kind, extract_votes},
   };

@@ -137,11 +137,13 @@ int days_between(const CalendarUnit& unit, sys_days day) {
   return 0;
 }
 
-/// How far ahead a day may lie that the verb puts into the past (late corrections, night desks).
-constexpr int slack_days = 10;
+/// How far ahead a stretch may lie that the verb puts into the past (late corrections, night
+/// desks), and how far a whole date: its verb is often another one's.
+constexpr int slack_of_stretch = 10, slack_of_date = 60;
 
 /// The year near `anchor` that fits direction and tense.
-std::optional<int> year_near(const TimeExpression& e, sys_days anchor, Tense tense) {
+std::optional<int> year_near(const TimeExpression& e, sys_days anchor, Tense tense,
+                             int slack_days) {
   int around = year_of(anchor);
   std::optional<int> best;
   int best_distance = 0;
@@ -265,7 +267,7 @@ std::optional<int> TimeResolver::year_for(const TimeExpression& e, TokenRange to
   if (story) {
     mention.basis = TimeBasis::mention;
     if (!mentioned_) return *told_year_;
-    if (e.directed && e.direction != 0) return year_near(e, mentioned_->begin, Tense::unknown);
+    if (e.directed && e.direction != 0) return year_near(e, mentioned_->begin, Tense::unknown, 0);
     // The winter after an autumn belongs to the next year.
     bool next_winter = e.season == Season::winter && year_of(mentioned_->begin) == *told_year_ &&
                        static_cast<unsigned>(year_month_day{mentioned_->begin}.month()) > 8;
@@ -277,10 +279,10 @@ std::optional<int> TimeResolver::year_for(const TimeExpression& e, TokenRange to
   Tense tense = tense_around(reading_, tokens);
   static const std::uint64_t ended = word_key("ended");
   bool over = tokens.begin > 0 && reading_.tokens[tokens.begin - 1].key == ended;
-  if (whole_date) tense = over ? Tense::past : Tense::unknown;
+  if (whole_date && over) tense = Tense::past;
   if (!whole_date && tense == Tense::unknown) tense = Tense::past;
   mention.basis = whole_date ? TimeBasis::nearest : TimeBasis::tense;
-  return year_near(e, *published_, tense);
+  return year_near(e, *published_, tense, whole_date && !over ? slack_of_date : slack_of_stretch);
 }
 
 TimeMention TimeResolver::resolve_calendar(const TimeExpression& e, TokenRange tokens) {

@@ -11,9 +11,10 @@ namespace {
 constexpr std::uint32_t reach = 14;
 
 bool is_future(std::uint64_t key) {
-  static const WordSet keys{"will",    "'ll",     "shall",    "scheduled", "expected", "due",
-                            "plans",   "planned", "upcoming", "slated",    "would",    "planning",
-                            "expects", "hopes",   "going",    "until",     "intends",  "won't"};
+  static const WordSet keys{"will",  "'ll",      "shall",   "scheduled", "expected",
+                            "due",   "plans",    "planned", "upcoming",  "slated",
+                            "would", "planning", "expects", "hopes",     "going",
+                            "until", "intends",  "won't",   "payable",   "effective"};
   return keys.has(key);
 }
 
@@ -81,6 +82,9 @@ Tense tense_around(const Reading& reading, TokenRange tokens) {
     if (infinitive_ahead(reading, i - 1)) return Tense::future;
     Tense tense = tense_of(reading, all[i - 1]);
     if (tense == Tense::past && i >= 2 && is_future(all[i - 2].key)) return Tense::future;
+    // "would still be held" waits for what stands before "be".
+    static const std::uint64_t be = word_key("be");
+    if (tense == Tense::past && i >= 2 && all[i - 2].key == be) continue;
     if (tense != Tense::unknown) return tense;
   }
   for (std::uint32_t i = tokens.end; i < all.size() && i - tokens.end < reach; ++i) {
