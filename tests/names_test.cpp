@@ -5,13 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "checker/claims/near_names.h"
 #include "tests/small_lexicon.h"
 
 using namespace crosscheck;
 
 namespace {
 
-/// Every name claim of an article as "type form key spelling part xN", empty values as "-".
+/// Every name claim of an article as "type form key spelling part xN", empty values as "-"; names
+/// of which the small lexicon has no word are left out.
 std::string names_in(std::string_view text) {
   const Article article = article_of(text);
   Reading reading = read(article, small_lexicon());
@@ -19,6 +21,7 @@ std::string names_in(std::string_view text) {
   extract_names(reading, claims);
   std::string shown;
   for (const Claim& claim : claims) {
+    if (claim.values[0] == "other") continue;
     std::string line = shown.empty() ? "" : "; ";
     for (const std::size_t column : {0u, 1u, 2u, 3u, 5u}) {
       line += (claim.values[column].empty() ? "-" : claim.values[column]) + ' ';
@@ -88,6 +91,31 @@ TEST_CASE("a place, a body and a country become entities of the article") {
   CHECK(reading.entities[0].name == "Odesa");
   CHECK(reading.entities[0].forms == std::vector<Entity::Form>{{"Odessa", 1}, {"Odesa", 1}});
   CHECK(claims[0].subject == 0);
+}
+
+TEST_CASE("names are a slip apart when one word is misspelt into one that no list has") {
+  const struct {
+    std::string_view a, b;
+    bool expected;
+  } rows[] = {
+      {"kooralie", "koorelie", true},
+      {"vorklin", "vroklin", true},
+      {"stadtwerke hardstadt", "stadtwerke hardtstadt", true},
+      {"cuyahuga county", "cuyahoga county", true},
+      {"telsa", "tesla", false},             // Tesla is listed
+      {"nabaa", "nabak", false},             // short
+      {"clintonist", "clintonites", false},  // two endings
+      {"latino", "latina", false},           // listed
+      {"vorklin", "vorklins", false},
+      {"vorklin heath", "vorklin", false},
+      {"anchor1", "anchor2", false},
+      {"marlow falls", "marlowe township", false},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.a);
+    CHECK(differ_by_a_slip(row.a, row.b, built_in_lexicon()) == row.expected);
+    CHECK(differ_by_a_slip(row.b, row.a, built_in_lexicon()) == row.expected);
+  }
 }
 
 TEST_CASE("marks of a name are made plain") {

@@ -29,6 +29,7 @@ std::string_view to_string(EntityKind kind) {
     case EntityKind::country: return "country";
     case EntityKind::meeting: return "meeting";
     case EntityKind::article: return "article";
+    case EntityKind::name: return "name";
   }
   return {};
 }

@@ -43,7 +43,16 @@ struct ClaimKind {
 };
 
 /// What a claim can be about.
-enum class EntityKind : std::uint8_t { person, place, organisation, country, meeting, article };
+/// A `name` is that of something whose sort nothing tells: a village, a firm, a mine.
+enum class EntityKind : std::uint8_t {
+  person,
+  place,
+  organisation,
+  country,
+  meeting,
+  article,
+  name
+};
 
 std::string_view to_string(EntityKind kind);
 

@@ -45,6 +45,7 @@ constexpr std::string_view style_columns[] = {"id", "kind", "preferred", "varian
 
 constexpr LexiconSheet words{"words.csv", words_columns, 2};
 constexpr LexiconSheet common_words{"common_words.csv", common_columns, 1};
+constexpr LexiconSheet capital_words{"capital_words.csv", common_columns, 1};
 constexpr LexiconSheet given_names{"given_names.csv", given_columns, 1};
 constexpr LexiconSheet surnames{"surnames.csv", surname_columns, 1};
 constexpr LexiconSheet nicknames{"nicknames.csv", nickname_columns, 2};
@@ -60,10 +61,10 @@ constexpr LexiconSheet meetings{"meetings.csv", meeting_columns, 1};
 constexpr LexiconSheet parties{"parties.csv", party_columns, 1};
 constexpr LexiconSheet style{"style.csv", style_columns, 1};
 
-constexpr const LexiconSheet* sheets[] = {&words,     &common_words, &given_names, &surnames,
-                                          &nicknames, &countries,    &places,      &organisations,
-                                          &offices,   &ranks,        &persons,     &officials,
-                                          &events,    &meetings,     &parties,     &style};
+constexpr const LexiconSheet* sheets[] = {
+    &words,     &common_words, &capital_words, &given_names, &surnames, &nicknames,
+    &countries, &places,       &organisations, &offices,     &ranks,    &persons,
+    &officials, &events,       &meetings,      &parties,     &style};
 
 constexpr std::pair<std::string_view, WordClass> word_classes[] = {
     {"month", WordClass::month},
@@ -155,6 +156,8 @@ class Compiler {
   std::optional<Error> add_words() {
     for (const LexiconRow& row : rows(common_words))
       block_.add_word(row.cells[0], WordClass::common, 0);
+    for (const LexiconRow& row : rows(capital_words))
+      block_.add_word(row.cells[0], WordClass::listed, 0);
     for (const LexiconRow& row : rows(words)) {
       const auto known = std::find_if(std::begin(word_classes), std::end(word_classes),
                                       [&](const auto& c) { return c.first == row.cells[1]; });

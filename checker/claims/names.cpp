@@ -13,7 +13,8 @@ namespace {
 
 constexpr Column columns[] = {
     {"type",
-     "person, place, organisation, country, demonym, publisher, label, hashtag, word or affair"},
+     "person, place, organisation, country, demonym, publisher, label, hashtag, word, affair or "
+     "other"},
     {"form", "the name as written, with plain apostrophes, hyphens and blanks"},
     {"key",
      "what it is a spelling of: the register's id or the name with its marks and case folded"},
@@ -133,7 +134,7 @@ void extract_names(Reading& reading, std::vector<Claim>& claims) {
   NameClaims names(reading, claims);
   add_person_names(names);
   add_register_names(names);
-  add_unlisted_organisations(names);
+  add_unlisted_names(names);
   add_case_variants(names);
   add_affair_names(names);
 }

@@ -58,7 +58,7 @@ bool is_all_capitals(const Reading& reading, TokenRange words);
 // Each reads one sort of names.
 void add_person_names(NameClaims& names);
 void add_register_names(NameClaims& names);
-void add_unlisted_organisations(NameClaims& names);
+void add_unlisted_names(NameClaims& names);
 void add_case_variants(NameClaims& names);
 void add_affair_names(NameClaims& names);
 

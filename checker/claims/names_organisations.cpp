@@ -1,7 +1,11 @@
-// Bodies the lexicon does not know: capitals in a row that end in a word bodies are called by.
+// Names the lexicon does not know. Capitals in a row that end in a word bodies are called by are a
+// body's; others are kept when one of their words is in no list: villages, firms, mines.
 #include <algorithm>
+#include <map>
 
 #include "checker/claims/names.h"
+#include "checker/claims/near_names.h"
+#include "checker/text/fold.h"
 
 namespace crosscheck {
 
@@ -12,9 +16,9 @@ bool is_capital(const Token& token) {
          (token.letters == LetterCase::capital || token.letters == LetterCase::mixed);
 }
 
-class OrganisationFinder {
+class UnlistedNames {
  public:
-  explicit OrganisationFinder(NameClaims& names) : names_(names), reading_(names.reading) {}
+  explicit UnlistedNames(NameClaims& names) : names_(names), reading_(names.reading) {}
 
   void find() {
     for (const Sentence& sentence : reading_.sentences) {
@@ -24,6 +28,7 @@ class OrganisationFinder {
         i = std::max(chain.end, i + 1);
       }
     }
+    add_names();
   }
 
  private:
@@ -50,8 +55,14 @@ class OrganisationFinder {
     while (chain.size() > 1 &&
            leaves_out(reading_.tokens[chain.begin], chain.begin == sentence.tokens.begin))
       ++chain.begin;
-    if (chain.size() < 3 || !ends_as_body(chain) || in_register_or_person(chain)) return;
+    if (chain.empty() || in_register_or_person(chain)) return;
+    const bool body = chain.size() >= 3 && ends_as_body(chain);
+    if (!body && !has_unknown_word(chain)) return;
     if (is_title_case(reading_, sentence)) return;
+    if (!body) {
+      unknown_[fold(reading_.text(chain))].push_back(chain);
+      return;
+    }
     const std::string form = plain_words(reading_.text(chain));
     const std::uint32_t subject = names_.entity(EntityKind::organisation, "", form, form);
     names_.add(chain, subject, {"organisation", form, ""});
@@ -71,6 +82,57 @@ class OrganisationFinder {
            !last.classes.has(WordClass::place_word) && !last.classes.has(WordClass::surname);
   }
 
+  /// A name as the article writes it most, and the slips of it in the same article.
+  void add_names() {
+    std::vector<const std::pair<const std::string, std::vector<TokenRange>>*> names;
+    for (const auto& name : unknown_) names.push_back(&name);
+    std::stable_sort(names.begin(), names.end(), [](const auto* a, const auto* b) {
+      return a->second.size() > b->second.size();
+    });
+    std::vector<std::pair<std::string_view, std::uint32_t>> added;
+    for (const auto* name : names) {
+      const auto twin = std::find_if(added.begin(), added.end(), [&](const auto& other) {
+        return may_be_slips(other.first, name->first) &&
+               differ_by_a_slip(other.first, name->first, *reading_.lexicon);
+      });
+      const std::string form = plain_words(reading_.text(name->second.front()));
+      const std::uint32_t subject =
+          twin == added.end() ? names_.entity(EntityKind::name, "", form, form) : twin->second;
+      if (twin == added.end()) added.emplace_back(name->first, subject);
+      for (const TokenRange place : name->second)
+        names_.add(place, subject, {"other", plain_words(reading_.text(place)), name->first});
+    }
+  }
+
+  /// What costs next to nothing rules out most pairs.
+  static bool may_be_slips(std::string_view a, std::string_view b) {
+    const std::size_t longer = std::max(a.size(), b.size()), shorter = std::min(a.size(), b.size());
+    return a.front() == b.front() && longer - shorter <= 2;
+  }
+
+  bool has_unknown_word(TokenRange chain) const {
+    constexpr std::size_t shortest = 5;
+    constexpr std::uint32_t most_words = 5;
+    if (chain.size() > most_words) return false;
+    const std::uint32_t no_meaning = static_cast<std::uint32_t>(WordClass::phrase_start) |
+                                     static_cast<std::uint32_t>(WordClass::styled);
+    for (std::uint32_t i = chain.begin; i < chain.end; ++i) {
+      const Token& token = reading_.tokens[i];
+      if (token.kind == TokenKind::word && token.words.size() >= shortest &&
+          token.letters == LetterCase::capital && (token.classes.bits & ~no_meaning) == 0 &&
+          !in_phrase(i))
+        return true;
+    }
+    return false;
+  }
+
+  bool in_phrase(std::uint32_t i) const {
+    const auto phrase =
+        std::upper_bound(reading_.phrases.begin(), reading_.phrases.end(), i,
+                         [](std::uint32_t t, const PhraseMention& p) { return t < p.tokens.end; });
+    return phrase != reading_.phrases.end() && phrase->tokens.begin <= i;
+  }
+
   bool in_register_or_person(TokenRange chain) const {
     const auto overlaps = [chain](const auto& items, const auto& counts) {
       auto item = std::upper_bound(items.begin(), items.end(), chain.begin,
@@ -83,7 +145,7 @@ class OrganisationFinder {
     const auto is_body_or_office = [](const PhraseMention& phrase) {
       return std::any_of(phrase.entries.begin(), phrase.entries.end(), [](const Entry& e) {
         return e.kind == EntryKind::organisation || e.kind == EntryKind::office ||
-               e.kind == EntryKind::demonym;
+               e.kind == EntryKind::demonym || e.kind == EntryKind::person;
       });
     };
     return overlaps(reading_.phrases, is_body_or_office) ||
@@ -92,10 +154,11 @@ class OrganisationFinder {
 
   NameClaims& names_;
   const Reading& reading_;
+  std::map<std::string, std::vector<TokenRange>> unknown_;  ///< places of each folded name
 };
 
 }  // namespace
 
-void add_unlisted_organisations(NameClaims& names) { OrganisationFinder(names).find(); }
+void add_unlisted_names(NameClaims& names) { UnlistedNames(names).find(); }
 
 }  // namespace crosscheck

@@ -74,9 +74,9 @@ View article_view() {
 
 View entity_view() {
   return {"entity",
-          "one person, place, body, country or meeting across the articles",
+          "one person, place, body, country, meeting or other name across the articles",
           {{"entity", "INTEGER", "number of the entity; `subject` of facts and claims"},
-           {"kind", "TEXT", "person, place, organisation, country, meeting or article"},
+           {"kind", "TEXT", "person, place, organisation, country, meeting, article or name"},
            {"name", "TEXT", "the form most articles use"},
            {"known", "TEXT", "the register's id of it; NULL when the register has it not"}}};
 }

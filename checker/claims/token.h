@@ -58,6 +58,7 @@ enum class WordClass : std::uint32_t {
   function_word = 1u << 21,      ///< the, of, and, in: never part of a name's edge
   unit = 1u << 22,               ///< percent, miles, dollars
   styled = 1u << 23,             ///< opens a word that houses write in several ways: adviser
+  listed = 1u << 25,             ///< an everyday word with a capital: Latino, Medicaid
   party = 1u << 24,              ///< opens the name of a political party: Social Democrat
   phrase_start = 1u << 31,       ///< some lexicon phrase begins with this word
 };

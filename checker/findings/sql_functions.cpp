@@ -15,6 +15,7 @@
 #include "checker/claims/register.h"
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
+#include "checker/text/transliteration.h"
 
 namespace crosscheck {
 
@@ -167,6 +168,13 @@ void shared_items_function(sqlite3_context* context, int, Values values) {
                        }));
 }
 
+void transliterations_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  const bool same = transliteration_key(fold(text_of(values[0]))) ==
+                    transliteration_key(fold(text_of(values[1])));
+  sqlite3_result_int(context, same ? 1 : 0);
+}
+
 /// Whether the first words of two names are a given name and its short form.
 bool nicknamed(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   const std::string left = fold(a), right = fold(b);
@@ -236,6 +244,10 @@ constexpr FunctionRow function_rows[] = {
       "1 when the register has both places and neither lies in the other"},
      2,
      lexicon_function<places_exclude>},
+    {{"transliterations", "a, b",
+      "1 when two names differ only as transliterations of one name do: Qunduz, Kunduz"},
+     2,
+     transliterations_function},
     {{"nicknamed", "a, b",
       "1 when two names begin with a given name and its short form: Bill, William"},
      2,

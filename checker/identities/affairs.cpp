@@ -12,7 +12,7 @@ namespace crosscheck {
 namespace {
 
 /// Articles put together as one affair are close enough for a misspelt name.
-constexpr double closeness_of_one_affair = 0.75;
+constexpr double closeness_of_one_affair = Affairs::close_enough_for_slips;
 
 /// What one shared name says of two articles before its rarity is weighed in.
 double base_weight(const Entity& entity) {
@@ -21,6 +21,7 @@ double base_weight(const Entity& entity) {
     case EntityKind::organisation: return entity.known.empty() ? 0.6 : 0.3;
     case EntityKind::place: return 0.4;
     case EntityKind::country: return 0.1;
+    case EntityKind::name: return 0.4;
     case EntityKind::meeting:
     case EntityKind::article: return 0;
   }

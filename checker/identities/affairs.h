@@ -27,6 +27,9 @@ class Affairs {
   double closeness(std::uint32_t article, std::uint32_t other,
                    std::span<const std::string> except) const;
 
+  /// How close two articles must be before a name of one may be a slip for one of the other.
+  static constexpr double close_enough_for_slips = 0.75;
+
   /// Whether the articles were put together as one affair's.
   bool one_affair() const { return given_ > 0; }
   /// Whether two articles tell of one affair: they share a rare name and another, or several.

@@ -24,7 +24,7 @@ std::string_view to_string(Ground ground) {
 Identities identify(std::span<const Statements> articles, const Lexicon& lexicon, Scope scope) {
   Joining joining(articles);
   Affairs affairs(articles, scope);
-  join_names(joining);
+  join_names(joining, affairs, lexicon);
   join_persons(joining, affairs, lexicon);
   join_meetings(joining, articles, lexicon);
   Identities identities = joining.finish();
