@@ -54,6 +54,8 @@ TEST_CASE("functions give rules the same answer for every kind of value") {
       {"in_office('anna-berg', 'us-president', 19000)", "1"},
       {"in_office('anna-berg', 'us-president', 18000)", "0"},
       {"in_office('nobody', 'us-president', 18000)", "NULL"},
+      {"same_affair(1, 2)", "0"},
+      {"same_affair(1, NULL)", "NULL"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.call);

@@ -6,6 +6,7 @@
 #include "checker/claims/ages.h"
 #include "checker/claims/dates.h"
 #include "checker/claims/elapsed.h"
+#include "checker/claims/events.h"
 #include "checker/claims/terms.h"
 #include "tests/small_lexicon.h"
 
@@ -217,5 +218,48 @@ TEST_CASE("a term of office begins when the words say, for the person they speak
   for (const Row& row : rows) {
     CAPTURE(row.text);
     CHECK(claims_of(row.text, extract_terms, true) == row.claims);
+  }
+}
+
+TEST_CASE("an event has the day that its own verb or noun is given") {
+  const Row rows[] = {
+      {"The fire in the north, which was sparked by lightning on Monday, burns on.",
+       "«sparked by lightning on Monday» fire began span 2025-03-10 ."},
+      {"Thursday's deadly shooting shook the town.",
+       "«Thursday's deadly shooting» shooting happened point 2025-03-06 ."},
+      {"The Jan. 9 heist is unsolved.", "«Jan. 9 heist» robbery happened point 2025-01-09 ."},
+      {"The crash late on Monday closed the road.",
+       "«crash late on Monday» crash happened point 2025-03-10 yes"},
+      {"The crash on Monday closed the road.",
+       "«crash on Monday» crash happened point 2025-03-10 ."},
+      {"It ended a visit that had opened on March 1.",
+       "«opened on March 1» visit began span 2025-03-01 ."},
+      {"A hospital founded in 1994 was closed.", "«founded in 1994» hospital founded thing 1994 ."},
+      {"The mine was opened 30 years ago.", "«opened 30 years ago» mine founded thing 1995 ."},
+      {"The mine, which is deep, has been at work for 40 years.",
+       "«has been at work for 40 years» mine founded thing 1985 ."},
+      {"The inquiry into the fire began on Monday.", ""},
+      {"The company built a mill in 1974.", ""},
+      {"The trial will begin on Monday.", ""},
+      {"They spoke about the crash on Monday.", ""},
+      {"The crash happened at 8 p.m. and closed the road.", ""},
+      {"The crash never happened on Monday.", ""},
+      {"\"The crash happened on Monday,\" he said.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(claims_of(row.text, extract_events) == row.claims);
+  }
+  const Row persons[] = {
+      {"Anna Berg, 68, died at home on Monday night.",
+       "Anna Berg «died at home on Monday night» death happened person 2025-03-10TNI yes"},
+      {"Anna Berg was shot and killed on Monday.",
+       "Anna Berg «killed on Monday» death happened person 2025-03-10 ."},
+      {"Anna Berg killed a wolf on Monday.", ""},
+      {"Anna Berg could be arrested on Monday.", ""},
+  };
+  for (const Row& row : persons) {
+    CAPTURE(row.text);
+    CHECK(claims_of(row.text, extract_events, true) == row.claims);
   }
 }

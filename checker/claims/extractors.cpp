@@ -7,6 +7,7 @@
 #include "checker/claims/ages.h"
 #include "checker/claims/dates.h"
 #include "checker/claims/elapsed.h"
+#include "checker/claims/events.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/genders.h"
 #include "checker/claims/meetings.h"
@@ -27,6 +28,7 @@ std::span<const Extractor> extractors() {
       {attendance_kind, extract_attendance},
       {date_kind, extract_dates},
       {elapsed_kind, extract_elapsed},
+      {event_kind, extract_events},
       {gender_kind, extract_genders},
       {headcount_kind, extract_headcounts},
       {meeting_kind, extract_meetings},

@@ -213,6 +213,12 @@ bool compact_date(const TimeMatch& m, TimeExpression& e) {
 }
 
 bool weekday_alone(const TimeMatch& m, TimeExpression& e) {
+  // "the following Thursday", but "following Thursday's shooting" is what came after it.
+  const TimeItem* next = m.item(next_word);
+  if (next && next->code == 1 && !m.has(the) &&
+      !has(word_before(m, next->tokens.begin).classes, the)) {
+    return false;
+  }
   const TimeItem& item = *m.item(weekday);
   e.weekday = small(item.code);
   set_direction(m, e);

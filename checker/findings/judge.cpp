@@ -175,12 +175,14 @@ struct Judge::State {
     context.near_articles = [this](std::int64_t a, std::int64_t b, std::int64_t days) {
       return are_near(a, b, days);
     };
+    context.same_affair = [this](std::int64_t a, std::int64_t b) { return are_one(a, b); };
     register_functions(handle, &context);
   }
   State(const State&) = delete;
   State& operator=(const State&) = delete;
 
   bool are_near(std::int64_t a, std::int64_t b, std::int64_t days) const;
+  bool are_one(std::int64_t a, std::int64_t b) const;
 
   std::optional<Error> prepare(Slot& slot);
   std::optional<Error> prepare_for(std::span<const Statements> articles);
@@ -208,6 +210,12 @@ bool Judge::State::are_near(std::int64_t a, std::int64_t b, std::int64_t days) c
   if (late(left, right) || late(right, left)) return false;
   if (one == other || (left.day() && right.day())) return true;
   return identities != nullptr && identities->affairs && identities->affairs->one(*one, *other);
+}
+
+bool Judge::State::are_one(std::int64_t a, std::int64_t b) const {
+  const auto one = ledger.article_numbered(a), other = ledger.article_numbered(b);
+  if (!one || !other || identities == nullptr || !identities->affairs) return false;
+  return one == other || identities->affairs->one(*one, *other);
 }
 
 std::optional<Error> Judge::State::prepare(Slot& slot) {

@@ -200,6 +200,13 @@ void near_articles_function(sqlite3_context* context, int, Values values) {
   sqlite3_result_int(context, are ? 1 : 0);
 }
 
+void same_affair_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  const auto& same = context_of(context).same_affair;
+  const bool is = same && same(sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1]));
+  sqlite3_result_int(context, is ? 1 : 0);
+}
+
 /// One row of the table: what is documented, and what is called.
 struct FunctionRow {
   SqlFunction function;
@@ -275,6 +282,11 @@ constexpr FunctionRow function_rows[] = {
       "to the day, tell of one affair"},
      3,
      near_articles_function},
+    {{"same_affair", "a, b",
+      "1 when two articles, by number, tell of one affair: they share a rare name and another, or "
+      "were put together as one affair's"},
+     2,
+     same_affair_function},
     {{"weekday", "day", "1 for Monday to 7 for Sunday"}, 1, weekday_function},
     {{"iso_date", "day", "the day as 2025-03-12"}, 1, iso_date_function},
 };

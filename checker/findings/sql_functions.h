@@ -31,6 +31,8 @@ struct FunctionContext {
   /// Whether two articles, by their numbers, are of within so many days of each other or, where
   /// one has no day of its own, tell of one affair. Empty: no two are.
   std::function<bool(std::int64_t, std::int64_t, std::int64_t)> near_articles = {};
+  /// Whether two articles, by their numbers, tell of one affair. Empty: no two do.
+  std::function<bool(std::int64_t, std::int64_t)> same_affair = {};
 };
 
 /// Makes our functions known to a database, which `context` must outlive.

@@ -1,0 +1,380 @@
+// Dated events: read from the date, so that the cost follows the dates of an article.
+
+#include "checker/claims/events.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <string>
+
+#include "checker/claims/calendar.h"
+#include "checker/claims/events_words.h"
+#include "checker/claims/find_times_tense.h"
+#include "checker/claims/person_of_verb.h"
+#include "checker/claims/word_set.h"
+
+namespace crosscheck {
+namespace {
+
+enum ValueIndex : std::size_t {
+  event,
+  phase,
+  sort,
+  date_value,
+  night,
+  value_count,
+};
+
+constexpr Column columns[] = {
+    {"event",
+     "what: a noun that stands for all that may name it (fire for blaze), or what happened "
+     "to the person"},
+    {"phase", "happened, began, ended or founded"},
+    {"sort", "point when it lasts no longer than a day, span, thing or person"},
+    {"date", "TIMEX3 value of when"},
+    {"night", "yes when the words say night, midnight or early morning, which two days share"},
+};
+
+class EventReader {
+ public:
+  EventReader(Reading& reading, std::vector<Claim>& claims) : reading_(reading), claims_(claims) {}
+
+  void read() {
+    for (const TimeMention& time : reading_.times) {
+      if (reading_.quotation_of(time.tokens.begin)) continue;
+      if (time.kind == TimeKind::duration) read_length(time);
+      if (!names_day(time) || time.tokens.begin == 0) continue;
+      if (!read_before_noun(time) && !read_after_noun(time)) read_after_verb(time);
+    }
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+  bool is(std::uint32_t i, const WordSet& words) const {
+    return i < reading_.tokens.size() && words.has(token(i));
+  }
+  bool is_word(std::uint32_t i) const {
+    return i < reading_.tokens.size() && token(i).kind == TokenKind::word;
+  }
+
+  /// Not a clock time alone, which takes the article's day, nor "the next day".
+  static bool names_day(const TimeMention& time) {
+    if (time.kind != TimeKind::date && time.kind != TimeKind::time) return false;
+    const bool named = time.weekday != 0 || time.month != 0 || time.year != 0;
+    return time.period.known() && time.basis != TimeBasis::mention &&
+           (named || !time.symbolic.empty());
+  }
+
+  static bool is_day(const TimeMention& time) { return time.period.day().has_value(); }
+
+  /// "Thursday's shooting", "the Jan. 9 fire", "Sunday's magnitude-6.5 tremor".
+  bool read_before_noun(const TimeMention& time) {
+    if (!is_day(time) || is_to_come(time)) return false;
+    static const WordSet the{"the"};
+    const bool possessive = token(time.tokens.end - 1).possessive;
+    if (!possessive && !is(time.tokens.begin - 1, the)) return false;
+    constexpr std::uint32_t adjectives = 3;
+    std::uint32_t words = 0;
+    for (std::uint32_t i = time.tokens.end; i < reading_.tokens.size() && words <= adjectives;
+         ++i) {
+      const Token& word = token(i);
+      if (word.kind == TokenKind::hyphen || word.kind == TokenKind::number) continue;
+      if (word.kind != TokenKind::word || word.classes.has(WordClass::function_word)) return false;
+      ++words;
+      const EventNoun noun = event_noun(word);
+      if (noun.sort != EventSort::point && noun.sort != EventSort::span) continue;
+      if (!ends_noun_phrase(i) || word.possessive) return false;
+      // A fire has many days; "Thursday's fire" is that of the day it broke out.
+      add(noun, EventPhase::happened, time, {time.tokens.begin, i + 1});
+      return true;
+    }
+    return false;
+  }
+
+  /// "The shooting on Saturday", at the head of a sentence: elsewhere the day may be another
+  /// verb's ("spoke about the shooting on Saturday").
+  bool read_after_noun(const TimeMention& time) {
+    static const WordSet on{"on"}, the{"the"};
+    std::uint32_t end = time.tokens.begin;
+    if (is(end - 1, on)) --end;
+    if (end < 2) return false;
+    const EventNoun noun = event_noun(token(end - 1));
+    if (noun.sort != EventSort::point || !is_day(time) || looks_ahead(time)) return false;
+    const std::uint32_t first = reading_.sentence_of(end - 1).tokens.begin;
+    constexpr std::uint32_t modifiers = 3;
+    if (!is(first, the) || end - 1 - first > modifiers) return false;
+    add(noun, EventPhase::happened, time, {end - 1, time.tokens.end});
+    return true;
+  }
+
+  /// "the fire started on January 8", "Colin Reed died on Friday", "the mine was opened in 1974".
+  void read_after_verb(const TimeMention& time) {
+    constexpr std::uint32_t reach = 9;
+    std::uint32_t i = time.tokens.begin;
+    while (i > 0 && time.tokens.begin - i < reach && is_word(i - 1)) {
+      const Token& word = token(i - 1);
+      if (word.classes.has(WordClass::speech_verb)) return;
+      --i;
+      const EventPhase said = event_verb(word);
+      if (said != EventPhase::none) {
+        read_noun_of(i, said, time);
+        return;
+      }
+      bool passive = false;
+      const std::string_view happened = person_event(word, passive);
+      if (!happened.empty()) {
+        read_person_of(i, happened, passive, time);
+        return;
+      }
+      static const WordSet others{"was",  "were",  "is",     "are",   "has",   "had",
+                                  "have", "after", "before", "since", "until", "by",
+                                  "said", "which", "who",    "that"};
+      // "sparked by lightning" is the agent, not a limit.
+      if (others.has(word) && !is_agent(i)) return;
+    }
+  }
+
+  /// Whether "by" names who did it: "by lightning strikes on Thursday".
+  bool is_agent(std::uint32_t i) const {
+    static const WordSet by{"by"};
+    return by.has(token(i)) && i > 0 && event_verb(token(i - 1)) != EventPhase::none;
+  }
+
+  void read_person_of(std::uint32_t verb, std::string_view happened, bool passive,
+                      const TimeMention& time) {
+    static const WordSet was{"was"}, be{"be", "been", "being"};
+    if (!is_day(time) || verb == 0 || looks_ahead(time) || denied(verb)) return;
+    std::uint32_t begin = verb;
+    if (passive) {
+      // "was shot and killed"
+      static const WordSet and_word{"and"};
+      if (verb >= 3 && is(verb - 1, and_word)) begin = verb - 2;
+      if (!is(begin - 1, was)) return;
+    }
+    if (is(begin - 1, be)) return;
+    const std::optional<std::uint32_t> person = person_of(reading_, begin);
+    if (!person) return;
+    add_person(*person, happened, time, {verb, time.tokens.end});
+  }
+
+  void read_noun_of(std::uint32_t verb, EventPhase said, const TimeMention& time) {
+    if (looks_ahead(time) || denied(verb)) return;
+    const std::optional<std::uint32_t> at = subject_noun(verb);
+    if (!at) return;
+    const EventNoun noun = event_noun(token(*at));
+    const std::optional<EventPhase> meant = phase_of(noun, said, token(verb));
+    if (!meant) return;
+    if (*meant == EventPhase::founded ? !is_founded(verb, time) : !is_day(time)) return;
+    add(noun, *meant, time, {verb, time.tokens.end});
+  }
+
+  /// Whether the thing itself was founded or opened, within a year that is given: not "the company
+  /// built a mill in 1974".
+  bool is_founded(std::uint32_t verb, const TimeMention& time) const {
+    static const WordSet was{"was", "were", "been"};
+    static const WordSet behind{"in", "on", "by", "as", "at", "with", "under"};
+    constexpr date::days longest{366};
+    if (*time.period.to - *time.period.from > longest) return false;
+    return is(verb - 1, was) || is(verb + 1, behind) || verb + 1 == time.tokens.begin;
+  }
+
+  /// What the verb says of such a noun: a visit that opened has begun, a hospital was founded.
+  static std::optional<EventPhase> phase_of(const EventNoun& noun, EventPhase said,
+                                            const Token& verb) {
+    static const WordSet opened{"opened"};
+    switch (noun.sort) {
+      case EventSort::none: return std::nullopt;
+      case EventSort::thing:
+        return said == EventPhase::founded ? std::optional(said) : std::nullopt;
+      case EventSort::point:
+        return said == EventPhase::founded || said == EventPhase::ended
+                   ? std::nullopt
+                   : std::optional(EventPhase::happened);
+      case EventSort::span:
+        if (said == EventPhase::founded) {
+          return opened.has(verb) ? std::optional(EventPhase::began) : std::nullopt;
+        }
+        return said;
+    }
+    return std::nullopt;
+  }
+
+  /// The noun that is the subject of a verb: "The fire in the north, which was".
+  std::optional<std::uint32_t> subject_noun(std::uint32_t verb) const {
+    static const WordSet auxiliaries{"was",  "were",  "had",    "has",        "which",     "that",
+                                     "been", "first", "itself", "apparently", "reportedly"};
+    std::uint32_t i = verb;
+    while (i > 0 && (auxiliaries.has(token(i - 1)) ||
+                     (token(i - 1).kind == TokenKind::comma && is(i, auxiliaries)))) {
+      --i;
+    }
+    constexpr std::uint32_t reach = 8;
+    const std::uint32_t from = i;
+    for (; i > 0 && from - i < reach; --i) {
+      const Token& word = token(i - 1);
+      if (word.kind != TokenKind::word) return std::nullopt;
+      if (event_noun(word).sort != EventSort::none && !word.possessive) {
+        return is_head(i - 1) || is_described(i - 1, verb) ? std::optional(i - 1) : std::nullopt;
+      }
+      static const WordSet breaks{"and",   "but",    "when", "while", "as",
+                                  "after", "before", "who",  "said"};
+      if (breaks.has(word) || word.classes.has(WordClass::speech_verb)) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// Whether a noun is no part of another: not "the inquiry into the fire".
+  bool is_head(std::uint32_t noun) const {
+    static const WordSet prepositions{"of",    "into", "about", "to",      "from",    "with",
+                                      "for",   "over", "in",    "at",      "during",  "by",
+                                      "since", "on",   "near",  "against", "between", "under"};
+    constexpr std::uint32_t modifiers = 5;
+    for (std::uint32_t i = noun; i > 0 && noun - i < modifiers; --i) {
+      const Token& word = token(i - 1);
+      if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return true;
+      if (prepositions.has(word)) return false;
+      static const WordSet determiners{"the", "a",     "an",  "this", "that",
+                                       "its", "their", "his", "her"};
+      if (determiners.has(word)) return i < 2 || !prepositions.has(token(i - 2));
+    }
+    return true;
+  }
+
+  /// Whether the clause of the verb describes the noun before it: "to a visit that had opened",
+  /// "at the pit, which was opened".
+  bool is_described(std::uint32_t noun, std::uint32_t verb) const {
+    static const WordSet that{"that"}, which{"which"};
+    if (is(noun + 1, that)) return true;
+    const bool comma = token(noun + 1).kind == TokenKind::comma && is(noun + 2, which);
+    return comma && event_verb(token(verb)) == EventPhase::founded;
+  }
+
+  bool ends_noun_phrase(std::uint32_t noun) const {
+    if (!is_word(noun + 1)) return true;
+    const Token& next = token(noun + 1);
+    const std::string_view text = reading_.text(next);
+    static const WordSet verbs{"left", "shook", "came",   "began",  "sent", "took",   "cost",
+                               "led",  "drew",  "became", "struck", "hit",  "brought"};
+    if (verbs.has(next)) return true;
+    return next.classes.has(WordClass::function_word) || text.ends_with("ed") ||
+           next.classes.has(WordClass::negation);
+  }
+
+  bool looks_ahead(const TimeMention& time) const {
+    return is_to_come(time) || tense_around(reading_, time.tokens) == Tense::future;
+  }
+
+  /// Whether a date lies behind the article's: what has happened cannot.
+  bool is_to_come(const TimeMention& time) const {
+    const std::optional<date::sys_days> today = reading_.article->published.period.to;
+    return today && *time.period.from > *today + date::days{1};
+  }
+
+  bool denied(std::uint32_t verb) const {
+    constexpr std::uint32_t reach = 3;
+    for (std::uint32_t i = verb; i > 0 && verb - i < reach; --i) {
+      if (token(i - 1).classes.has(WordClass::negation)) return true;
+    }
+    return false;
+  }
+
+  /// "The mine has been at work for 40 years".
+  void read_length(const TimeMention& length) {
+    static const WordSet for_word{"for"};
+    static const WordSet ways{"work", "operation", "business", "operating", "open"};
+    const Period& today = reading_.article->published.period;
+    const bool years = length.value.starts_with('P') && length.value.ends_with('Y');
+    if (!years || length.amount < 2 || !today.day() || length.tokens.begin < 4) return;
+    const std::uint32_t at = length.tokens.begin - 1;
+    if (!is(at, for_word) || !is(at - 1, ways)) return;
+    static const WordSet links{"at", "in", "been", "has"};
+    std::uint32_t i = at - 1;
+    while (i > 0 && links.has(token(i - 1))) --i;
+    if (i == at - 1) return;
+    const std::optional<std::uint32_t> noun = noun_before(i);
+    if (!noun || event_noun(token(*noun)).sort != EventSort::thing) return;
+    const int n = std::atoi(length.value.c_str() + 1);
+    TimeMention begun = length;
+    begun.period = {plus_months(*today.from, -12 * (n + 1)),
+                    plus_months(*today.from, -12 * (n - 1))};
+    begun.value = timex_year(date::year_month_day{plus_months(*today.from, -12 * n)}.year());
+    add(event_noun(token(*noun)), EventPhase::founded, begun, {i, length.tokens.end});
+  }
+
+  /// The noun at the head of the clause whose verb begins at `verb`: "The mine, which belongs to a
+  /// company, has".
+  std::optional<std::uint32_t> noun_before(std::uint32_t verb) const {
+    const std::uint32_t first = reading_.sentence_of(verb).tokens.begin;
+    static const WordSet the{"the"};
+    constexpr std::uint32_t modifiers = 4;
+    if (!is(first, the)) return std::nullopt;
+    for (std::uint32_t i = first + 1; i < verb && i - first <= modifiers; ++i) {
+      if (!is_word(i)) return std::nullopt;
+      const bool ends = i + 1 == verb || token(i + 1).kind == TokenKind::comma;
+      if (event_noun(token(i)).sort == EventSort::thing && ends) return i;
+    }
+    return std::nullopt;
+  }
+
+  void add(const EventNoun& noun, EventPhase said, const TimeMention& time, TokenRange words) {
+    Claim claim = claim_of(time, words);
+    claim.values[event] = noun.name;
+    claim.values[phase] = to_string(said);
+    claim.values[sort] = noun.sort == EventSort::point  ? "point"
+                         : noun.sort == EventSort::span ? "span"
+                                                        : "thing";
+    claims_.push_back(std::move(claim));
+  }
+
+  void add_person(std::uint32_t person, std::string_view happened, const TimeMention& time,
+                  TokenRange words) {
+    Claim claim = claim_of(time, words);
+    claim.subject = person;
+    claim.values[event] = happened;
+    claim.values[phase] = to_string(EventPhase::happened);
+    claim.values[sort] = "person";
+    claims_.push_back(std::move(claim));
+  }
+
+  Claim claim_of(const TimeMention& time, TokenRange words) const {
+    Claim claim;
+    claim.kind = &event_kind;
+    claim.values.resize(value_count);
+    claim.values[date_value] = time.value;
+    if (shares_two_days(time)) claim.values[night] = "yes";
+    claim.period = time.period;
+    // "30 years ago" is counted in round years.
+    if (time.symbolic.starts_with('-') && time.symbolic.find("year") != std::string::npos &&
+        claim.period.known()) {
+      claim.period = {plus_months(*time.period.from, -12), plus_months(*time.period.to, 12)};
+    }
+    claim.evidence = reading_.evidence(words);
+    return claim;
+  }
+
+  /// Night, dawn, or a clock time between nine in the evening and seven in the morning; "early"
+  /// and "late" of a day too.
+  static bool shares_two_days(const TimeMention& time) {
+    if (time.modifier == TimeModifier::start || time.modifier == TimeModifier::end) return true;
+    const std::size_t clock = time.value.find('T');
+    if (clock == std::string::npos) return false;
+    const std::string_view part = std::string_view(time.value).substr(clock + 1);
+    if (part.starts_with("NI") || part.starts_with("MO") || part.starts_with("24")) return true;
+    const int hour = std::atoi(std::string(part.substr(0, 2)).c_str());
+    constexpr int evening = 21, morning = 7;
+    return part[0] >= '0' && part[0] <= '9' && (hour >= evening || hour < morning);
+  }
+
+  Reading& reading_;
+  std::vector<Claim>& claims_;
+};
+
+}  // namespace
+
+const ClaimKind event_kind{"event", "when something happened or began", columns};
+
+void extract_events(Reading& reading, std::vector<Claim>& claims) {
+  EventReader(reading, claims).read();
+}
+
+}  // namespace crosscheck

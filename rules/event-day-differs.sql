@@ -1,0 +1,48 @@
+-- id:        event-day-differs
+-- class:     contradiction
+-- severity:  error
+-- precision: high
+-- kind:      event
+-- summary:   One event is given two days.
+-- message:   the {event} {phase} on {day} here but on {other_day} in {there.file}
+-- param:     near_days = 45
+-- param:     apart_days = 7
+--
+-- Two articles of one affair tell when the fire broke out, the crash happened, the
+-- visit began or somebody died. An article that gives two days tells of two such
+-- events and is left alone, and so are days apart_days and more from each other: the
+-- next fire is another one, and a bare weekday may be the last or the one before. So is
+-- an article that speaks of the other's day as well. Night and early morning belong to
+-- two days.
+WITH told AS (
+  SELECT e.article, e.event, e.phase, e.subject, e.subject_name, min(e.claim) AS claim,
+         min(e.first_day) AS day, max(e.night = 'yes') AS night,
+         max(e.article_from) AS article_from
+  FROM event_claim e
+  WHERE e.sort <> 'thing'
+    AND e.first_day = e.last_day
+    AND e.article_from = e.article_to
+    AND days_apart(e.first_day, e.article_from) <= :near_days
+  GROUP BY e.article, e.event, e.phase, e.subject, e.subject_name
+  HAVING min(e.first_day) = max(e.first_day)
+), pair AS (
+  SELECT a.claim AS here, b.claim AS there, a.article, b.article AS other_article, a.event,
+         a.phase, a.subject_name, a.day, b.day AS other_day,
+         ifnull(a.night, 0) + ifnull(b.night, 0) AS night
+  FROM told a JOIN told b ON b.event = a.event AND b.phase = a.phase AND b.article > a.article
+  WHERE abs(a.day - b.day) BETWEEN 1 AND :apart_days - 1
+    AND abs(a.article_from - b.article_from) <= :near_days
+    AND (a.subject = b.subject
+         OR (a.subject IS NULL AND b.subject IS NULL AND same_affair(a.article, b.article)))
+)
+SELECT p.here, p.there, p.phase,
+       CASE WHEN p.subject_name IS NULL THEN p.event ELSE p.event || ' of ' || p.subject_name END
+         AS event,
+       iso_date(p.day) AS day, iso_date(p.other_day) AS other_day,
+       iso_date(p.day) AS value, iso_date(p.other_day) AS other_value
+FROM pair p
+WHERE (abs(p.day - p.other_day) > 1 OR p.night = 0)
+  AND NOT EXISTS (SELECT 1 FROM date_claim d WHERE d.article = p.article
+                  AND d.first_day = p.other_day AND d.last_day = p.other_day)
+  AND NOT EXISTS (SELECT 1 FROM date_claim d WHERE d.article = p.other_article
+                  AND d.first_day = p.day AND d.last_day = p.day)
