@@ -64,7 +64,7 @@ constexpr std::array<Column, field_count> columns{{
     {"own_name", "id of the body whose meeting it is"},
     {"named", "capital word it goes by, folded: naivasha of the Naivasha talks"},
     {"whose", "person it is held for, folded: the funeral of Anna Berg"},
-    {"occasion", "what is held for that person: funeral, trial"},
+    {"occasion", "what sort of ceremony or hearing it is: funeral, trial"},
     {"topic", "what it is on, one word"},
     {"round", "3 for the third round"},
     {"minutes_low", "least number of minutes it lasted"},

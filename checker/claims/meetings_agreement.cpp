@@ -77,6 +77,9 @@ Agreement of_topics(const MeetingLabel& a, const MeetingLabel& b) {
 }
 
 Agreement of_whose(const MeetingLabel& a, const MeetingLabel& b) {
+  const bool told = !a.occasion.empty() && !b.occasion.empty();
+  if (told && a.occasion != b.occasion && a.occasion != "hearing" && b.occasion != "hearing")
+    return Agreement::disagrees;  // a vigil is no funeral
   if (a.whose.empty() || b.whose.empty()) return Agreement::unknown;
   if (!may_be_one_person(a.whose, b.whose)) return Agreement::disagrees;
   return a.occasion == b.occasion ? Agreement::agrees : Agreement::unknown;
@@ -128,9 +131,9 @@ bool kinds_agree(std::string_view a, std::string_view b) {
   constexpr std::array<std::string_view, 7> free{"talks",   "meeting", "summit", "conference",
                                                  "session", "format",  "vote"};
   const auto is_free = [&](std::string_view kind) {
-    return kind.empty() || std::find(free.begin(), free.end(), kind) != free.end();
+    return std::find(free.begin(), free.end(), kind) != free.end();
   };
-  return a == b || (is_free(a) && is_free(b));
+  return a.empty() || b.empty() || a == b || (is_free(a) && is_free(b));
 }
 
 bool places_exclude(const Lexicon& lexicon, std::string_view a, std::string_view b) {
@@ -192,7 +195,13 @@ MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const 
       comparison.agreed.push_back(trait);
     if (agreement == Agreement::disagrees) comparison.clashing.push_back(trait);
   }
-  comparison.apart = comparison.apart || !comparison.clashing.empty();
+  // One man has one funeral: who puts it on another day or in another city is wrong.
+  const bool once =
+      std::count(comparison.agreed.begin(), comparison.agreed.end(), MeetingTrait::whose) > 1;
+  const bool slip = once && comparison.clashing.size() == 1 &&
+                    (comparison.clashing[0] == MeetingTrait::place ||
+                     comparison.clashing[0] == MeetingTrait::days);
+  comparison.apart = comparison.apart || !(comparison.clashing.empty() || slip);
   return comparison;
 }
 

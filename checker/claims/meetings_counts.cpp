@@ -45,7 +45,18 @@ class CountReader : private MeetingSentence {
     const Token& word = token(i);
     if (word.kind == TokenKind::number) return word.value;
     const bool counts = word.kind == TokenKind::word && word.classes.has(number_word);
-    return counts && word.value > 1 && word.value < 1000 ? word.value : 0;
+    if (!counts || word.value <= 1 || word.value >= 1000) return 0;
+    // "forty-two": the second half counts for both.
+    const bool half = i >= begin_ + 2 && token(i - 1).kind == TokenKind::hyphen &&
+                      word.value < 10 && token(i - 2).classes.has(number_word) &&
+                      token(i - 2).value >= 20 && token(i - 2).value < 100;
+    return half ? token(i - 2).value + word.value : word.value;
+  }
+  /// Where the number begins whose last word stands at `i`.
+  std::uint32_t number_begin(std::uint32_t i) const {
+    const bool compound = i >= begin_ + 2 && token(i - 1).kind == TokenKind::hyphen &&
+                          token(i).kind == TokenKind::word;
+    return compound ? i - 2 : i;
   }
 
   void read_heads(std::uint32_t number);
@@ -89,10 +100,10 @@ void CountReader::interval(std::uint32_t number, MeetingCount& count) const {
   const int n = number_at(number);
   const bool round = n >= 20 && n % 10 == 0;
   const int slack = round ? std::max(1, n / 10) : 0;
-  const std::uint32_t before = number - 1;
+  const std::uint32_t before = number_begin(number) - 1;
   count.low = n - slack;
   count.high = n + slack;
-  if (number == begin_) return;
+  if (number_begin(number) == begin_) return;
   if (among(before, about)) count.low = n - n / 5, count.high = n + n / 5;
   if (among(before, under)) count.low = n - n / 5, count.high = n;
   if (among(before, over) || among(before, at) || (among(before, than) && is(before - 1, "more")))
@@ -138,13 +149,13 @@ void CountReader::read_heads(std::uint32_t number) {
     if (!heads && !among(noun, counted_words())) return;
     count.counted = heads ? "head of state" : fold(context_.reading().text(token(noun)));
     if (!heads) count.counted.pop_back();
-    count.tokens = {number, heads ? noun + 3 : noun + 1};
+    count.tokens = {number_begin(number), heads ? noun + 3 : noun + 1};
   }
   if (is_unsure() || !says_they_came(number)) return;
   if (count.counted == "delegate") count.side = side_before(number);
   // "the two leaders" are those spoken of.
   static const MeetingWords known{"the", "both", "these", "those", "his", "her", "their", "all"};
-  if (number > begin_ && among(number - 1, known)) return;
+  if (number_begin(number) > begin_ && among(number_begin(number) - 1, known)) return;
   interval(number, count);
   add(std::move(count));
 }

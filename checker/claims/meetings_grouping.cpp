@@ -61,7 +61,8 @@ void merge(Meeting& into, const Meeting& from) {
   if (label.circle.size() < more.circle.size()) label.circle = more.circle;
   if (label.own.empty()) label.own = more.own;
   if (label.named.empty()) label.named = more.named;
-  if (label.whose.empty()) label.whose = more.whose, label.occasion = more.occasion;
+  if (label.whose.empty()) label.whose = more.whose;
+  if (label.occasion.empty()) label.occasion = more.occasion;
   if (label.topic.empty()) label.topic = more.topic;
   if (label.round == 0) label.round = more.round;
   into.traits.closed = into.traits.closed || from.traits.closed;

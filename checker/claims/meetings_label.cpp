@@ -32,6 +32,9 @@ std::string singular(std::string_view word) {
   return folded;
 }
 
+/// Code of ceremonies and meals in words.csv.
+constexpr std::int32_t ceremony = 8;
+
 /// Whether a word may tell one circle from another: "planning", "finance", "military".
 bool tells_apart(const TitleContext& context, std::uint32_t i) {
   const Token& token = context.token(i);
@@ -112,16 +115,31 @@ class LabelReader {
     static const MeetingWords kinds{"funeral",     "wedding",      "trial",
                                     "hearing",     "inauguration", "sentencing",
                                     "arraignment", "memorial",     "coronation"};
-    if (!kinds.has(context_.token(noun))) return;
+    const Token& word = context_.token(noun);
+    if (!kinds.has(word) && word.value != ceremony) return;
+    label.occasion = fold(context_.reading().text(word));
+    if (!kinds.has(word)) return;
     const PersonMention* person = nullptr;
     if (is(noun + 1, "of") || is(noun + 1, "for"))
       for (std::uint32_t i = noun + 2; i < sentence_.end && i < noun + 7 && !person; ++i)
         person = context_.mention_at(i);
     const PersonMention* before = noun > sentence_.begin ? context_.mention_at(noun - 1) : nullptr;
     if (before != nullptr) person = before;
-    if (person == nullptr) return;
-    label.whose = fold(context_.reading().entities[person->person].name);
-    label.occasion = fold(context_.reading().text(context_.token(noun)));
+    if (person != nullptr) label.whose = fold(context_.reading().entities[person->person].name);
+  }
+
+  /// "Norvik's annual meeting", "the annual meeting of Norvik": by a capital word that is no place.
+  void named_after(std::uint32_t noun, MeetingLabel& label) const {
+    if (!label.named.empty() || !label.own.empty()) return;
+    for (std::uint32_t i = noun; i > sentence_.begin && noun - i < 4; --i) {
+      const Token& word = context_.token(i - 1);
+      if (word.kind != TokenKind::word || word.classes.has(function_word)) break;
+      if (!word.possessive) continue;
+      if (is_plain_name(i - 1)) label.named = fold(context_.reading().text(word));
+      return;
+    }
+    if (is(noun + 1, "of") && noun + 2 < sentence_.end && is_plain_name(noun + 2))
+      label.named = fold(context_.reading().text(context_.token(noun + 2)));
   }
 
   /// "a meeting of the group's finance ministers"
@@ -157,12 +175,19 @@ class LabelReader {
 
   /// "the Naivasha talks": a capital within a sentence, and no name of anything else.
   bool is_name(std::uint32_t i, std::uint32_t noun) const {
-    const Token& word = context_.token(i);
-    if (!context_.is_capital(i) || context_.is_capital(noun) || word.possessive) return false;
-    const WordClasses classes = word.classes;
-    if (classes.has(weekday) || classes.has(month) || classes.has(status)) return false;
+    return !context_.is_capital(noun) && !context_.token(i).possessive && is_plain_name(i) &&
+           i > sentence_.begin;
+  }
+
+  /// A capital word that is no person, place, day or everyday word.
+  bool is_plain_name(std::uint32_t i) const {
+    const WordClasses classes = context_.token(i).classes;
+    if (!context_.is_capital(i) || classes.has(weekday) || classes.has(month) ||
+        classes.has(status) || classes.has(time_word) || classes.has(honorific))
+      return false;
+    if (i == sentence_.begin && classes.has(common)) return false;
     return context_.mention_at(i) == nullptr && context_.phrases().at(i) == nullptr &&
-           !context_.is_nation(i) && i > sentence_.begin;
+           !context_.is_nation(i);
   }
 
   const TitleContext& context_;
@@ -214,6 +239,7 @@ MeetingLabel label_at(const TitleContext& context, TokenRange sentence, std::uin
   reader.after(noun, label);
   reader.topic(noun, label);
   reader.whose(noun, label);
+  reader.named_after(noun, label);
   return label;
 }
 

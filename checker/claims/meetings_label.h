@@ -18,7 +18,7 @@ struct MeetingLabel {
   std::string own;       ///< id of the event it is or the body whose meeting it is: "g20"
   std::string named;     ///< capital word it goes by, folded: "naivasha" of "the Naivasha talks"
   std::string whose;     ///< person it is held for, folded: the funeral of Anna Berg
-  std::string occasion;  ///< and what is held for that person: "funeral"
+  std::string occasion;  ///< what sort of ceremony or hearing it is: "funeral"
   std::string topic;     ///< what it is on, one word: "debt"
   int round = 0;         ///< 3 for the third round
 

@@ -33,11 +33,12 @@ Party PartReader::nation_before(std::uint32_t end) const {
 
 /// "Berg chaired the session", "Berg headed the Freedonian delegation".
 void PartReader::leads(const CueMention& cue) {
-  static const MeetingWords chair_verbs{"chaired",   "chairs",    "chairing",   "chair",
-                                        "moderated", "moderates", "moderating", "presided",
-                                        "presides",  "presiding", "preside"};
+  static const MeetingWords chair_verbs{
+      "chaired",  "chairs",   "chairing",  "chair",   "moderated",  "moderates",  "moderating",
+      "presided", "presides", "presiding", "preside", "officiated", "officiates", "officiating"};
   static const MeetingWords gatherings{"meeting", "session",    "debate",  "hearing",
-                                       "summit",  "conference", "sitting", "discussion"};
+                                       "summit",  "conference", "sitting", "discussion",
+                                       "service", "ceremony",   "funeral", "mass"};
   std::uint32_t noun = no_index;
   bool delegation = false;
   for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + 7; ++i) {
@@ -59,7 +60,9 @@ void PartReader::leads(const CueMention& cue) {
     const std::uint32_t with = is(end, "together") ? end + 2 : is(end, "alongside") ? end + 1 : end;
     const PartyList fellow = with == end ? PartyList{} : persons_from(with);
     add(MeetingPart::chair, subject.list, {cue.tokens.begin, end}, subject.verb);
-    if (!parts_.empty() && noun != no_index) parts_.back().kind = kind_of(noun);
+    static const MeetingWords services{"service", "mass"};
+    if (!parts_.empty() && noun != no_index)
+      parts_.back().kind = among(noun, services) ? "ceremony" : kind_of(noun);
     if (!fellow.parties.empty())
       add(MeetingPart::chair, fellow, {cue.tokens.begin, end}, subject.verb);
     static const MeetingWords those{"that", "this", "those", "these"};

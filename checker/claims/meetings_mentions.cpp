@@ -1,8 +1,10 @@
 #include "checker/claims/meetings_mentions.h"
 
 #include <algorithm>
+#include <map>
 
 #include "checker/claims/meetings_reader.h"
+#include "checker/text/fold.h"
 
 namespace crosscheck {
 
@@ -55,6 +57,21 @@ void MeetingReader::read_table(std::uint32_t colon) {
   keep(std::move(mention));
 }
 
+/// "It was over after two hours": of the meeting the article is about.
+void MeetingReader::read_it() {
+  if (!is(begin_, "it")) return;
+  MeetingMention mention;
+  mention.tokens = {begin_, begin_ + 1};
+  mention.noun = begin_;
+  mention.marked = true;
+  mention.modality = modality(begin_);
+  mention.length = length_of(context_, {begin_, end_}, begin_);
+  if (!mention.length.known() || ahead_in(begin_, mention.length.words.begin)) return;
+  mention.tokens.end = mention.length.words.end;
+  mention.status = MeetingStatus::held;
+  keep(std::move(mention));
+}
+
 void MeetingReader::take_length(MeetingMention& mention) const {
   mention.length = length_of(context_, {begin_, end_}, mention.noun);
   if (!mention.length.known()) return;
@@ -74,6 +91,9 @@ void MeetingReader::keep(MeetingMention mention) {
   mention.silent = !says && !tells;
   if (mention.silent && !mention.apart) return;
   time_of_sentence(mention);
+  // "in 2011" tells of another one.
+  if (mention.around.known() && !mention.days.known() && !is_news(mention.around))
+    mention.apart = true;
   // What is planned lies not behind: "to vote Thursday" was not last Thursday.
   const Period& published = context_.reading().article->published.period;
   const bool behind =
@@ -91,6 +111,7 @@ void MeetingReader::read() {
     if (token(i).kind == TokenKind::colon) read_table(i);
     if (token(i).kind != TokenKind::word) continue;
     if (among(i, bridges)) read_bridge(i);
+    if (i == begin_) read_it();
     if (token(i).letters == LetterCase::lower && at_time(i + 1)) read_sitting(i);
     if (among(i, votes)) {
       read_vote(i);
@@ -146,6 +167,28 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
   }
 }
 
+/// Whose funeral "the funeral" is: the first told in so many words, else that of whom the headline
+/// or the first line names first.
+void add_whose(const Reading& reading, std::vector<MeetingMention>& mentions) {
+  static const MeetingWords of{"of", "for"};
+  constexpr std::uint32_t first_line = 40;
+  const bool opens = !reading.persons.empty() && reading.persons.front().tokens.begin <= first_line;
+  std::map<std::string, std::string> whose;  // of an occasion
+  for (const MeetingMention& mention : mentions)
+    if (!mention.apart && !mention.label.whose.empty())
+      whose.emplace(mention.label.occasion, mention.label.whose);
+  const std::string first =
+      opens ? fold(reading.entities[reading.persons.front().person].name) : std::string();
+  for (MeetingMention& mention : mentions) {
+    const bool known = !mention.label.whose.empty() || mention.apart ||
+                       !is_held_once(mention.label.occasion) || mention.label.occasion == "trial" ||
+                       of.has(reading.tokens[mention.noun + 1]);
+    if (known) continue;
+    const auto told = whose.find(mention.label.occasion);
+    mention.label.whose = told == whose.end() ? first : told->second;
+  }
+}
+
 }  // namespace
 
 std::vector<MeetingMention> find_meetings(const TitleContext& context) {
@@ -158,6 +201,7 @@ std::vector<MeetingMention> find_meetings(const TitleContext& context) {
   std::sort(mentions.begin(), mentions.end(),
             [](const MeetingMention& a, const MeetingMention& b) { return a.noun < b.noun; });
   add_assembly(context, mentions);
+  add_whose(reading, mentions);
   return mentions;
 }
 

@@ -29,10 +29,10 @@ bool MeetingReader::is_marked(std::uint32_t noun) const {
 /// Premodifiers: "the previous trilateral Harbour City talks".
 void MeetingReader::before_noun(std::uint32_t noun, MeetingMention& mention) const {
   static const MeetingWords apart{
-      "previous", "earlier", "past",  "another", "next",     "prior",     "former",   "second",
-      "third",    "further", "other", "future",  "separate", "annual",    "original", "first",
-      "last",     "each",    "every", "any",     "fourth",   "follow-up", "rounds",   "subsequent",
-      "no",       "final",   "many",  "such",    "two",      "three",     "several"};
+      "previous", "earlier", "past",  "another", "next",      "prior",    "former",     "second",
+      "third",    "further", "other", "future",  "separate",  "original", "first",      "last",
+      "each",     "every",   "any",   "fourth",  "follow-up", "rounds",   "subsequent", "no",
+      "final",    "many",    "such",  "two",     "three",     "several"};
   static const MeetingWords anaphors{"these", "this", "those"};
   static const MeetingWords proposed{"proposed", "suggested", "potential", "possible"};
   static const MeetingWords planned{"planned",  "scheduled",   "upcoming",
@@ -76,6 +76,11 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
   std::uint32_t at = noun + 1;
   if (!mention.label.topic.empty()) at += is(noun + 2, "the") ? 3u : 2u;
   if (is(at, "of") && is(at + 2, "own")) at += 3;
+  // "the funeral of Anna Berg in Harbour City"
+  if (!mention.label.whose.empty() && (is(at, "of") || is(at, "for")))
+    for (std::uint32_t i = at + 1; i < end_ && i < at + 6; ++i)
+      if (const PersonMention* person = context_.mention_at(i); person && at <= i)
+        at = person->tokens.end;
   at = tail(at, mention);
   for (std::uint32_t i = at; i < end_ && i < noun + 24; ++i) {
     if (i > at && (is_noun(i) || token(i).kind == TokenKind::semicolon)) break;

@@ -46,6 +46,7 @@ class PartReader : private MeetingSentence {
   void dead(const PartyList& who, const CueMention& cue);
 
   Subject subject_of(std::uint32_t verb) const;
+  std::optional<PartyList> pronoun_before(std::uint32_t end) const;
   std::optional<PartyList> appositive_before(std::uint32_t end) const;
   void find_names();
   TokenRange unlisted_name(std::uint32_t begin) const;
@@ -53,6 +54,7 @@ class PartReader : private MeetingSentence {
   const Name* name_after(std::uint32_t begin, std::uint32_t reach) const;
   PartyList persons_from(std::uint32_t begin) const;
   bool attends_meeting(std::uint32_t after) const;
+  bool is_court() const;
   bool is_choice(const CueMention& cue) const;
   bool denied(std::uint32_t from, std::uint32_t to) const;
   bool ahead(std::uint32_t from, std::uint32_t to) const;

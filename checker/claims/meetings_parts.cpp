@@ -71,6 +71,31 @@ std::optional<PartyList> PartReader::appositive_before(std::uint32_t end) const 
   return PartyList{{name->party}, name->tokens, false, false};
 }
 
+/// "He attended": whom the last sentence is about, when it begins with a person and names no other.
+std::optional<PartyList> PartReader::pronoun_before(std::uint32_t end) const {
+  static const MeetingWords he{"he"}, she{"she"};
+  const bool male = end == begin_ + 1 && among(begin_, he);
+  if (!male && !(end == begin_ + 1 && among(begin_, she))) return std::nullopt;
+  const Reading& reading = context_.reading();
+  const Sentence* here = &reading.sentence_of(begin_);
+  if (here == reading.sentences.data() || std::prev(here)->section != here->section)
+    return std::nullopt;
+  const TokenRange last = std::prev(here)->tokens;
+  const PersonMention* found = nullptr;
+  for (std::uint32_t i = last.begin; i < last.end; ++i) {
+    const PersonMention* person = context_.mention_at(i);
+    if (person == nullptr || person == found) continue;
+    if (found != nullptr && person->person != found->person) return std::nullopt;
+    found = found == nullptr ? person : found;
+  }
+  constexpr std::uint32_t opening = 6;
+  if (found == nullptr || found->tokens.begin > last.begin + opening) return std::nullopt;
+  if (token(found->tokens.end - 1).possessive) return std::nullopt;
+  const std::string& gender = reading.entities[found->person].gender;
+  if (!gender.empty() && (gender == "m") != male) return std::nullopt;
+  return PartyList{{party_of(context_, *found)}, {begin_, begin_ + 1}, false, false};
+}
+
 PartReader::Subject PartReader::subject_of(std::uint32_t verb) const {
   std::uint32_t end = verb;
   while (end > begin_ && (stands_in_verb(token(end - 1)) || token(end - 1).classes.has(negation)))
@@ -80,6 +105,10 @@ PartReader::Subject PartReader::subject_of(std::uint32_t verb) const {
   if (is(end - 1, "who") && end - 1 > begin_) {
     const std::uint32_t before = end - 1;
     if (auto list = appositive_before(before + 1)) subject.list = *list;
+    return subject;
+  }
+  if (const auto person = pronoun_before(end)) {
+    subject.list = *person;
     return subject;
   }
   subject.list = parties_before(context_, end, begin_);
@@ -244,24 +273,39 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
     name = name_after(after + 1, 6);
   if (part == MeetingPart::in_person && name == nullptr && begin <= begin_ + 5)
     name = name_after(cue.tokens.end, 7);
-  if (name == nullptr) {
+  if (name == nullptr && !(is(begin_, "he") || is(begin_, "she"))) {
     name = name_before(begin);
     static const MeetingWords pronouns{"he", "she", "they", "it", "we", "i", "nobody"};
     for (std::uint32_t i = name ? name->tokens.end : begin; i < begin; ++i)
       if (among(i, pronouns) || token(i).kind == TokenKind::semicolon) return;
   }
-  if (name == nullptr || token(name->tokens.end - 1).possessive) return;
-  const PartyList who{{name->party}, name->tokens, false, false};
-  const TokenRange between{std::min(name->tokens.end, begin), begin};
+  if (name != nullptr && token(name->tokens.end - 1).possessive) return;
+  const std::optional<PartyList> he = name == nullptr ? pronoun_before(begin_ + 1) : std::nullopt;
+  if (name == nullptr && !he) return;
+  const PartyList who = he ? *he : PartyList{{name->party}, name->tokens, false, false};
+  const TokenRange between{std::min(who.tokens.end, begin), begin};
   if (denied(between.begin, between.end)) return;
   add(part, who, cue.tokens, between.begin);
   if (cue.cue == MeetingCue::travels && !parts_.empty()) parts_.back().days = {};
+}
+
+/// Whether the article's first meeting is one of a court.
+bool PartReader::is_court() const {
+  return std::any_of(mentions_.begin(), mentions_.end(),
+                     [](const MeetingMention& mention) { return mention.kind == "hearing"; });
 }
 
 /// "Berg was represented by Ray": one was not there, the other was.
 void PartReader::represented(const CueMention& cue) {
   Subject subject = subject_of(cue.tokens.begin);
   std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
+  // In court one is represented by counsel and sits beside them.
+  static const MeetingWords counsel{"lawyer",     "lawyers",  "attorney",   "attorneys", "counsel",
+                                    "barrister",  "qc",       "barristers", "solicitor", "kc",
+                                    "solicitors", "defender", "advocate",   "firm"};
+  for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + 10; ++i)
+    if (among(i, counsel)) return;
+  if (is_court()) return;
   if (!subject.list.parties.empty())
     add(MeetingPart::absent, subject.list, cue.tokens, subject.verb);
   if (!parts_.empty() && !subject.list.parties.empty()) parts_.back().throughout = true;

@@ -50,6 +50,7 @@ class MeetingReader : private MeetingSentence {
   // meetings_mentions.cpp
   void read_bridge(std::uint32_t noun);
   void read_table(std::uint32_t colon);
+  void read_it();
   void take_length(MeetingMention& mention) const;
   void keep(MeetingMention mention);
 

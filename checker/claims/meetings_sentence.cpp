@@ -181,7 +181,6 @@ void MeetingSentence::note_time(const TimeMention& time, MeetingMention& mention
   }
 }
 
-/// Whether a time may be that of what the article reports.
 bool MeetingSentence::is_news(const Period& period) const {
   constexpr date::days news{14};
   const Period& published = context_.reading().article->published.period;

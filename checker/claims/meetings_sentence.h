@@ -55,6 +55,8 @@ class MeetingSentence {
   MeetingStatus verb_status(std::uint32_t from, std::uint32_t to) const;
   Modality modality(std::uint32_t at) const;
   When when_of(TokenRange phrase) const;
+  /// Whether a time may be that of what the article reports.
+  bool is_news(const Period& period) const;
   /// Whether "on Sunday" stands at a token.
   bool at_time(std::uint32_t at) const;
   bool in_headline(std::uint32_t at) const;
@@ -64,7 +66,6 @@ class MeetingSentence {
 
  private:
   const TimeMention* time_from(std::uint32_t at) const;
-  bool is_news(const Period& period) const;
   bool clause_between(std::uint32_t from, std::uint32_t to) const;
   bool is_time_of_saying(const TimeMention& time) const;
   void note_time(const TimeMention& time, MeetingMention& mention) const;
