@@ -100,6 +100,9 @@ TEST_CASE("he and she are signs where they can mean nobody else") {
       {"A man met Anh Doan-Weir. He said that it was full.", ""},
       {"The pilot saw her. Then Anh Doan-Weir said she had been late and left.",
        "Anh Doan-Weir: f 1 0 «Anh Doan-Weir said she»"},
+      {"It was late, spokeswoman Anh Doan-Weir said. He added that it was cold.",
+       "Anh Doan-Weir: f 1 1 «spokeswoman Anh Doan-Weir»\nAnh Doan-Weir: m 1 1 «He»"},
+      {"It was sent to spokeswoman Anh Doan-Weir. He added that it was cold.", ""},
       {"So Anh Doan-Weir said he had lost his key, and then that she had not.", ""},
   };
   for (const auto& row : rows) {

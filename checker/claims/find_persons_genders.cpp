@@ -66,10 +66,9 @@ bool has_unnamed_person(const Reading& reading, const PhraseIndex& phrases, Toke
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Token& word = reading.tokens[i];
     if (word.kind != TokenKind::word || word.letters != LetterCase::lower) continue;
-    if (word.classes.has(relation)) return true;
-    if (meaning(phrases.at(i), EntryKind::office) &&
-        !is_office_of_named(reading, phrases, i, name_end))
-      return true;
+    const bool office = meaning(phrases.at(i), EntryKind::office) != nullptr;
+    if (office && is_office_of_named(reading, phrases, i, name_end)) continue;
+    if (office || word.classes.has(relation)) return true;
     if (std::find(std::begin(people), std::end(people), word.key) != std::end(people)) return true;
   }
   return false;
