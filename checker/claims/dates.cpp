@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "checker/claims/calendar.h"
+#include "checker/claims/find_times_tense.h"
 
 namespace crosscheck {
 namespace {
@@ -225,6 +226,9 @@ void extract_dates(Reading& reading, std::vector<Claim>& claims) {
     TokenRange tokens = time.tokens;
     if (as_of(reading, tokens)) claim.values[form] = "as-of";
     if (is_dateline(reading, time)) claim.values[form] = "dateline";
+    if (time.month != 0 && is_arranged_for(reading, time.tokens)) {
+      claim.modality = Modality::planned;
+    }
     if (impossible(time)) {
       claim.values[form] = "impossible";
       claim.period = {};

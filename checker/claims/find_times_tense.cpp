@@ -72,7 +72,56 @@ bool ends_sentence(const Token& token) {
   return token.kind == TokenKind::sentence_break || token.kind == TokenKind::section_break;
 }
 
+/// Verbs of what is put on a day.
+const WordSet& arranged_verbs() {
+  static const WordSet words{
+      "held",     "take",        "begin",     "start",    "open",    "meet",      "vote",  "travel",
+      "visit",    "appear",      "hold",      "host",     "speak",   "debate",    "face",  "play",
+      "decide",   "gather",      "convene",   "resume",   "close",   "expire",    "end",   "return",
+      "arrive",   "leave",       "launch",    "go",       "fly",     "sign",      "elect", "choose",
+      "reopen",   "retire",      "step",      "buried",   "married", "sentenced", "sworn", "opened",
+      "unveiled", "inaugurated", "published", "released", "played",  "decided"};
+  return words;
+}
+
+/// The token behind "will", "is to", "are scheduled to" at `i`, or 0.
+std::uint32_t behind_future(const Reading& reading, std::uint32_t i) {
+  static const WordSet will{"will", "shall"}, is{"is", "are"}, to{"to"}, be{"be"};
+  static const WordSet due{"due", "scheduled", "set", "expected", "slated", "supposed"};
+  const std::vector<Token>& all = reading.tokens;
+  const auto at = [&](std::uint32_t t, const WordSet& words) {
+    return t < all.size() && words.has(all[t]);
+  };
+  std::uint32_t verb = 0;
+  if (at(i, will)) verb = i + 1;
+  if (at(i, is) && at(i + 1, to)) verb = i + 2;
+  if (at(i, is) && at(i + 1, due) && at(i + 2, to)) verb = i + 3;
+  return verb != 0 && at(verb, be) ? verb + 1 : verb;
+}
+
 }  // namespace
+
+bool is_arranged_for(const Reading& reading, TokenRange tokens) {
+  const std::vector<Token>& all = reading.tokens;
+  constexpr std::uint32_t near = 10, object = 5;
+  for (std::uint32_t i = tokens.begin; i > 0 && tokens.begin - i < near; --i) {
+    if (all[i - 1].kind != TokenKind::word) break;
+    const std::uint32_t verb = behind_future(reading, i - 1);
+    if (verb == 0) continue;
+    return verb < tokens.begin && tokens.begin - verb <= object + 1 &&
+           arranged_verbs().has(all[verb]);
+  }
+  const std::uint32_t first = reading.sentence_of(tokens.begin).tokens.begin;
+  if (tokens.begin > first + 1) return false;
+  for (std::uint32_t i = tokens.end; i < all.size() && i - tokens.end < near; ++i) {
+    const bool comma = i == tokens.end && all[i].kind == TokenKind::comma;
+    if (!comma && all[i].kind != TokenKind::word) return false;
+    const std::uint32_t verb = behind_future(reading, i);
+    if (verb != 0) return verb < all.size() && arranged_verbs().has(all[verb]);
+    if (tense_of(reading, all[i]) == Tense::past) return false;
+  }
+  return false;
+}
 
 Tense tense_around(const Reading& reading, TokenRange tokens) {
   const std::vector<Token>& all = reading.tokens;
