@@ -134,6 +134,24 @@ std::vector<std::string> wrap(std::string_view text, int width) {
   return lines;
 }
 
+std::string keep_begin(std::string_view text, int width) {
+  const std::u32string points = printable_points(text);
+  if (width_of(points) <= width) return to_utf8(points);
+  const std::size_t end = fit_right(points, 0, width - 1);
+  const std::size_t space = points.rfind(U' ', end);
+  const bool near = space != points.npos && end - space < 16;
+  return to_utf8(points.substr(0, near ? space : end) + ellipsis);
+}
+
+std::string keep_end(std::string_view text, int width) {
+  const std::u32string points = printable_points(text);
+  if (width_of(points) <= width) return to_utf8(points);
+  const std::size_t begin = fit_left(points, points.size(), width - 1);
+  const std::size_t space = points.find(U' ', begin);
+  const bool near = space != points.npos && space - begin < 16;
+  return to_utf8(std::u32string(1, ellipsis) + points.substr(near ? space + 1 : begin));
+}
+
 ExcerptWindow window_around_quote(const Place& place, int width) {
   const std::u32string points = printable_points(place.excerpt);
   const auto index_of = [&](int column) {

@@ -27,6 +27,10 @@ int width_of(std::u32string_view points);
 /// line of its own.
 std::vector<std::string> wrap(std::string_view text, int width);
 
+/// Printable text cut to `width` columns at one end, at a space where one is near, with "…" there.
+std::string keep_begin(std::string_view text, int width);
+std::string keep_end(std::string_view text, int width);
+
 /// The part of a source line that fits a width, and where the quote stands in it.
 struct ExcerptWindow {
   std::string before, quote, after;  ///< printable; "…" where the line was cut

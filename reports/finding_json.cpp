@@ -12,6 +12,7 @@ void write_place(JsonWriter& json, const Place& place) {
   json.field("desk", place.desk).field("section", to_string(place.section));
   json.field("side", place.side);
   json.field("excerpt", place.excerpt).field("excerpt_column", place.excerpt_column);
+  json.field("before", place.before).field("after", place.after);
   json.close();
 }
 

@@ -62,7 +62,7 @@ class Choices {
     return found == numbers_.end() ? 0 : found->second;
   }
   std::string select(std::string_view name, std::string_view label) const {
-    if (numbers_.empty()) return {};
+    if (numbers_.size() < 2) return {};  // nothing to choose
     std::string text =
         fmt::format("<label>{}<select name=\"{}\"><option value=\"\">all</option>", label, name);
     for (const auto& [choice, number] : numbers_) {
@@ -81,13 +81,20 @@ struct Page {
   std::string text;
   Choices rules, desks, subjects;
   Anchors anchors;
-  int excerpt_width = 380;       ///< columns
+  int excerpt_width = 560;       ///< columns
   std::size_t unfolded = 2;      ///< places of a side that stand open
   std::size_t most_places = 12;  ///< of a side; the rest is counted
 };
 
+/// The quote in its paragraph, or in its line where the paragraph is not known.
+ExcerptWindow words_around(const Place& place, int width) {
+  if (place.before.empty() && place.after.empty()) return window_around_quote(place, width);
+  return {keep_end(place.before, width / 2), printable(place.quote),
+          keep_begin(place.after, width / 2)};
+}
+
 void add_figure(std::string& text, const Place& place, int width) {
-  const ExcerptWindow window = window_around_quote(place, width);
+  const ExcerptWindow window = words_around(place, width);
   const std::string outlet = escape_html(place.desk);
   const std::string day = day_in_words(place.published);
   fmt::format_to(
@@ -168,9 +175,9 @@ void add_conflict(Page& page, const Finding& finding, const std::string& id) {
   page.text += "</article>\n";
 }
 
-void add_filters(Page& page, const Run& run) {
+void add_filters(Page& page, const std::vector<const Finding*>& findings) {
   std::map<Severity, int, std::greater<>> levels;
-  for (const Finding& finding : run.findings) ++levels[finding.severity];
+  for (const Finding* finding : findings) ++levels[finding->severity];
   page.text += "<form class=\"filters\" id=\"filters\" hidden>\n<fieldset><legend>Level</legend>";
   for (const auto& [level, n] : levels) {
     fmt::format_to(std::back_inserter(page.text),
@@ -186,11 +193,20 @@ void add_filters(Page& page, const Run& run) {
       "<label>Words<input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n</form>\n";
 }
 
+/// A figure that rightly moved on is no conflict: it stands in the table of values.
+std::vector<const Finding*> conflicts_of(const Run& run) {
+  std::vector<const Finding*> conflicts = pointers_to(run.findings);
+  std::erase_if(conflicts,
+                [](const Finding* f) { return f->finding_class == FindingClass::update; });
+  return conflicts;
+}
+
 void add_conflicts(Page& page, const Run& run) {
-  std::vector<const Finding*> order = pointers_to(run.findings);
+  std::vector<const Finding*> order = conflicts_of(run);
   std::ranges::stable_sort(
       order, [](const Finding* a, const Finding* b) { return rank_of(*a) > rank_of(*b); });
-  page.text += "<section id=\"conflicts\"><h2>Conflicts</h2>\n";
+  fmt::format_to(std::back_inserter(page.text), "<section id=\"conflicts\"{}><h2>Conflicts</h2>\n",
+                 order.size() > many_findings ? " class=\"many\"" : "");
   if (order.empty()) {
     page.text += "<p class=\"none\">Nothing here contradicts anything else.</p></section>\n";
     return;
@@ -198,7 +214,7 @@ void add_conflicts(Page& page, const Run& run) {
   page.text +=
       "<p class=\"lead\">The side to look at first stands first. Which side is right, the page "
       "does not know, except where a note cites a register or the house style.</p>\n";
-  add_filters(page, run);
+  add_filters(page, order);
   std::vector<std::string> ids;
   for (std::size_t i = 0; i < order.size(); ++i) {
     ids.push_back(fmt::format("conflict-{}", i + 1));
@@ -216,8 +232,8 @@ struct Part {
 };
 
 std::vector<Part> parts_of(const Run& run, const Anchors& anchors) {
-  if (!run.desk) return {};
-  const DeskView& desk = *run.desk;
+  const DeskView none;
+  const DeskView& desk = run.desk ? *run.desk : none;
   std::vector<Part> parts = {
       {"meetings", "Meetings and days",
        "What happened when, and who was there, as the articles have it.",
@@ -228,7 +244,7 @@ std::vector<Part> parts_of(const Run& run, const Anchors& anchors) {
        offices(desk, anchors)},
       {"values", "Figures that move",
        "Who gives which value, since when. A figure that rightly moved on is no conflict.",
-       figures(desk, anchors)},
+       figures(desk, run.findings, anchors)},
       {"people", "People",
        "Each person with the forms of the name and the titles the articles give.",
        persons(desk, run.findings, anchors)},
@@ -260,7 +276,7 @@ std::string body_top(const Run& run, const std::vector<Part>& parts) {
       escape_html(run.failed
                       ? fmt::format("The check failed: findings reach --fail-on {}.", run.fail_on)
                       : "The check passed."),
-      run.findings.size());
+      conflicts_of(run).size());
   for (const Part& part : parts) {
     fmt::format_to(std::back_inserter(text), "<li><a href=\"#{}\">{}</a></li>", part.id,
                    part.title);
@@ -272,15 +288,16 @@ std::string body_top(const Run& run, const std::vector<Part>& parts) {
 
 std::string report_html(const Run& run, const ReportOptions&) {
   Page page;
-  if (run.findings.size() > many_findings) {
+  const std::vector<const Finding*> conflicts = conflicts_of(run);
+  if (conflicts.size() > many_findings) {
     page.excerpt_width = 220;
     page.unfolded = 1;
     page.most_places = 4;
   }
-  for (const Finding& finding : run.findings) {
-    page.rules.add(finding.rule);
-    page.subjects.add(finding.subject);
-    for (const Place& place : finding.places) page.desks.add(place.desk);
+  for (const Finding* finding : conflicts) {
+    page.rules.add(finding->rule);
+    page.subjects.add(finding->subject);
+    for (const Place& place : finding->places) page.desks.add(place.desk);
   }
   for (Choices* choices : {&page.rules, &page.desks, &page.subjects}) choices->number();
   add_conflicts(page, run);

@@ -99,6 +99,9 @@ Place read_place(const Node& node) {
   p.side = node["side"].number(0);
   p.excerpt = node["excerpt"].text();
   p.excerpt_column = node["excerpt_column"].number(1);
+  // Came after the first saved runs.
+  if (node.has("before")) p.before = node["before"].text();
+  if (node.has("after")) p.after = node["after"].text();
   return p;
 }
 

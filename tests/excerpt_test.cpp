@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "checker/articles/reader.h"
 #include "checker/findings/fingerprint.h"
 
 using namespace crosscheck;
@@ -56,6 +57,49 @@ TEST_CASE("an excerpt of a line of a million letters is a window") {
   CHECK(excerpt.words.size() == 40);
   CHECK(excerpt.words.find(" quote ") != std::string::npos);
   CHECK(excerpt.column + static_cast<int>(excerpt.words.find("quote")) == 500'002);
+}
+
+TEST_CASE("a quote's context is its paragraph without markup, cut at words") {
+  const struct {
+    const char* path;
+    std::string source, quote;
+    Context context;
+  } rows[] = {
+      {"a.txt",
+       "First part.\n\nAnn Lee, the mayor, spoke.\n\nLast.",
+       "the mayor",
+       {"Ann Lee, ", ", spoke."}},
+      {"a.txt", "Only words", "Only words", {"", ""}},
+      {"a.md",
+       "A **bold** mayor [spoke](http://x.y) of *it* all.",
+       "mayor",
+       {"A bold ", " spoke of it…"}},
+      {"a.html",
+       "<p>Fish &amp; chips for the <b>mayor</b> &mdash; now</p>",
+       "mayor",
+       {"…& chips for the ", " — now"}},
+      {"a.txt",
+       "one two three four five six seven eight nine",
+       "five",
+       {"…two three four ", " six seven eight…"}},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.source);
+    const Result<Article> article = read_article(row.path, row.source, {});
+    REQUIRE(article.ok());
+    const auto begin = static_cast<std::uint32_t>(row.source.find(row.quote));
+    const Span span{begin, begin + static_cast<std::uint32_t>(row.quote.size())};
+    const Context context = cut_context(article.value(), span, row.quote, 16);
+    CHECK(context.before == row.context.before);
+    CHECK(context.after == row.context.after);
+  }
+}
+
+TEST_CASE("an article that no longer has the words there gives no context") {
+  const Result<Article> article = read_article("a.txt", "Ann Lee spoke.", {});
+  REQUIRE(article.ok());
+  CHECK(cut_context(article.value(), {4, 7}, "Ray") == Context{});
+  CHECK(cut_context(article.value(), {400, 407}, "Lee") == Context{});
 }
 
 TEST_CASE("a file that has become shorter has no excerpt") {

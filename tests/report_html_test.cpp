@@ -39,12 +39,37 @@ TEST_CASE("a page without drawings has no part for them, and one without finding
   CHECK(page_of(sample).find("Nothing here contradicts anything else.") != std::string::npos);
 }
 
+TEST_CASE("a quote stands in its paragraph, cut at words where that is long") {
+  SampleRun sample = sample_run();
+  sample.findings.resize(1);
+  Place& place = sample.findings[0].places[0];
+  place.before = "The <i>first</i> words, ";
+  place.after = " and the last.";
+  const std::string page = page_of(sample);
+  CHECK(page.find("<blockquote dir=\"auto\">The &lt;i&gt;first&lt;/i&gt; words, <mark>") !=
+        std::string::npos);
+  CHECK(page.find("</mark> and the last.</blockquote>") != std::string::npos);
+}
+
+TEST_CASE("a figure that rightly moved on is a value and no conflict") {
+  SampleRun sample = sample_run();
+  sample.findings.resize(1);
+  sample.findings[0].finding_class = FindingClass::update;
+  sample.findings[0].subject = "Ost storm";
+  sample.findings[0].kind = "dead";
+  const std::string page = page_of(sample);
+  CHECK(page.find("Nothing here contradicts anything else.") != std::string::npos);
+  CHECK(page.find("<h3>Ost storm: dead</h3>") != std::string::npos);
+}
+
 TEST_CASE("a page of a thousand conflicts stays under three megabytes") {
   SampleRun large = large_run(1000);
   const std::string words(700, 'w');
   for (Finding& finding : large.findings) {
     for (Place& place : finding.places) {
       place.excerpt += " " + words + " and so on until the end of a very long paragraph";
+      place.before = "A very long paragraph begins here: " + words + " ";
+      place.after = " " + words + " and so on";
     }
   }
   CHECK(page_of(large).size() < 3'000'000);

@@ -1,6 +1,7 @@
 #include "checker/findings/excerpt.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace crosscheck {
 
@@ -72,7 +73,40 @@ std::size_t word_end(std::string_view source, std::size_t at, std::size_t limit)
   return at;
 }
 
+/// Where the words that begin at a source offset begin in the prose; nothing outside the section.
+std::optional<std::uint32_t> prose_offset(const Prose& prose, Span section, std::uint32_t source) {
+  for (const Prose::Piece& piece : prose.pieces(section)) {
+    if (piece.source.end <= source) continue;
+    const std::uint32_t into =
+        piece.copied && source > piece.source.begin ? source - piece.source.begin : 0;
+    return piece.words.begin + into;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+Context cut_context(const Article& article, Span quote, std::string_view words, int widest) {
+  const Prose& prose = article.prose;
+  const auto section = std::ranges::partition_point(article.sections, [&](const Section& s) {
+    return prose.source_of(s.words).end <= quote.begin;
+  });
+  if (section == article.sections.end()) return {};
+  const auto begin = prose_offset(prose, section->words, quote.begin);
+  if (!begin || *begin + words.size() > section->words.end) return {};
+  const std::string_view text = prose.words();
+  if (text.substr(*begin, words.size()) != words) return {};
+  const std::size_t end = *begin + words.size();
+  std::size_t from = step_left(text, *begin, widest, section->words.begin);
+  if (from > section->words.begin) from = word_begin(text, from, *begin);
+  std::size_t to = step_right(text, end, widest, section->words.end);
+  if (to < section->words.end) to = word_end(text, to, end);
+  Context context{std::string(text.substr(from, *begin - from)),
+                  std::string(text.substr(end, to - end))};
+  if (from > section->words.begin) context.before.insert(0, "…");
+  if (to < section->words.end) context.after += "…";
+  return context;
+}
 
 Excerpt cut_excerpt(std::string_view source, Span quote, Position begin, int widest) {
   if (quote.end > source.size() || quote.begin > quote.end) return {};

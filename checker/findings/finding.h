@@ -26,6 +26,9 @@ struct Place {
   std::string quote;       ///< the claim's words
   std::string excerpt;     ///< the source line (or a window of a very long one) around the quote
   int excerpt_column = 1;  ///< column of the excerpt's first code point
+  /// The words of the paragraph around the quote, markup left out, cut where it is long ("…"); both
+  /// empty when the quote is the whole of it or the file is gone.
+  std::string before, after;
   SectionKind section = SectionKind::body;
   std::string desk;
   std::string published;  ///< ISO date, or empty

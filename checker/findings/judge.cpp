@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "checker/articles/reader.h"
 #include "checker/claims/ledger.h"
 #include "checker/findings/conflict.h"
 #include "checker/findings/excerpt.h"
@@ -149,6 +150,15 @@ class RowReader {
   const Ledger& ledger_;
   std::vector<bool> shown_;
 };
+
+/// The article as it stands now, for the words around its quotes.
+std::optional<Article> read_again(const Statements& article, const SourceReader& source_of) {
+  std::optional<std::string> bytes = source_of ? source_of(article) : std::nullopt;
+  if (!bytes) return std::nullopt;
+  Result<Article> again = read_article(article.path, std::move(*bytes), {});
+  if (!again) return std::nullopt;
+  return std::move(again).value();
+}
 
 /// A rule before and after it is prepared.
 struct Slot {
@@ -309,13 +319,19 @@ void Judge::State::add_excerpts(std::vector<Conflict>& conflicts,
   std::sort(places.begin(), places.end(),
             [](const auto& a, const auto& b) { return a.first < b.first; });
   const Statements* read = nullptr;
-  std::optional<std::string> source;
+  std::optional<Article> source;
   for (const auto& [id, place] : places) {
     const Statements* article = &ledger.article(id);
-    if (article != read) source = source_of ? source_of(*article) : std::nullopt;
+    if (article != read) source = read_again(*article, source_of);
     read = article;
     Excerpt excerpt;
-    if (source) excerpt = cut_excerpt(*source, ledger.claim(id).evidence.source, place->begin, 400);
+    if (source) {
+      const Span quote = ledger.claim(id).evidence.source;
+      excerpt = cut_excerpt(source->source, quote, place->begin, 400);
+      Context around = cut_context(*source, quote, place->quote);
+      place->before = std::move(around.before);
+      place->after = std::move(around.after);
+    }
     if (excerpt.words.empty()) excerpt = {place->quote, place->begin.column};
     place->excerpt = std::move(excerpt.words);
     place->excerpt_column = excerpt.column;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <set>
 
@@ -53,29 +54,57 @@ std::string draw(const Row& row, const std::optional<Scale>& scale) {
   return svg + "</svg>";
 }
 
-std::string line_of(const Row& row, const std::optional<Scale>& scale, const Anchors& anchors) {
+std::string line_of(const Row& row, const std::optional<Scale>& scale) {
   const FigureUse& first = *row.uses.front();
-  std::string clashing;
-  for (const FigureUse* use : row.uses) {
-    if (clashing.empty()) clashing = use->mention.fingerprint;
-  }
-  std::string value = "<b>" + escape_html(row.value) + "</b>";
-  if (!clashing.empty())
-    value += "<small>" + anchors.link(clashing, "see the conflict") + "</small>";
   return fmt::format(
-      "<tr><td>{}</td><td>{}</td><td>{}<small>{}</small></td><td>{}</td><td>“{}”<small>{}</small></"
+      "<tr><td><b>{}</b></td><td>{}</td><td>{}<small>{}</small></td><td>{}</td><td>“{}”<small>{}</"
+      "small></"
       "td></tr>\n",
-      value, day_in_words(first.day), outlets_of(row),
+      escape_html(row.value), day_in_words(first.day), outlets_of(row),
       count_of(static_cast<int>(row.uses.size()), "time"), draw(row, scale),
       escape_html(first.mention.quote), source_of(first.mention));
 }
 
+/// What a rule of class update found: no conflict, but values of one figure.
+FigureView figure_of(const Finding& finding) {
+  FigureView figure{finding.subject.empty() ? finding.message : finding.subject, finding.kind, {}};
+  for (const Place& place : finding.places) {
+    const auto side = static_cast<std::size_t>(place.side);
+    figure.uses.push_back(
+        {side < finding.sides.size() ? finding.sides[side].value : place.quote,
+         place.published,
+         {place.file, place.begin, place.desk, place.published, place.quote, {}}});
+  }
+  std::ranges::stable_sort(figure.uses, {}, &FigureUse::day);
+  return figure;
+}
+
+std::string clash_of(const FigureView& figure) {
+  const auto use = std::ranges::find_if(
+      figure.uses, [](const FigureUse& u) { return !u.mention.fingerprint.empty(); });
+  return use == figure.uses.end() ? std::string() : use->mention.fingerprint;
+}
+
+/// Those that clash first, then those that move most.
+std::vector<FigureView> all_figures(const DeskView& desk, std::span<const Finding> findings) {
+  std::vector<FigureView> all = desk.figures;
+  for (const Finding& finding : findings) {
+    if (finding.finding_class == FindingClass::update) all.push_back(figure_of(finding));
+  }
+  std::ranges::stable_sort(all, std::greater<>(), [](const FigureView& figure) {
+    return std::pair(!clash_of(figure).empty(), rows_of(figure).size());
+  });
+  return all;
+}
+
 }  // namespace
 
-std::string figures(const DeskView& desk, const Anchors& anchors) {
+std::string figures(const DeskView& desk, std::span<const Finding> findings,
+                    const Anchors& anchors) {
+  const std::vector<FigureView> all = all_figures(desk, findings);
   std::string text;
-  for (std::size_t i = 0; i < std::min(desk.figures.size(), most_figures); ++i) {
-    const FigureView& figure = desk.figures[i];
+  for (std::size_t i = 0; i < std::min(all.size(), most_figures); ++i) {
+    const FigureView& figure = all[i];
     DayRange range;
     for (const FigureUse& use : figure.uses) range.add(use.day);
     const auto scale = range.scale();
@@ -88,19 +117,24 @@ std::string figures(const DeskView& desk, const Anchors& anchors) {
                    "scope=\"col\">Value</th><th scope=\"col\">First given</th><th "
                    "scope=\"col\">By</th><th scope=\"col\">{}</th><th "
                    "scope=\"col\">Words</th></tr></thead><tbody>\n",
-                   name, name, scale ? axis(*scale) : "Days");
+                   name, name,
+                   scale ? axis(*scale, 2) + "<span class=\"spoken\">Days</span>" : "Days");
     for (std::size_t r = 0; r < std::min(rows.size(), most_values); ++r) {
-      text += line_of(rows[r], scale, anchors);
+      text += line_of(rows[r], scale);
     }
     text += "</tbody></table></div>\n";
+    const std::string clashing = clash_of(figure);
+    if (!clashing.empty()) {
+      text += "<p class=\"lead\">" + anchors.link(clashing, "see the conflict") + "</p>\n";
+    }
     if (rows.size() > most_values) {
       text += fmt::format("<p class=\"lead\">{} more values are left out.</p>\n",
                           rows.size() - most_values);
     }
   }
-  if (desk.figures.size() > most_figures) {
+  if (all.size() > most_figures) {
     text += fmt::format("<p class=\"lead\">{} more figures are left out.</p>\n",
-                        desk.figures.size() - most_figures);
+                        all.size() - most_figures);
   }
   return text;
 }

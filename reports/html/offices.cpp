@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
 
 #include "reports/escape.h"
 #include "reports/html/parts.h"
@@ -13,7 +14,7 @@
 namespace crosscheck::html {
 namespace {
 
-constexpr std::size_t most_offices = 40;
+constexpr std::size_t most_offices = 60;
 constexpr std::size_t most_holders = 12;
 constexpr std::size_t most_marks = 120;
 
@@ -32,6 +33,9 @@ struct Office {
   std::size_t uses = 0;
   std::size_t clashes = 0;
   bool exclusive = false;  ///< one holder at a time: many may be advisers at once
+
+  /// Whether it is worth a chart of its own.
+  bool contested() const { return clashes > 0 || holders.size() > 1; }
 };
 
 bool is_former(const TitleUse& use) { return use.status == "former" || use.status == "then"; }
@@ -67,6 +71,7 @@ std::vector<Office> offices_of(const DeskView& desk) {
   for (auto& [name, office] : by_name) {
     if (!office.exclusive) continue;
     office.name = name;
+    std::erase_if(office.holders, [](const Holder& holder) { return holder.uses.empty(); });
     offices.push_back(std::move(office));
   }
   std::ranges::stable_sort(offices, [](const Office& a, const Office& b) {
@@ -87,19 +92,35 @@ std::string draw_tenure(const RegisteredTenure& tenure, const Scale& scale) {
       tenure.to.empty() ? "now" : day_in_words(tenure.to), escape_html(tenure.source));
 }
 
-std::string draw_holder(const Holder& holder, const Scale& scale) {
+std::string_view shape_of(const TitleUse& use) {
+  const bool clashes = !use.mention.fingerprint.empty();
+  if (is_former(use)) return clashes ? clash_former : says_former;
+  return clashes ? clash : says_current;
+}
+
+/// Where no article has a date: a mark for each use, side by side.
+std::string draw_undated(const Holder& holder) {
+  constexpr std::size_t most = 20;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(holder.uses.size(), most); ++i) {
+    const TitleUse& use = *holder.uses[i];
+    text += glyph(shape_of(use), fmt::format("{}: '{}' ({}:{})", status_of(use), use.mention.quote,
+                                             use.mention.file, use.mention.at.line));
+  }
+  return text + " <small>undated</small>";
+}
+
+std::string draw_holder(const Holder& holder, const std::optional<Scale>& scale) {
+  if (!scale) return draw_undated(holder);
   const std::string label = fmt::format("{}: said {}", holder.person->name,
                                         count_of(static_cast<int>(holder.uses.size()), "time"));
   std::string svg = open_strip(label);
-  for (const RegisteredTenure* tenure : holder.tenures) svg += draw_tenure(*tenure, scale);
+  for (const RegisteredTenure* tenure : holder.tenures) svg += draw_tenure(*tenure, *scale);
   std::size_t drawn = 0;
   for (const TitleUse* use : holder.uses) {
     const auto day = day_of(use->day);
     if (!day || ++drawn > most_marks) continue;
-    const bool clashes = !use->mention.fingerprint.empty();
-    const std::string_view shape =
-        is_former(*use) ? (clashes ? clash_former : says_former) : (clashes ? clash : says_current);
-    svg += mark(shape, scale, *day,
+    svg += mark(shape_of(*use), *scale, *day,
                 fmt::format("{}, {}: '{}' ({}:{})", status_of(*use), day_in_words(use->day),
                             use->mention.quote, use->mention.file, use->mention.at.line));
   }
@@ -122,56 +143,84 @@ std::string counts_of(const Holder& holder) {
   return text;
 }
 
-std::string draw_office(const Office& office, const Anchors& anchors) {
+std::string row_of(const Holder& holder, std::string_view under, const std::optional<Scale>& scale,
+                   const Anchors& anchors) {
+  return fmt::format("<dt>{}<small>{}</small></dt><dd>{}</dd>\n",
+                     anchors.link_person(holder.index, escape_html(holder.person->name)), under,
+                     draw_holder(holder, scale));
+}
+
+std::optional<Scale> scale_of(std::span<const Office> offices) {
   DayRange range;
+  for (const Office& office : offices) {
+    for (const Holder& holder : office.holders) {
+      for (const TitleUse* use : holder.uses) range.add(use->day);
+    }
+  }
+  return range.scale();
+}
+
+std::string open_chart(std::string_view title, const std::optional<Scale>& scale) {
+  std::string text = fmt::format("<div class=\"chart\"><h3>{}</h3>\n<dl class=\"who\">", title);
+  return text + (scale ? "<dt class=\"tick\"></dt><dd>" + axis(*scale) + "</dd>\n" : "\n");
+}
+
+/// A chart of its own for an office that several hold, or that articles disagree on.
+std::string draw_contested(const Office& office, const Anchors& anchors) {
+  const auto scale = scale_of(std::span(&office, 1));
   std::string clashing;
-  for (const Holder& holder : office.holders) {
+  std::string text = open_chart(escape_html(office.name), scale);
+  for (std::size_t i = 0; i < std::min(office.holders.size(), most_holders); ++i) {
+    const Holder& holder = office.holders[i];
+    text += row_of(holder, counts_of(holder), scale, anchors);
     for (const TitleUse* use : holder.uses) {
-      range.add(use->day);
       if (clashing.empty()) clashing = use->mention.fingerprint;
     }
   }
-  const auto scale = range.scale();
-  if (!scale) return {};
-  std::string text = fmt::format("<div class=\"chart\"><h3>{}</h3>\n", escape_html(office.name));
-  text += "<dl class=\"who\"><dt class=\"tick\"></dt><dd>" + axis(*scale) + "</dd>\n";
-  for (std::size_t i = 0; i < std::min(office.holders.size(), most_holders); ++i) {
-    const Holder& holder = office.holders[i];
-    fmt::format_to(std::back_inserter(text), "<dt>{}<small>{}</small></dt><dd>{}</dd>\n",
-                   anchors.link_person(holder.index, escape_html(holder.person->name)),
-                   counts_of(holder), draw_holder(holder, *scale));
-  }
   text += "</dl>\n";
+  if (office.holders.size() > most_holders) {
+    text += fmt::format("<p class=\"meta\">{} left out</p>\n",
+                        count_of(static_cast<int>(office.holders.size() - most_holders), "holder"));
+  }
   if (!clashing.empty()) {
     text += "<p class=\"meta\">" + anchors.link(clashing, "see the conflict") + "</p>\n";
   }
   return text + "</div>\n";
 }
 
+/// The offices that one person alone is given, on one scale.
+std::string draw_agreed(std::span<const Office> offices, const Anchors& anchors) {
+  if (offices.empty()) return {};
+  const auto scale = scale_of(offices);
+  std::string text = open_chart("Offices that one person alone is given", scale);
+  for (const Office& office : offices) {
+    const Holder& holder = office.holders.front();
+    text += row_of(holder, escape_html(office.name) + "<br>" + counts_of(holder), scale, anchors);
+  }
+  return text + "</dl></div>\n";
+}
+
 }  // namespace
 
 std::string offices(const DeskView& desk, const Anchors& anchors) {
-  const std::vector<Office> all = offices_of(desk);
-  std::string charts;
-  std::size_t shown = 0;
-  for (const Office& office : all) {
-    if (shown == most_offices) break;
-    const std::string chart = draw_office(office, anchors);
-    shown += chart.empty() ? 0U : 1U;
-    charts += chart;
-  }
-  if (charts.empty()) return {};
+  std::vector<Office> all = offices_of(desk);
+  if (all.empty()) return {};
+  const std::size_t left_out = all.size() - std::min(all.size(), most_offices);
+  all.resize(all.size() - left_out);
+  const auto agreed = std::ranges::stable_partition(all, &Office::contested);
   std::string text = "<ul class=\"legend\"><li>" + glyph(says_current) +
                      "called the holder</li><li>" + glyph(says_former) + "called former</li><li>" +
                      glyph(clash) +
                      "part of a conflict</li><li><svg width=\"22\" height=\"18\" "
                      "aria-hidden=\"true\"><rect class=\"bar\" x=\"1\" y=\"3\" width=\"20\" "
-                     "height=\"12\" rx=\"3\"/></svg>term in the register</li></ul>\n" +
-                     charts;
-  if (all.size() > shown) {
-    text += fmt::format(
-        "<p class=\"lead\">{} more offices, less spoken of or undated, are left out.</p>\n",
-        all.size() - shown);
+                     "height=\"12\" rx=\"3\"/></svg>term in the register</li></ul>\n";
+  for (const Office& office : std::span(all.begin(), agreed.begin())) {
+    text += draw_contested(office, anchors);
+  }
+  text += draw_agreed(std::span(agreed.begin(), agreed.end()), anchors);
+  if (left_out > 0) {
+    text += fmt::format("<p class=\"lead\">{} less spoken of left out.</p>\n",
+                        count_of(static_cast<int>(left_out), "more office"));
   }
   return text;
 }

@@ -1,5 +1,19 @@
 // Filters and keys; the page reads the same without them.
 (() => {
+  const finder = document.getElementById('find-person');
+  if (finder) {
+    const persons = [...document.querySelectorAll('.person')];
+    const names = persons.map((person) => person.querySelector('summary').textContent.toLowerCase());
+    const shown = finder.querySelector('output');
+    finder.addEventListener('input', () => {
+      const wanted = finder.elements.name.value.trim().toLowerCase();
+      persons.forEach((person, i) => { person.hidden = !names[i].includes(wanted); });
+      shown.value = `${persons.filter((person) => !person.hidden).length} of ${persons.length} shown`;
+    });
+    finder.addEventListener('submit', (event) => event.preventDefault());
+    finder.hidden = false;
+  }
+
   const form = document.getElementById('filters');
   const list = document.getElementById('conflicts');
   if (!form || !list) return;
@@ -54,9 +68,18 @@
   const reveal = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
-    if (target.hidden) form.reset();
+    if (target.classList.contains('conflict') && target.hidden) form.reset();
+    target.hidden = false;
     for (let e = target; e; e = e.parentElement) if (e.localName === 'details') e.open = true;
-    setTimeout(() => target.scrollIntoView());
+    // What stands above gets its height only when it comes near: go on until the target stays.
+    let before = NaN;
+    const settle = (turns) => {
+      target.scrollIntoView({ behavior: 'instant' });
+      const now = target.getBoundingClientRect().top;
+      if (turns > 0 && now !== before) requestAnimationFrame(() => settle(turns - 1));
+      before = now;
+    };
+    setTimeout(() => settle(20));
   };
   addEventListener('hashchange', reveal);
   reveal();

@@ -112,13 +112,16 @@ std::optional<Scale> DayRange::scale() const {
   return Scale(*first_ - air, *last_ + air);
 }
 
-std::string axis(const Scale& scale) {
+std::string axis(const Scale& scale, std::size_t most_ticks) {
   std::string svg = "<svg class=\"axis\" height=\"22\" aria-hidden=\"true\">";
   for (const Step step : steps) {
     const auto ticks = ticks_at(scale, step);
-    if (ticks.size() > 5) continue;
+    if (ticks.size() > most_ticks) continue;
+    double free = 0;  // labels keep clear of one another
     for (const date::sys_days tick : ticks) {
       const double x = scale.percent(tick);
+      if (x < free) continue;
+      free = x + 80.0 / static_cast<double>(most_ticks);
       const std::string_view anchor = x < 8 ? "start" : x > 92 ? "end" : "middle";
       fmt::format_to(
           std::back_inserter(svg),
@@ -150,7 +153,8 @@ std::string glyph_definitions() {
          "<circle id=\"g-was\" class=\"g-was\" r=\"5\"/>"
          "<path id=\"g-clash\" class=\"g-clash\" d=\"M0-7.5 7.5 0 0 7.5-7.5 0z\"/>"
          "<path id=\"g-clash-was\" class=\"g-clash-was\" d=\"M0-6 6 0 0 6-6 0z\"/>"
-         "<circle id=\"g-no\" class=\"g-no\" r=\"5\"/>"
+         "<path id=\"g-no\" class=\"g-no\" d=\"M-4.5-4.5 4.5 4.5M-4.5 4.5 4.5-4.5\"/>"
+         "<circle id=\"g-may\" class=\"g-may\" r=\"5\"/>"
          "<g id=\"g-half\"><circle class=\"ring\" r=\"6\"/><path class=\"half\" d=\"M0-6A6 6 0 0 1 "
          "0 "
          "6z\"/></g>"

@@ -46,8 +46,8 @@ class DayRange {
   std::optional<date::sys_days> first_, last_;
 };
 
-/// An axis with at most five ticks, to stand over strips of that scale.
-std::string axis(const Scale& scale);
+/// An axis to stand over strips of that scale.
+std::string axis(const Scale& scale, std::size_t most_ticks = 5);
 
 /// A mark on a strip: one of the glyphs below, at a day, with a title for the pointer.
 std::string mark(std::string_view glyph, const Scale& scale, date::sys_days day,
@@ -71,6 +71,7 @@ inline constexpr std::string_view clash = "g-clash";
 inline constexpr std::string_view clash_former = "g-clash-was";
 inline constexpr std::string_view present = "g-now";
 inline constexpr std::string_view absent = "g-no";
+inline constexpr std::string_view expected = "g-may";
 inline constexpr std::string_view disputed = "g-half";
 inline constexpr std::string_view said = "g-said";
 
@@ -103,7 +104,8 @@ std::string person_id(std::size_t index);
 std::string attendance(const DeskView& desk, const Anchors& anchors);
 std::string timeline(const DeskView& desk, const Anchors& anchors);
 std::string offices(const DeskView& desk, const Anchors& anchors);
-std::string figures(const DeskView& desk, const Anchors& anchors);
+std::string figures(const DeskView& desk, std::span<const Finding> findings,
+                    const Anchors& anchors);
 
 /// Chooses the persons that get a page: those in conflicts, then those in most articles.
 void choose_persons(const DeskView& desk, std::span<const Finding> findings, Anchors& anchors);

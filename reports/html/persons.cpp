@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t most_titles = 60;
 constexpr std::size_t most_forms = 30;
 constexpr std::size_t most_persons = 300;
+constexpr std::size_t enough_to_search = 12;
 
 using FindingsAbout = std::unordered_map<std::string_view, std::vector<const Finding*>>;
 
@@ -32,7 +33,7 @@ std::string forms_of(const PersonView& person) {
   if (person.forms.empty()) return {};
   int most = 1;
   for (const NameForm& form : person.forms) most = std::max(most, form.articles);
-  std::string text = "<h4>Forms of the name</h4><dl class=\"who\">\n";
+  std::string text = "<h3>Forms of the name</h3><dl class=\"who\">\n";
   for (std::size_t i = 0; i < std::min(person.forms.size(), most_forms); ++i) {
     const NameForm& form = person.forms[i];
     fmt::format_to(
@@ -48,10 +49,11 @@ std::string forms_of(const PersonView& person) {
 
 std::string titles_of(const PersonView& person, const Anchors& anchors) {
   if (person.titles.empty() && person.tenures.empty()) return {};
-  std::string text =
-      "<h4>Titles over time</h4><div class=\"scroll\" tabindex=\"0\" role=\"region\" "
-      "aria-label=\"Titles over time\"><table><thead><tr><th scope=\"col\">Day</th><th "
-      "scope=\"col\">Office</th><th scope=\"col\">Words</th></tr></thead><tbody>\n";
+  std::string text = fmt::format(
+      "<h3>Titles over time</h3><div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+      "aria-label=\"Titles over time: {}\"><table><thead><tr><th scope=\"col\">Day</th><th "
+      "scope=\"col\">Office</th><th scope=\"col\">Words</th></tr></thead><tbody>\n",
+      escape_html(person.name));
   for (const RegisteredTenure& tenure : person.tenures) {
     fmt::format_to(std::back_inserter(text),
                    "<tr><td>{} to {}</td><td>{}</td><td><small>{}</small></td></tr>\n",
@@ -81,7 +83,7 @@ std::string titles_of(const PersonView& person, const Anchors& anchors) {
 
 std::string conflicts_of(const std::vector<const Finding*>& findings, const Anchors& anchors) {
   if (findings.empty()) return {};
-  std::string text = "<h4>Conflicts</h4><ul>\n";
+  std::string text = "<h3>Conflicts</h3><ul>\n";
   for (const Finding* finding : findings) {
     text += "<li>" + anchors.link(finding->fingerprint, escape_html(finding->message)) + "</li>\n";
   }
@@ -105,6 +107,12 @@ std::string persons(const DeskView& desk, std::span<const Finding> findings,
                     const Anchors& anchors) {
   const FindingsAbout about = findings_about(findings);
   std::string text;
+  if (desk.persons.size() > enough_to_search) {
+    text +=
+        "<form class=\"filters\" id=\"find-person\" hidden><label>Name<input type=\"search\" "
+        "name=\"name\" autocomplete=\"off\"></label><output "
+        "aria-live=\"polite\"></output></form>\n";
+  }
   for (std::size_t i = 0; i < desk.persons.size(); ++i) {
     if (!anchors.has_person(i)) continue;
     const PersonView& person = desk.persons[i];

@@ -33,14 +33,31 @@ std::string clash_of(const MeetingView& meeting) {
   return {};
 }
 
+/// Whether it says more of a meeting than that there was one: articles are full of hearings.
+bool tells(const MeetingView& meeting) {
+  if (!meeting.place.empty() || !meeting.attendance.empty() || !clash_of(meeting).empty())
+    return true;
+  return std::ranges::any_of(meeting.uses, [&](const MeetingUse& use) {
+    return use.mention.file != meeting.uses.front().mention.file;
+  });
+}
+
+/// "planned, «the talks in Geneva» a.md:3 · Courier".
+std::string source_of_meeting(const MeetingView& meeting) {
+  if (meeting.uses.empty()) return {};
+  const MeetingUse& use = meeting.uses.front();
+  std::string text = use.status.empty() ? "" : escape_html(use.status) + ", ";
+  return text + "“" + escape_html(use.mention.quote) + "” " + source_of(use.mention);
+}
+
 std::vector<Entry> entries_of(const DeskView& desk) {
   std::vector<Entry> entries;
   for (const MeetingView& meeting : desk.meetings) {
-    if (!day_of(meeting.from)) continue;
+    if (!day_of(meeting.from) || !tells(meeting)) continue;
     std::string words = escape_html(meeting.name.empty() ? "Meeting" : meeting.name);
-    if (!meeting.place.empty()) words += ", " + escape_html(meeting.place);
-    entries.push_back({meeting.from, meeting.to, std::move(words),
-                       meeting.uses.empty() ? "" : source_of(meeting.uses.front().mention),
+    if (meeting.name.find(meeting.place) == std::string::npos)
+      words += ", " + escape_html(meeting.place);
+    entries.push_back({meeting.from, meeting.to, std::move(words), source_of_meeting(meeting),
                        clash_of(meeting), true});
   }
   for (const DatedClaim& claim : desk.dated) {
@@ -107,12 +124,10 @@ std::string timeline(const DeskView& desk, const Anchors& anchors) {
     text += "</ul></li>\n";
   }
   text += "</ol>\n";
-  const std::size_t all = desk.dated.size() + desk.meetings.size();
-  if (all > most_entries) {
+  if (entries.size() == most_entries) {
     text += fmt::format(
-        "<p class=\"lead\">{} of {} meetings and dated claims are shown, those that clash "
-        "first.</p>\n",
-        entries.size(), all);
+        "<p class=\"lead\">The first {} are shown, those that clash before others.</p>\n",
+        most_entries);
   }
   return text;
 }

@@ -1,7 +1,9 @@
-// browser.mjs SAMPLE DESK: opens the HTML reports of both folders in headless Chromium: filters work,
-// nothing overflows, nothing taken from an article runs, and the page is readable without scripts.
+// browser.mjs DIR: opens the HTML reports in DIR/sample, DIR/desk and DIR/large in headless Chromium: filters
+// work, nothing overflows, nothing taken from an article runs, the page is readable without scripts
+// and breaks no rule of WCAG 2.2 AA that axe knows.
 // Exit status 77: no Chromium.
 import { copyFileSync, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -11,9 +13,10 @@ if (!executablePath) {
   console.log('skipped: chromium is not installed');
   process.exit(77);
 }
-const [url, desk] = process.argv.slice(2).map((folder) => {
-  const file = join(folder, 'report.html');
-  copyFileSync(join(folder, 'html'), file);
+const axe = createRequire(import.meta.url)('axe-core');
+const [url, desk, large] = ['sample', 'desk', 'large'].map((name) => {
+  const file = join(process.argv[2], `${name}.html`);
+  copyFileSync(join(process.argv[2], name, 'html'), file);
   return pathToFileURL(file).href;
 });
 const faults = [];
@@ -116,10 +119,45 @@ async function readableWithoutScripts() {
   await page.close();
 }
 
-/// WCAG AA: 4.5 to 1 for every text, in both schemes and on paper.
+async function accessible() {
+  for (const address of [url, desk]) {
+    for (const colorScheme of ['light', 'dark']) {
+      const page = await open({ viewport: { width: 1400, height: 900 }, colorScheme }, address);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+      });
+      faults.push(...violations.map((v) => `${v.id} (${colorScheme}): ${v.nodes[0].html}`));
+      await page.close();
+    }
+  }
+}
+
+async function linksArrive() {
+  for (const [address, id] of [[desk, 'people'], [large, 'conflict-900']]) {
+    const page = await open({ viewport: { width: 1400, height: 900 } }, address);
+    await page.evaluate((hash) => { location.hash = hash; }, id);
+    await page.waitForTimeout(700);
+    const top = await page.locator(`#${id}`).evaluate((e) => e.getBoundingClientRect().top);
+    check(top >= 0 && top < 300, `a link to #${id} ends ${Math.round(top)} px from the top`);
+    await page.close();
+  }
+}
+
+async function personsAreFound() {
+  const page = await open({ viewport: { width: 1400, height: 900 } }, desk);
+  await page.locator('#find-person input').fill('witkoff');
+  const names = await page.locator('.person:visible summary').allTextContents();
+  check(names.length === 1 && names[0].startsWith('Steve Witkoff'), `searching shows ${names}`);
+  await page.close();
+}
+
+/// WCAG AA: 4.5 to 1 for every text, those of drawings too, in both schemes and on paper.
 async function contrastHolds() {
-  for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark' }]) {
+  for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { colorScheme: 'dark', media: 'print' }]) {
     const page = await open(options, url);
+    await page.emulateMedia({ media: options.media ?? 'screen' });
     const poor = await page.evaluate(() => {
       const rgb = (css) => css.match(/[\d.]+/g).map(Number);
       const luminance = ([r, g, b]) => [r, g, b].map((v) => v / 255)
@@ -143,12 +181,13 @@ async function contrastHolds() {
       }
       return [...faults];
     });
-    check(poor.length === 0, `poor contrast (${options.colorScheme}): ${poor}`);
+    check(poor.length === 0, `poor contrast (${options.media ?? options.colorScheme}): ${poor}`);
     await page.close();
   }
 }
 
-for (const test of [nothingOverflows, filtersWork, nothingOfAnArticleRuns, readableWithoutScripts, contrastHolds]) {
+for (const test of [nothingOverflows, filtersWork, nothingOfAnArticleRuns, readableWithoutScripts, accessible, linksArrive,
+  personsAreFound, contrastHolds]) {
   try {
     await test();
   } catch (error) {

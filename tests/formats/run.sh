@@ -12,8 +12,9 @@ command -v node >/dev/null || skip "node is not installed"
 [ -d "$here/node_modules" ] || skip "the validators are not installed (./dev setup validators)"
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-mkdir "$out/sample" "$out/desk"
+mkdir "$out/sample" "$out/desk" "$out/large"
 "$2" "$out/sample" >/dev/null
+"$2" "$out/large" 1000 >/dev/null
 script=$1 crosscheck=$3
 set --
 for format in "$out"/sample/*; do
@@ -21,5 +22,5 @@ for format in "$out"/sample/*; do
 done
 "$crosscheck" check "$here/../../fixtures/ceasefire" --fail-on never "$@"
 status=0
-node "$here/$script" "$out/sample" "$out/desk" || status=$?
+node "$here/$script" "$out" || status=$?
 exit "$status"

@@ -1,5 +1,5 @@
-// validate.mjs DIR...: reads the reports of each folder with the validators of the platforms they are
-// written for.
+// validate.mjs DIR: reads the reports in DIR/sample and DIR/desk with the validators of the platforms
+// they are written for.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -76,7 +76,7 @@ function validateXml() {
 }
 
 validateConfigurationSchema();
-for (reports of process.argv.slice(2)) {
+for (reports of ['sample', 'desk'].map((name) => join(process.argv[2], name))) {
   validateJson();
   validateSarif();
   await validateRdjson();
