@@ -207,17 +207,18 @@ std::string offices(const DeskView& desk, const Anchors& anchors) {
   if (all.empty()) return {};
   const std::size_t left_out = all.size() - std::min(all.size(), most_offices);
   all.resize(all.size() - left_out);
-  const auto agreed = std::ranges::stable_partition(all, &Office::contested);
+  const auto agreed = std::stable_partition(
+      all.begin(), all.end(), [](const Office& office) { return office.contested(); });
   std::string text = "<ul class=\"legend\"><li>" + glyph(says_current) +
                      "called the holder</li><li>" + glyph(says_former) + "called former</li><li>" +
                      glyph(clash) +
                      "part of a conflict</li><li><svg width=\"22\" height=\"18\" "
                      "aria-hidden=\"true\"><rect class=\"bar\" x=\"1\" y=\"3\" width=\"20\" "
                      "height=\"12\" rx=\"3\"/></svg>term in the register</li></ul>\n";
-  for (const Office& office : std::span(all.begin(), agreed.begin())) {
+  for (const Office& office : std::span(all.begin(), agreed)) {
     text += draw_contested(office, anchors);
   }
-  text += draw_agreed(std::span(agreed.begin(), agreed.end()), anchors);
+  text += draw_agreed(std::span(agreed, all.end()), anchors);
   if (left_out > 0) {
     text += fmt::format("<p class=\"lead\">{} less spoken of left out.</p>\n",
                         count_of(static_cast<int>(left_out), "more office"));
