@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "checker/claims/acronyms.h"
 #include "checker/claims/affiliations.h"
 #include "checker/claims/ages.h"
 #include "checker/claims/dates.h"
@@ -23,6 +24,7 @@ std::span<const Extractor> extractors() {
   // One row a line.
   // clang-format off
   static const Extractor table[] = {
+      {acronym_kind, extract_acronyms},
       {affiliation_kind, extract_affiliations},
       {age_kind, extract_ages},
       {attendance_kind, extract_attendance},
