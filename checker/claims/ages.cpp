@@ -33,7 +33,7 @@ constexpr Column columns[] = {
     {"high", "greatest number of full years"},
     {"form",
      "how it is written: appositive, year-old, aged, bracketed, clause, both or verb; birthday or "
-     "birth when the words date one"},
+     "birth when the words date one, died for an age at death"},
     {"frozen", "yes when the article speaks of the person's death"},
     {"named", "the name the age stands beside, as written"},
     {"suffix", "Jr., Sr. or III of that name"},
@@ -57,12 +57,20 @@ class AgeReader {
   AgeReader(Reading& reading, std::vector<Claim>& claims)
       : reading_(reading),
         claims_(claims),
+        lives_(read_lives(reading)),
         dead_(the_dead(reading)),
-        read_(reading.entities.size(), -1) {}
+        died_(reading.entities.size()),
+        read_(reading.entities.size(), -1) {
+    for (const LifeWords& life : lives_) {
+      if (life.event != LifeEvent::death) continue;
+      dead_[life.person] = true;
+      if (life.days.known()) died_[life.person] = life.days;
+    }
+  }
 
   void read() {
     for (std::size_t k = 0; k < reading_.persons.size(); ++k) read_mention(k);
-    for (const BirthWords& birth : read_births(reading_)) add_birth(birth);
+    for (const LifeWords& life : lives_) add_life(life);
   }
 
  private:
@@ -144,8 +152,8 @@ class AgeReader {
   }
 
   /// What the register's birth date says of the person's age on the days the claim holds for.
-  void add_register(const PersonMention& mention, Claim& claim) const {
-    const Entity& person = reading_.entities[mention.person];
+  void add_register(std::uint32_t index, Claim& claim) const {
+    const Entity& person = reading_.entities[index];
     if (person.known.empty()) return;
     const auto record = reading_.lexicon->record_by_id(EntryKind::person, person.known);
     if (!record) return;
@@ -162,12 +170,25 @@ class AgeReader {
   }
 
   /// The columns that say whose age it is.
-  Claim claim_of(const PersonMention& mention, TokenRange tokens) const {
+  Claim claim_of(std::uint32_t person, TokenRange tokens) const {
     Claim claim;
     claim.kind = &age_kind;
-    claim.subject = mention.person;
+    claim.subject = person;
     claim.values.resize(value_count);
-    if (dead_[mention.person]) claim.values[frozen] = "yes";
+    if (dead_[person]) claim.values[frozen] = "yes";
+    claim.values[named] = reading_.entities[person].name;
+    if (const Quotation* quotation = reading_.quotation_of(tokens.begin)) {
+      claim.speaker = quotation->speaker < reading_.entities.size()
+                          ? reading_.entities[quotation->speaker].name
+                          : "unknown";
+    }
+    claim.evidence = reading_.evidence(tokens);
+    return claim;
+  }
+
+  /// The same of a name as it stands there.
+  Claim claim_of(const PersonMention& mention, TokenRange tokens) const {
+    Claim claim = claim_of(mention.person, tokens);
     claim.values[named] = reading_.text(mention.tokens);
     const Token& last = reading_.tokens[mention.tokens.end - 1];
     if (last.classes.has(WordClass::name_suffix)) claim.values[suffix] = reading_.text(last);
@@ -175,12 +196,6 @@ class AgeReader {
       const Token& before = reading_.tokens[mention.tokens.begin - 1];
       if (is_kin(before)) claim.values[relation] = reading_.text(before);
     }
-    if (const Quotation* quotation = reading_.quotation_of(mention.tokens.begin)) {
-      claim.speaker = quotation->speaker < reading_.entities.size()
-                          ? reading_.entities[quotation->speaker].name
-                          : "unknown";
-    }
-    claim.evidence = reading_.evidence(tokens);
     return claim;
   }
 
@@ -200,13 +215,17 @@ class AgeReader {
   }
 
   /// When somebody of that age on the claim's day was born. The dead had it at their death, up to
-  /// a year before the article.
-  void add_born(int years, Claim& claim) const {
-    const Period when = claim.period.known() ? claim.period : reading_.article->published.period;
+  /// a year before the article where its day is not told.
+  void add_born(int years, std::uint32_t person, Claim& claim) const {
+    const bool dated_death = died_[person].known();
+    const Period when = dated_death            ? died_[person]
+                        : claim.period.known() ? claim.period
+                                               : reading_.article->published.period;
     if (!when.known()) return;
     Period born_days = {plus_months(*when.from, -12 * (years + 1)) + date::days{1},
                         plus_months(*when.to, -12 * years)};
-    if (!claim.values[frozen].empty()) born_days.from = plus_months(*born_days.from, -12);
+    if (!claim.values[frozen].empty() && !dated_death)
+      born_days.from = plus_months(*born_days.from, -12);
     set_born(born_days, claim);
   }
 
@@ -218,35 +237,57 @@ class AgeReader {
     claim.values[high] = std::to_string(age.years);
     claim.values[form] = age.form == "was" ? "clause" : age.form;
     claim.period = told_of(mention.tokens.begin);
-    add_born(age.years, claim);
-    add_register(mention, claim);
+    add_born(age.years, mention.person, claim);
+    add_register(mention.person, claim);
     claims_.push_back(std::move(claim));
   }
 
-  void add_birth(const BirthWords& birth) {
-    const PersonMention& mention = reading_.persons[birth.mention];
-    Claim claim = claim_of(mention, birth.tokens);
-    claim.period = birth.days;
-    if (birth.years < 0) {
+  void add_life(const LifeWords& life) {
+    if (life.event == LifeEvent::death && life.years < 0) return;
+    Claim claim = claim_of_life(life);
+    if (life.event == LifeEvent::birth) {
+      claim.period = life.days;
       claim.values[form] = "birth";
-      set_born(birth.days, claim);
+      set_born(life.days, claim);
       claims_.push_back(std::move(claim));
       return;
     }
-    claim.values[low] = std::to_string(birth.years);
-    claim.values[high] = std::to_string(birth.years);
-    claim.values[form] = "birthday";
-    set_born({plus_months(*birth.days.from, -12 * birth.years),
-              plus_months(*birth.days.to, -12 * birth.years)},
-             claim);
-    add_register(mention, claim);
+    claim.values[low] = std::to_string(life.years);
+    claim.values[high] = std::to_string(life.years);
+    claim.values[form] = life.event == LifeEvent::death ? "died" : "birthday";
+    if (life.event == LifeEvent::death) {
+      add_born(life.years, life.person, claim);
+    } else if (life.event == LifeEvent::birthday) {
+      claim.period = life.days;
+      set_born({plus_months(*life.days.from, -12 * life.years),
+                plus_months(*life.days.to, -12 * life.years)},
+               claim);
+    } else if (const Period& today = reading_.article->published.period; today.known()) {
+      constexpr int recent = 12;
+      set_born({plus_months(*today.from, -12 * life.years - recent),
+                plus_months(*today.to, -12 * life.years)},
+               claim);
+    }
+    add_register(life.person, claim);
     claims_.push_back(std::move(claim));
+  }
+
+  /// Named as at the place where the words begin, when a name stands there.
+  Claim claim_of_life(const LifeWords& life) const {
+    const auto at = std::lower_bound(
+        reading_.persons.begin(), reading_.persons.end(), life.tokens.begin,
+        [](const PersonMention& p, std::uint32_t t) { return p.tokens.begin < t; });
+    const bool named_there = at != reading_.persons.end() &&
+                             at->tokens.begin == life.tokens.begin && at->person == life.person;
+    return named_there ? claim_of(*at, life.tokens) : claim_of(life.person, life.tokens);
   }
 
   Reading& reading_;
   std::vector<Claim>& claims_;
+  std::vector<LifeWords> lives_;
   std::vector<bool> dead_;
-  std::vector<int> read_;  ///< by person, the age read last; -1 for none
+  std::vector<Period> died_;  ///< by person, the days of a death that the article dates
+  std::vector<int> read_;     ///< by person, the age read last; -1 for none
 };
 
 }  // namespace

@@ -36,15 +36,24 @@ bool is_mark(const Reading& reading, std::uint32_t i, TokenKind kind);
 /// Persons of whose death the article speaks: "X was killed", "the death of X".
 std::vector<bool> the_dead(const Reading& reading);
 
-/// A person's birthday or birth as an article tells it.
-struct BirthWords {
-  std::uint32_t mention = 0;  ///< index into `Reading::persons`
-  TokenRange tokens;          ///< from the name to the end of the date
-  Period days;                ///< when the birthday was, or the birth
-  int years = -1;             ///< how old the person became; -1 for a birth
+enum class LifeEvent : std::uint8_t {
+  birth,
+  birthday,       ///< on days that are given
+  past_birthday,  ///< "has just turned 20"
+  death,
 };
 
-/// "X, who turned 62 on Tuesday", "X celebrated her 59th birthday last month", "X, born in 1950".
-std::vector<BirthWords> read_births(const Reading& reading);
+/// What an article tells of the dates of somebody's life.
+struct LifeWords {
+  LifeEvent event = LifeEvent::birth;
+  std::uint32_t person = 0;  ///< index into `Reading::entities`
+  TokenRange tokens;
+  Period days;     ///< when it was; open where the words do not date it
+  int years = -1;  ///< how old the person became, or was at death; -1 where they do not say
+};
+
+/// "X, who turned 62 on Tuesday", "X celebrated her 59th birthday last month", "X, born in 1950",
+/// "He died in October, aged 64".
+std::vector<LifeWords> read_lives(const Reading& reading);
 
 }  // namespace crosscheck

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/claims/antecedents.h"
 #include "checker/claims/word_set.h"
 
 namespace crosscheck {
@@ -12,24 +13,61 @@ class Finder {
   explicit Finder(const Reading& reading) : reading_(reading) {}
 
   std::optional<std::uint32_t> of(std::uint32_t verb, Attachment attachment) const {
-    static const WordSet auxiliaries{"has",   "have", "had",   "was", "is",  "also",
-                                     "first", "who",  "been",  "he",  "she", "now",
-                                     "its",   "the",  "their", "his", "her"};
+    static const WordSet auxiliaries{
+        "has",  "have",  "had",  "was",     "is",    "were", "will", "would", "also",  "first",
+        "who",  "been",  "be",   "he",      "she",   "now",  "just", "only",  "later", "recently",
+        "then", "since", "once", "already", "still", "its",  "the",  "their", "his",   "her"};
     const TokenRange sentence = reading_.sentence_of(verb).tokens;
     std::uint32_t i = verb;
     static const WordSet who{"who"}, pronouns{"he", "she"};
-    bool relative = attachment == Attachment::apposition, pronoun = false;
+    bool relative = attachment == Attachment::apposition;
     while (i > sentence.begin && is(i - 1, auxiliaries)) {
+      if (is(i - 1, pronouns)) return person_of_pronoun(reading_, i - 1);
       relative = relative || is(i - 1, who);
-      pronoun = pronoun || is(i - 1, pronouns);
       --i;
     }
-    if (pronoun) return only_person_before(sentence.begin);
     if (const auto named = person_ending_near(i, sentence, relative)) return named;
-    // "The 58-year-old lawyer, who took office in 2020"
-    static const WordSet the{"the"};
-    const bool described = relative && is(sentence.begin, the) && !person_in({sentence.begin, i});
-    return described ? only_person_before(sentence.begin) : std::nullopt;
+    if (const auto joined = subject_of_joined(i, sentence)) return joined;
+    return is_description({sentence.begin, i}) ? person_described(reading_, sentence.begin)
+                                               : std::nullopt;
+  }
+
+  /// "Anna Berg won the vote in May and took office": the name that opens the sentence, when it
+  /// is the only one before the second verb.
+  std::optional<std::uint32_t> subject_of_joined(std::uint32_t i, TokenRange sentence) const {
+    static const WordSet links{"and", "but"},
+        openers{"who", "that", "which", "when", "as", "while"};
+    const bool semicolon = i > 0 && token(i - 1).kind == TokenKind::semicolon;
+    if (i < sentence.begin + 3 || (!semicolon && !is(i - 1, links))) return std::nullopt;
+    const PersonMention* only = last_person_before(i, sentence);
+    if (!only || token(only->tokens.end - 1).possessive) return std::nullopt;
+    if (last_person_before(only->tokens.begin, sentence)) return std::nullopt;
+    constexpr std::uint32_t titles = 4;
+    if (only->tokens.begin - sentence.begin > titles) return std::nullopt;
+    for (std::uint32_t t = sentence.begin; t < i; ++t) {
+      const bool behind = t >= only->tokens.end;
+      if (behind && (is(t, openers) || token(t).classes.has(WordClass::speech_verb)))
+        return std::nullopt;
+      if (behind && token(t).classes.has(WordClass::pronoun) && token(t).value != 0)
+        return std::nullopt;
+    }
+    return only->person;
+  }
+
+  /// "The 58-year-old lawyer, who", "The curator, 44,": a subject without a name at the head of a
+  /// sentence.
+  bool is_description(TokenRange words) const {
+    static const WordSet the{"the"}, of{"of"};
+    constexpr std::uint32_t longest = 9;
+    if (words.size() < 2 || words.size() > longest || !is(words.begin, the)) return false;
+    for (std::uint32_t i = words.begin + 1; i < words.end; ++i) {
+      const Token& word = token(i);
+      if (word.classes.has(WordClass::speech_verb)) return false;
+      const bool plain = word.kind == TokenKind::word || word.kind == TokenKind::number ||
+                         word.kind == TokenKind::hyphen || word.kind == TokenKind::comma;
+      if (!plain || word.possessive || of.has(word)) return false;
+    }
+    return !person_in(words);
   }
 
   /// The person whose name ends before token `i`, but for commas and, in a relative clause, an
@@ -47,16 +85,18 @@ class Finder {
     // Between the name and the verb stands an apposition: ", a Christian Democrat who".
     const bool comma = token(last->tokens.end).kind == TokenKind::comma ||
                        token(last->tokens.end).kind == TokenKind::open_bracket;
-    if (!comma || !is_apposition({last->tokens.end, i})) return std::nullopt;
+    if (!comma || !is_apposition({last->tokens.end, i}, relative)) return std::nullopt;
     const PersonMention* earlier = last_person_before(last->tokens.begin, sentence);
     return earlier ? std::nullopt : std::optional(last->person);
   }
 
-  bool is_apposition(TokenRange words) const {
-    static const WordSet verbs{"is",  "was", "are", "were",  "has",
-                               "had", "and", "but", "while", "whose"};
+  /// Whether words are an apposition: "the Labour politician and wit" before "who".
+  bool is_apposition(TokenRange words, bool relative) const {
+    static const WordSet verbs{"is", "was", "are", "were", "has", "had", "but", "while", "whose"};
+    static const WordSet and_word{"and"};
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
       const Token& word = token(i);
+      if (!relative && and_word.has(word)) return false;
       if (verbs.has(word) || word.classes.has(WordClass::speech_verb)) return false;
       if (word.kind == TokenKind::open_quote || word.kind == TokenKind::dash) return false;
     }
@@ -73,27 +113,6 @@ class Finder {
   }
 
   bool person_in(TokenRange words) const { return last_person_before(words.end, words) != nullptr; }
-
-  /// The one person the sentence before names, when that is in the same paragraph.
-  std::optional<std::uint32_t> only_person_before(std::uint32_t sentence_begin) const {
-    if (sentence_begin < 2) return std::nullopt;
-    const auto here =
-        std::lower_bound(reading_.sentences.begin(), reading_.sentences.end(), sentence_begin,
-                         [](const Sentence& s, std::uint32_t at) { return s.tokens.begin < at; });
-    if (here == reading_.sentences.begin() || here == reading_.sentences.end()) return std::nullopt;
-    const Sentence& before = *(here - 1);
-    if (before.section != here->section) return std::nullopt;
-    std::optional<std::uint32_t> only;
-    const auto first = std::lower_bound(
-        reading_.persons.begin(), reading_.persons.end(), before.tokens.begin,
-        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
-    for (auto p = first; p != reading_.persons.end() && p->tokens.begin < before.tokens.end; ++p) {
-      if (only && *only != p->person) return std::nullopt;
-      if (token(p->tokens.end - 1).possessive) return std::nullopt;
-      only = p->person;
-    }
-    return only;
-  }
 
  private:
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }

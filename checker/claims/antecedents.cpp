@@ -1,0 +1,169 @@
+#include "checker/claims/antecedents.h"
+
+#include <algorithm>
+
+#include "checker/claims/word_set.h"
+
+namespace crosscheck {
+namespace {
+
+/// Who is spoken of in a stretch of text, as far as a later "he" goes.
+struct SpokenOf {
+  std::optional<std::uint32_t> person;
+  bool several = false;  ///< more than one, or somebody without a name that can be told apart
+  bool pronoun = false;  ///< a pronoun of that gender, so that the person is still spoken of
+};
+
+class Antecedents {
+ public:
+  Antecedents(const Reading& reading, char gender) : reading_(reading), gender_(gender) {}
+
+  /// The only one in the words before token `at` of its sentence, else in a sentence before.
+  /// Sentences that only say "he" of the same person are passed over.
+  std::optional<std::uint32_t> before(std::uint32_t at, std::uint32_t most_sentences) const {
+    auto sentence = sentence_at(at);
+    const SpokenOf same = spoken_of({sentence->tokens.begin, at});
+    if (same.several) return std::nullopt;
+    if (same.person) return same.person;
+    constexpr std::uint32_t longest_chain = 12;
+    auto last = sentence;
+    std::uint32_t back = 0;
+    for (std::uint32_t n = 0; n < longest_chain && back < most_sentences; ++n, ++back) {
+      if (sentence == reading_.sentences.begin()) return std::nullopt;
+      --sentence;
+      if (!is_near(*sentence, *last)) return std::nullopt;
+      const SpokenOf found = spoken_of(sentence->tokens);
+      if (found.several) return std::nullopt;
+      if (found.person) return found.person;
+      if (!found.pronoun || gender_ == 0) continue;
+      back = 0;
+      last = sentence;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  using SentenceAt = std::vector<Sentence>::const_iterator;
+
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+
+  SentenceAt sentence_at(std::uint32_t at) const {
+    const auto after =
+        std::upper_bound(reading_.sentences.begin(), reading_.sentences.end(), at,
+                         [](std::uint32_t t, const Sentence& s) { return t < s.tokens.begin; });
+    return after == reading_.sentences.begin() ? after : after - 1;
+  }
+
+  /// Paragraphs of one sentence are common, so a neighbour in the next paragraph is near.
+  bool is_near(const Sentence& before, const Sentence& here) const {
+    constexpr std::uint32_t paragraphs = 2;
+    const auto kind = [this](const Sentence& s) {
+      return reading_.article->sections[s.section].kind;
+    };
+    return here.section - before.section <= paragraphs && kind(before) == kind(here);
+  }
+
+  SpokenOf spoken_of(TokenRange words) const {
+    SpokenOf found;
+    auto mention = std::lower_bound(
+        reading_.persons.begin(), reading_.persons.end(), words.begin,
+        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
+    for (std::uint32_t i = words.begin; i < words.end; ++i) {
+      if (mention != reading_.persons.end() && mention->tokens.begin == i) {
+        note(mention->person, found);
+        i = mention->tokens.end - 1;
+        ++mention;
+        continue;
+      }
+      if (token(i).kind == TokenKind::open_quote) {
+        if (const Quotation* quotation = reading_.quotation_of(i + 1)) i = quotation->tokens.end;
+        continue;
+      }
+      if (token(i).kind != TokenKind::word) continue;
+      found.pronoun = found.pronoun || is_same_pronoun(token(i));
+      if (is_somebody(i) || is_strange_name(i, words.end)) found.several = true;
+    }
+    return found;
+  }
+
+  bool is_same_pronoun(const Token& word) const {
+    return word.classes.has(WordClass::pronoun) && word.value == (gender_ == 'm' ? 1 : 2);
+  }
+
+  void note(std::uint32_t person, SpokenOf& found) const {
+    const char gender = gender_of(reading_, person);
+    if (gender_ != 0 && gender != 0 && gender != gender_) return;
+    if (found.person && *found.person != person) found.several = true;
+    found.person = person;
+  }
+
+  /// "a man", "the driver's wife": somebody without a name.
+  bool is_somebody(std::uint32_t i) const {
+    static const WordSet males{"man",     "boy",     "son",        "father",   "brother",
+                               "husband", "uncle",   "nephew",     "grandson", "grandfather",
+                               "gunman",  "stepson", "stepfather", "boyfriend"};
+    static const WordSet females{"woman",         "girl",        "daughter", "mother",
+                                 "sister",        "wife",        "aunt",     "niece",
+                                 "granddaughter", "grandmother", "widow",    "stepdaughter",
+                                 "stepmother",    "girlfriend"};
+    static const WordSet others{"victim",    "suspect",     "driver",    "teenager", "teen",
+                                "somebody",  "someone",     "child",     "baby",     "infant",
+                                "patient",   "passenger",   "friend",    "cousin",   "partner",
+                                "colleague", "predecessor", "successor", "rival",    "opponent"};
+    const Token& word = token(i);
+    if (word.letters != LetterCase::lower) return false;
+    if (gender_ != 'f' && males.has(word)) return true;
+    if (gender_ != 'm' && females.has(word)) return true;
+    return others.has(word);
+  }
+
+  /// Capitals in a row that the reader of persons bound to nobody, and that no lexicon knows.
+  bool is_strange_name(std::uint32_t i, std::uint32_t end) const {
+    static const WordSet places{"in", "at", "of", "near", "from", "to", "the"};
+    const auto is_capital = [this](std::uint32_t t) {
+      return token(t).kind == TokenKind::word && token(t).letters == LetterCase::capital &&
+             !token(t).classes.has(WordClass::common) && !token(t).classes.has(WordClass::month);
+    };
+    if (i + 1 >= end || !is_capital(i) || !is_capital(i + 1) || is_phrase(i)) return false;
+    return i == 0 || !places.has(token(i - 1));
+  }
+
+  bool is_phrase(std::uint32_t i) const {
+    const auto after = std::upper_bound(
+        reading_.phrases.begin(), reading_.phrases.end(), i,
+        [](std::uint32_t t, const PhraseMention& p) { return t < p.tokens.begin; });
+    return after != reading_.phrases.begin() && (after - 1)->tokens.end > i;
+  }
+
+  const Reading& reading_;
+  char gender_;
+};
+
+}  // namespace
+
+char gender_of(const Reading& reading, std::uint32_t person) {
+  const std::string& told = reading.entities[person].gender;
+  if (!told.empty()) return told.front();
+  if (person >= reading.names.size() || reading.names[person].given.empty()) return 0;
+  const Lexicon::Word word = reading.lexicon->word(word_key(reading.names[person].given.front()));
+  if (!word.classes.has(WordClass::given_name) || word.classes.has(WordClass::honorific)) return 0;
+  return word.value == 1 ? 'm' : word.value == 2 ? 'f' : char{0};
+}
+
+std::optional<std::uint32_t> person_of_pronoun(const Reading& reading, std::uint32_t token) {
+  const auto sign = std::find_if(reading.gender_signs.begin(), reading.gender_signs.end(),
+                                 [token](const GenderSign& s) { return s.token == token; });
+  if (sign != reading.gender_signs.end()) return sign->person;
+  constexpr std::uint32_t sentences = 2;
+  const int gender = reading.tokens[token].value;
+  if (gender != 1 && gender != 2) return std::nullopt;
+  return Antecedents(reading, gender == 1 ? 'm' : 'f').before(token, sentences);
+}
+
+std::optional<std::uint32_t> person_described(const Reading& reading, std::uint32_t token,
+                                              char gender) {
+  constexpr std::uint32_t sentences = 1;
+  return Antecedents(reading, gender).before(token, sentences);
+}
+
+}  // namespace crosscheck
