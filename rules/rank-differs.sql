@@ -21,6 +21,7 @@ SELECT a.fact AS here_fact, b.fact AS there_fact,
 FROM title_fact a
 JOIN title_fact b ON b.subject = a.subject AND b.ladder = a.ladder AND b.rank <> a.rank
 WHERE a.fact < b.fact
+  AND a.ladder IS NOT NULL
   AND a.status = 'current' AND b.status = 'current'
   AND a.polarity = 'affirmed' AND b.polarity = 'affirmed'
   AND a.deputy IS b.deputy

@@ -15,7 +15,7 @@
 -- president whose term it has running (and not about to end) is wrong, and a courtesy title that outlives
 -- the term is left alone. Where it does not, courtesy may be all there is to it, and
 -- the rule only mentions it.
-WITH former AS (
+WITH former AS MATERIALIZED (
   SELECT *, CASE WHEN (article_to IS NULL OR article_to = article_from)
                   AND in_office(subject_known, office, article_from) = 1
                   AND exclusive = 'yes'
@@ -37,7 +37,8 @@ SELECT f.fact AS here_fact, c.fact AS there_fact,
 FROM former f
 CROSS JOIN title_fact c ON c.subject = f.subject
 LEFT JOIN office o ON o.office = f.office
-WHERE c.office = f.office AND c.status = 'current' AND c.polarity = 'affirmed'
+WHERE f.registered IS NOT 0
+  AND c.office = f.office AND c.status = 'current' AND c.polarity = 'affirmed'
   AND f.deputy IS c.deputy
   AND (f.polity = c.polity OR f.polity IS NULL OR c.polity IS NULL)
   AND (f.body = c.body OR f.body IS NULL OR c.body IS NULL)

@@ -28,12 +28,12 @@ WHERE a.status = 'current' AND b.status = 'current'
   AND a.polity IS NOT NULL AND a.polity = b.polity AND a.body IS b.body
   AND a.exclusive = 'yes' AND b.exclusive = 'yes'
   AND office_excludes(a.office, b.office)
-  AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
-                  WHERE x.subject = a.subject AND x.office = a.office
-                    AND y.subject = a.subject AND y.office = b.office)
   AND a.article_from = a.article_to AND b.article_from = b.article_to
   AND b.article_from BETWEEN a.article_from - :window_days AND a.article_from + :window_days
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
            AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)
   AND in_office(a.subject_known, a.office, a.article_from) IS NOT 0
   AND in_office(b.subject_known, b.office, b.article_from) IS NOT 0
+  AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
+                  WHERE x.subject = a.subject AND x.office = a.office
+                    AND y.subject = a.subject AND y.office = b.office)
