@@ -120,8 +120,7 @@ Outcome baseline_command(const Options& given, const Surroundings& surroundings)
   const Options& options = filled.value();
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
   if (!lexicon) return failed(lexicon.error());
-  const Result<CheckedDesk> checked =
-      check_desk(options, lexicon.value().get(), surroundings.progress);
+  const Result<CheckedDesk> checked = check_desk(options, lexicon.value().get(), surroundings);
   if (!checked) return failed(checked.error());
   const std::string said = checked.value().warnings + checked.value().problems;
   // An article that cannot be read would make its findings look resolved.

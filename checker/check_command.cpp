@@ -9,6 +9,7 @@
 #include "checker/check_desk.h"
 #include "checker/configuration.h"
 #include "checker/desk_view.h"
+#include "checker/statistics.h"
 #include "checker/write_reports.h"
 #include "reports/baseline.h"
 
@@ -64,7 +65,7 @@ Outcome check_command(const Options& given, const Surroundings& surroundings) {
   const Options& options = filled.value();
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
   if (!lexicon) return failed(lexicon.error());
-  Result<CheckedDesk> done = check_desk(options, lexicon.value().get(), surroundings.progress);
+  Result<CheckedDesk> done = check_desk(options, lexicon.value().get(), surroundings);
   if (!done) return failed(done.error());
   CheckedDesk& checked = done.value();
   if (const auto error = apply_baseline(options, checked)) return failed(*error);
@@ -84,11 +85,14 @@ Outcome check_command(const Options& given, const Surroundings& surroundings) {
   run.version = CROSSCHECK_VERSION;
   DeskView view;
   if (shows_desk(options)) {
+    const Timer timer(surroundings.profile, "drawings");
     view = view_of(checked.desk, lexicon.value().get(), options.group_by, checked.findings);
     run.desk = &view;
   }
   write_reports(run, options, surroundings, outcome);
   if (!checked.problems.empty()) outcome.status = 2;
+  if (options.statistics) outcome.err += statistics_of(checked);
+  if (surroundings.profile != nullptr) outcome.err += surroundings.profile->to_string();
   return outcome;
 }
 

@@ -51,12 +51,14 @@ void silence_by_configuration(const Options& options, CheckedDesk& checked) {
 }  // namespace
 
 Result<CheckedDesk> check_desk(const Options& options, const Lexicon& lexicon,
-                               const Progress& progress) {
+                               const Surroundings& surroundings) {
+  const Progress& progress = surroundings.progress;
+  Profile* const profile = surroundings.profile;
   Result<std::vector<Rule>> rules = choose_rules(options.rules);
   if (!rules) return rules.error();
   CheckedDesk checked;
   checked.rules = std::move(rules).value();
-  checked.desk = read_desk(options.reading, lexicon, progress);
+  checked.desk = read_desk(options.reading, lexicon, progress, profile);
   checked.warnings = lines_of(checked.desk.warnings, "warning: ");
   checked.problems = lines_of(checked.desk.problems, "");
   std::optional<ArticlePaths> changed;
@@ -67,13 +69,14 @@ Result<CheckedDesk> check_desk(const Options& options, const Lexicon& lexicon,
   }
   Result<Judgement> judgement =
       check(checked.desk, checked.rules, lexicon, options.group_by, options.reading.threads,
-            progress, changed ? &*changed : nullptr);
+            progress, changed ? &*changed : nullptr, profile);
   if (!judgement) return judgement.error();
   checked.findings = std::move(judgement.value().findings);
   for (const Error& rule : judgement.value().gave_up) {
     checked.problems += fmt::format("crosscheck: {}\n", rule.to_string());
     ++checked.broken_rules;
   }
+  const Timer timer(profile, "suppressions");
   apply_desk_rules(options.desk_rules, checked.rules, checked.findings);
   if (auto error = silence_by_comments(options, checked)) return *error;
   silence_by_configuration(options, checked);

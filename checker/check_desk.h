@@ -21,6 +21,6 @@ struct CheckedDesk {
 /// What `check` and `baseline` have in common: from options to findings. `lexicon` must outlive the
 /// result.
 Result<CheckedDesk> check_desk(const Options& options, const Lexicon& lexicon,
-                               const Progress& progress);
+                               const Surroundings& surroundings);
 
 }  // namespace crosscheck

@@ -6,14 +6,16 @@
 
 #include "checker/options.h"
 #include "checker/session.h"
+#include "checker/text/profile.h"
 
 namespace crosscheck {
 
 /// What the surroundings allow: `main` looks at the terminal and the environment, nobody else.
 struct Surroundings {
-  bool colour = false;  ///< standard output is a terminal that may be coloured
-  int width = 80;       ///< columns of that terminal
-  Progress progress;    ///< empty when nobody watches standard error
+  bool colour = false;         ///< standard output is a terminal that may be coloured
+  int width = 80;              ///< columns of that terminal
+  Progress progress;           ///< empty when nobody watches standard error
+  Profile* profile = nullptr;  ///< where `--profile` adds up its times
 };
 
 /// What a command says and how it ended: 0 done and nothing to report, 1 findings, 2 not done.

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -46,6 +47,11 @@ crosscheck::Progress progress_line() {
       };
 }
 
+std::int64_t nanoseconds() {
+  const auto now = std::chrono::steady_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+}
+
 crosscheck::Surroundings look_around() {
   crosscheck::Surroundings surroundings;
   const char* terminal = std::getenv("TERM");
@@ -68,6 +74,8 @@ int run(int argc, char** argv) {
   if (parsed.options->quiet) surroundings.progress = nullptr;
   if (!parsed.options->today)
     parsed.options->today = date::floor<date::days>(std::chrono::system_clock::now());
+  crosscheck::Profile profile(nanoseconds);
+  if (parsed.options->profile) surroundings.profile = &profile;
   for (const crosscheck::Command& command : crosscheck::commands()) {
     if (command.name != parsed.options->command) continue;
     const crosscheck::Outcome outcome = command.run(*parsed.options, surroundings);

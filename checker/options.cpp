@@ -175,6 +175,10 @@ void add_check(CLI::App& app, Options& options) {
       ->type_name("FILE");
   add_today(app, options);
   add_quiet(app, options);
+  app.add_flag("--stats", options.statistics,
+               "on standard error: how many claims of each kind, findings of each rule");
+  app.add_flag("--profile", options.profile,
+               "on standard error: milliseconds of each stage and rule");
 }
 
 void add_baseline(CLI::App& app, Options& options) {

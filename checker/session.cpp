@@ -74,6 +74,11 @@ Judgement joined(std::span<Judgement> judged) {
   return all;
 }
 
+Inputs collected(const std::vector<std::string>& paths, Profile* profile) {
+  const Timer timer(profile, "collect files");
+  return collect(paths);
+}
+
 /// Reports quote whole lines, which claims do not keep: the few files that take part in a finding
 /// are read again.
 std::optional<std::string> read_again(const Desk& desk, const Statements& article) {
@@ -101,8 +106,9 @@ Result<LexiconChoice> LexiconChoice::make(const std::vector<std::string>& folder
   return choice;
 }
 
-Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Progress& progress) {
-  Inputs inputs = collect(options.paths);
+Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Progress& progress,
+               Profile* profile) {
+  Inputs inputs = collected(options.paths, profile);
   if (!options.exclude.empty())
     std::erase_if(inputs.files, [&](const auto& file) { return options.exclude.matches(file); });
   Desk desk;
@@ -119,6 +125,7 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
   std::vector<Suppressions> suppressions(count);
   std::vector<std::string> problems(count);
   in_parallel(count, options.threads, progress, [&](std::size_t i) {
+    std::optional<Timer> timer(std::in_place, profile, "read articles");
     Result<std::string> bytes = read_bytes(inputs.files[i], largest_article);
     if (!bytes) {
       problems[i] = bytes.error().to_string();
@@ -135,6 +142,7 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
     for (const DeskSettings& own : options.desks) {
       if (own.files.matches(inputs.files[i])) article.value().desk = own.name;
     }
+    timer.emplace(profile, "take claims");
     read[i] = extract(article.value(), lexicon, desk.patterns);
   });
   for (std::size_t i = 0; i < count; ++i) {
@@ -211,7 +219,7 @@ Result<std::vector<Rule>> all_rules(const RuleOptions& options) {
 
 Result<Judgement> check(const Desk& desk, const std::vector<Rule>& rules, const Lexicon& lexicon,
                         GroupBy group_by, int threads, const Progress& progress,
-                        const ArticlePaths* changed) {
+                        const ArticlePaths* changed, Profile* profile) {
   const auto groups = groups_of(desk, group_by);
   std::vector<Judgement> judged(groups.size());
   std::mutex mutex;
@@ -231,6 +239,7 @@ Result<Judgement> check(const Desk& desk, const std::vector<Rule>& rules, const 
       }
     }
     if (!judge) {
+      const Timer timer(profile, "prepare rules");
       Result<Judge> made = Judge::make(rules, kinds(desk.patterns), &lexicon);
       if (!made) {
         const std::scoped_lock lock(mutex);
@@ -239,8 +248,11 @@ Result<Judgement> check(const Desk& desk, const std::vector<Rule>& rules, const 
       }
       judge = std::move(made).value();
     }
-    Result<Judgement> judgement = judge->judge(
-        groups[g], identify(groups[g], lexicon, scope_of(group_by)), source_again, changed);
+    std::optional<Timer> timer(std::in_place, profile, "tell who is who");
+    const Identities identities = identify(groups[g], lexicon, scope_of(group_by));
+    timer.reset();
+    Result<Judgement> judgement =
+        judge->judge(groups[g], identities, source_again, changed, profile);
     const std::scoped_lock lock(mutex);
     idle.push_back(std::move(*judge));
     if (judgement) {

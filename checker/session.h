@@ -20,6 +20,7 @@
 #include "checker/findings/rule.h"
 #include "checker/identities/identity.h"
 #include "checker/silence.h"
+#include "checker/text/profile.h"
 #include "checker/text/result.h"
 
 namespace crosscheck {
@@ -65,7 +66,8 @@ class LexiconChoice {
 
 /// Reads articles and takes their claims, on several threads; the result does not depend on how
 /// many. Files that cannot be read are problems, the others are read all the same.
-Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Progress& progress);
+Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Progress& progress,
+               Profile* profile = nullptr);
 
 enum class GroupBy : std::uint8_t { nothing, folder };
 
@@ -94,6 +96,6 @@ Result<std::vector<Rule>> all_rules(const RuleOptions& options);
 /// gave up in several groups is named once.
 Result<Judgement> check(const Desk& desk, const std::vector<Rule>& rules, const Lexicon& lexicon,
                         GroupBy group_by, int threads, const Progress& progress,
-                        const ArticlePaths* changed = nullptr);
+                        const ArticlePaths* changed = nullptr, Profile* profile = nullptr);
 
 }  // namespace crosscheck

@@ -15,6 +15,8 @@ void write_reports(const Run& run, const Options& options, const Surroundings& s
     const bool colour = options.colour == ColourChoice::always ||
                         (options.colour == ColourChoice::automatic && surroundings.colour);
     const ReportOptions how{to_terminal && colour ? Colour::on : Colour::off, surroundings.width};
+    const std::string stage = "report " + request.format;
+    const Timer timer(surroundings.profile, stage);
     std::string bytes = reporter_named(request.format)->report(run, how);
     if (to_terminal) {
       outcome.out += bytes;

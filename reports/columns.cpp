@@ -1,5 +1,6 @@
 #include "reports/columns.h"
 
+#include <fmt/format.h>
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -42,6 +43,18 @@ std::size_t fit_right(std::u32string_view points, std::size_t at, int budget) {
   std::size_t end = at;
   while (end < points.size() && (budget -= point_width(points[end])) >= 0) ++end;
   return end;
+}
+
+/// Where a place's quote stands in the points of its excerpt, as far as it goes there.
+Range quote_in(std::u32string_view points, const Place& place) {
+  const auto index_of = [&](int column) {
+    return std::min(points.size(),
+                    static_cast<std::size_t>(std::max(0, column - place.excerpt_column)));
+  };
+  Range quote{index_of(place.begin.column), points.size()};
+  if (place.end.line == place.begin.line)
+    quote.end = std::max(quote.begin, index_of(place.end.column));
+  return quote;
 }
 
 /// Moves a cut in the middle of a word to the next space towards the quote, if one is near.
@@ -154,13 +167,7 @@ std::string keep_end(std::string_view text, int width) {
 
 ExcerptWindow window_around_quote(const Place& place, int width) {
   const std::u32string points = printable_points(place.excerpt);
-  const auto index_of = [&](int column) {
-    return std::min(points.size(),
-                    static_cast<std::size_t>(std::max(0, column - place.excerpt_column)));
-  };
-  Range quote{index_of(place.begin.column), points.size()};
-  if (place.end.line == place.begin.line)
-    quote.end = std::max(quote.begin, index_of(place.end.column));
+  const Range quote = quote_in(points, place);
   const bool cut_before = place.excerpt_column > 1;  // the excerpt itself is a window
   Range window = window_of(points, quote, width - (cut_before ? 1 : 0));
   while (window.begin < quote.begin && points[window.begin] == U' ') ++window.begin;
@@ -178,6 +185,38 @@ ExcerptWindow window_around_quote(const Place& place, int width) {
   if (view.find_last_not_of(U' ') + 1 > window.end && !points.empty()) after += ellipsis;
   return {to_utf8(before), to_utf8(words), to_utf8(after), width_of(before),
           std::max(1, width_of(words))};
+}
+
+std::vector<ExcerptWindow> lines_around_quote(const Place& place, int width, std::size_t most) {
+  constexpr int context = 24;  // columns of the words before
+  const std::u32string points = printable_points(place.excerpt);
+  const Range quote = quote_in(points, place);
+  const int columns =
+      width_of(std::u32string_view(points).substr(quote.begin, quote.end - quote.begin));
+  if (place.end.line == place.begin.line && columns <= width - 2)
+    return {window_around_quote(place, width)};
+
+  // Blanks as `wrap` leaves them, so that the words before are found again.
+  std::string before = keep_end(to_utf8(points.substr(0, quote.begin)), context);
+  const std::string_view blank = before.ends_with(' ') ? " " : "";
+  before = fmt::format("{}{}", fmt::join(wrap(before, context), " "), blank);
+  if (quote.begin == 0 && place.excerpt_column > 1) before = "…";
+  std::vector<std::string> lines = wrap(before + place.quote, width - 1);
+  const bool cut = lines.size() > most;
+  if (cut) lines.resize(most);
+  std::vector<ExcerptWindow> windows;
+  for (std::string& line : lines) {
+    ExcerptWindow window{{}, std::move(line), {}};
+    if (windows.empty() && window.quote.starts_with(before)) {
+      window.quote.erase(0, before.size());
+      window.before = before;
+    }
+    window.caret = width_of(printable_points(window.before));
+    window.caret_width = std::max(1, width_of(printable_points(window.quote)));
+    windows.push_back(std::move(window));
+  }
+  if (cut || quote.end < points.size()) windows.back().after = "…";
+  return windows;
 }
 
 }  // namespace crosscheck

@@ -36,10 +36,16 @@ struct ExcerptWindow {
   std::string before, quote, after;  ///< printable; "…" where the line was cut
   int caret = 0;                     ///< columns in front of the quote
   int caret_width = 1;               ///< columns the quote takes, at least one
+
+  bool operator==(const ExcerptWindow&) const = default;
 };
 
 /// Cuts a place's excerpt to `width` columns around its quote, at spaces where they are near.
 /// A quote that runs over the end of the line, or over the width, is shown as far as it goes.
 ExcerptWindow window_around_quote(const Place& place, int width);
+
+/// The same, but a quote that such a window would cut goes on in further lines, the first of which
+/// has some of the words before it; no more than `most` lines.
+std::vector<ExcerptWindow> lines_around_quote(const Place& place, int width, std::size_t most);
 
 }  // namespace crosscheck

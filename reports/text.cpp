@@ -3,16 +3,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 #include "reports/columns.h"
 #include "reports/formats.h"
+#include "reports/rank.h"
 #include "reports/summary.h"
 
 namespace crosscheck {
 namespace {
 
 constexpr std::size_t places_shown = 3;  ///< of each side
+constexpr std::size_t quote_lines = 8;   ///< a longer quote is cut
 
 /// The escape sequences of one report; all empty when colour is off.
 struct Palette {
@@ -63,12 +66,14 @@ void add_wrapped(Page& page, int indent, std::string_view colour, std::string_vi
 
 void add_excerpt(Page& page, const Place& place, std::string_view colour) {
   constexpr int indent = 6;
-  const ExcerptWindow window = window_around_quote(place, std::max(20, page.width - indent));
   const Palette& p = page.palette;
-  add_line(page, indent,
-           fmt::format("{}{}{}{}{}", window.before, p.bold, window.quote, p.end, window.after));
-  add_line(page, indent + window.caret,
-           fmt::format("{}{:^<{}}{}", colour, "", window.caret_width, p.end));
+  for (const ExcerptWindow& line :
+       lines_around_quote(place, std::max(20, page.width - indent), quote_lines)) {
+    add_line(page, indent,
+             fmt::format("{}{}{}{}{}", line.before, p.bold, line.quote, p.end, line.after));
+    add_line(page, indent + line.caret,
+             fmt::format("{}{:^<{}}{}", colour, "", line.caret_width, p.end));
+  }
 }
 
 void add_place(Page& page, const Place& place, std::string_view colour) {
@@ -118,7 +123,10 @@ void add_finding(Page& page, const Finding& finding) {
 
 std::string report_text(const Run& run, const ReportOptions& options) {
   Page page{{}, options.colour == Colour::on ? coloured : plain, std::max(40, options.width)};
-  for (const Finding& finding : run.findings) add_finding(page, finding);
+  // What fails a run is what a reader came for; within a level the order stays that of the places.
+  std::vector<const Finding*> order = pointers_to(run.findings);
+  std::ranges::stable_sort(order, std::greater<>(), &Finding::severity);
+  for (const Finding* finding : order) add_finding(page, *finding);
   page.text += summary_line(run) + "\n";
   return std::move(page.text);
 }

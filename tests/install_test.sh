@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: install_test.sh CROSSCHECK
 # What stands around the program knows what the program knows: the man page names every command and
-# option, the completions offer them, the action passes its inputs on.
+# option, the completions offer them, the README shows a true report, the action passes its inputs on.
 set -euo pipefail
 crosscheck=$(realpath "$1")
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -41,6 +41,12 @@ offers jsonl crosscheck check --format j
 offers status crosscheck baseline s
 offers never crosscheck check --fail-on n
 offers "$("$crosscheck" rules | awk '{ print $1; exit }')" crosscheck explain ''
+
+# The README shows the beginning and the end of what the program prints about the sample desk.
+sample=$(awk '/^From the sample desk/ { sample = 1 } /^```$/ { if (sample && ++fences == 2) exit; next } fences == 1' "$root/README.md")
+printed=$(cd "$root" && crosscheck check fixtures/ceasefire) || true
+[[ $sample == *$'\n\n[...]\n\n'* ]] || fail "the README has no sample report"
+[[ $printed == "${sample%%\[...\]*}"*"${sample##*\[...\]}" ]] || fail "the README's sample is not what is printed"
 
 # The action's step: with a stand-in that prints what it is given, then with the program itself.
 work=$(mktemp -d)

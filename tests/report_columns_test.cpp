@@ -101,3 +101,39 @@ TEST_CASE("a quote over several lines is marked to the end of its first") {
   CHECK(window.quote == "we will");
   CHECK(window.after.empty());
 }
+
+TEST_CASE("a quote that a line cannot hold goes on in the next ones") {
+  struct Case {
+    Place place;
+    std::string_view quote;
+    std::size_t most;
+    std::vector<ExcerptWindow> lines;
+  };
+  Place over_two = on_line("Yesterday, it says: we will", 21, 4);
+  over_two.end.line = 2;
+  const Case cases[] = {
+      {on_line("so a quote here", 6, 11), "quote", 4, {{"so a ", "quote", " here", 5, 5}}},
+      {on_line("x  a quote much wider than the width y", 4, 37),
+       "a quote much wider than the width",
+       4,
+       {{"x ", "a quote much wider", "", 2, 18}, {"", "than the width", "…", 0, 14}}},
+      {over_two,
+       "we will\nnot",
+       4,
+       {{"Yesterday, it says: ", "we", "", 20, 2}, {"", "will not", "", 0, 8}}},
+      {on_line("quote of words and words and more words", 1, 40),
+       "quote of words and words and more words",
+       1,
+       {{"", "quote of words and words", "…", 0, 24}}},
+      {on_line("amid a line of words and more of them", 96, 133, 96),
+       "amid a line of words and more of them",
+       4,
+       {{"…", "amid a line of words", "", 1, 20}, {"", "and more of them", "", 0, 16}}},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.quote);
+    Place place = c.place;
+    place.quote = c.quote;
+    CHECK(lines_around_quote(place, 25, c.most) == c.lines);
+  }
+}

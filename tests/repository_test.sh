@@ -58,6 +58,39 @@ crosscheck: ../gone: cannot read this file: No such file or directory
 status 2
 END
 
+# What a run read and where its time went; the times of a test are anybody's.
+expect 'claims and findings by kind and rule' check articles --select weekday-not-that-date,age-differs \
+  --format compact --stats --fail-on never <<'END'
+articles/old.md:5:13: error: 2025-03-12 is a Wednesday, not a Tuesday [weekday-not-that-date]
+articles/two words.md:5:13: error: 2025-03-14 is a Friday, not a Thursday [weekday-not-that-date]
+articles/unknown.md:5:13: error: 2025-03-10 is a Monday, not a Sunday [weekday-not-that-date]
+   claims  articles  kind
+        3         3  date
+        3         3  name
+ findings  silenced  rule
+        3         0  weekday-not-that-date
+        0         0  1 more
+status 0
+END
+profile=$("$crosscheck" check articles --profile --format compact:../profile.txt --fail-on never 2>&1 |
+  sed -E 's/^ +[0-9]+\.[0-9] /N /' | sed '/^ *ms  rule$/,$ { /^N  weekday-not-that-date$/! { /rule$/!d } }')
+[ "$profile" = "       ms  stage (added up over the threads)
+N  collect files
+N  read articles
+N  take claims
+N  prepare rules
+N  tell who is who
+N  fill the ledger
+N  run rules
+N  cut excerpts
+N  suppressions
+N  report compact
+       ms  rule
+N  weekday-not-that-date" ] || {
+  printf 'repository test: --profile printed\n%s\n' "$profile"
+  failures=$((failures + 1))
+}
+
 # What an article says of itself.
 article silent/said.md '<!-- crosscheck-disable-next-line weekday-not-that-date -- as quoted -->
 They met on Sunday, March 10, 2025, in Jeddah. <!-- crosscheck-disable-line rank-difers -->

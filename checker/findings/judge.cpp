@@ -198,7 +198,7 @@ struct Judge::State {
   std::optional<Error> prepare_for(std::span<const Statements> articles);
   Result<std::vector<ClashRow>> run(const PreparedRule& rule);
   std::vector<Conflict> run_all(const ShortPaths& paths, const ArticlePaths* changed,
-                                std::vector<Error>& gave_up);
+                                std::vector<Error>& gave_up, Profile* profile);
   void add_excerpts(std::vector<Conflict>& conflicts, const SourceReader& source_of) const;
 
   Ledger ledger;
@@ -290,10 +290,11 @@ Result<std::vector<ClashRow>> Judge::State::run(const PreparedRule& rule) {
 }
 
 std::vector<Conflict> Judge::State::run_all(const ShortPaths& paths, const ArticlePaths* changed,
-                                            std::vector<Error>& gave_up) {
+                                            std::vector<Error>& gave_up, Profile* profile) {
   std::vector<Conflict> conflicts;
   for (const Slot& slot : rules) {
     if (!slot.prepared || !ledger.has(*slot.kind)) continue;
+    const Timer timer(profile, slot.rule.id, Timed::rule);
     const auto rows = run(*slot.prepared);
     if (!rows) gave_up.push_back(rows.error());
     if (!rows || rows.value().empty()) continue;
@@ -366,17 +367,22 @@ Result<Judge> Judge::make(std::vector<Rule> rules, std::span<const ClaimKind* co
 }
 
 Result<Judgement> Judge::judge(std::span<const Statements> articles, const Identities& identities,
-                               const SourceReader& source_of, const ArticlePaths* changed) try {
+                               const SourceReader& source_of, const ArticlePaths* changed,
+                               Profile* profile) try {
   std::vector<LedgerEntity> entities;
   entities.reserve(identities.identities.size());
   for (const Identity& identity : identities.identities) {
     entities.push_back({identity.kind, identity.name, identity.known});
   }
+  std::optional<Timer> timer(std::in_place, profile, "prepare rules");
   if (auto error = state_->prepare_for(articles)) return *error;
+  timer.emplace(profile, "fill the ledger");
   state_->ledger.load({articles, entities, identities.of});
+  timer.emplace(profile, "run rules");
   state_->identities = &identities;
   Judgement judgement;
-  auto conflicts = state_->run_all(ShortPaths(articles), changed, judgement.gave_up);
+  auto conflicts = state_->run_all(ShortPaths(articles), changed, judgement.gave_up, profile);
+  timer.emplace(profile, "cut excerpts");
   state_->add_excerpts(conflicts, source_of);
   judgement.findings.reserve(conflicts.size());
   for (Conflict& conflict : conflicts) judgement.findings.push_back(std::move(conflict.finding));

@@ -11,6 +11,7 @@
 #include "checker/findings/finding.h"
 #include "checker/findings/rule.h"
 #include "checker/identities/identity.h"
+#include "checker/text/profile.h"
 #include "checker/text/result.h"
 
 namespace crosscheck {
@@ -40,7 +41,8 @@ class Judge {
   /// one of its articles takes part in are kept, the changed side first; null means every article.
   /// A rule that runs out of its step budget or returns what it may not gives up; the others go on.
   Result<Judgement> judge(std::span<const Statements> articles, const Identities& identities,
-                          const SourceReader& source_of, const ArticlePaths* changed = nullptr);
+                          const SourceReader& source_of, const ArticlePaths* changed = nullptr,
+                          Profile* profile = nullptr);
 
   Judge(Judge&&) noexcept;
   Judge& operator=(Judge&&) noexcept;
