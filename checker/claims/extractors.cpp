@@ -13,6 +13,7 @@
 #include "checker/claims/genders.h"
 #include "checker/claims/meetings.h"
 #include "checker/claims/names.h"
+#include "checker/claims/quantities.h"
 #include "checker/claims/quotes.h"
 #include "checker/claims/terms.h"
 #include "checker/claims/titles.h"
@@ -36,6 +37,7 @@ std::span<const Extractor> extractors() {
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},
       {proposal_kind, extract_proposals},
+      {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},
       {term_kind, extract_terms},
       {title_kind, extract_titles},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <iterator>
 #include <optional>
 
 #include "checker/claims/letters.h"
@@ -150,6 +151,7 @@ class Scanner {
         byte(begin) == Byte::upper ||
         (byte(begin) == Byte::high && letter_kind(code_point(begin).value) == LetterKind::upper);
     std::uint32_t end = run_of_letters(begin);
+    if (ascii_ && is_digit(end - 1)) end = end_of_currency(begin, end);
     Token token;
     if (at(end) == '.' && end - begin == 1 && ascii_) end = acronym_end(begin, end);
     std::uint32_t next = end;
@@ -177,6 +179,19 @@ class Scanner {
     const bool dotted = text_[end - 1] == '.';
     emit(token);
     if (dotted) ending_ = Ending::abbreviation;
+  }
+
+  /// Where the letters end that stand glued before a sum of money, "P14.5 million" and "Rs500"; the
+  /// end of the word when they are none: "G7", "A380".
+  std::uint32_t end_of_currency(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t digits = end;
+    while (digits > begin && is_digit(digits - 1)) --digits;
+    const std::string_view code = view(begin, digits);
+    constexpr std::string_view codes[] = {"Rs", "Sh", "KSh", "Ksh", "RM", "Tk", "GHS", "PHP"};
+    const bool separated = (at(end) == '.' || at(end) == ',') && is_digit(end + 1);
+    const bool letter = separated && (code == "P" || code == "N" || code == "R" || code == "K");
+    return letter || std::find(std::begin(codes), std::end(codes), code) != std::end(codes) ? digits
+                                                                                            : end;
   }
 
   LetterCase letters(bool capital) const {
