@@ -22,9 +22,10 @@
 namespace crosscheck {
 
 std::span<const Extractor> extractors() {
-  // One row a line.
+  // One row a line. Meetings ask what the titles say of people, so titles come first.
   // clang-format off
   static const Extractor table[] = {
+      {title_kind, extract_titles},
       {acronym_kind, extract_acronyms},
       {affiliation_kind, extract_affiliations},
       {age_kind, extract_ages},
@@ -40,7 +41,6 @@ std::span<const Extractor> extractors() {
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},
       {term_kind, extract_terms},
-      {title_kind, extract_titles},
       {vote_kind, extract_votes},
   };
   // clang-format on

@@ -7,6 +7,7 @@
 
 #include "checker/claims/meetings_counts.h"
 #include "checker/claims/meetings_grouping.h"
+#include "checker/claims/meetings_people.h"
 #include "checker/claims/meetings_proposals.h"
 
 namespace crosscheck {
@@ -366,12 +367,13 @@ const ClaimKind attendance_kind{"attendance", "who was at a meeting and who was 
 
 void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
   const TitleContext context(reading);
-  const std::vector<MeetingMention> mentions = find_meetings(context);
+  const MeetingPeople people(context, claims);
+  const std::vector<MeetingMention> mentions = find_meetings(people);
   if (mentions.empty()) return;
   const ArticleMeetings all = group_meetings(reading, mentions);
-  const std::vector<Participation> parts = find_participation(context, mentions);
-  const std::vector<MeetingCount> counts = find_counts(context);
-  const std::vector<Proposal> proposals = find_proposals(context);
+  const std::vector<Participation> parts = find_participation(people, mentions);
+  const std::vector<MeetingCount> counts = find_counts(people);
+  const std::vector<Proposal> proposals = find_proposals(people);
   const SceneFinder scenes(reading, mentions, all);
   std::vector<std::uint32_t> of_part, of_count, of_proposal;
   for (const Participation& part : parts) of_part.push_back(scenes.meeting_of(part));

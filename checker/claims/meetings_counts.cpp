@@ -26,9 +26,9 @@ const MeetingWords& counted_words() {
 /// Reads the counts of one sentence.
 class CountReader : private MeetingSentence {
  public:
-  CountReader(const TitleContext& context, const Sentence& sentence,
+  CountReader(const MeetingPeople& people, const Sentence& sentence,
               std::vector<MeetingCount>& counts)
-      : MeetingSentence(context, sentence), counts_(counts) {}
+      : MeetingSentence(people, sentence), counts_(counts) {}
 
   void read() {
     for (std::uint32_t i = begin_; i < end_; ++i) {
@@ -234,12 +234,12 @@ void CountReader::add(MeetingCount count) {
 
 }  // namespace
 
-std::vector<MeetingCount> find_counts(const TitleContext& context) {
+std::vector<MeetingCount> find_counts(const MeetingPeople& people) {
   std::vector<MeetingCount> counts;
-  const Reading& reading = context.reading();
+  const Reading& reading = people.context().reading();
   for (const Sentence& sentence : reading.sentences)
     if (reading.article->sections[sentence.section].kind != SectionKind::question)
-      CountReader(context, sentence, counts).read();
+      CountReader(people, sentence, counts).read();
   return counts;
 }
 

@@ -10,6 +10,8 @@
 
 namespace crosscheck {
 
+class MeetingPeople;
+
 /// How many of a sort one sentence counts at the meeting, or how many voted for and against.
 struct MeetingCount {
   enum class Sort : std::uint8_t { heads, votes };
@@ -25,6 +27,6 @@ struct MeetingCount {
 };
 
 /// Every count of an article, in order.
-std::vector<MeetingCount> find_counts(const TitleContext& context);
+std::vector<MeetingCount> find_counts(const MeetingPeople& people);
 
 }  // namespace crosscheck

@@ -52,10 +52,10 @@ void PartReader::leads(const CueMention& cue) {
   const bool chairs = among(cue.tokens.begin, chair_verbs);
   const bool with_another = is(cue.tokens.end, "jointly") || is(cue.tokens.end, "together");
   if (noun == no_index && !(chairs && with_another)) return;
-  Subject subject = subject_of(cue.tokens.begin);
+  Doer subject = doer_of(cue.tokens.begin);
   std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
   const std::uint32_t end = noun == no_index ? cue.tokens.end : noun + 1;
-  if (denied(subject.verb, cue.tokens.begin)) return;
+  if ((subject.denied || denied(subject.verb, cue.tokens.begin))) return;
   if (!delegation) {
     const std::uint32_t with = is(end, "together") ? end + 2 : is(end, "alongside") ? end + 1 : end;
     const PartyList fellow = with == end ? PartyList{} : persons_from(with);
@@ -111,7 +111,7 @@ void PartReader::hands_chair(const CueMention& cue) {
 
 /// "Berg led for Freedonia, Ray for Sylvania".
 void PartReader::leads_for(const CueMention& cue) {
-  const Subject subject = subject_of(cue.tokens.begin);
+  const Doer subject = doer_of(cue.tokens.begin);
   const PartyList side = parties_from(context_, cue.tokens.end, end_);
   if (subject.list.parties.size() != 1 || side.parties.empty()) return;
   if (!subject.list.parties.front().person || side.parties.front().person) return;

@@ -191,12 +191,13 @@ void add_whose(const Reading& reading, std::vector<MeetingMention>& mentions) {
 
 }  // namespace
 
-std::vector<MeetingMention> find_meetings(const TitleContext& context) {
+std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
   std::vector<MeetingMention> mentions;
+  const TitleContext& context = people.context();
   const Reading& reading = context.reading();
   for (const Sentence& sentence : reading.sentences) {
     if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
-    MeetingReader(context, sentence, mentions).read();
+    MeetingReader(people, sentence, mentions).read();
   }
   std::sort(mentions.begin(), mentions.end(),
             [](const MeetingMention& a, const MeetingMention& b) { return a.noun < b.noun; });

@@ -12,6 +12,8 @@
 
 namespace crosscheck {
 
+class MeetingPeople;
+
 /// Whether a meeting has been, is or will be.
 enum class MeetingStatus : std::uint8_t {
   unsaid,
@@ -53,6 +55,6 @@ struct MeetingMention {
 };
 
 /// Every mention of an article that says something of a meeting, in order.
-std::vector<MeetingMention> find_meetings(const TitleContext& context);
+std::vector<MeetingMention> find_meetings(const MeetingPeople& people);
 
 }  // namespace crosscheck

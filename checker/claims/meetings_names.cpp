@@ -10,40 +10,14 @@ namespace crosscheck {
 
 using enum WordClass;
 
-/// Two and more capitals that are nothing else: who takes part is a person though no title says so.
-TokenRange PartReader::unlisted_name(std::uint32_t begin) const {
-  std::uint32_t end = begin, capitals = 0;
-  for (std::uint32_t i = begin; i < end_; ++i) {
-    const Token& word = token(i);
-    if (word.kind == TokenKind::hyphen && i > begin && i + 1 < end_ && !word.space_before) continue;
-    const bool particle = word.classes.has(WordClass::particle) && i > begin;
-    if (word.kind != TokenKind::word || (!context_.is_capital(i) && !particle)) break;
-    const WordClasses classes = word.classes;
-    // "Tor-Arne": two everyday words with capitals and a hyphen are none.
-    const bool compound = (i + 2 < end_ && token(i + 1).kind == TokenKind::hyphen &&
-                           !token(i + 1).space_before && context_.is_capital(i + 2)) ||
-                          (i > begin && token(i - 1).kind == TokenKind::hyphen);
-    const bool everyday = classes.has(common) && !classes.has(given_name) &&
-                          !classes.has(surname) && !particle && !compound;
-    const bool other = classes.has(month) || classes.has(weekday) || classes.has(status) ||
-                       classes.has(honorific) || classes.has(organisation_word) ||
-                       classes.has(place_word) || classes.has(number_word) ||
-                       word.letters == LetterCase::upper;
-    if (everyday || other || context_.mention_at(i) != nullptr || context_.phrases().at(i)) break;
-    if (!particle) end = i + 1, ++capitals;
-    if (word.possessive) break;
-  }
-  return capitals >= 2 ? TokenRange{begin, end} : TokenRange{begin, begin};
-}
-
 void PartReader::find_names() {
   for (std::uint32_t i = begin_; i < end_;) {
     if (const PersonMention* person = context_.mention_at(i)) {
       names_.push_back({party_of(context_, *person), person->tokens});
       i = person->tokens.end;
-    } else if (const TokenRange name = unlisted_name(i); !name.empty() && !in_headline(i)) {
-      const std::string words(context_.reading().text(name));
-      names_.push_back({{fold(words), words, true, {}}, name});
+    } else if (const TokenRange name = people_.unlisted_name(i, end_);
+               !name.empty() && !in_headline(i)) {
+      names_.push_back({people_.party_of_words(name), name});
       i = name.end;
     } else {
       ++i;

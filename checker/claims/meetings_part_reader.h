@@ -15,9 +15,9 @@ namespace crosscheck {
 /// Reads the parts one sentence gives people and sides.
 class PartReader : private MeetingSentence {
  public:
-  PartReader(const TitleContext& context, const Sentence& sentence,
+  PartReader(const MeetingPeople& people, const Sentence& sentence,
              const std::vector<MeetingMention>& mentions, std::vector<Participation>& parts)
-      : MeetingSentence(context, sentence), mentions_(mentions), parts_(parts) {
+      : MeetingSentence(people, sentence), mentions_(mentions), parts_(parts) {
     find_names();
   }
 
@@ -29,12 +29,6 @@ class PartReader : private MeetingSentence {
     Party party;
     TokenRange tokens;
   };
-  /// Who a verb is said of, and where the words between them begin.
-  struct Subject {
-    PartyList list;
-    std::uint32_t verb = 0;
-  };
-
   void joins(const CueMention& cue);
   void stays_away(const CueMention& cue);
   void by_way(const CueMention& cue, MeetingPart part);
@@ -45,11 +39,8 @@ class PartReader : private MeetingSentence {
   void leads_for(const CueMention& cue);
   void dead(const PartyList& who, const CueMention& cue);
 
-  Subject subject_of(std::uint32_t verb) const;
   std::optional<PartyList> pronoun_before(std::uint32_t end) const;
-  std::optional<PartyList> appositive_before(std::uint32_t end) const;
   void find_names();
-  TokenRange unlisted_name(std::uint32_t begin) const;
   const Name* name_before(std::uint32_t end) const;
   const Name* name_after(std::uint32_t begin, std::uint32_t reach) const;
   PartyList persons_from(std::uint32_t begin) const;

@@ -57,84 +57,12 @@ PartyList PartReader::persons_from(std::uint32_t begin) const {
   return {{name->party}, name->tokens, false, false};
 }
 
-/// "Berg, the envoy of Freedonia," and "Berg, who": the person an inserted clause is about.
-std::optional<PartyList> PartReader::appositive_before(std::uint32_t end) const {
-  const Name* name = name_before(end);
-  if (name == nullptr || name->tokens.end >= end) return std::nullopt;
-  const std::uint32_t after = name->tokens.end;
-  const bool of_body = is(after, "of") || is(after, "from");
-  if (token(after).kind != TokenKind::comma && !of_body) return std::nullopt;
-  for (std::uint32_t i = after; i < end; ++i)
-    if (token(i).kind == TokenKind::semicolon || token(i).kind == TokenKind::dash ||
-        token(i).classes.has(speech_verb))
-      return std::nullopt;
-  return PartyList{{name->party}, name->tokens, false, false};
-}
-
-/// "He attended": whom the last sentence is about, when it begins with a person and names no other.
+/// "He": whom a sentence that names nobody is about.
 std::optional<PartyList> PartReader::pronoun_before(std::uint32_t end) const {
-  static const MeetingWords he{"he"}, she{"she"};
-  const bool male = end == begin_ + 1 && among(begin_, he);
-  if (!male && !(end == begin_ + 1 && among(begin_, she))) return std::nullopt;
-  const Reading& reading = context_.reading();
-  const Sentence* here = &reading.sentence_of(begin_);
-  if (here == reading.sentences.data() || std::prev(here)->section != here->section)
-    return std::nullopt;
-  const TokenRange last = std::prev(here)->tokens;
-  const PersonMention* found = nullptr;
-  for (std::uint32_t i = last.begin; i < last.end; ++i) {
-    const PersonMention* person = context_.mention_at(i);
-    if (person == nullptr || person == found) continue;
-    if (found != nullptr && person->person != found->person) return std::nullopt;
-    found = found == nullptr ? person : found;
-  }
-  constexpr std::uint32_t opening = 6;
-  if (found == nullptr || found->tokens.begin > last.begin + opening) return std::nullopt;
-  if (token(found->tokens.end - 1).possessive) return std::nullopt;
-  const std::string& gender = reading.entities[found->person].gender;
-  if (!gender.empty() && (gender == "m") != male) return std::nullopt;
-  return PartyList{{party_of(context_, *found)}, {begin_, begin_ + 1}, false, false};
-}
-
-PartReader::Subject PartReader::subject_of(std::uint32_t verb) const {
-  std::uint32_t end = verb;
-  while (end > begin_ && (stands_in_verb(token(end - 1)) || token(end - 1).classes.has(negation)))
-    --end;
-  Subject subject{{}, end};
-  if (end == begin_) return subject;
-  if (is(end - 1, "who") && end - 1 > begin_) {
-    const std::uint32_t before = end - 1;
-    if (auto list = appositive_before(before + 1)) subject.list = *list;
-    return subject;
-  }
-  if (const auto person = pronoun_before(end)) {
-    subject.list = *person;
-    return subject;
-  }
-  subject.list = parties_before(context_, end, begin_);
-  if (!subject.list.parties.empty()) {
-    const std::uint32_t begin = subject.list.tokens.begin;
-    static const MeetingWords denials{"no", "neither", "without", "no-one", "of", "with", "only"};
-    if (begin > begin_ && among(begin - 1, denials)) subject.list = {};
-    return subject;
-  }
-  const Name* last = name_before(end);
-  if (last != nullptr && last->tokens.end == end) {
-    subject.list = {{last->party}, last->tokens, false, false};
-    return subject;
-  }
-  if (token(end - 1).kind == TokenKind::comma) {
-    if (auto list = appositive_before(end - 1)) subject.list = *list;
-    return subject;
-  }
-  // "Berg fell ill and did not come": one subject of two verbs.
-  const Name* first = is(end - 1, "and") ? last : nullptr;
-  if (first == nullptr || first->tokens.begin > begin_ + 6) return subject;
-  static const MeetingWords pronouns{"he", "she", "they", "it", "we", "i", "who", "that"};
-  for (std::uint32_t i = first->tokens.end; i < end; ++i)
-    if (among(i, pronouns) || token(i).classes.has(speech_verb)) return subject;
-  subject.list = {{first->party}, first->tokens, false, false};
-  return subject;
+  if (end != begin_ + 1) return std::nullopt;
+  PartyList list = people_.before(end, {begin_, end_});
+  if (list.parties.size() != 1) return std::nullopt;
+  return list;
 }
 
 /// The mention of this sentence that holds a token, else the nearest of the sentence.
@@ -217,10 +145,10 @@ bool PartReader::attends_meeting(std::uint32_t after) const {
 }
 
 void PartReader::joins(const CueMention& cue) {
-  const Subject subject = subject_of(cue.tokens.begin);
+  const Doer subject = doer_of(cue.tokens.begin);
   const bool sets_foot = is(cue.tokens.end - 1, "in");
   if (subject.list.parties.empty() || !(sets_foot || attends_meeting(cue.tokens.end))) return;
-  const bool absent = denied(subject.verb, cue.tokens.end);
+  const bool absent = (subject.denied || denied(subject.verb, cue.tokens.end));
   if (!absent && cue.cue == MeetingCue::goes) return;
   if (absent && speaks_of_officials(subject.list)) return;
   if (is(cue.tokens.begin, "joined") && with_object(cue.tokens.end) == cue.tokens.end) return;
@@ -230,8 +158,9 @@ void PartReader::joins(const CueMention& cue) {
 /// What is said ahead of a meeting of all of it.
 void PartReader::stays_away(const CueMention& cue) {
   if (cue.cue == MeetingCue::shuns && with_object(cue.tokens.end) == cue.tokens.end) return;
-  const Subject subject = subject_of(cue.tokens.begin);
-  if (subject.list.parties.empty() || denied(subject.verb, cue.tokens.begin)) return;
+  const Doer subject = doer_of(cue.tokens.begin);
+  if (subject.list.parties.empty() || (subject.denied || denied(subject.verb, cue.tokens.begin)))
+    return;
   if (speaks_of_officials(subject.list)) return;
   add(MeetingPart::absent, subject.list, cue.tokens, subject.verb);
   if (!parts_.empty()) parts_.back().throughout = true;
@@ -297,7 +226,7 @@ bool PartReader::is_court() const {
 
 /// "Berg was represented by Ray": one was not there, the other was.
 void PartReader::represented(const CueMention& cue) {
-  Subject subject = subject_of(cue.tokens.begin);
+  Doer subject = doer_of(cue.tokens.begin);
   std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
   // In court one is represented by counsel and sits beside them.
   static const MeetingWords counsel{"lawyer",     "lawyers",  "attorney",   "attorneys", "counsel",
@@ -338,8 +267,8 @@ void PartReader::read(const std::vector<CueMention>& cues) {
       case MeetingCue::hands_chair: hands_chair(cue); break;
       case MeetingCue::leads_for: leads_for(cue); break;
       case MeetingCue::dies: {
-        const Subject subject = subject_of(cue.tokens.begin);
-        if (!denied(subject.verb, cue.tokens.end)) dead(subject.list, cue);
+        const Doer subject = doer_of(cue.tokens.begin);
+        if (!(subject.denied || denied(subject.verb, cue.tokens.end))) dead(subject.list, cue);
         break;
       }
       case MeetingCue::late: {
@@ -352,8 +281,10 @@ void PartReader::read(const std::vector<CueMention>& cues) {
         break;
       }
       case MeetingCue::with_them: {
-        const Subject subject = subject_of(cue.tokens.begin);
-        if (subject.list.parties.empty() || denied(subject.verb, cue.tokens.begin)) break;
+        const Doer subject = doer_of(cue.tokens.begin);
+        if (subject.list.parties.empty() ||
+            (subject.denied || denied(subject.verb, cue.tokens.begin)))
+          break;
         add(MeetingPart::present, subject.list, cue.tokens, subject.verb);
         if (!parts_.empty()) parts_.back().anaphor = true;
         break;
@@ -362,15 +293,15 @@ void PartReader::read(const std::vector<CueMention>& cues) {
   }
 }
 
-std::vector<Participation> find_participation(const TitleContext& context,
+std::vector<Participation> find_participation(const MeetingPeople& people,
                                               const std::vector<MeetingMention>& mentions) {
   std::vector<Participation> parts;
   std::vector<CueMention> cues;
-  const Reading& reading = context.reading();
+  const Reading& reading = people.context().reading();
   for (const Sentence& sentence : reading.sentences) {
     if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
     find_cues(reading, sentence.tokens, cues);
-    if (!cues.empty()) PartReader(context, sentence, mentions, parts).read(cues);
+    if (!cues.empty()) PartReader(people, sentence, mentions, parts).read(cues);
   }
   return parts;
 }

@@ -11,6 +11,8 @@
 
 namespace crosscheck {
 
+class MeetingPeople;
+
 /// How somebody takes part, as far as the words say.
 enum class MeetingPart : std::uint8_t {
   present,
@@ -42,7 +44,7 @@ struct Participation {
 };
 
 /// Every such statement of an article, in order.
-std::vector<Participation> find_participation(const TitleContext& context,
+std::vector<Participation> find_participation(const MeetingPeople& people,
                                               const std::vector<MeetingMention>& mentions);
 
 }  // namespace crosscheck

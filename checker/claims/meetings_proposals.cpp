@@ -19,9 +19,9 @@ const MeetingWords& idea_words() {
 /// Reads the proposals of one sentence.
 class ProposalReader : private MeetingSentence {
  public:
-  ProposalReader(const TitleContext& context, const Sentence& sentence,
+  ProposalReader(const MeetingPeople& people, const Sentence& sentence,
                  std::vector<Proposal>& proposals)
-      : MeetingSentence(context, sentence), sentence_(sentence), proposals_(proposals) {}
+      : MeetingSentence(people, sentence), sentence_(sentence), proposals_(proposals) {}
 
   void read();
 
@@ -199,12 +199,12 @@ void ProposalReader::read() {
 
 }  // namespace
 
-std::vector<Proposal> find_proposals(const TitleContext& context) {
+std::vector<Proposal> find_proposals(const MeetingPeople& people) {
   std::vector<Proposal> proposals;
-  const Reading& reading = context.reading();
+  const Reading& reading = people.context().reading();
   for (const Sentence& sentence : reading.sentences)
     if (reading.article->sections[sentence.section].kind != SectionKind::question)
-      ProposalReader(context, sentence, proposals).read();
+      ProposalReader(people, sentence, proposals).read();
   return proposals;
 }
 

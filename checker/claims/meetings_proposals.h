@@ -9,6 +9,8 @@
 
 namespace crosscheck {
 
+class MeetingPeople;
+
 /// One sentence's word on whose idea something was.
 struct Proposal {
   std::string thing;  ///< everyday words that may name it, sorted, with a comma between
@@ -20,6 +22,6 @@ struct Proposal {
 };
 
 /// Every proposal of an article that has been made, in order.
-std::vector<Proposal> find_proposals(const TitleContext& context);
+std::vector<Proposal> find_proposals(const MeetingPeople& people);
 
 }  // namespace crosscheck

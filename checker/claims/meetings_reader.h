@@ -12,9 +12,9 @@ namespace crosscheck {
 /// Finds the nouns and verbs of one sentence that speak of a meeting and what it says of each.
 class MeetingReader : private MeetingSentence {
  public:
-  MeetingReader(const TitleContext& context, const Sentence& sentence,
+  MeetingReader(const MeetingPeople& people, const Sentence& sentence,
                 std::vector<MeetingMention>& mentions)
-      : MeetingSentence(context, sentence), mentions_(mentions) {}
+      : MeetingSentence(people, sentence), mentions_(mentions) {}
 
   void read();
 
@@ -43,6 +43,7 @@ class MeetingReader : private MeetingSentence {
   void read_gerund(std::uint32_t noun, const PersonMention& subject);
   PartyList first_two() const;
   bool are_alone(std::uint32_t verb) const;
+  bool is_habit(std::uint32_t from, std::uint32_t to) const;
   bool is_call(std::uint32_t verb) const;
   bool talks_at(std::uint32_t at) const;
   bool may_end_talk(std::uint32_t at) const;
@@ -56,8 +57,5 @@ class MeetingReader : private MeetingSentence {
 
   std::vector<MeetingMention>& mentions_;
 };
-
-/// Whether a word may stand between the subject and the main verb: "will", "has", "also".
-bool stands_in_verb(const Token& token);
 
 }  // namespace crosscheck

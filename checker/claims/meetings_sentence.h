@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "checker/claims/meetings_mentions.h"
+#include "checker/claims/meetings_people.h"
 
 namespace crosscheck {
 
@@ -20,11 +21,25 @@ struct When {
   bool elsewhere = false;  ///< another time than the one the article is about: "in January"
 };
 
+/// Who does what a verb says, and how it is put.
+struct Doer {
+  PartyList list;
+  std::uint32_t verb = 0;  ///< where the verb with its auxiliaries begins
+  bool denied = false;     ///< it was not done: "did not", "declined to"
+  bool planned = false;    ///< it is ahead, or was meant: "will", "was expected to"
+};
+
+/// Whether a word may stand between the subject and the main verb: "will", "has", "also".
+bool stands_in_verb(const Token& token);
+
 /// One sentence, asked by token.
 class MeetingSentence {
  public:
-  MeetingSentence(const TitleContext& context, const Sentence& sentence)
-      : context_(context), begin_(sentence.tokens.begin), end_(sentence.tokens.end) {}
+  MeetingSentence(const MeetingPeople& people, const Sentence& sentence)
+      : people_(people),
+        context_(people.context()),
+        begin_(sentence.tokens.begin),
+        end_(sentence.tokens.end) {}
 
  protected:
   const Token& token(std::uint32_t i) const { return context_.token(i); }
@@ -60,7 +75,10 @@ class MeetingSentence {
   /// Whether "on Sunday" stands at a token.
   bool at_time(std::uint32_t at) const;
   bool in_headline(std::uint32_t at) const;
+  // meetings_doer.cpp
+  Doer doer_of(std::uint32_t verb) const;
 
+  const MeetingPeople& people_;
   const TitleContext& context_;
   std::uint32_t begin_, end_;
 
@@ -69,6 +87,12 @@ class MeetingSentence {
   bool clause_between(std::uint32_t from, std::uint32_t to) const;
   bool is_time_of_saying(const TimeMention& time) const;
   void note_time(const TimeMention& time, MeetingMention& mention) const;
+  // meetings_doer.cpp
+  bool is_adverb(std::uint32_t i) const;
+  std::uint32_t verb_begin(std::uint32_t verb, Doer& doer) const;
+  bool is_inserted(TokenRange words) const;
+  PartyList before_insertion(std::uint32_t close) const;
+  PartyList first_subject(std::uint32_t verb) const;
 };
 
 }  // namespace crosscheck

@@ -7,18 +7,6 @@ namespace crosscheck {
 
 using enum WordClass;
 
-bool stands_in_verb(const Token& token) {
-  static const MeetingWords words{
-      "will",   "is",        "are",      "was",        "were",      "to",    "has",
-      "have",   "had",       "been",     "be",         "scheduled", "set",   "expected",
-      "due",    "slated",    "recently", "also",       "already",   "then",  "later",
-      "first",  "privately", "briefly",  "may",        "might",     "could", "would",
-      "should", "plans",     "plan",     "did",        "not",       "never", "didn't",
-      "again",  "hopes",     "wants",    "separately", "both",      "can",   "reportedly",
-      "last",   "just",      "held"};
-  return words.has(token);
-}
-
 /// Whether those who met may have met one another: no object follows, "met the press".
 bool MeetingReader::may_end_verb(std::uint32_t at) const {
   if (at >= end_ || token(at).kind != TokenKind::word) return true;
@@ -31,7 +19,7 @@ bool MeetingReader::may_end_verb(std::uint32_t at) const {
 
 /// "talked", "sat down", "had tea": what two people do who meet.
 bool MeetingReader::talks_at(std::uint32_t at) const {
-  static const MeetingWords verbs{"talked", "spoke", "dined", "lunched"};
+  static const MeetingWords verbs{"talked", "spoke", "dined", "lunched", "conversed"};
   static const MeetingWords meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
   static const MeetingWords down{"down"};
   if (among(at, verbs)) return true;
@@ -81,54 +69,55 @@ bool MeetingReader::may_end_talk(std::uint32_t at) const {
          day_at(at, time) != at;
 }
 
+/// Words that say the two have met before, not just now: "met several times".
+bool MeetingReader::is_habit(std::uint32_t from, std::uint32_t to) const {
+  static const MeetingWords words{"times",      "twice",     "repeatedly", "often",   "before",
+                                  "previously", "regularly", "frequently", "several", "earlier",
+                                  "past",       "once",      "since",      "years"};
+  for (std::uint32_t i = from; i < to; ++i)
+    if (among(i, words)) return true;
+  return false;
+}
+
 /// "Berg met with Ray in Harbour City", "Freedonia and Sylvania meet in Harbour City".
 void MeetingReader::read_met(std::uint32_t verb) {
+  static const MeetingWords whole{"talked",    "spoke",   "dined",    "lunched",
+                                  "conversed", "huddled", "conferred"};
   const bool talks = talks_at(verb);
-  std::uint32_t subject_end = talks && !is(verb, "talked") && !is(verb, "spoke") && verb > begin_ &&
-                                      !is(verb, "dined") && !is(verb, "lunched")
-                                  ? verb - 1
-                                  : verb;
-  while (subject_end > begin_ && stands_in_verb(token(subject_end - 1))) --subject_end;
-  PartyList subject = parties_before(context_, subject_end, begin_);
-  if (subject.parties.empty() && talks && is(subject_end - 1, "and")) subject = first_two();
+  const std::uint32_t main = talks && verb > begin_ && !among(verb, whole) ? verb - 1 : verb;
+  Doer doer = doer_of(main);
+  PartyList& subject = doer.list;
+  if (subject.parties.empty() && talks && is(doer.verb - 1, "and")) subject = first_two();
   if (subject.parties.empty()) {
-    if (!talks) read_circle(verb, subject_end);
+    if (!talks) read_circle(verb, doer.verb);
     return;
   }
-  for (std::uint32_t i = subject_end; i < verb; ++i)
-    if (token(i).classes.has(negation)) return;
+  if (doer.denied) return;
   MeetingMention mention;
   mention.tokens = {subject.tokens.begin, verb + 1};
   mention.noun = verb;
-  mention.kind = "meeting";
+  mention.kind = talks && is_call(verb) ? "call" : "meeting";
   mention.modality = modality(verb);
-  mention.status = verb_status(subject_end, verb);
+  mention.status = doer.planned ? MeetingStatus::planned : verb_status(doer.verb, verb);
   const bool will = mention.status != MeetingStatus::planned;
   if (will && (is(verb, "met") || talks)) mention.status = MeetingStatus::held;
-  // "talked about fish", "spoke by phone"
-  if (talks && is_call(verb)) mention.kind = "call";
-  for (std::uint32_t i = subject_end; i < verb; ++i)
+  for (std::uint32_t i = doer.verb; i < verb; ++i)
     if (is(i, "again") || is(i, "first") || is(i, "last")) mention.apart = true;
-  // Those who have met before are not said to have met just now.
-  static const MeetingWords often{"times",      "twice",     "repeatedly", "often",   "before",
-                                  "previously", "regularly", "frequently", "several", "earlier",
-                                  "past",       "once",      "since",      "years"};
-  for (std::uint32_t i = begin_; i < end_; ++i)
-    if (often.has(token(i))) mention.apart = true;
+  mention.apart = mention.apart || is_habit(begin_, end_);
   add_parties(subject, mention);
   std::uint32_t at = verb + 1;
   const bool with = is(at, "with");
-  const PartyList object = parties_from(context_, with ? at + 1 : at, end_);
+  const PartyList object = people_.from(with ? at + 1 : at, {begin_, end_});
   const bool alone = object.parties.empty();
   if (alone && (subject.parties.size() < 2 || with || !may_end_verb(at))) return;
   const bool people = std::all_of(subject.parties.begin(), subject.parties.end(),
                                   [](const Party& party) { return party.person; });
   if (talks && (!people || (!alone && !with) || (alone && !may_end_talk(at)))) return;
   // "met Freedonia's deadline"
-  if (!object.parties.empty() && token(object.tokens.end - 1).possessive) return;
+  if (!alone && token(object.tokens.end - 1).possessive) return;
   add_parties(object, mention);
-  mention.closed = object.parties.empty() ? subject.tokens.end == subject_end : object.closed;
-  if (!object.parties.empty()) at = object.tokens.end;
+  mention.closed = alone ? subject.tokens.end == doer.verb : object.closed;
+  if (!alone) at = object.tokens.end;
   // "met with Berg of the Harbour Board in"
   if (is(at, "of"))
     while (at < end_ && (is(at, "of") || is(at, "the") || context_.is_capital(at))) ++at;
