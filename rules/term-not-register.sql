@@ -19,7 +19,7 @@ WITH apart AS (
          days_apart(t.first_day, t.last_day, r.from_day, r.from_day) AS days,
          CASE WHEN length(t.begin) = 4 THEN 0 ELSE :slack_days END AS slack
   FROM term_claim t JOIN tenure r ON r.person = t.subject_known
-  WHERE t.form <> 'span'
+  WHERE t.form IN ('since', 'began')
     AND t.standing IS NULL
     AND t.attributed = 0
     AND r.from_day IS NOT NULL

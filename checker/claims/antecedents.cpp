@@ -124,8 +124,17 @@ class Antecedents {
       return token(t).kind == TokenKind::word && token(t).letters == LetterCase::capital &&
              !token(t).classes.has(WordClass::common) && !token(t).classes.has(WordClass::month);
     };
-    if (i + 1 >= end || !is_capital(i) || !is_capital(i + 1) || is_phrase(i)) return false;
+    if (i + 1 >= end || !is_capital(i) || is_phrase(i)) return false;
+    if (!is_capital(i + 1)) return is_subject(i);
     return i == 0 || !places.has(token(i - 1));
+  }
+
+  /// "Cruz has", "Ruiz said" of somebody whose full name the article does not give.
+  bool is_subject(std::uint32_t i) const {
+    static const WordSet verbs{"has", "had", "was", "is", "will", "would", "did", "does", "took"};
+    const Token& next = token(i + 1);
+    if (next.kind != TokenKind::word || next.letters != LetterCase::lower) return false;
+    return verbs.has(next) || next.classes.has(WordClass::speech_verb);
   }
 
   bool is_phrase(std::uint32_t i) const {
@@ -150,10 +159,42 @@ char gender_of(const Reading& reading, std::uint32_t person) {
   return word.value == 1 ? 'm' : word.value == 2 ? 'f' : char{0};
 }
 
+namespace {
+
+/// The first token of the main clause behind a subordinate one that opens the sentence and has
+/// that pronoun; 0 when the pronoun stands elsewhere.
+std::uint32_t main_clause_behind(const Reading& reading, std::uint32_t pronoun) {
+  static const WordSet openers{"when",  "after",    "before", "as", "while", "since",
+                               "until", "although", "though", "if", "once",  "because"};
+  const TokenRange sentence = reading.sentence_of(pronoun).tokens;
+  constexpr std::uint32_t reach = 6;
+  std::uint32_t i = pronoun;
+  while (i > sentence.begin && pronoun - i < reach && !openers.has(reading.tokens[i])) --i;
+  if (!openers.has(reading.tokens[i])) return 0;
+  for (i = pronoun; i + 1 < sentence.end; ++i) {
+    if (reading.tokens[i].kind == TokenKind::comma) return i + 1;
+  }
+  return 0;
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> person_of_pronoun(const Reading& reading, std::uint32_t token) {
   const auto sign = std::find_if(reading.gender_signs.begin(), reading.gender_signs.end(),
                                  [token](const GenderSign& s) { return s.token == token; });
   if (sign != reading.gender_signs.end()) return sign->person;
+  // "When he took office in 2015, Ryan was": the name may come behind.
+  if (const std::uint32_t main = main_clause_behind(reading, token)) {
+    const auto next = std::lower_bound(
+        reading.persons.begin(), reading.persons.end(), main,
+        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
+    constexpr std::uint32_t titles = 3;
+    if (next != reading.persons.end() && next->tokens.begin <= main + titles) {
+      if (reading.tokens[next->tokens.end - 1].possessive) return std::nullopt;
+      return next->person;
+    }
+    if (reading.tokens[main].key != reading.tokens[token].key) return std::nullopt;
+  }
   constexpr std::uint32_t sentences = 2;
   const int gender = reading.tokens[token].value;
   if (gender != 1 && gender != 2) return std::nullopt;

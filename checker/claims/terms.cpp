@@ -10,7 +10,7 @@
 #include "checker/claims/calendar.h"
 #include "checker/claims/find_times.h"
 #include "checker/claims/person_of_verb.h"
-#include "checker/claims/phrase_index.h"
+#include "checker/claims/terms_posts.h"
 #include "checker/claims/word_set.h"
 
 namespace crosscheck {
@@ -32,79 +32,50 @@ constexpr Column columns[] = {
     {"post", "what is held: class or id of an office; NULL when the words only say to lead"},
     {"realm", "what it is held in: polity, party or body; NULL when the words do not say"},
     {"leading", "yes when the post is at the head of something, as a verb like lead says"},
-    {"form", "since, began or span"},
+    {"form", "since, began, elected, ended when only its length is told, or span"},
     {"standing", "acting or interim when it is"},
     {"office", "the register's id of the office, its country included, when the words give it"},
     {"begin", "TIMEX3 value of when it began"},
     {"end", "TIMEX3 value of when it ended, of a span"},
 };
 
-/// What a clause says of a post: the office words, and what it is held in.
-struct Post {
-  std::string post, realm, office, standing;
-  bool leading = true;
-  bool known = false;       ///< the words speak of a post at all
-  bool apposition = false;  ///< they stand behind a name: ", its director"
-};
-
-/// Verbs that say no more than that somebody leads.
-const WordSet& leading_verbs() {
-  static const WordSet words{"led",     "run",     "ran",       "headed",  "governed",
-                             "ruled",   "chaired", "directed",  "managed", "presided",
-                             "steered", "helmed",  "captained", "coached", "edited"};
-  return words;
+/// How long before a day something began that has lasted for a length: round numbers are rounded,
+/// and years are counted from either end.
+Period begun_before(const Period& end, const TimeMention& length) {
+  const int n = std::atoi(length.value.c_str() + 1);
+  const bool is_round = n % 10 == 0;
+  int low = n - 1 - (is_round ? n / 10 : 0), high = n + 1 + (is_round ? n / 10 : 0);
+  switch (length.modifier) {
+    case TimeModifier::less_than:
+    case TimeModifier::equal_or_less: low -= 1 + n / 10; break;
+    case TimeModifier::more_than:
+    case TimeModifier::equal_or_more: high += n / 2; break;
+    case TimeModifier::approx:
+      low -= 1 + n / 10;
+      high += 1 + n / 10;
+      break;
+    case TimeModifier::none:
+    case TimeModifier::start:
+    case TimeModifier::mid:
+    case TimeModifier::end: break;
+  }
+  return {plus_months(*end.from, -12 * high), plus_months(*end.to, -12 * std::max(low, 0))};
 }
 
-std::string_view realm_of(const Token& token) {
-  static const WordSet polity{
-      "city",    "town",   "council",    "county",     "state",          "province", "region",
-      "country", "nation", "government", "authority",  "administration", "borough",  "municipality",
-      "village", "island", "republic",   "kingdom",    "district",       "parish",   "capital",
-      "cabinet", "shire",  "commune",    "prefecture", "canton",         "territory"};
-  static const WordSet party{"party",      "caucus",      "conference",    "faction", "bloc",
-                             "democrats",  "republicans", "conservatives", "labour",  "tories",
-                             "opposition", "coalition",   "movement",      "alliance"};
-  static const WordSet body{"company",   "firm",    "bank",         "club",         "team",
-                            "hospital",  "school",  "university",   "institute",    "institution",
-                            "union",     "agency",  "department",   "force",        "orchestra",
-                            "museum",    "group",   "organisation", "organization", "foundation",
-                            "trust",     "college", "committee",    "commission",   "board",
-                            "charity",   "church",  "diocese",      "service",      "unit",
-                            "newspaper", "network", "association",  "federation",   "cooperative",
-                            "theatre",   "theater", "center",       "centre"};
-  if (polity.has(token)) return "polity";
-  if (party.has(token)) return "party";
-  return body.has(token) ? "body" : "";
-}
-
-/// Offices that several words name one of: a lord mayor is a mayor.
-bool is_class_alone(std::string_view office_class) {
-  return office_class == "mayor" || office_class == "governor" || office_class == "head-of-state" ||
-         office_class == "head-of-government" || office_class == "police-chief" ||
-         office_class == "sheriff";
-}
-
-/// Whether who holds the office leads what it is in.
-bool leads(const Office& office) {
-  static constexpr std::string_view classes[] = {"executive",      "chair",   "leader",
-                                                 "party-leader",   "chief",   "coach",
-                                                 "superintendent", "speaker", "secretary-general",
-                                                 "academic",       "school",  "union",
-                                                 "royal",          "ruler",   "legislature-leader"};
-  return office.exclusive || is_class_alone(office.office_class) ||
-         std::find(std::begin(classes), std::end(classes), office.office_class) !=
-             std::end(classes);
+bool counts_years(const TimeMention& time) {
+  return time.kind == TimeKind::duration && time.value.starts_with('P') &&
+         time.value.ends_with('Y') && std::atoi(time.value.c_str() + 1) > 1;
 }
 
 class TermReader {
  public:
   TermReader(Reading& reading, std::vector<Claim>& claims)
-      : reading_(reading), claims_(claims), phrases_(reading) {}
+      : reading_(reading), claims_(claims), posts_(reading) {}
 
   void read() {
     for (std::size_t k = 0; k < reading_.times.size(); ++k) {
       const TimeMention& time = reading_.times[k];
-      if (time.kind == TimeKind::duration) read_length(time);
+      if (time.kind == TimeKind::duration) read_length(k);
       if (!dates_exactly(time) || time.tokens.begin < 3) continue;
       if (reading_.quotation_of(time.tokens.begin)) continue;
       read_since(time);
@@ -133,38 +104,104 @@ class TermReader {
             time.modifier == TimeModifier::mid || time.modifier == TimeModifier::end);
   }
 
-  /// How far back the words of a post are looked for, in tokens.
-  static constexpr std::uint32_t reach = 11;
-
   /// "who has led the city since May 2022"; "its director since 2017".
   void read_since(const TimeMention& time) {
     static const WordSet since{"since"};
     const std::uint32_t at = time.tokens.begin - 1;
     if (!is(at, since)) return;
     std::uint32_t verb = 0;
-    const Post found = post_before(at, Span::still, verb);
+    const Post found = posts_.before(at, Term::still, verb);
     if (!found.known) return;
     add(found, verb, "since", time, nullptr, {verb, time.tokens.end});
   }
 
-  /// "who has led it for 12 years": begun about that long before the article.
-  void read_length(const TimeMention& length) {
-    static const WordSet for_word{"for"}, has{"has"};
+  /// "who has led it for 12 years", "mayor for the past 16 years": begun about that long before
+  /// the article. "Sat in the Senate for 21 years until 1997": before that year.
+  void read_length(std::size_t k) {
+    static const WordSet for_word{"for"}, has{"has", "have"};
+    const TimeMention& length = reading_.times[k];
     const Period& today = reading_.article->published.period;
-    const bool years = length.value.starts_with('P') && length.value.ends_with('Y');
-    if (!years || length.amount < 2 || !today.day() || length.tokens.begin < 3) return;
+    if (!counts_years(length) || length.tokens.begin < 3) return;
     if (reading_.quotation_of(length.tokens.begin)) return;
     const std::uint32_t at = length.tokens.begin - 1;
+    if (!is(at, for_word)) return read_after_length(length);
+    if (const TimeMention* end = end_of_length(k)) return read_length_until(length, *end);
     std::uint32_t verb = 0;
-    if (!is(at, for_word)) return;
-    const Post found = post_before(at, Span::still, verb);
-    if (!found.known || found.apposition || verb == 0 || !is(verb - 1, has)) return;
-    TimeMention begun = length;
+    const Post found = posts_.before(at, Term::still, verb);
+    if (!found.known || !today.day() || verb == 0) return;
+    static const WordSet been{"been"};
+    const bool still = is(verb - 1, has) || (is(verb - 1, been) && is(verb - 2, has));
+    // "the mayor for ten years" may be over.
+    const bool past = length.tokens.size() > 2 || found.apposition;
+    static const WordSet last{"last", "past"};
+    const bool until_now =
+        past && (is(length.tokens.begin, last) || is(length.tokens.begin + 1, last));
+    if (!(found.apposition ? until_now : still)) return;
+    add(found, verb, "since", begun(today, length), nullptr, {verb, length.tokens.end});
+  }
+
+  /// "until 1997" behind "for 21 years".
+  const TimeMention* end_of_length(std::size_t k) const {
+    static const WordSet until{"until", "till", "to"}, up{"up"};
+    if (k + 1 >= reading_.times.size()) return nullptr;
+    const TimeMention& end = reading_.times[k + 1];
+    std::uint32_t i = reading_.times[k].tokens.end;
+    if (is(i, up)) ++i;
+    return is(i, until) && i + 1 == end.tokens.begin && dates_exactly(end) ? &end : nullptr;
+  }
+
+  void read_length_until(const TimeMention& length, const TimeMention& end) {
+    std::uint32_t verb = 0;
+    const Post found = posts_.before(length.tokens.begin - 1, Term::over, verb);
+    if (found.known)
+      add(found, verb, "span", begun(end.period, length), &end, {verb, end.tokens.end});
+  }
+
+  /// "quit after 13 years as the town's MP", "shown the door after 19 years in the job".
+  void read_after_length(const TimeMention& length) {
+    static const WordSet after{"after", "ending", "ends", "ended"};
+    static const WordSet gone{
+        "quit",     "quits",    "leave",    "leaves",    "leaving", "left",     "retire",
+        "retires",  "retired",  "retiring", "resigned",  "resigns", "steps",    "step",
+        "stepped",  "stepping", "ousted",   "sacked",    "fired",   "door",     "unseated",
+        "defeated", "departs",  "bows",     "bowed",     "lost",    "loses",    "ending",
+        "ended",    "ends",     "replaced", "dethroned", "toppled", "dismissed"};
+    const Period& today = reading_.article->published.period;
+    if (!today.day() || !is(length.tokens.begin - 1, after)) return;
+    std::uint32_t end = 0;
+    const Post found = posts_.behind(length.tokens.end, end);
+    if (!found.known) return;
+    const std::uint32_t first = reading_.sentence_of(length.tokens.begin).tokens.begin;
+    std::uint32_t verb = length.tokens.begin;
+    while (verb > first && !is(verb - 1, gone)) --verb;
+    if (verb == first) return;
+    const std::optional<std::uint32_t> person = who_is_gone(verb - 1, length.tokens.begin);
+    if (person)
+      add_of(*person, found, "ended", begun(today, length), nullptr,
+             {length.tokens.begin - 1, end});
+  }
+
+  /// The only person of the sentence, else whose verb it is.
+  std::optional<std::uint32_t> who_is_gone(std::uint32_t verb, std::uint32_t end) const {
+    const std::uint32_t begin = reading_.sentence_of(verb).tokens.begin;
+    const auto first = std::lower_bound(
+        reading_.persons.begin(), reading_.persons.end(), begin,
+        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
+    std::optional<std::uint32_t> only;
+    for (auto p = first; p != reading_.persons.end() && p->tokens.begin < end; ++p) {
+      if (only && *only != p->person) return person_of(reading_, verb, Attachment::clause);
+      only = p->person;
+    }
+    return only ? only : person_of(reading_, verb, Attachment::clause);
+  }
+
+  /// The length with the days of its beginning.
+  static TimeMention begun(const Period& end, const TimeMention& length) {
+    TimeMention made = length;
     const int n = std::atoi(length.value.c_str() + 1);
-    begun.period = {plus_months(*today.from, -12 * (n + 1)),
-                    plus_months(*today.from, -12 * (n - 1))};
-    begun.value = timex_year(date::year_month_day{plus_months(*today.from, -12 * n)}.year());
-    add(found, verb, "since", begun, nullptr, {verb, length.tokens.end});
+    made.period = begun_before(end, length);
+    made.value = timex_year(date::year_month_day{plus_months(*end.from, -12 * n)}.year());
+    return made;
   }
 
   /// "who took office in 2020", "became mayor in May 2016".
@@ -172,179 +209,46 @@ class TermReader {
     static const WordSet in{"in", "on"};
     const std::uint32_t at = time.tokens.begin - 1;
     const std::uint32_t end = is(at, in) ? at : time.tokens.begin;
-    const std::uint32_t first = clause_begin(end);
+    const std::uint32_t first = posts_.clause_begin(end);
     for (std::uint32_t i = end; i > first; --i) {
-      if (const Post found = beginning_at(i - 1, end); found.known) {
-        add(found, i - 1, "began", time, nullptr, {i - 1, time.tokens.end});
-        return;
-      }
+      const Post found = posts_.beginning_at(i - 1, end);
+      if (!found.known) continue;
+      add(found, i - 1, found.elected ? "elected" : "began", time, nullptr,
+          {i - 1, time.tokens.end});
+      return;
     }
   }
 
-  /// "who led the city from 2005 to 2013", "mayor from 2005 until 2013".
+  /// "who led the city from 2005 to 2013", "mayor from 2005 until 2013", "mayor from 2005 until
+  /// she fell ill".
   void read_span(std::size_t k) {
     static const WordSet links{"to", "until", "till", "through"}, from_word{"from"};
-    if (k == 0) return;
-    const TimeMention& from = reading_.times[k - 1];
-    const TimeMention& to = reading_.times[k];
-    const bool linked = from.tokens.end + 1 == to.tokens.begin && is(from.tokens.end, links);
-    if (!linked || from.kind != TimeKind::date || !from.period.known()) return;
-    if (from.tokens.begin < 3 || !is(from.tokens.begin - 1, from_word)) return;
+    const TimeMention& from = reading_.times[k];
+    const std::uint32_t at = from.tokens.begin - 1;
+    if (!is(at, from_word) || !is(from.tokens.end, links)) return;
+    const bool dated =
+        k + 1 < reading_.times.size() && from.tokens.end + 1 == reading_.times[k + 1].tokens.begin;
+    const TimeMention* to = dated ? &reading_.times[k + 1] : nullptr;
+    static const WordSet until{"until", "till"};
+    if (to ? !dates_exactly(*to) : !is(from.tokens.end, until)) return;
     std::uint32_t verb = 0;
-    const Post found = post_before(from.tokens.begin - 1, Span::over, verb);
-    if (found.known) add(found, verb, "span", from, &to, {verb, to.tokens.end});
-  }
-
-  /// Where the words of one clause that end at `end` begin.
-  std::uint32_t clause_begin(std::uint32_t end) const {
-    std::uint32_t i = end;
-    while (i > 0 && end - i < reach && token(i - 1).kind == TokenKind::word &&
-           !token(i - 1).classes.has(WordClass::speech_verb)) {
-      --i;
-    }
-    return i;
-  }
-
-  /// Whether a term goes on or is over: "has been mayor since", "was mayor from".
-  enum class Span : std::uint8_t { still, over };
-
-  /// The post the words before token `end` speak of, and its first word.
-  Post post_before(std::uint32_t end, Span span, std::uint32_t& first) {
-    const std::uint32_t begin = clause_begin(end);
-    static const WordSet still{"been", "served", "serving"};
-    static const WordSet over{"was", "served"};
-    static const WordSet seats{"office", "power", "charge", "helm", "throne"};
-    static const WordSet held_post{"held"};
-    for (std::uint32_t i = end; i > begin; --i) {
-      const Token& word = token(i - 1);
-      first = i - 1;
-      if (leading_verbs().has(word)) return led({i, end});
-      if (held_post.has(word)) return post_only({i, end});
-      // "in office", "at the helm"
-      if (seats.has(word) && i == end) return seated(i - 1);
-      if ((span == Span::still ? still : over).has(word)) return held({i, end});
-    }
-    // ", its director since", ", mayor of Port Sel since"
-    const bool apposition = begin > 0 && token(begin - 1).kind == TokenKind::comma;
-    first = begin;
-    if (!apposition || end == begin) return {};
-    Post found = held({begin, end});
-    found.apposition = true;
-    return found;
-  }
-
-  /// What is led: "the city", "it".
-  Post led(TokenRange object) const {
-    static const WordSet unknown{"it", "them"};
-    Post found;
-    found.known = !object.empty();
-    found.realm = realm_in(object);
-    for (std::uint32_t i = object.begin; i < object.end; ++i) {
-      // "run away", "led to", "run for mayor", "led by"
-      static const WordSet others{"to",   "for",  "by",   "away",    "up", "out",
-                                  "into", "from", "with", "against", "in"};
-      if (i == object.begin && others.has(token(i))) return {};
-      if (unknown.has(token(i)) && object.size() > 1) return {};
-    }
-    return found;
-  }
-
-  /// "held the post", "held that office".
-  Post post_only(TokenRange object) const {
-    static const WordSet posts{"post", "office", "position", "job", "title"};
-    Post found;
-    found.known = object.size() == 2 && posts.has(token(object.begin + 1));
-    return found;
-  }
-
-  /// "in office", "at the helm".
-  Post seated(std::uint32_t seat) const {
-    static const WordSet polity{"office", "power", "throne"};
-    Post found;
-    found.known = true;
-    if (polity.has(token(seat))) found.realm = "polity";
-    return found;
-  }
-
-  /// The office among the words: "mayor of Port Sel", "the institute's acting director".
-  Post held(TokenRange words) const {
-    static const WordSet acting{"acting", "interim", "caretaker"};
-    static const WordSet barred{"former", "deputy", "vice",  "assistant",
-                                "ex",     "then",   "first", "only"};
-    Post found;
-    for (std::uint32_t i = words.begin; i < words.end; ++i) {
-      if (acting.has(token(i))) found.standing = "acting";
-      if (barred.has(token(i)) || token(i).kind == TokenKind::ordinal) return {};
-      const TimeWord time = time_word(token(i).key);
-      if (has(time.classes, TimeClass::ordinal)) return {};
-      const std::string_view text = reading_.text(token(i));
-      if (text.ends_with("ed") && token(i).letters == LetterCase::lower) return {};
-      const PhraseMention* phrase = phrases_.at(i);
-      const Entry* entry = meaning(phrase, EntryKind::office);
-      if (!entry) continue;
-      // What stands behind the office is its body: "director of the institute".
-      if (!is_complement({phrase->tokens.end, words.end})) return {};
-      const Office said = reading_.lexicon->office(entry->record);
-      found.office = said.id;
-      found.leading = leads(said);
-      found.realm = realm_in(words);
-      // A university has a president too.
-      const bool of_body = found.realm == "body" || found.realm == "party";
-      const bool by_class = is_class_alone(said.office_class) && !of_body;
-      found.post = by_class ? said.office_class : said.id;
-      if (by_class && said.office_class != "police-chief") found.realm = "polity";
-      found.known = true;
-      return found;
-    }
-    return {};
-  }
-
-  bool is_complement(TokenRange words) const {
-    static const WordSet links{"of", "at", "for", "in"}, time{"year", "month", "week", "century"};
-    if (words.empty()) return true;
-    return links.has(token(words.begin)) && !time.has(token(words.end - 1));
-  }
-
-  std::string realm_in(TokenRange words) const {
-    for (std::uint32_t i = words.begin; i < words.end; ++i) {
-      if (const std::string_view realm_name = realm_of(token(i)); !realm_name.empty()) {
-        return std::string(realm_name);
-      }
-    }
-    return {};
-  }
-
-  /// "took office", "took charge of the council", "became mayor", "was appointed director".
-  Post beginning_at(std::uint32_t i, std::uint32_t end) const {
-    static const WordSet take{"took", "assumed"}, became{"became"};
-    static const WordSet seats{"office", "power", "charge"}, helm{"helm"}, the{"the"}, of{"of"};
-    static const WordSet appointed{"appointed", "named", "installed"};
-    if (is(i, take) && is(i + 1, seats)) {
-      Post found = seated(i + 1);
-      if (i + 2 == end) return found;
-      if (!is(i + 2, of)) return {};
-      found.realm = realm_in({i + 3, end});
-      return found;
-    }
-    if (is(i, take) && is(i + 1, the) && is(i + 2, helm)) {
-      Post found;
-      found.known = true;
-      found.realm = realm_in({i + 3, end});
-      return found;
-    }
-    static const WordSet passive{"was", "were", "been", "being"};
-    const bool was_appointed = is(i, appointed) && i > 0 && is(i - 1, passive);
-    return is(i, became) || was_appointed ? held({i + 1, end}) : Post{};
+    const Post found = posts_.before(at, Term::over, verb);
+    if (found.known)
+      add(found, verb, "span", from, to, {verb, to ? to->tokens.end : from.tokens.end});
   }
 
   void add(const Post& held_post, std::uint32_t verb, std::string_view how, const TimeMention& from,
            const TimeMention* to, TokenRange words) {
     const std::optional<std::uint32_t> person = person_of(
         reading_, verb, held_post.apposition ? Attachment::apposition : Attachment::clause);
-    if (!person) return;
+    if (person) add_of(*person, held_post, how, from, to, words);
+  }
+
+  void add_of(std::uint32_t person, const Post& held_post, std::string_view how,
+              const TimeMention& from, const TimeMention* to, TokenRange words) {
     Claim claim;
     claim.kind = &term_kind;
-    claim.subject = *person;
+    claim.subject = person;
     claim.values.resize(value_count);
     claim.values[post] = held_post.post;
     claim.values[realm] = held_post.realm;
@@ -361,7 +265,7 @@ class TermReader {
 
   Reading& reading_;
   std::vector<Claim>& claims_;
-  PhraseIndex phrases_;
+  PostReader posts_;
 };
 
 }  // namespace
