@@ -8,7 +8,9 @@
 -- param:     window_days = 90
 --
 -- A private citizen holds no public office. Envoys and officials do. People enter and
--- leave office, so statements further apart than window_days are left alone.
+-- leave office, so statements further apart than window_days are left alone. Of somebody
+-- whom the register has in an office that one person holds, "private citizen" tells of
+-- the years before or after.
 SELECT p.fact AS here_fact, c.fact AS there_fact,
        p.subject AS subject,
        p.subject_name AS person,
@@ -24,3 +26,5 @@ WHERE p.office_class = 'citizen' AND p.title_words LIKE 'private %' AND p.status
   AND in_office(c.subject_known, c.office, c.article_from) IS NOT 0
   AND p.polarity = 'affirmed' AND c.polarity = 'affirmed'
   AND near_articles(p.article, c.article, :window_days)
+  AND NOT EXISTS (SELECT 1 FROM tenure t JOIN office o ON o.office = t.office
+                  WHERE t.person = c.subject_known AND o.exclusive = 1)

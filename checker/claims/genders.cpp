@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace crosscheck {
 namespace {
@@ -103,6 +104,11 @@ Claim claim_of(const Reading& reading, std::uint32_t person, const Tally& tally,
   return claim;
 }
 
+bool says_gender(const Token& word) {
+  const bool tells = word.classes.has(WordClass::pronoun) || word.classes.has(WordClass::honorific);
+  return tells && (word.value == 1 || word.value == 2);
+}
+
 /// Whether the next sentence takes up the person a title stands before as one who speaks:
 /// "spokeswoman Anna Berg said. He added".
 bool takes_up(const Reading& reading, const GenderSign& title, const GenderSign& pronoun) {
@@ -116,6 +122,12 @@ bool takes_up(const Reading& reading, const GenderSign& title, const GenderSign&
       std::upper_bound(reading.persons.begin(), reading.persons.end(), title.token,
                        [](std::uint32_t t, const PersonMention& m) { return t < m.tokens.end; });
   if (name == reading.persons.end() || name->tokens.end >= before.tokens.end) return false;
+  // "She told Mr. Berg", "Mr. Berg's report": the sentence is about somebody else.
+  if (reading.tokens[name->tokens.end - 1].possessive) return false;
+  for (std::uint32_t i = before.tokens.begin; i < title.token; ++i)
+    if (says_gender(reading.tokens[i])) return false;
+  if (name != reading.persons.begin() && std::prev(name)->tokens.begin >= before.tokens.begin)
+    return false;
   constexpr std::uint32_t close = 4;
   bool speaks = reading.tokens[name->tokens.end].classes.has(WordClass::speech_verb);
   for (std::uint32_t i = title.token; i > before.tokens.begin && i + close > title.token; --i)

@@ -18,6 +18,7 @@ constexpr Column columns[] = {
     {"words", "the sentence, folded"},
     {"twin", "number of the pair of sentences in this article; equal for the two of a pair"},
     {"printing", "first or second: which of the two stands first"},
+    {"spoken", "how many sentences the article has of that speaker, short ones left out"},
 };
 
 /// Longest label of a speaker, and fewest words of a sentence worth comparing.
@@ -55,6 +56,12 @@ class TwinFinder {
       pairs.emplace_back(&utterances_[a], &utterances_[b]);
     }
     return pairs;
+  }
+
+  std::size_t spoken_by(std::string_view label) const {
+    return static_cast<std::size_t>(
+        std::count_if(utterances_.begin(), utterances_.end(),
+                      [label](const Utterance& utterance) { return utterance.label == label; }));
   }
 
  private:
@@ -157,11 +164,11 @@ class TwinFinder {
 };
 
 Claim claim_of(const Reading& reading, const Utterance& utterance, std::size_t twin,
-               std::string_view printing) {
+               std::string_view printing, std::size_t spoken) {
   Claim claim;
   claim.kind = &quote_kind;
   claim.values = {utterance.label, fold(reading.text(utterance.tokens)), std::to_string(twin),
-                  std::string(printing)};
+                  std::string(printing), std::to_string(spoken)};
   claim.speaker = utterance.speaker;
   claim.evidence = reading.evidence(utterance.tokens);
   return claim;
@@ -177,8 +184,9 @@ void extract_quotes(Reading& reading, std::vector<Claim>& claims) {
   std::size_t twin = 0;
   for (const auto& [first, second] : finder.find()) {
     ++twin;
-    claims.push_back(claim_of(reading, *first, twin, "first"));
-    claims.push_back(claim_of(reading, *second, twin, "second"));
+    const std::size_t spoken = finder.spoken_by(first->label);
+    claims.push_back(claim_of(reading, *first, twin, "first", spoken));
+    claims.push_back(claim_of(reading, *second, twin, "second", spoken));
   }
 }
 

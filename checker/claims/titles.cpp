@@ -98,6 +98,7 @@ class TitleExtractor {
   std::string_view ladder_hint(const Whereabouts& where, const OfficeUnit& unit) const;
   bool is_everyday_word(const OfficeUnit& unit, std::string_view office_class) const;
   std::string_view article_ladder() const;
+  bool is_imagined(const BoundTitle& bound) const;
   std::string country_of(TokenRange nation) const;
   std::string folded(TokenRange words) const { return fold(reading_.text(words)); }
   void inherit_polities(std::vector<Claim>& claims, std::size_t first) const;
@@ -123,10 +124,21 @@ void TitleExtractor::extract(std::vector<Claim>& claims) {
       // "US representatives, including" are people sent, not members of a house.
       const bool sent = bound.form == TitleForm::list && !context_.is_capital(unit.tokens.end - 1);
       if (sent && claim.values[office_class] == "legislator") continue;
+      if (claim.values[exclusive] == "yes" && is_imagined(bound)) continue;
       claims.push_back(std::move(claim));
     }
   }
   inherit_polities(claims, first);
+}
+
+/// "A former President Berg", "will become President Berg": who holds the one office there is has
+/// no "a" before it but in somebody's imagination.
+bool TitleExtractor::is_imagined(const BoundTitle& bound) const {
+  static const std::uint64_t openers[] = {word_key("a"), word_key("an"), word_key("become"),
+                                          word_key("another")};
+  if (bound.form != TitleForm::before || bound.tokens.begin == 0) return false;
+  const std::uint64_t before = context_.token(bound.tokens.begin - 1).key;
+  return std::find(std::begin(openers), std::end(openers), before) != std::end(openers);
 }
 
 std::string TitleExtractor::country_of(TokenRange nation) const {

@@ -23,7 +23,7 @@ bool is(const Lexicon& lexicon, std::string_view word, WordClass word_class) {
   return lexicon.word(word_key(word)).classes.has(word_class);
 }
 
-enum class PartMatch { same, shortened, near, strained, different };
+enum class PartMatch { same, shortened, near, strained, rival, different };
 
 /// How many letters two words are apart, judged by how long they are.
 PartMatch by_distance(int distance, std::size_t letters) {
@@ -43,10 +43,14 @@ PartMatch match_given(std::string_view a, std::string_view b, const Lexicon& lex
   return by_distance(edit_distance(a, b, slip_allowance(b.size())), b.size());
 }
 
-PartMatch match_surname(std::string_view a, std::string_view b) {
+PartMatch match_surname(std::string_view a, std::string_view b, const Lexicon& lexicon) {
   if (a == b) return PartMatch::same;
   const std::size_t letters = std::max(a.size(), b.size());
-  return by_distance(name_distance(a, b, slip_allowance(letters)), letters);
+  const PartMatch match = by_distance(name_distance(a, b, slip_allowance(letters)), letters);
+  if (match == PartMatch::different) return match;
+  // "Cohn" may be a slip for "Cohen", but both are names that people bear.
+  const bool both_borne = is(lexicon, a, WordClass::surname) && is(lexicon, b, WordClass::surname);
+  return both_borne ? PartMatch::rival : match;
 }
 
 /// Middle names: one list may leave some out, but has none that the other lacks.
@@ -102,7 +106,7 @@ NameMatch match_names(const NameParts& a, const NameParts& b, const Lexicon& lex
   if (a.given == b.given && a.surname == b.surname) {
     return a.suffix == b.suffix ? NameMatch::same : NameMatch::compatible;
   }
-  const PartMatch surname = match_surname(a.surname, b.surname);
+  const PartMatch surname = match_surname(a.surname, b.surname, lexicon);
   if (surname == PartMatch::different) {
     return same_words_reordered(a, b) ? NameMatch::reordered : NameMatch::different;
   }
@@ -111,6 +115,7 @@ NameMatch match_names(const NameParts& a, const NameParts& b, const Lexicon& lex
   if (surname != PartMatch::same && given != PartMatch::same) return NameMatch::different;
   const PartMatch odd = surname == PartMatch::same ? given : surname;
   if (odd == PartMatch::near) return NameMatch::near;
+  if (odd == PartMatch::rival) return NameMatch::rival;
   return odd == PartMatch::strained ? NameMatch::strained : NameMatch::compatible;
 }
 

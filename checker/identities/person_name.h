@@ -25,6 +25,7 @@ enum class NameMatch {
   reordered,   ///< the same parts in another order
   near,        ///< one letter of one part misspelt
   strained,    ///< more than one letter of one part
+  rival,       ///< a letter or two of the surname, and both are surnames that people bear
   different,
 };
 

@@ -24,6 +24,7 @@ namespace {
 /// one more name beside it, a name that had to be bent needs a rare one or several.
 constexpr double close_enough_for_same = 0.35;
 constexpr double close_enough_for_bent = 0.75;
+constexpr double close_enough_for_rivals = 2.5;
 
 /// Bounds on what one very frequent name may cost.
 constexpr std::size_t most_compared = 64;
@@ -157,7 +158,8 @@ Ground ground_of(NameMatch match) {
     case NameMatch::compatible: return Ground::shorter_name;
     case NameMatch::reordered: return Ground::reordered_name;
     case NameMatch::near:
-    case NameMatch::strained: return Ground::near_name;
+    case NameMatch::strained:
+    case NameMatch::rival: return Ground::near_name;
     case NameMatch::different: return Ground::alone;
   }
   return Ground::alone;
@@ -188,7 +190,10 @@ void join_persons(Joining& joining, const Affairs& affairs, const Lexicon& lexic
   for (const auto& [a, b] : names_to_compare(names)) {
     const NameMatch match = match_names(names[a].parts, names[b].parts, lexicon);
     if (match == NameMatch::different) continue;
-    weigh(joining, affairs, names[a], names[b], match, close_enough_for_bent, candidates);
+    const double close_enough = match == NameMatch::rival && !affairs.one_affair()
+                                    ? close_enough_for_rivals
+                                    : close_enough_for_bent;
+    weigh(joining, affairs, names[a], names[b], match, close_enough, candidates);
   }
   // The surest joins go first, so that an article which names two people keeps the likelier one.
   const auto order = [](const Candidate& c) { return std::tuple(c.match, -c.closeness, c.a, c.b); };
@@ -199,8 +204,7 @@ void join_persons(Joining& joining, const Affairs& affairs, const Lexicon& lexic
     const Entity& b = joining.entity(candidate.b);
     if (candidate.match == NameMatch::strained && !affairs.one_affair() && !one_is_known(a, b))
       continue;
-    const bool misspelt =
-        candidate.match == NameMatch::near || candidate.match == NameMatch::strained;
+    const bool misspelt = ground_of(candidate.match) == Ground::near_name;
     if (misspelt && genders_clash(a, b)) continue;
     joining.join(candidate.a, candidate.b, ground_of(candidate.match), candidate.in_common);
   }

@@ -41,6 +41,8 @@ int name_distance(std::string_view a, std::string_view b, int cap) {
     if (a.empty() || b.empty()) return cap + 1;
     const std::string_view word_a = a.substr(0, a.find(' '));
     const std::string_view word_b = b.substr(0, b.find(' '));
+    if (word_a != word_b && slip_allowance(std::max(word_a.size(), word_b.size())) == 0)
+      return cap + 1;
     worst = std::max(worst, edit_distance(word_a, word_b, cap));
     if (worst > cap) return cap + 1;
     a.remove_prefix(std::min(a.size(), word_a.size() + 1));
