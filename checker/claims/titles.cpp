@@ -7,6 +7,7 @@
 
 #include "checker/claims/find_persons.h"
 #include "checker/claims/titles_bind.h"
+#include "checker/claims/titles_scene.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -32,6 +33,7 @@ enum Field : std::size_t {
   rank,
   ladder,
   form,
+  now,
   field_count
 };
 
@@ -54,6 +56,7 @@ constexpr std::array<Column, field_count> columns{{
     {"rank", "place in the ladder of ranks"},
     {"ladder", "which ladder of ranks: police, military, fire"},
     {"form", "before, appositive, inverted, copula, appointment or list"},
+    {"now", "yes when the sentence tells of the article's own days"},
 }};
 
 double confidence_of(TitleForm form) {
@@ -301,6 +304,7 @@ Claim TitleExtractor::claim_of(const BoundTitle& bound, const OfficeUnit& unit) 
   if (bound.phrase.principal < reading_.entities.size())
     claim.values[principal] = reading_.entities[bound.phrase.principal].name;
   claim.values[form] = to_string(bound.form);
+  if (tells_of_now(reading_, bound.tokens)) claim.values[now] = "yes";
   if (bound.denied) claim.polarity = Polarity::denied;
   claim.confidence = confidence_of(bound.form);
   claim.evidence = reading_.evidence(bound.tokens);

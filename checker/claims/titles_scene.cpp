@@ -1,0 +1,39 @@
+#include "checker/claims/titles_scene.h"
+
+#include <algorithm>
+
+namespace crosscheck {
+namespace {
+
+constexpr date::days near{20};  ///< of the article's date
+
+bool is_present_verb(const Reading& reading, std::uint32_t i, std::uint32_t end) {
+  static const std::uint64_t present[] = {word_key("has"), word_key("is"), word_key("says"),
+                                          word_key("will"), word_key("plans")};
+  if (i >= end || reading.tokens[i].kind != TokenKind::word) return false;
+  return std::find(std::begin(present), std::end(present), reading.tokens[i].key) !=
+         std::end(present);
+}
+
+}  // namespace
+
+bool tells_of_now(const Reading& reading, TokenRange title) {
+  const auto published = reading.article->published.period.day();
+  if (!published || reading.tokens[title.end - 1].possessive) return false;
+  const TokenRange sentence = reading.sentence_of(title.begin).tokens;
+  bool dated = false;
+  const auto first = std::lower_bound(
+      reading.times.begin(), reading.times.end(), sentence.begin,
+      [](const TimeMention& time, std::uint32_t token) { return time.tokens.begin < token; });
+  for (auto time = first; time != reading.times.end() && time->tokens.begin < sentence.end;
+       ++time) {
+    if (time->kind != TimeKind::date && time->kind != TimeKind::time) continue;
+    if (!time->period.known()) continue;
+    if (*time->period.to + near < *published) return false;
+    dated = dated ||
+            (*time->period.from >= *published - near && *time->period.from <= *published + near);
+  }
+  return dated || is_present_verb(reading, title.end, sentence.end);
+}
+
+}  // namespace crosscheck
