@@ -21,8 +21,8 @@ constexpr Command table[] = {
     {"rules", "list the rules", rules_command},
     {"config", "print every setting and where it comes from", config_command},
     {"init", "write a commented crosscheck.toml", init_command},
-    {"explain", "print one rule with its reason", explain_command},
-    {"test", "run literate cases: articles and the findings they must give", test_command},
+    {"explain", "print one rule: its reason, its precision, cases of it", explain_command},
+    {"test", "run literate cases, or try rules on articles (--corpus)", test_command},
 };
 
 }  // namespace

@@ -234,8 +234,21 @@ void add_arguments(std::string_view command, CLI::App& app, Options& options) {
     add_rules(app, options);
   }
   if (command == "test") {
-    app.add_option("FIXTURE", options.reading.paths, "literate cases (*.md), or folders of them")
-        ->required();
+    CLI::Option* fixtures = app.add_option("FIXTURE", options.reading.paths,
+                                           "literate cases (*.md), or folders of them");
+    CLI::Option* corpus = app.add_option("--corpus", options.corpora,
+                                         "instead: how often rules speak on these articles");
+    corpus->type_name("DIR")->allow_extra_args(false)->excludes(fixtures);
+    CLI::Option* rule = app.add_option("--rule", options.tried_rules,
+                                       "with --corpus: a rule, class or kind to try; repeatable");
+    rule->delimiter(',')->type_name("NAME,...")->allow_extra_args(false);
+    corpus->needs(rule);
+    rule->needs(corpus);
+    app.add_option("--sample", options.sample, "with --corpus: findings shown of each rule (10)")
+        ->check(CLI::Range(0, 100000))
+        ->needs(corpus)
+        ->type_name("N");
+    add_grouping(app, options);
     add_rules(app, options);
     app.add_option("--patterns", options.reading.pattern_folders,
                    "folder of claim patterns (*.toml)")

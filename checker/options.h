@@ -34,16 +34,19 @@ struct Options {
   std::optional<Severity> fail_on = Severity::error;  ///< none: findings never fail a run
   bool fail_on_given = false;                         ///< whether the command line says so
   ColourChoice colour = ColourChoice::automatic;
-  std::string baseline;     ///< file of known findings; empty for none
-  std::string action;       ///< of `baseline`: write, update or status
-  bool schema = false;      ///< `config --schema`
-  bool grow = false;        ///< `baseline update --grow`
-  std::string place;        ///< of `meeting`: where it is to be; empty for anywhere
-  std::string name;         ///< rule of `explain`, person of `who`
-  bool update = false;      ///< `test --update`
-  bool quiet = false;       ///< no progress, no warnings
-  bool statistics = false;  ///< `--stats`
-  bool profile = false;     ///< `--profile`
+  std::string baseline;                  ///< file of known findings; empty for none
+  std::string action;                    ///< of `baseline`: write, update or status
+  bool schema = false;                   ///< `config --schema`
+  bool grow = false;                     ///< `baseline update --grow`
+  std::string place;                     ///< of `meeting`: where it is to be; empty for anywhere
+  std::string name;                      ///< rule of `explain`, person of `who`
+  bool update = false;                   ///< `test --update`
+  std::vector<std::string> corpora;      ///< of `test`: folders of articles to try rules on
+  std::vector<std::string> tried_rules;  ///< of `test --corpus`
+  int sample = 10;                       ///< how many findings of a rule that shows
+  bool quiet = false;                    ///< no progress, no warnings
+  bool statistics = false;               ///< `--stats`
+  bool profile = false;                  ///< `--profile`
 };
 
 /// What to do, or words to print and the status to exit with (help, version, a usage error).

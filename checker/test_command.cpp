@@ -14,6 +14,7 @@
 #include "checker/configuration.h"
 #include "checker/findings/judge.h"
 #include "checker/fixture.h"
+#include "checker/try_rules.h"
 
 namespace crosscheck {
 
@@ -120,7 +121,10 @@ Result<FixtureOutcome> run_configured(const FixturePage& page, const FixtureCase
 
 }  // namespace
 
-Outcome test_command(const Options& options, const Surroundings&) {
+Outcome test_command(const Options& options, const Surroundings& surroundings) {
+  if (!options.corpora.empty()) return try_rules(options, surroundings);
+  if (options.reading.paths.empty())
+    return failed({{}, 0, "there is nothing to test: give a FIXTURE, or --corpus and --rule"});
   const Result<LexiconChoice> lexicon = LexiconChoice::make(options.reading.lexicon_folders);
   if (!lexicon) return failed(lexicon.error());
   const Result<TestBench> bench = TestBench::make(options, lexicon.value().get());

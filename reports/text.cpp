@@ -1,5 +1,7 @@
 // The report for people: one block a conflict, both sides with their excerpts.
 
+#include "reports/text.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -119,10 +121,20 @@ void add_finding(Page& page, const Finding& finding) {
   page.text += '\n';
 }
 
+Page page_of(const ReportOptions& options) {
+  return {{}, options.colour == Colour::on ? coloured : plain, std::max(40, options.width)};
+}
+
 }  // namespace
 
+std::string finding_as_text(const Finding& finding, const ReportOptions& options) {
+  Page page = page_of(options);
+  add_finding(page, finding);
+  return std::move(page.text);
+}
+
 std::string report_text(const Run& run, const ReportOptions& options) {
-  Page page{{}, options.colour == Colour::on ? coloured : plain, std::max(40, options.width)};
+  Page page = page_of(options);
   // What fails a run is what a reader came for; within a level the order stays that of the places.
   std::vector<const Finding*> order = pointers_to(run.findings);
   std::ranges::stable_sort(order, std::greater<>(), &Finding::severity);

@@ -40,7 +40,7 @@ done
 offers jsonl crosscheck check --format j
 offers status crosscheck baseline s
 offers never crosscheck check --fail-on n
-offers "$("$crosscheck" rules | awk '{ print $1; exit }')" crosscheck explain ''
+offers "$("$crosscheck" rules | awk 'NR == 1 { print $1 }')" crosscheck explain ''
 
 # The README shows the beginning and the end of what the program prints about the sample desk.
 sample=$(awk '/^From the sample desk/ { sample = 1 } /^```$/ { if (sample && ++fences == 2) exit; next } fences == 1' "$root/README.md")

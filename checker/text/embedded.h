@@ -17,5 +17,7 @@ std::span<const EmbeddedFile> embedded_page();            ///< script and style 
 std::span<const EmbeddedFile> embedded_patterns();        ///< rules/patterns/*.toml
 std::span<const EmbeddedFile> embedded_lexicon();         ///< rules/lexicon/*.csv
 std::span<const EmbeddedFile> embedded_lexicon_tables();  ///< one file: the lexicon compiled
+std::span<const EmbeddedFile> embedded_fixtures();        ///< fixtures/*.md
+std::span<const EmbeddedFile> embedded_precision();       ///< one file: rules/precision.csv
 
 }  // namespace crosscheck
