@@ -132,6 +132,24 @@ TEST_CASE("an age is bound to the one name its words belong to") {
       {"The 20-month-old Whitlock inquiry of Dana Whitlock ended.", ""},
       {"Dana Whitlock, 12 pilots and others came.", ""},
       {"The 5-year-old son of Dana Whitlock came.", ""},
+      {"Dana Whitlock came late. The 36-year-old pilot was tired.",
+       "Dana Whitlock «The 36-year-old» 36 36 described . Dana Whitlock . . 1988-03-13 1989-03-12 "
+       ". . ."},
+      {"Dana Whitlock came late. She is 36.",
+       "Dana Whitlock «She is 36» 36 36 pronoun . Dana Whitlock . . 1988-03-13 1989-03-12 . . ."},
+      {"A 36-year-old pilot was killed on Monday. Dana Whitlock was killed by a fall.",
+       "Dana Whitlock «A 36-year-old» 36 36 described yes Dana Whitlock . . 1987-03-13 1989-03-12 "
+       ". . ."},
+      {"He lost two girls: Joy, 12, and nine-year-old Favour.",
+       "Joy «Joy, 12» 12 12 list . Joy . . . . . . .; Favour «nine-year-old Favour» 9 9 list . "
+       "Favour . . . . . . ."},
+      {"They thanked Dana Whitlock. The 40-year-old tower is closed.", ""},
+      {"Ana Ruiz thanked Dana Whitlock. The 40-year-old is tired.", ""},
+      {"Dana Whitlock will work until she is 70.", ""},
+      {"Dana Whitlock, 36, came late. The 40-year-old was tired.",
+       "Dana Whitlock «Dana Whitlock, 36» 36 36 appositive . Dana Whitlock . . 1988-03-13 "
+       "1989-03-12 . . ."},
+      {"The score was Brazil, 2, and Spain, 1.", ""},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

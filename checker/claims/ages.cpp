@@ -33,7 +33,8 @@ constexpr Column columns[] = {
     {"high", "greatest number of full years"},
     {"form",
      "how it is written: appositive, year-old, aged, bracketed, clause, both or verb; birthday or "
-     "birth when the words date one, died for an age at death"},
+     "birth when the words date one, died for an age at death, pronoun or described where they do "
+     "not name the person, list for given names alone"},
     {"frozen", "yes when the article speaks of the person's death"},
     {"named", "the name the age stands beside, as written"},
     {"suffix", "Jr., Sr. or III of that name"},
@@ -71,6 +72,8 @@ class AgeReader {
   void read() {
     for (std::size_t k = 0; k < reading_.persons.size(); ++k) read_mention(k);
     for (const LifeWords& life : lives_) add_life(life);
+    for (const DescribedAge& described : described_ages(reading_, dead_)) add_described(described);
+    for (const ListedAge& listed : listed_ages(reading_)) add_listed(listed);
   }
 
  private:
@@ -239,6 +242,45 @@ class AgeReader {
     claim.period = told_of(mention.tokens.begin);
     add_born(age.years, mention.person, claim);
     add_register(mention.person, claim);
+    claims_.push_back(std::move(claim));
+  }
+
+  void add_described(const DescribedAge& described) {
+    const AgeWords& age = described.age;
+    // An article that gives its person another age beside the name means somebody else here.
+    const int named_age = read_[described.person];
+    if (age.form == "described" && named_age >= 0 && named_age != age.years) return;
+    Claim claim = claim_of(described.person, {described.from, age.end});
+    claim.values[low] = std::to_string(age.years);
+    claim.values[high] = std::to_string(age.years);
+    claim.values[form] = age.form;
+    claim.period = told_of(described.from);
+    add_born(age.years, described.person, claim);
+    add_register(described.person, claim);
+    claims_.push_back(std::move(claim));
+  }
+
+  /// Known by a given name alone, so that only articles of one affair can mean the same.
+  void add_listed(const ListedAge& listed) {
+    const std::string name(reading_.text(reading_.tokens[listed.name]));
+    const auto same = std::find_if(
+        reading_.entities.begin(), reading_.entities.end(),
+        [&name](const Entity& e) { return e.kind == EntityKind::name && e.name == name; });
+    const auto index = static_cast<std::uint32_t>(same - reading_.entities.begin());
+    if (same == reading_.entities.end()) {
+      Entity entity;
+      entity.kind = EntityKind::name;
+      entity.name = name;
+      entity.forms.push_back({name, 1});
+      reading_.entities.push_back(std::move(entity));
+      dead_.push_back(false);
+      died_.emplace_back();
+    }
+    Claim claim = claim_of(index, listed.words);
+    claim.values[low] = std::to_string(listed.years);
+    claim.values[high] = std::to_string(listed.years);
+    claim.values[form] = "list";
+    claim.period = told_of(listed.words.begin);
     claims_.push_back(std::move(claim));
   }
 

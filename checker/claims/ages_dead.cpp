@@ -9,8 +9,8 @@ namespace crosscheck {
 namespace {
 
 const WordSet& death_words() {
-  static const WordSet words{"killed",   "died",     "dead",    "dies",    "slain",
-                             "murdered", "deceased", "fatally", "drowned", "perished"};
+  static const WordSet words{"killed",   "died",    "dead",    "dies",     "slain",   "murdered",
+                             "deceased", "fatally", "drowned", "perished", "lifeless"};
   return words;
 }
 

@@ -26,17 +26,29 @@ const WordSet& after_age() {
 /// What may stand between "35-year-old" and the name it describes.
 const WordSet& descriptors() {
   static const WordSet words{
-      "man",       "woman",      "boy",           "girl",        "teen",         "teenager",
-      "resident",  "student",    "suspect",       "victim",      "driver",       "brother",
-      "sister",    "son",        "daughter",      "wife",        "husband",      "mother",
-      "father",    "cousin",     "nephew",        "niece",       "uncle",        "aunt",
-      "friend",    "girlfriend", "boyfriend",     "fiance",      "fiancee",      "twin",
-      "twins",     "grandson",   "granddaughter", "grandmother", "grandfather",  "officer",
-      "deputy",    "soldier",    "veteran",       "actor",       "singer",       "rapper",
-      "player",    "coach",      "teacher",       "senator",     "politician",   "lawyer",
-      "native",    "local",      "gunman",        "stepson",     "stepdaughter", "star",
-      "suspects",  "brothers",   "sisters",       "partner",     "roommate",     "neighbor",
-      "neighbour", "shooter"};
+      "man",         "woman",         "boy",           "girl",        "teen",         "teenager",
+      "resident",    "student",       "suspect",       "victim",      "driver",       "brother",
+      "sister",      "son",           "daughter",      "wife",        "husband",      "mother",
+      "father",      "cousin",        "nephew",        "niece",       "uncle",        "aunt",
+      "friend",      "girlfriend",    "boyfriend",     "fiance",      "fiancee",      "twin",
+      "twins",       "grandson",      "granddaughter", "grandmother", "grandfather",  "officer",
+      "deputy",      "soldier",       "veteran",       "actor",       "singer",       "rapper",
+      "player",      "coach",         "teacher",       "senator",     "politician",   "lawyer",
+      "native",      "local",         "gunman",        "stepson",     "stepdaughter", "star",
+      "suspects",    "brothers",      "sisters",       "partner",     "roommate",     "neighbor",
+      "neighbour",   "shooter",       "farmer",        "trader",      "worker",       "electrician",
+      "carpenter",   "pilot",         "nurse",         "engineer",    "fisherman",    "driver",
+      "widow",       "pensioner",     "tourist",       "hiker",       "cyclist",      "pedestrian",
+      "passenger",   "skipper",       "captain",       "striker",     "midfielder",   "defender",
+      "goalkeeper",  "batter",        "bowler",        "pitcher",     "novelist",     "writer",
+      "journalist",  "artist",        "painter",       "musician",    "composer",     "director",
+      "businessman", "businesswoman", "entrepreneur",  "economist",   "physicist",    "scientist",
+      "professor",   "doctor",        "surgeon",       "activist",    "accountant",   "builder",
+      "labourer",    "laborer",       "miner",         "firefighter", "paramedic",    "sergeant",
+      "constable",   "clerk",         "shopkeeper",    "mechanic",    "plumber",      "baker",
+      "chef",        "waiter",        "waitress",      "defendant",   "migrant",      "refugee",
+      "Frenchman",   "Briton",        "American",      "Canadian",    "Australian",   "German",
+      "Italian",     "Spaniard",      "Dutchman",      "Brazilian",   "Indian",       "Nigerian"};
   return words;
 }
 
@@ -180,6 +192,8 @@ AgeWords age_by_verb(const Reading& reading, std::uint32_t i) {
 }
 
 }  // namespace
+
+bool is_descriptor(const Token& token) { return descriptors().has(token); }
 
 AgeWords age_behind(const Reading& reading, std::uint32_t i) {
   const std::vector<Token>& tokens = reading.tokens;

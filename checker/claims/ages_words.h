@@ -36,6 +36,31 @@ bool is_mark(const Reading& reading, std::uint32_t i, TokenKind kind);
 /// Persons of whose death the article speaks: "X was killed", "the death of X".
 std::vector<bool> the_dead(const Reading& reading);
 
+/// Whether a noun says no more than who a person is: man, brother, lawyer.
+bool is_descriptor(const Token& token);
+
+/// The age of somebody who is not named beside it.
+struct DescribedAge {
+  std::uint32_t person = 0;  ///< index into `Reading::entities`
+  AgeWords age;
+  std::uint32_t from = 0;  ///< the first token of the words
+};
+
+/// "He is 57.", "The 47-year-old, who" where one person can be meant, and "A 33-year-old
+/// electrician was killed" where the article speaks of one death; `dead` by person.
+std::vector<DescribedAge> described_ages(const Reading& reading, const std::vector<bool>& dead);
+
+/// An age in a list of given names.
+struct ListedAge {
+  TokenRange words;
+  std::uint32_t name = 0;  ///< the token of the name
+  int years = -1;
+};
+
+/// "Favour, 12, Blessing, nine, and six-year-old Mercy": two names at least, none of them known
+/// by a fuller one.
+std::vector<ListedAge> listed_ages(const Reading& reading);
+
 enum class LifeEvent : std::uint8_t {
   birth,
   birthday,       ///< on days that are given

@@ -201,10 +201,37 @@ std::optional<std::uint32_t> person_of_pronoun(const Reading& reading, std::uint
   return Antecedents(reading, gender == 1 ? 'm' : 'f').before(token, sentences);
 }
 
+namespace {
+
+/// Whether the sentence of the last mention before `token` is about that person: it opens with
+/// the name, and no pronoun in it is somebody else's.
+bool is_topic(const Reading& reading, std::uint32_t person, std::uint32_t token) {
+  auto mention = std::lower_bound(
+      reading.persons.begin(), reading.persons.end(), token,
+      [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
+  while (mention != reading.persons.begin() && (mention - 1)->person != person) --mention;
+  if (mention == reading.persons.begin()) return false;
+  const TokenRange name = (mention - 1)->tokens;
+  const TokenRange sentence = reading.sentence_of(name.begin).tokens;
+  constexpr std::uint32_t titles = 6;
+  if (name.begin - sentence.begin > titles || reading.tokens[name.end - 1].possessive) return false;
+  const char gender = gender_of(reading, person);
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Token& word = reading.tokens[i];
+    if (!word.classes.has(WordClass::pronoun) || (word.value != 1 && word.value != 2)) continue;
+    if (i < name.begin) return false;
+    if (gender != 0 && gender != (word.value == 1 ? 'm' : 'f')) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> person_described(const Reading& reading, std::uint32_t token,
                                               char gender) {
   constexpr std::uint32_t sentences = 1;
-  return Antecedents(reading, gender).before(token, sentences);
+  const auto person = Antecedents(reading, gender).before(token, sentences);
+  return person && is_topic(reading, *person, token) ? person : std::nullopt;
 }
 
 }  // namespace crosscheck
