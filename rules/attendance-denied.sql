@@ -29,5 +29,7 @@ WHERE a.presence = 'absent' AND b.presence = 'present' AND same_party(a.party, b
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND (a.article = b.article OR a.article_to IS NULL OR b.article_from IS NULL
        OR a.extent = 'whole' OR a.article_to >= coalesce(b.last_day, b.article_from)
-       OR a.article_to >= (SELECT max(m.last_day) FROM meeting_claim m
-                           WHERE m.subject = a.subject))
+       OR (a.article_to >= (SELECT max(m.last_day) FROM meeting_claim m
+                            WHERE m.subject = a.subject)
+           AND NOT EXISTS (SELECT 1 FROM meeting_claim m WHERE m.subject = a.subject
+                             AND m.meeting_kind IN ('talks', 'summit', 'conference'))))

@@ -369,9 +369,12 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
   const TitleContext context(reading);
   const MeetingPeople people(context, claims);
   const std::vector<MeetingMention> mentions = find_meetings(people);
-  if (mentions.empty()) return;
-  const ArticleMeetings all = group_meetings(reading, mentions);
   const std::vector<Participation> parts = find_participation(people, mentions);
+  const bool somebody_came = std::any_of(parts.begin(), parts.end(), [](const Participation& part) {
+    return part.part != MeetingPart::dead;
+  });
+  if (mentions.empty() && !somebody_came) return;
+  const ArticleMeetings all = group_meetings(reading, mentions);
   const std::vector<MeetingCount> counts = find_counts(people);
   const std::vector<Proposal> proposals = find_proposals(people);
   const SceneFinder scenes(reading, mentions, all);

@@ -27,6 +27,10 @@ enum class MeetingCue : std::uint8_t {
   leads_for,    ///< WHO "led for" SIDE
   dies,         ///< WHO "was buried"
   late,         ///< "the late" WHO
+  acts,         ///< WHO "walked up to the lectern": was there in the flesh
+  seen,         ///< WHO "was cheered": was there, in whatever way
+  replaces,     ///< SUBSTITUTE "stood in for" WHO
+  not_there,    ///< "not in the room was" WHO
   with_them,    ///< WHO "was with them": one more at the meeting spoken of last
 };
 

@@ -30,6 +30,7 @@ class Grouping {
   std::uint32_t spoken_of_last(const MeetingMention& mention, const Meeting& single) const;
   bool is_digest(const MeetingMention& mention) const;
   void add_bare();
+  bool is_aside(const Meeting& meeting) const;
 
   const Reading& reading_;
   const std::vector<MeetingMention>& mentions_;
@@ -81,7 +82,7 @@ bool is_news(const Reading& reading, const Period& days) {
 /// How much a mention says for its meeting being what the article is about.
 int weight(const Reading& reading, const MeetingMention& mention) {
   if (mention.bridge || mention.modality == Modality::reported) return 0;
-  if (!is_news(reading, mention.around)) return 0;
+  if (!is_news(reading, mention.days.known() ? mention.days : mention.around)) return 0;
   const Sentence& sentence = reading.sentence_of(mention.noun);
   switch (reading.article->sections[sentence.section].kind) {
     case SectionKind::headline:
@@ -241,12 +242,19 @@ ArticleMeetings Grouping::group() {
   add_bare();
   ArticleMeetings all{std::move(meetings_), no_meeting};
   all.main = main_meeting(reading_, mentions_, all.meetings);
-  if (all.main == no_meeting) {
+  if (all.main == no_meeting || is_aside(all.meetings[all.main])) {
     all.main = static_cast<std::uint32_t>(all.meetings.size());
     all.meetings.emplace_back();
   }
   all.meetings[all.main].main = true;
   return all;
+}
+
+/// A meeting of somebody else, named once and late, is not what the article is about.
+bool Grouping::is_aside(const Meeting& meeting) const {
+  if (meeting.mentions.size() > 1) return false;
+  const MeetingMention& mention = mentions_[meeting.mentions.front()];
+  return !mention.label.circle.empty() && weight(reading_, mention) < 3;
 }
 
 /// Mentions that say nothing of their meeting speak of the one the article is about.

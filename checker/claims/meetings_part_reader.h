@@ -37,6 +37,9 @@ class PartReader : private MeetingSentence {
   void led_by(const CueMention& cue);
   void hands_chair(const CueMention& cue);
   void leads_for(const CueMention& cue);
+  void acts(const CueMention& cue, MeetingPart part);
+  void replaces(const CueMention& cue);
+  Doer doer_or_described(std::uint32_t verb) const;
   void dead(const PartyList& who, const CueMention& cue);
 
   std::optional<PartyList> pronoun_before(std::uint32_t end) const;

@@ -120,6 +120,9 @@ void PartReader::add(MeetingPart part, const PartyList& who, TokenRange cue, std
 void PartReader::keep(Participation said) {
   for (auto earlier = parts_.rbegin(); earlier != parts_.rend(); ++earlier) {
     if (earlier->tokens.begin < begin_) break;
+    // "missed the meeting, so that there were eight round the table"
+    const bool came = said.part == MeetingPart::present || said.part == MeetingPart::in_person;
+    if (came && earlier->part == MeetingPart::absent && earlier->who == said.who) return;
     if (earlier->part != said.part || !(earlier->who == said.who)) continue;
     earlier->tokens.begin = std::min(earlier->tokens.begin, said.tokens.begin);
     earlier->tokens.end = std::max(earlier->tokens.end, said.tokens.end);
@@ -158,12 +161,16 @@ void PartReader::joins(const CueMention& cue) {
 /// What is said ahead of a meeting of all of it.
 void PartReader::stays_away(const CueMention& cue) {
   if (cue.cue == MeetingCue::shuns && with_object(cue.tokens.end) == cue.tokens.end) return;
-  const Doer subject = doer_of(cue.tokens.begin);
-  if (subject.list.parties.empty() || (subject.denied || denied(subject.verb, cue.tokens.begin)))
+  const Doer subject = doer_or_described(cue.tokens.begin);
+  if (subject.list.parties.empty() || subject.denied || denied(subject.verb, cue.tokens.begin))
     return;
   if (speaks_of_officials(subject.list)) return;
+  const std::size_t before = parts_.size();
   add(MeetingPart::absent, subject.list, cue.tokens, subject.verb);
-  if (!parts_.empty()) parts_.back().throughout = true;
+  for (std::size_t i = before; i < parts_.size(); ++i) {
+    parts_[i].throughout = true;
+    if (!subject.planned) parts_[i].status = MeetingStatus::held;  // "was unable to come"
+  }
 }
 
 /// "by phone and in person", "an in-person meeting"; or a call that is no part in a meeting.
@@ -280,6 +287,13 @@ void PartReader::read(const std::vector<CueMention>& cues) {
           dead({{name->party}, name->tokens, false, false}, cue);
         break;
       }
+      case MeetingCue::acts: acts(cue, MeetingPart::in_person); break;
+      case MeetingCue::seen: acts(cue, MeetingPart::present); break;
+      case MeetingCue::replaces: replaces(cue); break;
+      case MeetingCue::not_there:
+        add(MeetingPart::absent, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
+        if (!parts_.empty()) parts_.back().throughout = true;
+        break;
       case MeetingCue::with_them: {
         const Doer subject = doer_of(cue.tokens.begin);
         if (subject.list.parties.empty() ||

@@ -224,6 +224,17 @@ bool MeetingSentence::clause_between(std::uint32_t from, std::uint32_t to) const
   return false;
 }
 
+/// "Berg, who is to be sworn in on Sunday, sat": the time of words set in between commas.
+bool MeetingSentence::is_aside(TokenRange time, std::uint32_t until) const {
+  const auto comma = [this](std::uint32_t i) { return token(i).kind == TokenKind::comma; };
+  std::uint32_t open = time.begin;
+  while (open > begin_ && !comma(open - 1)) --open;
+  if (open == begin_ || !clause_between(open, time.begin)) return false;
+  for (std::uint32_t i = time.end; i < until; ++i)
+    if (comma(i)) return true;
+  return false;
+}
+
 /// The nearest time of the sentence that is no time of saying.
 When MeetingSentence::when_of(TokenRange phrase) const {
   const TimeMention* end = context_.reading().times.data() + context_.reading().times.size();
@@ -235,6 +246,7 @@ When MeetingSentence::when_of(TokenRange phrase) const {
     if (!time->period.known() || is_time_of_saying(*time)) continue;
     if (time->tokens.begin >= phrase.end && clause_between(phrase.end, time->tokens.begin))
       continue;
+    if (time->tokens.end <= phrase.begin && is_aside(time->tokens, phrase.begin)) continue;
     const std::uint32_t away = time->tokens.begin >= phrase.end
                                    ? time->tokens.begin - phrase.end
                                    : phrase.begin - std::min(phrase.begin, time->tokens.end);

@@ -85,6 +85,7 @@ class MeetingSentence {
  private:
   const TimeMention* time_from(std::uint32_t at) const;
   bool clause_between(std::uint32_t from, std::uint32_t to) const;
+  bool is_aside(TokenRange time, std::uint32_t until) const;
   bool is_time_of_saying(const TimeMention& time) const;
   void note_time(const TimeMention& time, MeetingMention& mention) const;
   // meetings_doer.cpp

@@ -34,6 +34,14 @@ constexpr date::days longest_memory{60};
 /// and how close to count as two; see `Cast`.
 constexpr double close_enough = 0.95;
 constexpr double closest = 1.5;
+/// The same in a handful of articles, which one puts together because they are of one affair.
+constexpr double close_enough_of_few = 0.6;
+constexpr double closest_of_few = 1.2;
+/// Articles of one day and the next that name so much of the same people tell one day's news.
+constexpr double close_of_one_day = 0.95;
+
+/// What a run of so few articles is about is most often one thing.
+constexpr std::size_t handful = 8;
 
 /// What the register says outweighs all traits.
 constexpr std::size_t pin_weight = 20;
@@ -124,12 +132,18 @@ std::vector<Candidate> candidates(const Joining& joining, std::span<const Statem
   }
   const PinnedMeetings pinned(lexicon);
   for (Candidate& meeting : all) meeting.pinned = pinned.find(meeting.traits, meeting.words);
-  std::erase_if(all, [](const Candidate& c) { return c.separate && c.pinned.empty(); });
-  // What an article is about comes first: it tells which articles are of one story.
+  // An article that says who came but not to what is understood among a few articles only.
+  const bool many = articles.size() > handful;
+  std::erase_if(all, [many](const Candidate& c) {
+    return (c.separate && c.pinned.empty()) || (many && c.traits.kind.empty());
+  });
+  // What an article is about comes first: it tells which articles are of one story. Those that do
+  // not say to what people came are held against those that do.
   std::sort(all.begin(), all.end(), [&](const Candidate& a, const Candidate& b) {
     const bool a_other = !a.main, b_other = !b.main;
-    return std::tie(a_other, a.published, articles[a.article].path, a.id) <
-           std::tie(b_other, b.published, articles[b.article].path, b.id);
+    const bool a_untold = a.traits.kind.empty(), b_untold = b.traits.kind.empty();
+    return std::tie(a_other, a_untold, a.published, articles[a.article].path, a.id) <
+           std::tie(b_other, b_untold, b.published, articles[b.article].path, b.id);
   });
   return all;
 }
@@ -142,7 +156,8 @@ class Gathering {
         cast_(articles),
         articles_(articles),
         lexicon_(lexicon),
-        story_of_(articles.size(), none) {}
+        story_of_(articles.size(), none),
+        few_(articles.size() <= handful) {}
 
   void add(const Candidate& meeting);
 
@@ -161,7 +176,8 @@ class Gathering {
 
   std::vector<Choice> choices(const Candidate& meeting, const std::vector<std::string>& names);
   std::uint32_t resolve(std::uint32_t cluster);
-  std::vector<std::uint32_t> in_sight_of(const std::vector<std::string>& names);
+  std::vector<std::uint32_t> in_sight_of(const Candidate& meeting,
+                                         const std::vector<std::string>& names);
   bool may_be_one(const Cluster& a, const Cluster& b) const;
   void merge(std::uint32_t from, std::uint32_t into, MeetingTraitSet traits);
   std::vector<std::string> keys(const Candidate& meeting);
@@ -169,6 +185,8 @@ class Gathering {
   /// The traits that speak for it; none when they do not suffice.
   std::vector<MeetingTrait> agreement(const Cluster& cluster, const Candidate& meeting);
   bool of_one_story(const Candidate& a, const Candidate& b);
+  bool tells_apart(const MeetingComparison& comparison, const Candidate& a,
+                   const Candidate& b) const;
 
   static constexpr std::uint32_t none = 0xffffffff;
 
@@ -179,6 +197,7 @@ class Gathering {
   std::vector<Cluster> clusters_;
   std::vector<std::uint32_t> story_of_;  ///< by article: the cluster of what it is about
   std::unordered_map<std::string, std::vector<std::uint32_t>> in_sight_;
+  bool few_;  ///< whether all articles are looked at
 };
 
 /// Whether a meeting is told by a day that is no longer news: one comes back to few of those.
@@ -293,17 +312,46 @@ bool Gathering::of_one_story(const Candidate& a, const Candidate& b) {
   return cast_.closeness(a.article, b.article) >= closest;
 }
 
+bool are_of_one_day(const Candidate& a, const Candidate& b) {
+  if (!a.published || !b.published) return false;
+  const date::days apart =
+      *a.published > *b.published ? *a.published - *b.published : *b.published - *a.published;
+  return apart.count() <= 1;
+}
+
+/// What a handful of articles that name the same people are about may be put in two cities or on
+/// two days in a row, for that is what one reads them against each other for.
+bool Gathering::tells_apart(const MeetingComparison& comparison, const Candidate& a,
+                            const Candidate& b) const {
+  if (!comparison.apart) return false;
+  const bool both_main = a.main && b.main && a.pinned.empty() && b.pinned.empty();
+  if (!few_ || !both_main || comparison.clashing.size() > 1) return true;
+  if (cast_.closeness(a.article, b.article) < closest_of_few) return true;
+  if (comparison.clashing.empty()) return false;
+  const MeetingTrait trait = comparison.clashing.front();
+  if (trait == MeetingTrait::place) return comparison.agreed.empty();
+  if (trait != MeetingTrait::days) return true;
+  constexpr date::days slip{1};
+  return *a.traits.days.from > *b.traits.days.to + slip ||
+         *b.traits.days.from > *a.traits.days.to + slip;
+}
+
 std::vector<MeetingTrait> Gathering::agreement(const Cluster& cluster, const Candidate& meeting) {
   std::vector<MeetingTrait> best;
   std::size_t compared = 0;
   for (auto member = cluster.members.rbegin(); member != cluster.members.rend(); ++member) {
     if (++compared > most_compared) break;
     MeetingComparison comparison = compare(lexicon_, member->traits, meeting.traits);
-    if (comparison.apart) return {};
+    if (tells_apart(comparison, *member, meeting)) return {};
     if (member->main && meeting.main) {
       const double closeness = cast_.closeness(member->article, meeting.article);
-      if (closeness >= close_enough) comparison.agreed.push_back(MeetingTrait::cast);
-      if (closeness >= closest) comparison.agreed.push_back(MeetingTrait::cast);
+      // A meeting of the register is known by more than the people of its affair.
+      const bool few = few_ && member->pinned.empty() && meeting.pinned.empty();
+      const bool one_day = few && closeness >= close_of_one_day && are_of_one_day(*member, meeting);
+      if (closeness >= (few ? close_enough_of_few : close_enough))
+        comparison.agreed.push_back(MeetingTrait::cast);
+      if (one_day || closeness >= (few ? closest_of_few : closest))
+        comparison.agreed.push_back(MeetingTrait::cast);
     } else if (of_one_story(*member, meeting)) {
       comparison.agreed.push_back(MeetingTrait::cast);
     }
@@ -320,8 +368,11 @@ std::uint32_t Gathering::resolve(std::uint32_t cluster) {
   return cluster;
 }
 
-std::vector<std::uint32_t> Gathering::in_sight_of(const std::vector<std::string>& names) {
+std::vector<std::uint32_t> Gathering::in_sight_of(const Candidate& meeting,
+                                                  const std::vector<std::string>& names) {
   std::vector<std::uint32_t> seen;
+  for (std::uint32_t c = 0; few_ && meeting.main && c < clusters_.size(); ++c)
+    seen.push_back(resolve(c));
   for (const std::string& name : names) {
     const auto found = in_sight_.find(name);
     if (found == in_sight_.end()) continue;
@@ -363,7 +414,7 @@ MeetingTraitSet set_of(const std::vector<MeetingTrait>& traits) {
 std::vector<Gathering::Choice> Gathering::choices(const Candidate& meeting,
                                                   const std::vector<std::string>& names) {
   std::vector<Choice> choices;
-  for (const std::uint32_t c : in_sight_of(names)) {
+  for (const std::uint32_t c : in_sight_of(meeting, names)) {
     const std::string_view pinned = clusters_[c].members.front().pinned;
     const bool same_pin = !pinned.empty() && pinned == meeting.pinned;
     if (!same_pin && !pinned.empty() && !meeting.pinned.empty()) continue;

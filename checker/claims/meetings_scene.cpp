@@ -1,0 +1,53 @@
+// Who was there by what they did there, and who came in whose place.
+
+#include <algorithm>
+
+#include "checker/claims/find_persons.h"
+#include "checker/claims/meetings_part_reader.h"
+
+namespace crosscheck {
+namespace {
+
+bool are_people(const PartyList& list) {
+  return !list.parties.empty() && std::all_of(list.parties.begin(), list.parties.end(),
+                                              [](const Party& party) { return party.person; });
+}
+
+}  // namespace
+
+/// The doer, or "Berg, detained in Harbour City": whom the words after a comma describe.
+Doer PartReader::doer_or_described(std::uint32_t verb) const {
+  Doer doer = doer_of(verb);
+  const bool described = verb > begin_ + 1 && token(verb - 1).kind == TokenKind::comma;
+  if (!doer.list.parties.empty() || !described) return doer;
+  doer.list = people_.before(verb - 1, {begin_, end_});
+  doer.verb = verb;
+  return doer;
+}
+
+/// "Berg walked up to the lectern", "Berg told the hall from the stage"
+void PartReader::acts(const CueMention& cue, MeetingPart part) {
+  static const MeetingWords links{"from", "on", "in"};
+  if (among(cue.tokens.begin, links)) return by_way(cue, part);
+  const Doer subject = doer_or_described(cue.tokens.begin);
+  if (!are_people(subject.list) || subject.denied || subject.planned) return;
+  if (denied(subject.verb, cue.tokens.begin)) return;
+  add(part, subject.list, cue.tokens, subject.verb);
+}
+
+/// "Ray stood in for Berg", "in the stead of the president"
+void PartReader::replaces(const CueMention& cue) {
+  static const MeetingWords links{"in"};
+  PartyList absent = people_.from(cue.tokens.end, {begin_, end_});
+  if (!are_people(absent)) absent = persons_from(cue.tokens.end);
+  if (absent.parties.size() != 1 || !are_people(absent)) return;
+  const bool verb = !among(cue.tokens.begin, links);
+  const Doer subject = verb ? doer_or_described(cue.tokens.begin) : Doer{};
+  if (subject.denied || subject.planned) return;
+  const std::size_t before = parts_.size();
+  add(MeetingPart::absent, absent, cue.tokens, cue.tokens.begin);
+  for (std::size_t i = before; i < parts_.size(); ++i) parts_[i].throughout = true;
+  if (are_people(subject.list)) add(MeetingPart::present, subject.list, cue.tokens, subject.verb);
+}
+
+}  // namespace crosscheck
