@@ -57,6 +57,7 @@ TEST_CASE("words keep inner apostrophes and leave possessives out") {
       {"Côte d’Ivoire", "Côte d’Ivoire"},
       {"the '90s and 'em", "the ' ~90 ~s and ' ~em"},
       {"G7 and A380", "G7 and A380"},
+      {"P14.5 million, Rs500 and A380.5", "P ~14.5 million ~, Rs ~500 and A380 ~. || ~5"},
       {"Łódź, Zürich", "Łódź ~, Zürich"},
   };
   check(rows);

@@ -17,6 +17,7 @@
 #include "checker/claims/quotes.h"
 #include "checker/claims/terms.h"
 #include "checker/claims/titles.h"
+#include "checker/claims/utterances.h"
 #include "checker/claims/window.h"
 
 namespace crosscheck {
@@ -41,6 +42,7 @@ std::span<const Extractor> extractors() {
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},
       {term_kind, extract_terms},
+      {utterance_kind, extract_utterances},
       {vote_kind, extract_votes},
   };
   // clang-format on

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "checker/claims/antecedents.h"
 #include "checker/claims/reading.h"
 
 namespace crosscheck {
@@ -82,6 +83,7 @@ class QuotationFinder {
     if (!speaker && goes_on_[index] && index > 0) speaker = reading_.quotations[index - 1].speaker;
     if (!speaker && index > 0) speaker = speaker_of_same_sentence(index);
     if (!speaker && index > 0) speaker = speaker_by_pronoun(index);
+    if (!speaker) speaker = speaker_by_antecedent(quotation.tokens);
     quotation.speaker = speaker.value_or(Quotation::unknown);
   }
 
@@ -143,8 +145,24 @@ class QuotationFinder {
     const bool inverted = std::none_of(tokens_.begin() + clause.begin, tokens_.begin() + verb,
                                        [](const Token& t) { return t.kind == TokenKind::word; }) ||
                           reading_.text(tokens_[verb]) == "according";
+    if (const auto person = subject_before_clause(verb, clause)) return person;
     if (inverted) return first_person_in({verb + 1, std::min(clause.end, verb + 1 + reach)});
     return last_person_in({std::max(clause.begin, verb > reach ? verb - reach : 0), verb});
+  }
+
+  /// "Anna Berg, who had read it twice, said": the person before a clause in commas.
+  std::optional<std::uint32_t> subject_before_clause(std::uint32_t verb, TokenRange clause) const {
+    constexpr std::uint32_t longest = 16;
+    if (verb < clause.begin + 3 || tokens_[verb - 1].kind != TokenKind::comma) return std::nullopt;
+    for (std::uint32_t i = verb - 2; i > clause.begin && verb - i < longest; --i) {
+      if (tokens_[i].kind != TokenKind::comma) continue;
+      if (reading_.text(tokens_[i + 1]) != "who") return std::nullopt;
+      auto mention = first_mention_from(i);
+      if (mention == reading_.persons.begin()) return std::nullopt;
+      --mention;
+      return mention->tokens.end == i && !possessor(*mention) ? person_of(*mention) : std::nullopt;
+    }
+    return std::nullopt;
   }
 
   std::vector<PersonMention>::const_iterator first_mention_from(std::uint32_t token) const {
@@ -172,12 +190,19 @@ class QuotationFinder {
       if (other_subject || is_verb(i)) return std::nullopt;
     }
     // "Officials told Anna Berg", "a lawyer for Anna Berg said": the person is no subject.
-    const Token& before = tokens_[mention->tokens.begin - 1];
-    const bool object = mention->tokens.begin > range.begin &&
-                        before.classes.has(WordClass::function_word) &&
+    std::uint32_t first = mention->tokens.begin;
+    while (first > range.begin && is_title_word(tokens_[first - 1])) --first;
+    const Token& before = tokens_[first - 1];
+    const bool object = first > range.begin && before.classes.has(WordClass::function_word) &&
                         before.letters == LetterCase::lower && !is_conjunction(before);
     if (object) return std::nullopt;
     return person_of(*mention);
+  }
+
+  /// "Mr." and "President" before a name.
+  static bool is_title_word(const Token& token) {
+    return token.kind == TokenKind::word && token.letters == LetterCase::capital &&
+           !token.classes.has(WordClass::function_word) && !token.possessive;
   }
 
   bool is_conjunction(const Token& token) const {
@@ -239,6 +264,23 @@ class QuotationFinder {
     const std::string& known = reading_.entities[previous.speaker].gender;
     const bool clashes = (known == "m" && gender == 2) || (known == "f" && gender == 1);
     return clashes ? std::nullopt : std::optional(previous.speaker);
+  }
+
+  /// "he told reporters" of whom the text before speaks of alone.
+  std::optional<std::uint32_t> speaker_by_antecedent(TokenRange words) const {
+    const TokenRange behind = words_behind(words);
+    auto verb = verb_in(behind);
+    if (!verb) verb = last_verb_in(words_before(words));
+    if (!verb || *verb == 0) return std::nullopt;
+    const Token& subject = tokens_[*verb - 1];
+    const bool alone =
+        subject.classes.has(WordClass::pronoun) && (subject.value == 1 || subject.value == 2);
+    // Whom the sentence itself names before is as often somebody else: "In a letter to Berg, she".
+    const std::uint32_t begin = reading_.sentence_of(*verb).tokens.begin;
+    const auto named = first_mention_from(begin);
+    const bool others = named != reading_.persons.end() && named->tokens.begin < *verb &&
+                        !words_contain(words, named->tokens);
+    return alone && !others ? person_of_pronoun(reading_, *verb - 1) : std::nullopt;
   }
 
   static bool words_contain(TokenRange words, TokenRange inner) {

@@ -8,6 +8,7 @@
 #include <cassert>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
 #include "checker/text/transliteration.h"
+#include "checker/text/wording.h"
 
 namespace crosscheck {
 
@@ -168,6 +170,19 @@ void shared_items_function(sqlite3_context* context, int, Values values) {
                        }));
 }
 
+void words_replaced_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  const std::optional<Rewording> found = compare_wordings(text_of(values[0]), text_of(values[1]));
+  if (found) sqlite3_result_int(context, found->replaced);
+}
+
+void same_words_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  const std::optional<Rewording> found = compare_wordings(text_of(values[0]), text_of(values[1]));
+  const bool same = found && found->replaced == 0 && found->left_out == 0;
+  sqlite3_result_int(context, same ? found->shared : 0);
+}
+
 void transliterations_function(sqlite3_context* context, int, Values values) {
   if (is_null(values[0]) || is_null(values[1])) return;
   const bool same = transliteration_key(fold(text_of(values[0]))) ==
@@ -243,6 +258,17 @@ constexpr FunctionRow function_rows[] = {
     {{"shared_items", "a, b", "how many items two lists with commas have in common"},
      2,
      shared_items_function},
+    {{"words_replaced", "a, b",
+      "how many words differ where two wordings of one sentence have different ones; NULL when "
+      "they "
+      "are two sentences"},
+     2,
+     words_replaced_function},
+    {{"same_words", "a, b",
+      "how many words two sentences share when they are one in the same words, cuts at the ends "
+      "aside; else 0"},
+     2,
+     same_words_function},
     {{"same_party", "a, b",
       "1 when two parties of a meeting may be one: equal, or one is the other's family name"},
      2,

@@ -1,0 +1,31 @@
+-- id:        quote-differs
+-- class:     contradiction
+-- severity:  warning
+-- precision: medium
+-- kind:      utterance
+-- summary:   Two articles quote one sentence of a speaker in two wordings.
+-- message:   {speaker} is quoted in two wordings, here and in {there.file}
+-- param:     near_days = 7
+-- param:     most_replaced = 4
+--
+-- What stands between quotation marks is what was said. Words left out, brackets and cuts
+-- at the ends are an editor's right, other words are not. People say much the same twice,
+-- so it takes articles of few days and few other words; and an article that has both
+-- wordings has two sentences.
+WITH keyed AS (
+  SELECT claim, article, subject, article_from, article_to, words, key FROM utterance_claim
+  UNION ALL
+  SELECT claim, article, subject, article_from, article_to, words, key_two FROM utterance_claim
+  UNION ALL
+  SELECT claim, article, subject, article_from, article_to, words, key_three FROM utterance_claim
+), pair AS (
+  SELECT DISTINCT a.claim AS here, b.claim AS there, a.subject, a.words, b.words AS other_words,
+         a.article, b.article AS other_article
+  FROM keyed a JOIN keyed b ON b.subject = a.subject AND b.key = a.key
+  WHERE b.article > a.article AND a.words <> b.words
+    AND near_articles(a.article, b.article, :near_days) = 1
+)
+SELECT p.here, p.there, p.subject AS about, u.subject_name AS speaker,
+       'one wording' AS value, 'another wording' AS other_value
+FROM pair p JOIN utterance_claim u ON u.claim = p.here
+WHERE words_replaced(p.words, p.other_words) BETWEEN 1 AND :most_replaced

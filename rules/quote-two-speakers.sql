@@ -1,0 +1,30 @@
+-- id:        quote-two-speakers
+-- class:     contradiction
+-- severity:  warning
+-- precision: medium
+-- kind:      utterance
+-- summary:   Two articles put the same words into the mouths of two people.
+-- message:   these words are {speaker}'s here but {other_speaker}'s in {there.file}
+-- param:     near_days = 7
+-- param:     fewest = 6
+--
+-- Two people do not say one sentence in the same words by chance; one of them may quote
+-- the other, so short sentences and sayings are left alone.
+WITH keyed AS (
+  SELECT claim, article, subject, subject_name, words, run FROM utterance_claim
+  WHERE bound = 'beside'
+  UNION ALL
+  SELECT claim, article, subject, subject_name, words, run_two FROM utterance_claim
+  WHERE bound = 'beside'
+), pair AS (
+  SELECT DISTINCT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,
+         a.subject_name AS speaker, b.subject_name AS other_speaker
+  FROM keyed a JOIN keyed b ON b.run = a.run
+  WHERE b.article > a.article AND a.subject <> b.subject 
+    AND shared_words(a.subject_name, b.subject_name) = 0
+    AND near_articles(a.article, b.article, :near_days) = 1
+)
+SELECT p.here, p.there, p.speaker, p.other_speaker,
+       p.speaker AS value, p.other_speaker AS other_value
+FROM pair p
+WHERE same_words(p.words, p.other_words) >= :fewest
