@@ -9,7 +9,7 @@
 --
 -- Two names a letter or two apart are one person's where the articles speak of one
 -- affair and no article has both people. Spellings that the register accepts side by
--- side (Zelensky, Zelenskyy) are a matter of style and not reported here, and a name
+-- side (Zelensky, Zelenskyy) are a matter of style and not reported here, nor is the sh that is sz in Polish, and a name
 -- in the plural (the Joe Bidens of this world) is no other name.
 WITH spelled AS (
   SELECT subject, part, form, max(spelling) AS spelling, min(fact) AS fact
@@ -30,6 +30,7 @@ JOIN name_fact f ON f.subject = a.subject AND f.part = a.part AND f.form = a.for
 WHERE folded(a.form) <> folded(b.form)
   AND name_distance(a.form, b.form) <= 2
   AND NOT nicknamed(a.form, b.form)
+  AND replace(replace(folded(a.form), 'sz', 'sh'), 'cz', 'ch') <> replace(replace(folded(b.form), 'sz', 'sh'), 'cz', 'ch')
   AND a.form || 's' <> b.form AND b.form || 's' <> a.form AND a.form || 'es' <> b.form AND b.form || 'es' <> a.form
   AND a.form NOT LIKE '%"%' AND b.form NOT LIKE '%"%' AND a.form NOT LIKE '%“%' AND b.form NOT LIKE '%“%'
   AND NOT (coalesce(a.spelling, '') IN ('preferred', 'accepted') AND coalesce(b.spelling, '') IN ('preferred', 'accepted'))

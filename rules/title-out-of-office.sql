@@ -14,7 +14,8 @@
 -- keep the title out of courtesy or in an account of the past, so such a title counts only
 -- where the sentence tells of the article's own days, and where the article does not know
 -- the present holder too; so it is with one who is yet to come. Nobody bears the title
--- of an office that the register never gave them while it has them in another one.
+-- of an office that the register never gave them while it has them in another one. Where
+-- another article knows better, it is the other side.
 WITH stated AS (
   SELECT t.*, in_office(t.subject_known, t.office, t.article_from) AS held
   FROM title_claim t
@@ -33,12 +34,18 @@ mistaken AS (
                AND h.from_day <= s.article_from - :late_days
                AND (h.to_day IS NULL OR h.to_day >= s.article_from + :early_days)
   WHERE s.held IS NOT 1)
-SELECT m.claim AS here, m.subject AS subject, m.subject_name AS person, o.name AS title,
-       m.holder, m.title_words AS value,
+SELECT m.claim AS here, c.claim AS there, m.subject AS subject, m.subject_name AS person, o.name AS title,
+       m.holder, m.subject_name || ', ' || m.title_words AS value,
+       c.subject_name || ', ' || c.title_words AS other_value, CASE WHEN c.claim IS NOT NULL THEN 'here' END AS wrong,
        CASE m.how WHEN 'never' THEN 'is in another office then'
                   WHEN 'early' THEN 'takes this office later'
                   ELSE 'has left this office before' END AS why
-FROM mistaken m JOIN office o ON o.office = m.office
+FROM mistaken m
+JOIN office o ON o.office = m.office
+LEFT JOIN title_claim c
+  ON c.article <> m.article AND c.status = 'current' AND c.polarity = 'affirmed'
+     AND ((m.how <> 'never' AND c.subject_known = m.holder_known AND c.office = m.office)
+          OR (m.how = 'never' AND c.subject_known = m.subject_known AND in_office(c.subject_known, c.office, m.article_from) = 1))
 WHERE (m.how = 'early' AND m.now = 'yes' AND m.form <> 'appointment'
        OR (m.how = 'never'
            AND EXISTS (SELECT 1 FROM tenure r WHERE r.person = m.subject_known AND r.polity = m.polity

@@ -74,12 +74,12 @@ std::optional<std::uint32_t> holder_named(const Lexicon& lexicon, const Office& 
 
 /// A head of government is a figure of the country: a namesake in that very office is less likely
 /// than a wrong title.
-bool heads_government(const Lexicon& lexicon, const RosterPerson& person,
-                      std::string_view country) {
+bool heads_government(const Lexicon& lexicon, const RosterPerson& person, std::string_view country,
+                      bool country_named) {
   return std::any_of(person.offices.begin(), person.offices.end(), [&](std::uint32_t record) {
     const Office office = lexicon.office(record);
     return office.office_class == "head-of-government" &&
-           (office.polity == country || office.id == "prime-minister");
+           (office.polity == country || (office.id == "prime-minister" && country_named));
   });
 }
 
@@ -127,8 +127,8 @@ void confirm_listed(const Reading& reading, Roster& roster) {
     const bool vouched_for =
         std::count(vouching.begin(), vouching.end(), country) >= enough_vouching;
     const bool spoken_of = std::binary_search(countries.begin(), countries.end(), country);
-    const bool likely =
-        spoken_of && (person->offices.empty() || heads_government(lexicon, *person, country));
+    const bool likely = (person->offices.empty() && spoken_of) ||
+                        heads_government(lexicon, *person, country, spoken_of);
     if (person->age > 0 || !(vouched_for || likely)) person->listed = nullptr;
   }
 }

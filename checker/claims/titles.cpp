@@ -225,7 +225,9 @@ std::optional<Office> TitleExtractor::choose(const Whereabouts& where, const Off
     if (candidate.office_class.starts_with("rank:")) {
       const std::string_view hint = ladder_hint(where, unit);
       const bool other_ladder = hint == "rank:fire" || hint.empty();
-      fit = candidate.office_class == hint ? 3 : other_ladder ? -1 : 1;
+      // The ladder of magistrates is of one court and needs no hint.
+      const bool lone = candidate.office_class == "rank:magistrate";
+      fit = candidate.office_class == hint || lone ? 3 : other_ladder ? -1 : 1;
     } else if (!candidate.polity.empty())
       fit = country.empty() ? 1 : candidate.polity == country ? 4 : 0;
     else

@@ -1,0 +1,36 @@
+-- id:        chamber-differs
+-- class:     contradiction
+-- severity:  error
+-- precision: high
+-- kind:      title
+-- summary:   One member of a parliament sits in its lower house here and in the upper one there.
+-- message:   {person} is {title} here and {other_title} in {there.file}
+-- note:      {register}
+-- param:     window_days = 14
+-- param:     few_articles = 40
+--
+-- Nobody sits in two houses of one parliament. Members do move to the other house after
+-- an election, so only statements of one fortnight are held against each other, and the
+-- register settles those it knows. "Reps. A and B" in a long list is often misread, so
+-- only titles of one person count. An article without a day counts among few_articles.
+SELECT a.fact AS here_fact, b.fact AS there_fact,
+       a.subject AS subject, a.subject_name AS person,
+       a.title_words AS title, b.title_words AS other_title,
+       a.office AS value, b.office AS other_value,
+       CASE WHEN in_office(a.subject_known, a.office, a.article_from) = 1 THEN 'there'
+            WHEN in_office(b.subject_known, b.office, b.article_from) = 1 THEN 'here' END AS wrong,
+       CASE WHEN in_office(a.subject_known, a.office, a.article_from) = 1 THEN 'the register has ' || a.subject_name || ' as ' || a.title_words
+            WHEN in_office(b.subject_known, b.office, b.article_from) = 1 THEN 'the register has ' || b.subject_name || ' as ' || b.title_words END AS register
+FROM title_fact a
+JOIN title_fact b ON b.subject = a.subject
+WHERE a.office || ' ' || b.office IN ('state-representative state-senator', 'us-representative us-senator')
+  AND a.status = 'current' AND b.status = 'current'
+  AND a.polarity = 'affirmed' AND b.polarity = 'affirmed'
+  AND a.form = 'before' AND b.form = 'before'
+  AND a.title_words NOT LIKE '%s' AND a.title_words NOT LIKE '%s.'
+  AND b.title_words NOT LIKE '%s' AND b.title_words NOT LIKE '%s.'
+  AND (a.article_from = a.article_to AND b.article_from = b.article_to
+       OR (SELECT count(*) FROM article) <= :few_articles)
+  AND near_articles(a.article, b.article, :window_days)
+  AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
+           AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)
