@@ -5,7 +5,7 @@
 -- kind:      event
 -- summary:   One event is given two days.
 -- message:   the {event} {phase} on {day} here but on {other_day} in {there.file}
--- param:     near_days = 45
+-- param:     near_days = 400
 -- param:     apart_days = 7
 --
 -- Two articles of one affair tell when the fire broke out, the crash happened, the
@@ -13,7 +13,7 @@
 -- events and is left alone, and so are days apart_days and more from each other: the
 -- next fire is another one, and a bare weekday may be the last or the one before. So is
 -- an article that speaks of the other's day as well. Night and early morning belong to
--- two days.
+-- two days, and "the 19th day of the strike" is counted from either of two.
 WITH told AS (
   SELECT e.article, e.event, e.phase, e.subject, e.subject_name, min(e.claim) AS claim,
          min(e.first_day) AS day, max(e.night = 'yes') AS night,
@@ -35,7 +35,7 @@ WITH told AS (
     AND (a.subject = b.subject
          OR (a.subject IS NULL AND b.subject IS NULL AND same_affair(a.article, b.article)))
 )
-SELECT p.here, p.there, p.phase,
+SELECT p.here, p.there, CASE p.phase WHEN 'dated' THEN 'is dated' ELSE p.phase END AS phase,
        CASE WHEN p.subject_name IS NULL THEN p.event ELSE p.event || ' of ' || p.subject_name END
          AS event,
        iso_date(p.day) AS day, iso_date(p.other_day) AS other_day,

@@ -4,12 +4,13 @@
 -- precision: high
 -- kind:      event
 -- summary:   One mine, hospital or school was founded or opened in two years.
--- message:   the {thing} was opened {day} here but {other_day} in {there.file}
+-- message:   the {thing} goes back to {day} here but to {other_day} in {there.file}
 -- param:     apart_days = 365
+-- param:     near_days = 400
 --
 -- Articles of one affair speak of one mine, and each says when it was opened or how
 -- long it has been at work. An article that has two years for such a thing speaks of
--- two. Years are rounded, so less than apart_days between them is left alone.
+-- two, and articles more than near_days apart may mean two as well. Years are rounded, so less than apart_days between them is left alone.
 WITH told AS (
   SELECT e.article, e.event, min(e.claim) AS claim, min(e.date) AS date,
          min(e.first_day) AS first_day, max(e.last_day) AS last_day
@@ -23,3 +24,4 @@ SELECT a.claim AS here, b.claim AS there, a.event AS thing, a.date AS day, b.dat
 FROM told a JOIN told b ON b.event = a.event AND b.article > a.article
 WHERE days_apart(a.first_day, a.last_day, b.first_day, b.last_day) > :apart_days
   AND same_affair(a.article, b.article)
+  AND near_articles(a.article, b.article, :near_days)

@@ -69,7 +69,9 @@ class LifeReader {
       return;
     }
     static const WordSet just{"just", "recently"}, turned{"turned"};
-    if (is(verb - 1, just) && is(verb, turned) && closes_age(reading_, verb + 2))
+    static const WordSet had{"had"};
+    if (is(verb - 1, just) && !is(verb - 2, had) && is(verb, turned) &&
+        closes_age(reading_, verb + 2))
       add_undated(*person, verb, years, verb + 2);
   }
 

@@ -203,9 +203,22 @@ class ElapsedReader {
       if (outside) return std::nullopt;
       std::uint32_t i = side == Side::before ? words.begin - step - 1 : words.end + step - 1;
       if (std::optional<Named> found = event_at(i)) return found;
-      if (war_words().has(token(i))) return the_war();
+      if (war_words().has(token(i))) return is_named_war(i) ? std::nullopt : the_war();
     }
     return std::nullopt;
+  }
+
+  /// "Syria's civil war" is not just the war the article speaks of, and the register, asked
+  /// before, does not have it.
+  bool is_named_war(std::uint32_t war) const {
+    constexpr std::uint32_t adjectives = 2;
+    const std::uint32_t first = reading_.sentence_of(war).tokens.begin;
+    for (std::uint32_t i = war; i > first && war - i <= adjectives; --i) {
+      const Token& word = token(i - 1);
+      if (word.kind != TokenKind::word || word.classes.has(WordClass::function_word)) return false;
+      if (word.letters != LetterCase::lower) return i - 1 > first || word.possessive;
+    }
+    return false;
   }
 
   /// The war this article speaks of: of the wars without an end the one whose country it names

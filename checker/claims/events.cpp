@@ -8,6 +8,7 @@
 #include <string>
 
 #include "checker/claims/calendar.h"
+#include "checker/claims/events_clauses.h"
 #include "checker/claims/events_words.h"
 #include "checker/claims/find_times_tense.h"
 #include "checker/claims/person_of_verb.h"
@@ -29,7 +30,7 @@ constexpr Column columns[] = {
     {"event",
      "what: a noun that stands for all that may name it (fire for blaze), or what happened "
      "to the person"},
-    {"phase", "happened, began, ended or founded"},
+    {"phase", "happened, began, ended, founded or dated"},
     {"sort", "point when it lasts no longer than a day, span, thing or person"},
     {"date", "TIMEX3 value of when"},
     {"night", "yes when the words say night, midnight or early morning, which two days share"},
@@ -44,8 +45,10 @@ class EventReader {
       if (reading_.quotation_of(time.tokens.begin)) continue;
       if (time.kind == TimeKind::duration) read_length(time);
       if (!names_day(time) || time.tokens.begin == 0) continue;
-      if (!read_before_noun(time) && !read_after_noun(time)) read_after_verb(time);
+      if (!read_before_noun(time) && !read_after_noun(time) && !read_paper(time))
+        read_after_verb(time);
     }
+    read_day_counts();
   }
 
  private:
@@ -85,36 +88,93 @@ class EventReader {
       if (noun.sort != EventSort::point && noun.sort != EventSort::span) continue;
       if (!ends_noun_phrase(i) || word.possessive) return false;
       // A fire has many days; "Thursday's fire" is that of the day it broke out.
-      add(noun, EventPhase::happened, time, {time.tokens.begin, i + 1});
+      add(noun, phase_of_day(noun), time, {time.tokens.begin, i + 1});
       return true;
     }
     return false;
   }
 
-  /// "The shooting on Saturday", at the head of a sentence: elsewhere the day may be another
-  /// verb's ("spoke about the shooting on Saturday").
+  /// A fire is called after the day on which it broke out, other long events after any of theirs.
+  static EventPhase phase_of_day(const EventNoun& noun) {
+    return noun.name == "fire" ? EventPhase::began : EventPhase::happened;
+  }
+
+  /// "The order, dated June 11".
+  bool read_paper(const TimeMention& time) {
+    if (!is_day(time)) return false;
+    const std::string_view paper = paper_dated(reading_, time.tokens.begin - 1);
+    if (paper.empty()) return false;
+    add({EventSort::point, paper}, EventPhase::dated, time,
+        {time.tokens.begin - 1, time.tokens.end});
+    return true;
+  }
+
+  /// "On the 19th day of their strike": begun about so many days before the article.
+  void read_day_counts() {
+    static const WordSet day{"day"};
+    const std::optional<date::sys_days> today = reading_.article->published.period.day();
+    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
+    for (std::uint32_t i = 2; today && i < size; ++i) {
+      if (!day.has(token(i)) || reading_.quotation_of(i)) continue;
+      const std::optional<DayCount> count = day_count(reading_, i);
+      if (!count) continue;
+      TimeMention begun;
+      begun.tokens = count->words;
+      begun.period.from = begun.period.to = *today - date::days{count->days - 1};
+      begun.value = iso_text(*begun.period.from);
+      begun.modifier = TimeModifier::start;  // counted from either day
+      add(count->noun, EventPhase::began, begun, count->words);
+    }
+  }
+
+  /// "The shooting on Saturday", "An explosion at the mill Tuesday morning" at the head of a
+  /// sentence, and "the blast of Monday" anywhere: elsewhere the day may be another verb's ("spoke
+  /// about the shooting on Saturday").
   bool read_after_noun(const TimeMention& time) {
-    static const WordSet on{"on"}, the{"the"};
+    static const WordSet on{"on"}, of{"of"}, the{"the"};
     std::uint32_t end = time.tokens.begin;
-    if (is(end - 1, on)) --end;
-    if (end < 2) return false;
+    const bool of_day = is(end - 1, of);
+    if (is(end - 1, on) || of_day) --end;
+    if (end < 2 || !is_day(time) || looks_ahead(time)) return false;
     const EventNoun noun = event_noun(token(end - 1));
-    if (noun.sort != EventSort::point || !is_day(time) || looks_ahead(time)) return false;
+    if (of_day) {
+      if (noun.sort != EventSort::point && noun.sort != EventSort::span) return false;
+      add(noun, phase_of_day(noun), time, {end - 1, time.tokens.end});
+      return true;
+    }
     const std::uint32_t first = reading_.sentence_of(end - 1).tokens.begin;
     constexpr std::uint32_t modifiers = 3;
-    if (!is(first, the) || end - 1 - first > modifiers) return false;
-    add(noun, EventPhase::happened, time, {end - 1, time.tokens.end});
+    if (noun.sort == EventSort::point && is(first, the) && end - 1 - first <= modifiers) {
+      add(noun, EventPhase::happened, time, {end - 1, time.tokens.end});
+      return true;
+    }
+    const std::optional<std::uint32_t> opening = opening_noun(reading_, end);
+    if (!opening) return false;
+    add(event_noun(token(*opening)), EventPhase::happened, time, {*opening, time.tokens.end});
     return true;
   }
 
   /// "the fire started on January 8", "Colin Reed died on Friday", "the mine was opened in 1974".
   void read_after_verb(const TimeMention& time) {
-    constexpr std::uint32_t reach = 9;
+    constexpr std::uint32_t reach = 16;
     std::uint32_t i = time.tokens.begin;
-    while (i > 0 && time.tokens.begin - i < reach && is_word(i - 1)) {
+    if (read_existence(time)) return;
+    while (i > 0 && time.tokens.begin - i < reach && is_inside_clause(i - 1)) {
       const Token& word = token(i - 1);
       if (word.classes.has(WordClass::speech_verb)) return;
       --i;
+      if (const EventNoun noun = begun_object(reading_, i, time.tokens.begin);
+          noun.sort != EventSort::none) {
+        if (is_day(time) && !looks_ahead(time) && !denied(i))
+          add(noun, noun.sort == EventSort::span ? EventPhase::began : EventPhase::happened, time,
+              {i, time.tokens.end});
+        return;
+      }
+      if (const EventNoun noun = befallen(reading_, i); noun.sort != EventSort::none) {
+        if (is_day(time) && !looks_ahead(time) && !denied(i))
+          add(noun, EventPhase::happened, time, {i, time.tokens.end});
+        return;
+      }
       const EventPhase said = event_verb(word);
       if (said != EventPhase::none) {
         read_noun_of(i, said, time);
@@ -130,8 +190,49 @@ class EventReader {
                                   "have", "after", "before", "since", "until", "by",
                                   "said", "which", "who",    "that"};
       // "sparked by lightning" is the agent, not a limit.
-      if (others.has(word) && !is_agent(i)) return;
+      if ((others.has(word) && !is_agent(i)) || joins_verb(i)) return;
     }
+  }
+
+  bool is_inside_clause(std::uint32_t i) const {
+    const TokenKind kind = token(i).kind;
+    return kind == TokenKind::word || kind == TokenKind::hyphen || kind == TokenKind::number;
+  }
+
+  /// "and destroyed": the day may be that of a second verb.
+  bool joins_verb(std::uint32_t i) const {
+    static const WordSet joins{"and", "but", "while", "when", "where", "as"};
+    static const WordSet verbs{"left", "took", "went", "sent", "hit",
+                               "cost", "was",  "were", "came"};
+    if (!is(i, joins) || !is_word(i + 1)) return false;
+    const Token& next = token(i + 1);
+    static const WordSet and_word{"and"};
+    if (!and_word.has(token(i))) return true;
+    return verbs.has(next) ||
+           (next.letters == LetterCase::lower && reading_.text(next).ends_with("ed"));
+  }
+
+  /// "The museum, which exists since 1906", "came into being in 2013".
+  bool read_existence(const TimeMention& time) {
+    static const WordSet since{"since"}, exists{"exists", "existed"}, in{"in"}, being{"being"},
+        into{"into"}, came{"came"}, dates{"dates", "dating"}, from{"from", "to"}, back{"back"};
+    const std::uint32_t at = time.tokens.begin - 1;
+    std::uint32_t verb = 0;
+    if (is(at, since) && at > 0 && is(at - 1, exists)) verb = at - 1;
+    if (at > 3 && is(at, in) && is(at - 1, being) && is(at - 2, into) && is(at - 3, came))
+      verb = at - 3;
+    if (at > 2 && is(at, from) && is(at - 1, dates)) verb = at - 1;
+    if (at > 3 && is(at, from) && is(at - 1, back) && is(at - 2, dates)) verb = at - 2;
+    if (verb == 0 || !is_short(time)) return false;
+    const std::optional<std::uint32_t> noun = subject_noun(verb);
+    if (!noun || event_noun(token(*noun)).sort != EventSort::thing) return false;
+    add(event_noun(token(*noun)), EventPhase::founded, time, {verb, time.tokens.end});
+    return true;
+  }
+
+  static bool is_short(const TimeMention& time) {
+    constexpr date::days longest{366};
+    return *time.period.to - *time.period.from <= longest;
   }
 
   /// Whether "by" names who did it: "by lightning strikes on Thursday".
@@ -172,9 +273,9 @@ class EventReader {
   /// built a mill in 1974".
   bool is_founded(std::uint32_t verb, const TimeMention& time) const {
     static const WordSet was{"was", "were", "been"};
-    static const WordSet behind{"in", "on", "by", "as", "at", "with", "under"};
-    constexpr date::days longest{366};
-    if (*time.period.to - *time.period.from > longest) return false;
+    static const WordSet behind{"in", "on", "by", "as", "at", "with", "under", "up"};
+    static const WordSet set{"set"}, up{"up"};
+    if (!is_short(time) || (is(verb, set) && !is(verb + 1, up))) return false;
     return is(verb - 1, was) || is(verb + 1, behind) || verb + 1 == time.tokens.begin;
   }
 
@@ -208,13 +309,23 @@ class EventReader {
                      (token(i - 1).kind == TokenKind::comma && is(i, auxiliaries)))) {
       --i;
     }
+    const EventPhase said = event_verb(token(verb));
+    const bool of_thing = said == EventPhase::founded || said == EventPhase::none;
+    // "the Museum of the Eastern Borderlands, founded in"
+    const bool participle =
+        i == verb && said == EventPhase::founded && i > 0 && token(i - 1).kind == TokenKind::comma;
+    if (participle) --i;
     constexpr std::uint32_t reach = 8;
     const std::uint32_t from = i;
     for (; i > 0 && from - i < reach; --i) {
       const Token& word = token(i - 1);
       if (word.kind != TokenKind::word) return std::nullopt;
-      if (event_noun(word).sort != EventSort::none && !word.possessive) {
-        return is_head(i - 1) || is_described(i - 1, verb) ? std::optional(i - 1) : std::nullopt;
+      const EventSort sort = event_noun(word).sort;
+      // "The fire in Port Sel started" speaks of no port.
+      const bool fits = sort == EventSort::thing ? of_thing : sort != EventSort::none;
+      if (fits && !word.possessive) {
+        const bool found = participle || is_head(i - 1) || is_described(i - 1, verb);
+        return found ? std::optional(i - 1) : std::nullopt;
       }
       static const WordSet breaks{"and",   "but",    "when", "while", "as",
                                   "after", "before", "who",  "said"};
@@ -232,10 +343,15 @@ class EventReader {
     for (std::uint32_t i = noun; i > 0 && noun - i < modifiers; --i) {
       const Token& word = token(i - 1);
       if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return true;
+      // "since the Agency was set up"
+      static const WordSet since{"since"}, was{"was", "were", "came"};
+      if (since.has(word) && is(noun + 1, was)) return true;
       if (prepositions.has(word)) return false;
       static const WordSet determiners{"the", "a",     "an",  "this", "that",
                                        "its", "their", "his", "her"};
-      if (determiners.has(word)) return i < 2 || !prepositions.has(token(i - 2));
+      if (!determiners.has(word)) continue;
+      const bool since_it_was = i > 1 && is(i - 2, since) && is(noun + 1, was);
+      return i < 2 || since_it_was || !prepositions.has(token(i - 2));
     }
     return true;
   }

@@ -32,7 +32,17 @@ constexpr NounRow nouns[] = {
     {EventSort::point, "walkout"},
     {EventSort::point, "coup"},
     {EventSort::point, "collapse"},
-    {EventSort::point, "sinking"},
+    {EventSort::point, "sinking capsizing shipwreck"},
+    {EventSort::point, "stampede crush"},
+    {EventSort::point, "ambush"},
+    {EventSort::point, "raid"},
+    {EventSort::point, "jailbreak breakout escape"},
+    {EventSort::point, "referendum plebiscite"},
+    {EventSort::point, "coronation"},
+    {EventSort::point, "inauguration"},
+    {EventSort::point, "verdict"},
+    {EventSort::point, "premiere"},
+    {EventSort::point, "spill"},
     {EventSort::span, "fire blaze bushfire wildfire inferno"},
     {EventSort::span, "strike"},
     {EventSort::span, "siege standoff"},
@@ -49,6 +59,10 @@ constexpr NounRow nouns[] = {
     {EventSort::span, "festival"},
     {EventSort::span, "occupation"},
     {EventSort::span, "search"},
+    {EventSort::span, "lockdown curfew"},
+    {EventSort::span, "expedition"},
+    {EventSort::span, "exhibition"},
+    {EventSort::span, "sit-in"},
     {EventSort::thing, "mine pit colliery"},
     {EventSort::thing, "hospital clinic infirmary"},
     {EventSort::thing, "school"},
@@ -65,8 +79,7 @@ constexpr NounRow nouns[] = {
     {EventSort::thing, "airport"},
     {EventSort::thing, "hotel"},
     {EventSort::thing, "stadium arena"},
-    {EventSort::thing, "church cathedral chapel"},
-    {EventSort::thing, "mosque"},
+    {EventSort::thing, "cathedral"},
     {EventSort::thing, "company firm"},
     {EventSort::thing, "bank"},
     {EventSort::thing, "club"},
@@ -76,6 +89,40 @@ constexpr NounRow nouns[] = {
     {EventSort::thing, "orchestra"},
     {EventSort::thing, "zoo"},
     {EventSort::thing, "prison jail"},
+    {EventSort::thing, "agency"},
+    {EventSort::thing, "authority"},
+    {EventSort::thing, "society association"},
+    {EventSort::thing, "foundation"},
+    {EventSort::thing, "charity"},
+    {EventSort::thing, "union"},
+    {EventSort::thing, "commission"},
+    {EventSort::thing, "league federation"},
+    {EventSort::thing, "cooperative co-op"},
+    {EventSort::thing, "choir"},
+    {EventSort::thing, "ensemble"},
+    {EventSort::thing, "abbey monastery convent"},
+    {EventSort::thing, "temple shrine"},
+    {EventSort::thing, "synagogue"},
+    {EventSort::thing, "castle fortress"},
+    {EventSort::thing, "palace"},
+    {EventSort::thing, "bakery"},
+    {EventSort::thing, "restaurant"},
+    {EventSort::thing, "pub tavern inn"},
+    {EventSort::thing, "lighthouse"},
+    {EventSort::thing, "reservoir"},
+    {EventSort::thing, "canal"},
+    {EventSort::thing, "harbour harbor"},
+    {EventSort::thing, "tunnel"},
+    {EventSort::thing, "tower"},
+    {EventSort::thing, "observatory"},
+    {EventSort::thing, "laboratory lab"},
+    {EventSort::thing, "fund"},
+    {EventSort::thing, "reserve sanctuary"},
+    {EventSort::thing, "smelter refinery"},
+    {EventSort::thing, "market"},
+    {EventSort::thing, "academy"},
+    {EventSort::thing, "orphanage"},
+    {EventSort::thing, "winery vineyard"},
 };
 
 struct VerbRow {
@@ -87,7 +134,9 @@ constexpr VerbRow verbs[] = {
     {EventPhase::happened, "happened occurred struck hit"},
     {EventPhase::began, "started began begun erupted broke ignited sparked"},
     {EventPhase::ended, "ended"},
-    {EventPhase::founded, "founded established inaugurated built opened"},
+    {EventPhase::founded,
+     "founded established inaugurated built opened set formed created incorporated chartered "
+     "consecrated"},
 };
 
 struct PersonRow {
@@ -97,10 +146,22 @@ struct PersonRow {
 };
 
 constexpr PersonRow persons[] = {
-    {"death", false, "died drowned"}, {"death", true, "killed murdered assassinated"},
-    {"arrest", true, "arrested"},     {"shooting", true, "shot"},
-    {"burial", true, "buried"},       {"resignation", false, "resigned"},
+    {"death", false, "died drowned"},
+    {"death", true, "killed murdered assassinated"},
+    {"arrest", true, "arrested"},
+    {"shooting", true, "shot"},
+    {"burial", true, "buried"},
+    {"resignation", false, "resigned"},
     {"swearing-in", true, "sworn"},
+    {"appointment", true, "appointed named"},
+    {"dismissal", true, "sacked dismissed ousted"},
+    {"suspension", true, "suspended"},
+    {"sentencing", true, "sentenced jailed"},
+    {"conviction", true, "convicted"},
+    {"indictment", true, "indicted"},
+    {"release", true, "released freed"},
+    {"extradition", true, "extradited"},
+    {"wedding", false, "married wed"},
 };
 
 /// A table of the words, made once.
@@ -135,6 +196,7 @@ std::string_view to_string(EventPhase phase) {
     case EventPhase::began: return "began";
     case EventPhase::ended: return "ended";
     case EventPhase::founded: return "founded";
+    case EventPhase::dated: return "dated";
   }
   return "";
 }

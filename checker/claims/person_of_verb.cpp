@@ -78,6 +78,8 @@ class Finder {
     if (!last || token(last->tokens.end - 1).possessive) return std::nullopt;
     const std::uint32_t gap = i - last->tokens.end;
     if (gap == 0) return last->person;
+    // "a Clinton appointee who" is not about Clinton.
+    if (gap == 1 && token(last->tokens.end).kind == TokenKind::word) return std::nullopt;
     // "a friend of Reagan, was named": a comma alone closes what the name belongs to.
     if (gap == 1) return relative ? std::optional(last->person) : std::nullopt;
     constexpr std::uint32_t apposition = 14;

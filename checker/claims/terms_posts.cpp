@@ -311,7 +311,9 @@ Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
     return found;
   }
   if (is(i, became)) return held({i + 1, end});
-  if (is(i, sworn) && is(i + 1, in) && is(i + 2, as)) return held({i + 3, end});
+  static const WordSet finite{"was", "were"};
+  if (is(i, sworn) && i > 0 && is(i - 1, finite) && is(i + 1, in) && is(i + 2, as))
+    return held({i + 3, end});
   if (!is(i, appointed)) return {};
   static const WordSet first{"first"};
   const bool passive = i > 0 && (is(i - 1, was) || (is(i - 1, first) && i > 1 && is(i - 2, was)));
