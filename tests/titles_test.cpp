@@ -258,6 +258,24 @@ TEST_CASE("verbs give and deny titles") {
   check(rows);
 }
 
+TEST_CASE("a post is told by a verb, by who gave it, and over honorifics and acronyms") {
+  const Row rows[] = {
+      {"Anna Berg, who chairs the Lorne council, said no.",
+       "Anna Berg: chairman lorne council «Anna Berg, who chairs the Lorne council»"},
+      {"The board has appointed Madam Anna Berg as its chief executive.",
+       "Anna Berg: chief-executive «Anna Berg as its chief executive»"},
+      {"A man named Berg left. Anna Berg came.", ""},
+      {"The loser is Anna Berg, who had been mayor until 2019.",
+       "Anna Berg: former mayor «Anna Berg, who had been mayor»"},
+      {"The chairman, the Honourable Anna Berg, said no.",
+       "Anna Berg: chairman «chairman, the Honourable Anna Berg»"},
+      {"The chief executive of the Polar Research Board (PRB), Madam Anna Berg, said no.",
+       "Anna Berg: chief-executive polar research board «chief executive of the Polar Research "
+       "Board (PRB), Madam Anna Berg»"},
+  };
+  check(rows);
+}
+
 TEST_CASE("the country of a bare title comes from the same person's fuller mention") {
   const Row rows[] = {
       {"Ukrainian President Olena Koval spoke. President Koval left.",

@@ -19,6 +19,10 @@ struct BindingWords {
   std::uint64_t serves = word_key("serves"), served = word_key("served");
   std::uint64_t now = word_key("now"), currently = word_key("currently"), also = word_key("also");
   std::uint64_t aged = word_key("aged"), his = word_key("his"), her = word_key("her");
+  std::uint64_t had = word_key("had"), have = word_key("have"), new_ = word_key("new");
+  std::uint64_t its = word_key("its"), their = word_key("their"), our = word_key("our");
+  std::uint64_t for_ = word_key("for");
+  std::uint64_t until = word_key("until"), till = word_key("till"), from = word_key("from");
   std::uint64_t appointed[5] = {word_key("appointed"), word_key("named"), word_key("elected"),
                                 word_key("sworn"), word_key("confirmed")};
 };
@@ -51,6 +55,13 @@ class Binder {
   bool is_suspect(const TitlePhrase& phrase) const;
   bool qualifies(std::uint32_t token) const;
   void bind_verb(std::uint32_t mention);
+  void bind_past(std::uint32_t mention, std::uint32_t i);
+  void bind_appointed(std::uint32_t mention);
+  void bind_role_verb(std::uint32_t mention);
+  bool is_appointing(std::uint32_t token) const;
+  bool tells_its_end(std::uint32_t begin) const;
+  std::uint32_t before_honorifics(std::uint32_t begin) const;
+  std::uint32_t before_bracket(std::uint32_t end) const;
   void bind_examples(std::uint32_t mention);
   bool opens_with_adverbial(std::uint32_t mention) const;
   void add(const TitlePhrase& phrase, std::uint32_t mention, TitleForm form, bool denied = false);
@@ -69,6 +80,8 @@ std::vector<BoundTitle> Binder::bind() {
     bind_appositive(m);
     bind_inverted(m);
     bind_verb(m);
+    bind_appointed(m);
+    bind_role_verb(m);
     bind_examples(m);
   }
   return std::move(bound_);
@@ -183,14 +196,31 @@ void Binder::bind_appositive(std::uint32_t m) {
   add(*phrase, m, TitleForm::appositive);
 }
 
+/// Where the honorifics before a name or its title begin: "the Honourable", "Hon.", "Sir".
+std::uint32_t Binder::before_honorifics(std::uint32_t begin) const {
+  const std::uint32_t end = begin;
+  while (begin > sentence_.begin && token(begin - 1).classes.has(honorific) &&
+         context_.is_capital(begin - 1))
+    --begin;
+  return begin < end && begin > sentence_.begin && key(begin - 1, words_.the) ? begin - 1 : begin;
+}
+
+/// Where an acronym in brackets before `end` begins: "the Polar Research Board (PRB), ".
+std::uint32_t Binder::before_bracket(std::uint32_t end) const {
+  const bool bracketed = end > sentence_.begin + 3 && is(end - 1, TokenKind::close_bracket) &&
+                         is(end - 3, TokenKind::open_bracket);
+  return bracketed ? end - 3 : end;
+}
+
 /// "the president of Freedonia, Anna Berg," and "Freedonia's president, Anna Berg,".
 void Binder::bind_inverted(std::uint32_t m) {
   std::uint32_t begin = name(m).begin;
   // "Freedonia's top commander, Gen. Anna Berg,"
   if (const auto own = title_before(context_, begin, sentence_.begin)) begin = own->tokens.begin;
+  begin = before_honorifics(begin);
   if (begin < sentence_.begin + 3 || !is(begin - 1, TokenKind::comma) || !closes(name(m).end))
     return;
-  const std::uint32_t comma = begin - 1;
+  const std::uint32_t comma = before_bracket(begin - 1);
   const std::uint32_t floor = comma > sentence_.begin + 14 ? comma - 14 : sentence_.begin;
   if (const auto phrase = title_before(context_, comma, sentence_.begin)) {
     const bool owned =
@@ -202,7 +232,7 @@ void Binder::bind_inverted(std::uint32_t m) {
   }
   for (std::uint32_t i = comma; i-- > floor;) {
     if (token(i).kind == TokenKind::comma || context_.mention_at(i)) return;
-    if (!key(i, words_.of)) continue;
+    if (!key(i, words_.of) && !key(i, words_.for_)) continue;
     const auto office = context_.office_ending(i);
     if (!office) continue;
     std::uint32_t start = office->tokens.begin;
@@ -247,13 +277,11 @@ void Binder::bind_verb(std::uint32_t m) {
   } else {
     if (key(i, words_.was))
       ++i;
-    else if (key(i, words_.has) && key(i + 1, words_.been))
+    else if ((key(i, words_.has) || key(i, words_.had)) && key(i + 1, words_.been))
       i += 2;
     else
       return;
-    if (!inside(i) || std::find(std::begin(words_.appointed), std::end(words_.appointed),
-                                token(i).key) == std::end(words_.appointed))
-      return;
+    if (!is_appointing(i)) return bind_past(m, i);
     ++i;
     if (key(i, words_.in)) ++i;
     if (key(i, words_.as)) ++i;
@@ -282,6 +310,83 @@ void Binder::bind_verb(std::uint32_t m) {
   if (form == TitleForm::appointment && dated && phrase->standing == Standing::current)
     phrase->standing = Standing::then;
   add(*phrase, m, form, denied);
+}
+
+bool Binder::is_appointing(std::uint32_t i) const {
+  return inside(i) && std::find(std::begin(words_.appointed), std::end(words_.appointed),
+                                token(i).key) != std::end(words_.appointed);
+}
+
+/// "until 2019", "from 2005 to 2013": the words behind a title that say it is over.
+bool Binder::tells_its_end(std::uint32_t i) const {
+  const bool until = key(i, words_.until) || key(i, words_.till);
+  return until || (key(i, words_.from) && is(i + 1, TokenKind::number));
+}
+
+/// "Berg, who had been mayor until 2019": `i` is the token behind the verb.
+void Binder::bind_past(std::uint32_t m, std::uint32_t i) {
+  if (!inside(i)) return;
+  std::optional<TitlePhrase> phrase = title_from(context_, i, sentence_.end);
+  if (!phrase || phrase->plural || phrase->standing != Standing::current) return;
+  if (!tells_its_end(phrase->tokens.end)) return;
+  phrase->standing = Standing::former;
+  add(*phrase, m, TitleForm::copula);
+}
+
+/// "The board has appointed Anna Berg as its chief executive", "named Anna Berg head coach".
+void Binder::bind_appointed(std::uint32_t m) {
+  const std::uint32_t begin = before_honorifics(name(m).begin);
+  if (begin < sentence_.begin + 2 || !is_appointing(begin - 1)) return;
+  const std::uint32_t before = begin - 2;
+  // "a man named Berg", "newly appointed Berg", "was named".
+  if (!key(before, words_.has) && !key(before, words_.have) && !key(before, words_.had) &&
+      !context_.is_capital(before))
+    return;
+  std::uint32_t i = name(m).end;
+  if (token(i - 1).possessive) return;
+  if (key(i, words_.as)) ++i;
+  for (const std::uint64_t word : {words_.its, words_.their, words_.our, words_.his, words_.her})
+    if (key(i, word)) {
+      ++i;
+      break;
+    }
+  if (key(i, words_.new_)) ++i;
+  if (!inside(i)) return;
+  const std::optional<TitlePhrase> phrase = title_from(context_, i, sentence_.end);
+  if (!phrase || phrase->plural ||
+      (inside(phrase->tokens.end) && context_.mention_at(phrase->tokens.end)))
+    return;
+  add(*phrase, m, TitleForm::appointment);
+}
+
+/// "Berg, who chairs the council", "Berg chairs the council": the verb stands for the office.
+void Binder::bind_role_verb(std::uint32_t m) {
+  struct Role {
+    std::uint64_t verb;
+    std::string_view office;
+  };
+  static const Role roles[] = {{word_key("chairs"), "chairman"},
+                               {word_key("captains"), "captain"},
+                               {word_key("coaches"), "coach"},
+                               {word_key("edits"), "editor"},
+                               {word_key("commands"), "commander"}};
+  std::uint32_t i = name(m).end;
+  if (!inside(i + 2) || token(i - 1).possessive) return;
+  if (is(i, TokenKind::comma) && key(i + 1, words_.who)) i += 2;
+  const auto role = std::find_if(std::begin(roles), std::end(roles),
+                                 [&](const Role& r) { return key(i, r.verb); });
+  if (role == std::end(roles) || !key(i + 1, words_.the)) return;
+  std::uint32_t end = i + 2;
+  while (inside(end) && (context_.is_body_word(end) || (end > i + 2 && context_.is_modifier(end))))
+    ++end;
+  if (end == i + 2) return;
+  TitlePhrase phrase;
+  phrase.tokens = {i, end};
+  phrase.body = {i + 2, end};
+  OfficeUnit& office = phrase.offices.emplace_back();
+  office.tokens = {i, i + 1};
+  office.entries = reading_.lexicon->find(role->office);
+  if (!office.entries.empty()) add(phrase, m, TitleForm::copula);
 }
 
 /// "private citizens like A and B", "US officials, including A and B".

@@ -1,0 +1,55 @@
+-- id:        given-name-differs
+-- class:     spelling
+-- severity:  error
+-- precision: medium
+-- kind:      name
+-- summary:   One holder of a post has two given names that are a letter or two apart.
+-- message:   {form} is {other_form} in {there.file}
+-- param:     near_letters = 2
+--
+-- "Jean" and "Joan" are both given names, so the two might be two people. They are taken
+-- for one where the articles tell of one affair, no article has both and the surname is
+-- the same; a post in common allows a letter more. "Paul" and "Paula" may be a couple, so
+-- without a post the rule only asks, and it is silent where they are a man and a woman. The spellings of Mohammed are left alone.
+WITH last_word AS (
+  SELECT subject, form, fact, article,
+         replace(form, rtrim(form, replace(form, ' ', '')), '') AS surname
+  FROM name_fact
+  WHERE type = 'person' AND part = 'full' AND subject IS NOT NULL AND subject_known IS NULL AND form NOT LIKE '%"%' AND form NOT LIKE '%.%'),
+named AS (
+  SELECT subject, form, min(fact) AS fact, min(article) AS article, folded(surname) AS surname,
+         substr(form, 1, length(form) - length(surname) - 1) AS given
+  FROM last_word
+  GROUP BY subject, form, surname),
+paired AS (
+  SELECT a.fact AS a_fact, b.fact AS b_fact, a.subject AS a_subject, b.subject AS b_subject, a.surname,
+         a.form AS a_form, b.form AS b_form, a.given AS a_given, b.given AS b_given,
+         a.article AS a_article, b.article AS b_article,
+         EXISTS (SELECT 1 FROM title_fact x JOIN title_fact y ON y.office_class = x.office_class AND y.subject = b.subject
+                 WHERE x.subject = a.subject AND x.office_class NOT IN ('citizen', 'rank', 'suspect')) AS one_post
+  FROM named a
+  JOIN named b ON b.surname = a.surname AND b.subject > a.subject
+  WHERE length(a.given) >= 4 AND length(b.given) >= 4
+    AND folded(a.given) <> folded(b.given)
+    AND substr(a.given, 1, 1) = substr(b.given, 1, 1)
+    AND same_affair(a.article, b.article))
+SELECT p.a_fact AS here_fact, p.b_fact AS there_fact,
+       p.surname AS subject, p.a_form AS form, p.b_form AS other_form,
+       p.a_form AS value, p.b_form AS other_value,
+       CASE WHEN p.one_post = 0 AND (p.a_given || 'a' = p.b_given OR p.b_given || 'a' = p.a_given
+                                 OR rtrim(p.a_given, 'oa') = rtrim(p.b_given, 'oa')) THEN 'warning'
+            ELSE 'error' END AS severity
+FROM paired p
+WHERE (name_distance(p.a_given, p.b_given) <= 1
+       OR (length(p.a_given) >= 5 AND length(p.b_given) >= 5
+           AND substr(p.a_given, 1, 2) = substr(p.b_given, 1, 2) AND name_distance(p.a_given, p.b_given) <= :near_letters)
+       OR (p.one_post = 1 AND substr(p.a_given, 1, 3) = substr(p.b_given, 1, 3)
+           AND name_distance(p.a_given, p.b_given) <= :near_letters + 1))
+  AND NOT nicknamed(p.a_form, p.b_form)
+  AND NOT transliterations(p.a_form, p.b_form)
+  AND NOT (substr(p.a_given, 1, 3) IN ('Moh', 'Muh', 'Abd') AND substr(p.b_given, 1, 3) IN ('Moh', 'Muh', 'Abd'))
+  AND NOT EXISTS (SELECT 1 FROM name_claim x JOIN name_claim y ON y.article = x.article
+                  WHERE x.subject = p.a_subject AND y.subject = p.b_subject)
+  AND (p.one_post = 1
+       OR NOT EXISTS (SELECT 1 FROM gender_fact x JOIN gender_fact y ON y.subject = p.b_subject
+                      WHERE x.subject = p.a_subject AND (x.gender <> y.gender OR x.borne <> y.borne)))
