@@ -139,6 +139,17 @@ PartyList MeetingSentence::first_subject(std::uint32_t verb) const {
   return {};
 }
 
+/// "The treasurer, Anna Berg, moved": the name between commas of whom the words before describe.
+PartyList MeetingSentence::inserted_name(std::uint32_t close) const {
+  PartyList list = people_.before(close, {begin_, end_});
+  if (list.parties.size() != 1 || !list.parties.front().person) return {};
+  const std::uint32_t open = list.tokens.begin;
+  const bool described = open > begin_ + 1 && token(open - 1).kind == TokenKind::comma &&
+                         token(open - 2).kind == TokenKind::word &&
+                         context_.mention_at(open - 2) == nullptr;
+  return described ? list : PartyList{};
+}
+
 Doer MeetingSentence::doer_of(std::uint32_t verb) const {
   static const MeetingWords relatives{"who", "which", "that"};
   static const MeetingWords joints{"and", "but", "then", "or"};
@@ -157,7 +168,8 @@ Doer MeetingSentence::doer_of(std::uint32_t verb) const {
   }
   const TokenKind kind = token(end - 1).kind;
   if (kind == TokenKind::comma || kind == TokenKind::close_bracket || kind == TokenKind::dash) {
-    doer.list = before_insertion(end - 1);
+    doer.list = inserted_name(end - 1);
+    if (doer.list.parties.empty()) doer.list = before_insertion(end - 1);
     if (doer.list.parties.empty()) doer.list = first_subject(end);
     return doer;
   }

@@ -51,7 +51,10 @@ void PartReader::leads(const CueMention& cue) {
   }
   const bool chairs = among(cue.tokens.begin, chair_verbs);
   const bool with_another = is(cue.tokens.end, "jointly") || is(cue.tokens.end, "together");
-  if (noun == no_index && !(chairs && with_another)) return;
+  const std::uint32_t after = cue.tokens.end;
+  const bool whole = chairs && (after >= end_ || token(after).kind != TokenKind::word ||
+                                is(after, "over") || is(after, "throughout") || at_time(after));
+  if (noun == no_index && !(chairs && with_another) && !whole) return;
   Doer subject = doer_of(cue.tokens.begin);
   std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
   const std::uint32_t end = noun == no_index ? cue.tokens.end : noun + 1;
@@ -103,6 +106,39 @@ void PartReader::led_by(const CueMention& cue) {
   }
   const Party side = nation_before(noun + 1);
   if (!side.id.empty()) add(MeetingPart::head, who, cue.tokens, noun, side);
+}
+
+/// "with Berg in the chair", "Berg took the chair", "Berg ran the show"
+void PartReader::holds_chair(const CueMention& cue) {
+  static const MeetingWords phrases{"in", "at"};
+  PartyList who;
+  std::uint32_t verb = cue.tokens.begin;
+  if (among(verb, phrases)) {
+    const std::uint32_t end = token(verb - 1).kind == TokenKind::comma ? verb - 1 : verb;
+    if (verb == begin_) {
+      who = persons_from(cue.tokens.end);
+    } else {
+      who = people_.before(end, {begin_, end_});
+    }
+  } else {
+    const Doer subject = doer_of(verb);
+    if (subject.denied || subject.planned) return;
+    who = subject.list;
+    verb = subject.verb;
+  }
+  std::erase_if(who.parties, [](const Party& party) { return !party.person; });
+  if (who.parties.size() == 1) add(MeetingPart::chair, who, cue.tokens, verb);
+}
+
+/// "the chair was taken by Berg", "it fell to Berg to take the chair"
+void PartReader::chaired_by(const CueMention& cue) {
+  static const MeetingWords chairs{"chair", "preside", "gavel"};
+  const PartyList who = persons_from(cue.tokens.end);
+  if (who.parties.size() != 1) return;
+  bool chair = among(cue.tokens.begin, chairs);
+  for (std::uint32_t i = who.tokens.end; i < end_ && i < who.tokens.end + 5; ++i)
+    chair = chair || among(i, chairs);
+  if (chair) add(MeetingPart::chair, who, cue.tokens, cue.tokens.begin);
 }
 
 void PartReader::hands_chair(const CueMention& cue) {

@@ -35,9 +35,13 @@ class PartReader : private MeetingSentence {
   void represented(const CueMention& cue);
   void leads(const CueMention& cue);
   void led_by(const CueMention& cue);
+  void holds_chair(const CueMention& cue);
+  void chaired_by(const CueMention& cue);
   void hands_chair(const CueMention& cue);
   void leads_for(const CueMention& cue);
   void acts(const CueMention& cue, MeetingPart part);
+  void empty_seat(const CueMention& cue);
+  void sent_instead(const CueMention& cue);
   void replaces(const CueMention& cue);
   Doer doer_or_described(std::uint32_t verb) const;
   void dead(const PartyList& who, const CueMention& cue);

@@ -270,7 +270,8 @@ void PartReader::read(const std::vector<CueMention>& cues) {
       case MeetingCue::represented: represented(cue); break;
       case MeetingCue::leads: leads(cue); break;
       case MeetingCue::led_by: led_by(cue); break;
-      case MeetingCue::holds_chair: break;
+      case MeetingCue::holds_chair: holds_chair(cue); break;
+      case MeetingCue::chaired_by: chaired_by(cue); break;
       case MeetingCue::hands_chair: hands_chair(cue); break;
       case MeetingCue::leads_for: leads_for(cue); break;
       case MeetingCue::dies: {
@@ -290,6 +291,8 @@ void PartReader::read(const std::vector<CueMention>& cues) {
       case MeetingCue::acts: acts(cue, MeetingPart::in_person); break;
       case MeetingCue::seen: acts(cue, MeetingPart::present); break;
       case MeetingCue::replaces: replaces(cue); break;
+      case MeetingCue::empty: empty_seat(cue); break;
+      case MeetingCue::sent_instead: sent_instead(cue); break;
       case MeetingCue::not_there:
         add(MeetingPart::absent, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
         if (!parts_.empty()) parts_.back().throughout = true;

@@ -50,4 +50,26 @@ void PartReader::replaces(const CueMention& cue) {
   if (are_people(subject.list)) add(MeetingPart::present, subject.list, cue.tokens, subject.verb);
 }
 
+/// "Berg's chair stayed empty"
+void PartReader::empty_seat(const CueMention& cue) {
+  if (cue.tokens.begin == begin_) return;
+  const PersonMention* person = context_.mention_at(cue.tokens.begin - 1);
+  if (person == nullptr || !token(cue.tokens.begin - 1).possessive) return;
+  const PartyList who{{party_of(context_, *person)}, person->tokens, false, false};
+  add(MeetingPart::absent, who, cue.tokens, cue.tokens.begin);
+}
+
+/// "Berg sent her deputy in her stead"
+void PartReader::sent_instead(const CueMention& cue) {
+  static const MeetingWords verbs{"sent", "dispatched", "delegated", "nominated"};
+  for (std::uint32_t i = begin_; i < cue.tokens.begin; ++i) {
+    if (!among(i, verbs)) continue;
+    const Doer subject = doer_of(i);
+    if (!are_people(subject.list) || subject.denied || subject.planned) return;
+    add(MeetingPart::absent, subject.list, {i, i + 1}, subject.verb);
+    if (!parts_.empty()) parts_.back().throughout = true;
+    return;
+  }
+}
+
 }  // namespace crosscheck

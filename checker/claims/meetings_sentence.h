@@ -93,6 +93,7 @@ class MeetingSentence {
   std::uint32_t verb_begin(std::uint32_t verb, Doer& doer) const;
   bool is_inserted(TokenRange words) const;
   PartyList before_insertion(std::uint32_t close) const;
+  PartyList inserted_name(std::uint32_t close) const;
   PartyList first_subject(std::uint32_t verb) const;
 };
 
