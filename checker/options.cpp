@@ -10,6 +10,7 @@
 
 #include "checker/commands.h"
 #include "checker/text/period.h"
+#include "checker/text/suggestion.h"
 #include "reports/report.h"
 
 namespace crosscheck {
@@ -37,8 +38,11 @@ ReportRequest parse_report(const std::string& words) {
   const auto colon = words.find(':');
   ReportRequest request{words.substr(0, colon), {}};
   if (reporter_named(request.format) == nullptr) {
-    throw CLI::ValidationError("--format", fmt::format("'{}' is no format; there are: {}",
-                                                       request.format, format_names()));
+    std::vector<std::string_view> names;
+    for (const Reporter& reporter : reporters()) names.push_back(reporter.name);
+    throw CLI::ValidationError("--format",
+                               fmt::format("'{}' is no format{}; there are: {}", request.format,
+                                           did_you_mean(request.format, names), format_names()));
   }
   if (colon != words.npos) request.path = words.substr(colon + 1);
   return request;
@@ -264,8 +268,8 @@ void add_arguments(std::string_view command, CLI::App& app, Options& options) {
 
 Parsed words_of(const CLI::App& app, const CLI::ParseError& error) {
   std::ostringstream out, err;
-  const int status = app.exit(error, out, err);
-  return {std::nullopt, out.str() + err.str(), status == 0 ? 0 : 2};
+  if (app.exit(error, out, err) == 0) return {std::nullopt, out.str(), 0};
+  return {std::nullopt, fmt::format("crosscheck: {}\n", error.what()), 2};
 }
 
 }  // namespace
@@ -277,7 +281,6 @@ Parsed parse_options(int argc, const char* const* argv) {
                "crosscheck");
   app.set_version_flag("--version", "crosscheck " CROSSCHECK_VERSION);
   app.require_subcommand(1);
-  app.failure_message(CLI::FailureMessage::simple);
   for (const Command& command : commands()) {
     CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.meaning));
     add_arguments(command.name, *sub, options);

@@ -264,6 +264,17 @@ std::string head() {
       page_file("page.css"));
 }
 
+/// Why the run failed or did not: a page full of errors must not say that all is well.
+std::string verdict_of(const Run& run) {
+  if (run.unread > 0 || run.broken_rules > 0)
+    return "The check is not complete: some inputs or rules could not be used.";
+  if (run.failed) return fmt::format("The check failed: findings reach --fail-on {}.", run.fail_on);
+  if (run.findings.empty()) return "The check passed.";
+  if (run.fail_on.empty() || run.fail_on == "never")
+    return "The check was told not to fail (--fail-on never).";
+  return fmt::format("The check passed: nothing reaches --fail-on {}.", run.fail_on);
+}
+
 std::string body_top(const Run& run, const std::vector<Part>& parts) {
   std::string text = fmt::format(
       "<body>\n<a class=\"skip\" href=\"#conflicts\">Skip to the conflicts</a>\n{}<header "
@@ -273,10 +284,7 @@ std::string body_top(const Run& run, const std::vector<Part>& parts) {
       "class=\"parts\" aria-label=\"Parts of this page\"><ul class=\"wrap\"><li><a "
       "href=\"#conflicts\">Conflicts <span class=\"n\">{}</span></a></li>",
       glyph_definitions(), counts_by_severity(run.findings), count_of(run.articles, "article"),
-      escape_html(run.failed
-                      ? fmt::format("The check failed: findings reach --fail-on {}.", run.fail_on)
-                      : "The check passed."),
-      conflicts_of(run).size());
+      escape_html(verdict_of(run)), conflicts_of(run).size());
   for (const Part& part : parts) {
     fmt::format_to(std::back_inserter(text), "<li><a href=\"#{}\">{}</a></li>", part.id,
                    part.title);

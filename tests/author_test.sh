@@ -90,8 +90,7 @@ crosscheck: there is nothing to test: give a FIXTURE, or --corpus and --rule
 status 2
 END
 expect 'a corpus without a rule' test --corpus articles <<'END'
---corpus requires --rule
-Run with --help for more information.
+crosscheck: --corpus requires --rule
 status 2
 END
 

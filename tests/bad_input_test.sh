@@ -107,6 +107,67 @@ crosscheck: endless/endless.sql:10: rule 'endless' gave up after 20066000 steps
 status 2
 END
 
+# Reports that cannot be written, and what stood there before.
+expect 'a folder that is not there' check good.txt --format json:gone/run.json <<END
+crosscheck: gone/run.json: cannot be written: No such file or directory
+status 2
+END
+expect 'a folder in place of a file' check good.txt --format json:empty <<END
+crosscheck: empty: cannot be written: Is a directory
+status 2
+END
+printf 'before\n' >kept.json
+expect 'one report of two' check good.txt --format json:kept.json --format html:good.txt/page.html <<END
+crosscheck: good.txt/page.html: cannot be written: Not a directory
+status 2
+END
+grep -q schema_version kept.json || failures=$((failures + 1))
+expect 'an unknown format' check good.txt --format jsnl <<END
+crosscheck: --format: 'jsnl' is no format (did you mean 'jsonl'?); there are: $("$crosscheck" check --help | tr -s ' \n' ' ' | sed 's/.*Formats: \([a-z, ]*[a-z]\) --.*/\1/')
+status 2
+END
+expect 'an unknown option' check good.txt --formt json <<END
+crosscheck: The following argument was not expected: --formt
+status 2
+END
+expect 'no command' <<END
+crosscheck: A subcommand is required
+status 2
+END
+expect 'a level that is none' check good.txt --fail-on eror <<END
+crosscheck: --fail-on: 'eror' is none of error, warning, style, info, never
+status 2
+END
+printf '{"schema_version": 9}\n' >run.json
+expect 'a saved run of another version' report run.json --format compact <<END
+crosscheck: run.json: is a saved run of schema version 9; this crosscheck reads version 1
+status 2
+END
+expect 'a saved run that is none' report good.txt --format compact <<END
+crosscheck: good.txt:1: is not the JSON of a saved run
+status 2
+END
+printf 'files = ["a"\n' >typing.toml
+expect 'a configuration with a typing error' check good.txt --config typing.toml <<END
+crosscheck: typing.toml:1: Error while parsing array: encountered end-of-file
+status 2
+END
+{
+  status=0
+  "$crosscheck" explain all 2>closed || status=$?
+  echo "status $status" >>closed
+} | true
+[ "$(cat closed)" = "crosscheck: standard output cannot be written: Broken pipe
+status 2" ] || {
+  printf 'bad input test: a pipe closed early: %s\n' "$(cat closed)"
+  failures=$((failures + 1))
+}
+left=$(find . -regex '.*\.\(json\|html\)\..*')
+[ -z "$left" ] || {
+  printf 'bad input test: half-written files are left: %s\n' "$left"
+  failures=$((failures + 1))
+}
+
 [ -e /dev/full ] || exit $((failures > 0))
 full() { # NAME ARGUMENTS...: the same with a full disk behind standard output
   local name=$1 status=0 said

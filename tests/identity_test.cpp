@@ -94,6 +94,17 @@ TEST_CASE("the register joins its people whatever the affair and never two of th
         "Volodymyr Zelensky: a=in the register b=in the register");
 }
 
+TEST_CASE("a known person goes by the register's name where an article uses it") {
+  const std::string id = "volodymyr-zelensky";
+  CHECK(joined({article("a", {person("Volodomyr Zelensky", id)}),
+                article("b", {person("Volodomyr Zelensky", id)}),
+                article("c", {person("Volodymyr Zelensky", id)})}) ==
+        "Volodymyr Zelensky: a=in the register b=in the register c=in the register");
+  CHECK(joined({article("a", {person("Volodomyr Zelensky", id)}),
+                article("b", {person("Volodomyr Zelensky", id)})}) ==
+        "Volodomyr Zelensky: a=in the register b=in the register");
+}
+
 TEST_CASE("joins do not depend on the order of the articles") {
   const Entity witness = person("Ottoline Brask");
   std::vector<Statements> articles = {

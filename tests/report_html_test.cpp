@@ -39,6 +39,27 @@ TEST_CASE("a page without drawings has no part for them, and one without finding
   CHECK(page_of(sample).find("Nothing here contradicts anything else.") != std::string::npos);
 }
 
+TEST_CASE("the page says why a check failed or did not") {
+  const SampleRun sample = sample_run();
+  Run run = sample.run();
+  const auto verdict = [&] {
+    const std::string page = reporter_named("html")->report(run, {});
+    const auto begin = page.find("<p class=\"why\">") + 15;
+    return page.substr(begin, page.find("</p>", begin) - begin);
+  };
+  CHECK(verdict() == "The check failed: findings reach --fail-on error.");
+  run.failed = false;
+  CHECK(verdict() == "The check passed: nothing reaches --fail-on error.");
+  run.fail_on = "never";
+  CHECK(verdict() == "The check was told not to fail (--fail-on never).");
+  run.unread = 1;
+  CHECK(verdict() == "The check is not complete: some inputs or rules could not be used.");
+  const SampleRun none;
+  run = none.run();
+  run.failed = false;
+  CHECK(verdict() == "The check passed.");
+}
+
 TEST_CASE("a quote stands in its paragraph, cut at words where that is long") {
   SampleRun sample = sample_run();
   sample.findings.resize(1);

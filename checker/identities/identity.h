@@ -30,7 +30,8 @@ std::string_view to_string(Ground ground);
 /// One person, place, body or meeting across the articles of a run.
 struct Identity {
   EntityKind kind = EntityKind::person;
-  std::string name;   ///< the form most articles use, the longer one among equals
+  std::string name;   ///< the register's where an article uses it, else the form most articles
+                      ///< use, the longer one among equals
   std::string known;  ///< the register's id, or empty
   struct Member {
     std::uint32_t article;
