@@ -41,9 +41,13 @@ class EventReader {
   EventReader(Reading& reading, std::vector<Claim>& claims) : reading_(reading), claims_(claims) {}
 
   void read() {
-    for (const TimeMention& time : reading_.times) {
+    for (std::size_t k = 0; k < reading_.times.size(); ++k) {
+      const TimeMention& time = reading_.times[k];
       if (reading_.quotation_of(time.tokens.begin)) continue;
-      if (time.kind == TimeKind::duration) read_length(time);
+      if (time.kind == TimeKind::duration) {
+        read_length(time);
+        read_after_event(k);
+      }
       if (!names_day(time) || time.tokens.begin == 0) continue;
       if (!read_before_noun(time) && !read_after_noun(time) && !read_paper(time))
         read_after_verb(time);
@@ -165,13 +169,13 @@ class EventReader {
       --i;
       if (const EventNoun noun = begun_object(reading_, i, time.tokens.begin);
           noun.sort != EventSort::none) {
-        if (is_day(time) && !looks_ahead(time) && !denied(i))
+        if (is_short(time) && !looks_ahead(time) && !denied(i))
           add(noun, noun.sort == EventSort::span ? EventPhase::began : EventPhase::happened, time,
               {i, time.tokens.end});
         return;
       }
       if (const EventNoun noun = befallen(reading_, i); noun.sort != EventSort::none) {
-        if (is_day(time) && !looks_ahead(time) && !denied(i))
+        if (is_short(time) && !looks_ahead(time) && !denied(i))
           add(noun, EventPhase::happened, time, {i, time.tokens.end});
         return;
       }
@@ -244,7 +248,7 @@ class EventReader {
   void read_person_of(std::uint32_t verb, std::string_view happened, bool passive,
                       const TimeMention& time) {
     static const WordSet was{"was"}, be{"be", "been", "being"};
-    if (!is_day(time) || verb == 0 || looks_ahead(time) || denied(verb)) return;
+    if (!is_short(time) || verb == 0 || looks_ahead(time) || denied(verb)) return;
     std::uint32_t begin = verb;
     if (passive) {
       // "was shot and killed"
@@ -265,7 +269,7 @@ class EventReader {
     const EventNoun noun = event_noun(token(*at));
     const std::optional<EventPhase> meant = phase_of(noun, said, token(verb));
     if (!meant) return;
-    if (*meant == EventPhase::founded ? !is_founded(verb, time) : !is_day(time)) return;
+    if (*meant == EventPhase::founded ? !is_founded(verb, time) : !is_short(time)) return;
     add(noun, *meant, time, {verb, time.tokens.end});
   }
 
@@ -459,13 +463,70 @@ class EventReader {
     claim.values[date_value] = time.value;
     if (shares_two_days(time)) claim.values[night] = "yes";
     claim.period = time.period;
-    // "30 years ago" is counted in round years.
-    if (time.symbolic.starts_with('-') && time.symbolic.find("year") != std::string::npos &&
-        claim.period.known()) {
-      claim.period = {plus_months(*time.period.from, -12), plus_months(*time.period.to, 12)};
-    }
+    if (time.symbolic.starts_with('-') && claim.period.known()) widen(time.symbolic, claim.period);
     claim.evidence = reading_.evidence(words);
     return claim;
+  }
+
+  /// "30 years ago" and "six months ago" are counted in round units.
+  static void widen(std::string_view symbolic, Period& days) {
+    int months = 0;
+    if (symbolic.find("year") != std::string_view::npos) months = 12;
+    if (symbolic.find("month") != std::string_view::npos) months = 1;
+    days = {plus_months(*days.from, -months), plus_months(*days.to, months)};
+    if (symbolic.find("week") != std::string_view::npos) {
+      constexpr date::days half_week{4};
+      days = {*days.from - half_week, *days.to + half_week};
+    }
+  }
+
+  /// "18 months after part of the ceiling collapsed": counted back from the day the sentence
+  /// gives before, else from the article's.
+  void read_after_event(std::size_t k) {
+    static const WordSet after{"after"};
+    const TimeMention& length = reading_.times[k];
+    const char unit = length.value.empty() ? ' ' : length.value.back();
+    const bool months = unit == 'M' && !length.value.starts_with("PT");
+    const bool counted = length.amount >= 2 && (months || unit == 'Y' || unit == 'W');
+    if (!counted || !is(length.tokens.end, after)) return;
+    const std::optional<date::sys_days> until = counted_to(k);
+    if (!until) return;
+    const std::uint32_t first = length.tokens.end + 1;
+    std::uint32_t i = first;
+    EventNoun noun;
+    EventPhase said = EventPhase::happened;
+    constexpr std::uint32_t reach = 10;
+    for (; i < reading_.tokens.size() && i - first < reach && is_word(i); ++i) {
+      noun = befallen(reading_, i);
+      if (noun.sort != EventSort::none) break;
+      if (event_verb(token(i)) != EventPhase::began) continue;
+      const std::optional<std::uint32_t> subject = subject_noun(i);
+      if (subject && *subject >= first) noun = event_noun(token(*subject));
+      said = EventPhase::began;
+      break;
+    }
+    if (noun.sort != EventSort::point && noun.sort != EventSort::span) return;
+    if (noun.sort == EventSort::point) said = EventPhase::happened;
+    const int n = std::atoi(length.value.c_str() + 1);
+    TimeMention begun = length;
+    if (unit == 'W') {
+      begun.period = {*until - date::weeks{n}, *until - date::weeks{n}};
+      begun.symbolic = "-1 week";
+    } else {
+      const date::sys_days day = plus_months(*until, months ? -n : -12 * n);
+      begun.period = {day, day};
+      begun.symbolic = months ? "-1 month" : "-1 year";
+    }
+    begun.value = iso_text(*begun.period.from);
+    add(noun, said, begun, {length.tokens.begin, i + 1});
+  }
+
+  std::optional<date::sys_days> counted_to(std::size_t k) const {
+    const std::uint32_t sentence =
+        reading_.sentence_of(reading_.times[k].tokens.begin).tokens.begin;
+    if (k > 0 && reading_.times[k - 1].tokens.begin >= sentence)
+      return reading_.times[k - 1].period.day();
+    return reading_.article->published.period.day();
   }
 
   /// Night, dawn, or a clock time between nine in the evening and seven in the morning; "early"

@@ -43,7 +43,7 @@ const std::vector<Fate>& fates() {
       {vehicles, {"crashed", "overturned", "plunged", "collided"}, {EventSort::point, "crash"}},
       {trains, {"derailed", "crashed", "collided"}, {EventSort::point, "crash"}},
       {aircraft, {"crashed", "vanished"}, {EventSort::point, "crash"}},
-      {structures, {"collapsed", "caved", "crumbled"}, {EventSort::point, "collapse"}},
+      {structures, {"collapsed", "caved", "crumbled", "came"}, {EventSort::point, "collapse"}},
       {storms, {"struck", "hit", "made"}, {EventSort::point, "storm"}},
       {volcanoes, {"erupted"}, {EventSort::point, "eruption"}},
       {orders, {"signed", "issued"}, {EventSort::point, "order"}},
@@ -59,6 +59,9 @@ EventNoun befallen(const Reading& reading, std::uint32_t verb) {
   constexpr std::uint32_t reach = 6;
   for (const Fate& fate : fates()) {
     if (!fate.verbs.has(reading.tokens[verb])) continue;
+    static const WordSet came{"came"}, down{"down"}, made{"made"}, landfall{"landfall"};
+    if (is(reading, verb, came) && !is(reading, verb + 1, down)) continue;
+    if (is(reading, verb, made) && !is(reading, verb + 1, landfall)) continue;
     std::uint32_t i = verb;
     while (i > 0 && passed.has(reading.tokens[i - 1])) --i;
     if (i > 0 && reading.tokens[i - 1].kind == TokenKind::comma && i < verb) --i;
