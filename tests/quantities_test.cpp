@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "checker/claims/figures.h"
 #include "checker/claims/quantities.h"
@@ -21,6 +22,7 @@ std::string reckoned(std::string_view text) {
   Reading reading = read(article, built_in_lexicon());
   std::vector<Claim> claims;
   extract_quantities(reading, claims);
+  std::erase_if(claims, [](const Claim& c) { return value_of(c, "form") == "figure"; });
   std::string shown;
   for (std::size_t i = 0; i + 1 < claims.size(); i += 2) {
     const Claim& stated = claims[i];
@@ -99,5 +101,27 @@ TEST_CASE("figures that determine another are read with it") {
   for (const Row& row : rows) {
     CAPTURE(row.text);
     CHECK(reckoned(row.text) == row.read);
+  }
+}
+
+TEST_CASE("an exact figure is read with what it measures and the words around it") {
+  struct {
+    std::string_view text, measure, counted, digits, about;
+  } const rows[] = {
+      {"The hospital in Vasa will cost $1.69 billion.", "cost", "", "169", "hospital, vasa"},
+      {"Hugo Thwaite had 12,408 votes.", "", "vote", "12408", "hugo, thwaite"},
+      {"The ferry is 102 metres long.", "length", "", "102", "ferry"},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.text);
+    const Article article = article_of(row.text);
+    Reading reading = read(article, built_in_lexicon());
+    std::vector<Claim> claims;
+    extract_quantities(reading, claims);
+    REQUIRE(claims.size() == 1);
+    CHECK(value_of(claims[0], "measure") == row.measure);
+    CHECK(value_of(claims[0], "counted") == row.counted);
+    CHECK(value_of(claims[0], "digits") == row.digits);
+    CHECK(value_of(claims[0], "about") == row.about);
   }
 }

@@ -68,6 +68,42 @@ const WordSet& no_plurals() {
   return words;
 }
 
+/// What is measured; the first word is its name.
+constexpr std::string_view roles[] = {
+    "depth deep below underground beneath",
+    "height high tall elevation",
+    "length long",
+    "width wide",
+    "distance away offshore",
+    "loss losses lost stole stolen theft",
+    "damage damages",
+    "cost costs costing price priced worth",
+    "budget budgeted",
+    "bid offer offered",
+    "fine fined penalty fines",
+    "bail bond",
+    "ransom",
+    "reward bounty",
+    "debt owes owed owe debts",
+    "deficit shortfall",
+    "surplus",
+    "revenue revenues sales turnover",
+    "profit profits earnings",
+    "salary wage wages",
+    "grant grants",
+    "loan loans",
+    "donation donations donated",
+    "settlement",
+    "cash seized",
+    "prize",
+    "rent",
+    "capacity",
+    "speed doing driving",
+    "wind winds gusts",
+    "magnitude",
+    "weight weighing weighed weighs",
+};
+
 /// Names of counted nouns that are people's.
 constexpr std::string_view people[] = {
     "person",      "worker",      "child",      "man",      "woman",      "soldier",
@@ -137,6 +173,11 @@ std::string counted_name(const Reading& reading, const Token& token) {
     word.pop_back();
   }
   return word;
+}
+
+std::string_view role_word(const Token& token) {
+  static const Words<std::string_view> words = first_words(roles);
+  return found(words, token);
 }
 
 bool is_person_name(std::string_view counted) {

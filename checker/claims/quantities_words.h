@@ -21,4 +21,8 @@ bool may_be_plural(const Reading& reading, const Token& token);
 /// Whether that name of a counted noun is one for people: man, woman, passenger.
 bool is_person_name(std::string_view counted);
 
+/// What a figure measures, as one noun or verb says: loss for losses, price for cost, depth for
+/// deep; empty when the word says nothing of the sort.
+std::string_view role_word(const Token& token);
+
 }  // namespace crosscheck
