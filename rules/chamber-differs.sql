@@ -29,8 +29,8 @@ WHERE a.office || ' ' || b.office IN ('state-representative state-senator', 'us-
   AND a.form = 'before' AND b.form = 'before'
   AND a.title_words NOT LIKE '%s' AND a.title_words NOT LIKE '%s.'
   AND b.title_words NOT LIKE '%s' AND b.title_words NOT LIKE '%s.'
-  AND (a.article_from = a.article_to AND b.article_from = b.article_to
-       OR (SELECT count(*) FROM article) <= :few_articles)
-  AND near_articles(a.article, b.article, :window_days)
+  AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
+           THEN near_articles(a.article, b.article, :window_days)
+           ELSE (SELECT count(*) FROM article) <= :few_articles END
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
            AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)

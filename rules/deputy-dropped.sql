@@ -25,9 +25,9 @@ JOIN held b ON b.subject = a.subject AND b.office = a.office
 WHERE a.deputy = 'yes' AND b.deputy IS NULL
   AND (a.polity = b.polity OR a.polity IS NULL OR b.polity IS NULL)
   AND (a.portfolio = b.portfolio OR a.portfolio IS NULL OR b.portfolio IS NULL OR a.portfolio = '' OR b.portfolio = '')
-  AND (a.article_from = a.article_to AND b.article_from = b.article_to
-       OR (SELECT count(*) FROM article) <= :few_articles)
-  AND near_articles(a.article, b.article, :window_days)
+  AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
+           THEN near_articles(a.article, b.article, :window_days)
+           ELSE (SELECT count(*) FROM article) <= :few_articles END
   AND same_affair(a.article, b.article)
   AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
                   WHERE x.subject = a.subject AND x.office = a.office AND x.deputy = 'yes'

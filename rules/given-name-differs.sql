@@ -10,7 +10,8 @@
 -- "Jean" and "Joan" are both given names, so the two might be two people. They are taken
 -- for one where the articles tell of one affair, no article has both and the surname is
 -- the same; a post in common allows a letter more. "Paul" and "Paula" may be a couple, so
--- without a post the rule only asks, and it is silent where they are a man and a woman. The spellings of Mohammed are left alone.
+-- without a post the rule only asks, and it is silent where they are a man and a woman. The spellings of Mohammed are left alone, and so are
+-- names with an ending, as Hungary's Gyula and Mrs. Gyuláné.
 WITH last_word AS (
   SELECT subject, form, fact, article,
          replace(form, rtrim(form, replace(form, ' ', '')), '') AS surname
@@ -46,6 +47,7 @@ WHERE (name_distance(p.a_given, p.b_given) <= 1
        OR (p.one_post = 1 AND substr(p.a_given, 1, 3) = substr(p.b_given, 1, 3)
            AND name_distance(p.a_given, p.b_given) <= :near_letters + 1))
   AND NOT nicknamed(p.a_form, p.b_form)
+  AND folded(p.a_given) NOT LIKE folded(p.b_given) || '__%' AND folded(p.b_given) NOT LIKE folded(p.a_given) || '__%'
   AND NOT transliterations(p.a_form, p.b_form)
   AND NOT (substr(p.a_given, 1, 3) IN ('Moh', 'Muh', 'Abd') AND substr(p.b_given, 1, 3) IN ('Moh', 'Muh', 'Abd'))
   AND NOT EXISTS (SELECT 1 FROM name_claim x JOIN name_claim y ON y.article = x.article

@@ -9,10 +9,14 @@
 --
 -- Two names a letter or two apart are one person's where the articles speak of one
 -- affair and no article has both people. Spellings that the register accepts side by
--- side (Zelensky, Zelenskyy) are a matter of style and not reported here, nor is the sh that is sz in Polish, and a name
--- in the plural (the Joe Bidens of this world) is no other name.
+-- side (Zelensky, Zelenskyy) are a matter of style and not reported here, nor is the sh that is sz in Polish. A
+-- name in the plural (the Joe Bidens of this world) is no other name.
 WITH spelled AS (
-  SELECT subject, part, form, max(spelling) AS spelling, min(fact) AS fact
+  SELECT subject, part, form, max(spelling) AS spelling, min(fact) AS fact,
+         -- without a nickname in quotation marks between given name and surname
+         CASE WHEN form LIKE '% "%" %' THEN substr(form, 1, instr(form, ' "')) || substr(form, instr(form, '" ') + 2)
+              WHEN form LIKE '% “%” %' THEN substr(form, 1, instr(form, ' “')) || substr(form, instr(form, '” ') + 2)
+              ELSE form END AS plain
   FROM name_fact
   WHERE type = 'person' AND part IN ('full', 'surname') AND subject IS NOT NULL
   GROUP BY subject, part, form)
@@ -27,10 +31,10 @@ SELECT f.fact AS here_fact, b.fact AS there_fact,
 FROM spelled a
 JOIN spelled b ON b.subject = a.subject AND b.part = a.part AND b.form <> a.form
 JOIN name_fact f ON f.subject = a.subject AND f.part = a.part AND f.form = a.form
-WHERE folded(a.form) <> folded(b.form)
-  AND name_distance(a.form, b.form) <= 2
+WHERE folded(a.plain) <> folded(b.plain)
+  AND name_distance(a.plain, b.plain) <= 2
   AND NOT nicknamed(a.form, b.form)
   AND replace(replace(folded(a.form), 'sz', 'sh'), 'cz', 'ch') <> replace(replace(folded(b.form), 'sz', 'sh'), 'cz', 'ch')
   AND a.form || 's' <> b.form AND b.form || 's' <> a.form AND a.form || 'es' <> b.form AND b.form || 'es' <> a.form
-  AND a.form NOT LIKE '%"%' AND b.form NOT LIKE '%"%' AND a.form NOT LIKE '%“%' AND b.form NOT LIKE '%“%'
+  AND a.plain NOT LIKE '%"%' AND b.plain NOT LIKE '%"%' AND a.plain NOT LIKE '%“%' AND b.plain NOT LIKE '%“%'
   AND NOT (coalesce(a.spelling, '') IN ('preferred', 'accepted') AND coalesce(b.spelling, '') IN ('preferred', 'accepted'))

@@ -11,7 +11,7 @@
 --
 -- Ranks of one ladder exclude each other. Officers are promoted, so a higher rank in a
 -- later article is left alone unless only same_days lie between; a lower one is not
--- for demotion_days, and articles without a day must tell of one affair and be few. "Officer" and "detective" are no ranks, and an article
+-- for demotion_days, and articles without a day must be few. "Officer" and "detective" are no ranks, and an article
 -- that has both words in one title ("Detective Sgt.") agrees with either. A
 -- lieutenant general is called general, so titles that share a word are left alone.
 SELECT a.fact AS here_fact, b.fact AS there_fact,
@@ -30,11 +30,11 @@ WHERE a.fact < b.fact
        OR (shared_words(a.title_words, b.title_words) < length(a.title_words) - length(replace(a.title_words, ' ', '')) + 1
            AND shared_words(a.title_words, b.title_words) < length(b.title_words) - length(replace(b.title_words, ' ', '')) + 1))
   AND is_broader(a.office, b.office) = 0 AND is_broader(b.office, a.office) = 0
-  AND (a.article_from = a.article_to AND b.article_from = b.article_to
-       OR (SELECT count(*) FROM article) <= :few_articles)
-  AND near_articles(a.article, b.article,
-                    CASE WHEN (a.article_from < b.article_from) = (a.rank + 0 < b.rank + 0) THEN :same_days
-                         ELSE :demotion_days END)
+  AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
+           THEN near_articles(a.article, b.article,
+                           CASE WHEN (a.article_from < b.article_from) = (a.rank + 0 < b.rank + 0) THEN :same_days
+                                ELSE :demotion_days END)
+           ELSE (SELECT count(*) FROM article) <= :few_articles END
   AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
                   WHERE x.subject = a.subject AND x.office = a.office
                     AND y.subject = a.subject AND y.office = b.office)
