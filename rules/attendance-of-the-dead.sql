@@ -7,7 +7,7 @@
 -- message:   {party} is {how} here but {other_how} in {there.file}
 --
 -- The death must have a day or a month before the meeting, or be told no later than
--- the meeting's own day.
+-- the meeting's own day. Who died at the scene an article tells of was there.
 SELECT a.claim AS here, b.claim AS there, a.subject || ':' || a.party AS subject,
        a.party_name AS party, 'at the meeting' AS how, 'dead before it' AS other_how,
        'present' AS value, 'dead' AS other_value
@@ -15,5 +15,7 @@ FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject
 WHERE a.presence = 'present' AND b.presence = 'dead'
   AND a.modality = 'asserted' AND b.modality = 'asserted'
   AND a.status IN ('held', 'under-way') AND same_party(a.party, b.party)
+  AND (a.article <> b.article OR b.last_day IS NOT NULL)
+  AND EXISTS (SELECT 1 FROM meeting_claim m WHERE m.subject = a.subject)
   AND CASE WHEN b.last_day IS NOT NULL THEN b.last_day < coalesce(a.first_day, a.article_from)
            ELSE b.article_to <= coalesce(a.first_day, a.article_from) END

@@ -99,7 +99,7 @@ constexpr std::array<Column, attendance_field_count> attendance_columns{{
     {"party", "country code, id of a body or known person, or the folded name"},
     {"party_name", "its name"},
     {"party_kind", "person, or side for a country or body"},
-    {"presence", "present, absent or dead"},
+    {"presence", "present, absent, elsewhere (in `place`) or dead"},
     {"way", "in person or remote, when the words say so"},
     {"capacity", "chair of the meeting or head of a delegation"},
     {"side", "country or body whose delegation a head leads"},
@@ -310,6 +310,7 @@ void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
     case MeetingPart::present: break;
     case MeetingPart::in_person:
     case MeetingPart::remote: claim.values[way] = to_string(part.part); break;
+    case MeetingPart::elsewhere: claim.values[at_place] = part.place; [[fallthrough]];
     case MeetingPart::absent:
     case MeetingPart::dead: claim.values[presence] = to_string(part.part); break;
     case MeetingPart::chair:

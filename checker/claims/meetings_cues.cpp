@@ -41,6 +41,8 @@ constexpr CueRow rows[] = {
     {stays_away, "was|were away|abroad|overseas|elsewhere|indisposed|unwell|ill|bedridden"},
     {stays_away, "was|were in hospital|bed|quarantine|detention|prison|custody|exile"},
     {stays_away, "was|were at home|sea"},
+    {elsewhere, "was|were|being|remained|stayed away|back|stuck|stranded? in"},
+    {elsewhere, "having travelled|traveled|gone|flown to"},
     {stays_away, "was|were nowhere to be seen"},
     {stays_away, "was|were recovering|convalescing"},
     {stays_away, "was|were excused"},

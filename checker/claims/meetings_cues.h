@@ -32,6 +32,7 @@ enum class MeetingCue : std::uint8_t {
   seen,          ///< WHO "was cheered": was there, in whatever way
   replaces,      ///< SUBSTITUTE "stood in for" WHO
   not_there,     ///< "not in the room was" WHO
+  elsewhere,     ///< WHO "was in" PLACE
   empty,         ///< WHO's "chair stayed empty"
   sent_instead,  ///< WHO sent somebody "in her stead"
   with_them,     ///< WHO "was with them": one more at the meeting spoken of last

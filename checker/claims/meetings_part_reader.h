@@ -40,6 +40,7 @@ class PartReader : private MeetingSentence {
   void hands_chair(const CueMention& cue);
   void leads_for(const CueMention& cue);
   void acts(const CueMention& cue, MeetingPart part);
+  void elsewhere(const CueMention& cue);
   void empty_seat(const CueMention& cue);
   void sent_instead(const CueMention& cue);
   void replaces(const CueMention& cue);

@@ -13,6 +13,7 @@ std::string_view to_string(MeetingPart part) {
     case MeetingPart::in_person: return "in person";
     case MeetingPart::remote: return "remote";
     case MeetingPart::absent: return "absent";
+    case MeetingPart::elsewhere: return "elsewhere";
     case MeetingPart::dead: return "dead";
     case MeetingPart::chair: return "chair";
     case MeetingPart::head: return "head";
@@ -123,6 +124,13 @@ void PartReader::keep(Participation said) {
     // "missed the meeting, so that there were eight round the table"
     const bool came = said.part == MeetingPart::present || said.part == MeetingPart::in_person;
     if (came && earlier->part == MeetingPart::absent && earlier->who == said.who) return;
+    // "who attended the last round, stayed at home"
+    const bool had_come =
+        earlier->part == MeetingPart::present || earlier->part == MeetingPart::in_person;
+    if (had_come && said.part == MeetingPart::absent && earlier->who == said.who) {
+      *earlier = std::move(said);
+      return;
+    }
     if (earlier->part != said.part || !(earlier->who == said.who)) continue;
     earlier->tokens.begin = std::min(earlier->tokens.begin, said.tokens.begin);
     earlier->tokens.end = std::max(earlier->tokens.end, said.tokens.end);
@@ -291,6 +299,7 @@ void PartReader::read(const std::vector<CueMention>& cues) {
       case MeetingCue::acts: acts(cue, MeetingPart::in_person); break;
       case MeetingCue::seen: acts(cue, MeetingPart::present); break;
       case MeetingCue::replaces: replaces(cue); break;
+      case MeetingCue::elsewhere: elsewhere(cue); break;
       case MeetingCue::empty: empty_seat(cue); break;
       case MeetingCue::sent_instead: sent_instead(cue); break;
       case MeetingCue::not_there:

@@ -19,9 +19,10 @@ enum class MeetingPart : std::uint8_t {
   in_person,
   remote,
   absent,
-  dead,   ///< long before the meeting, as the article has it
-  chair,  ///< presides over the meeting
-  head,   ///< leads the delegation of `Participation::side`
+  elsewhere,  ///< in `Participation::place`
+  dead,       ///< long before the meeting, as the article has it
+  chair,      ///< presides over the meeting
+  head,       ///< leads the delegation of `Participation::side`
 };
 
 std::string_view to_string(MeetingPart part);
@@ -37,6 +38,7 @@ struct Participation {
   MeetingStatus status = MeetingStatus::unsaid;  ///< planned or held, as the verb has it
   Modality modality = Modality::asserted;
   std::uint32_t mention = no_mention;  ///< of the same sentence, which says which meeting it was
+  std::string place;                   ///< register's id of where one was instead
   std::string kind, topic;             ///< of the meeting the sentence names
   bool throughout = false;             ///< absent from all of it, not just at one moment
   bool anaphor = false;                ///< "that meeting": the one spoken of last

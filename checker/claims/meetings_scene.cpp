@@ -50,6 +50,27 @@ void PartReader::replaces(const CueMention& cue) {
   if (are_people(subject.list)) add(MeetingPart::present, subject.list, cue.tokens, subject.verb);
 }
 
+/// "Berg was in Harbour City"
+void PartReader::elsewhere(const CueMention& cue) {
+  static const MeetingWords whole{"remained", "stayed"}, away{"away", "stuck", "stranded"};
+  MeetingMention at;
+  if (!place_at(cue.tokens.end, at)) return;
+  const Doer subject = doer_or_described(cue.tokens.begin);
+  if (!are_people(subject.list) || subject.list.parties.size() != 1) return;
+  if (subject.denied || subject.planned || when_of(cue.tokens).elsewhere) return;
+  // "when she was in Harbour City"
+  const std::uint32_t first = subject.list.tokens.begin;
+  if (is(first - 1, "when") || is(first - 1, "until") || is(first - 1, "before")) return;
+  const bool stays = among(cue.tokens.begin, whole) || among(cue.tokens.begin + 1, away);
+  const std::size_t before = parts_.size();
+  add(stays ? MeetingPart::absent : MeetingPart::elsewhere, subject.list,
+      {cue.tokens.begin, at.place_words.end}, subject.verb);
+  for (std::size_t i = before; i < parts_.size(); ++i) {
+    parts_[i].place = at.place;
+    parts_[i].throughout = stays;
+  }
+}
+
 /// "Berg's chair stayed empty"
 void PartReader::empty_seat(const CueMention& cue) {
   if (cue.tokens.begin == begin_) return;
