@@ -65,5 +65,38 @@ expected='<check><--format><compact><--fail-on><never><--format><sarif:out.sarif
 step github "$work/out.sarif" "$root/fixtures/ceasefire" >"$work/log" || fail "the action failed"
 grep -q '^::error' "$work/log" || fail "the action reported nothing on the sample desk"
 grep -q '"2.1.0"' "$work/out.sarif" || fail "the action wrote no SARIF report"
+# Where no crosscheck is installed the action builds the one beside it, here with a stand-in for ./dev.
+mkdir -p "$work/action/checker/install" "$work/tools"
+cp "$root/checker/install/action.sh" "$work/action/checker/install/"
+for tool in bash dirname sed mkdir ln; do ln -s "$(command -v "$tool")" "$work/tools/$tool"; done
+printf '#!/usr/bin/env bash\nmkdir -p "%s"\nln -s "%s" "%s"\n' "$work/action/build/release" "$work/crosscheck" \
+  "$work/action/build/release/crosscheck" >"$work/action/dev"
+chmod +x "$work/action/dev"
+given=$(PATH=$work/tools root=$work/action step compact '' articles)
+[ "$given" = '<check><--format><compact><--fail-on><never><--><articles>' ] ||
+  fail "without an installed crosscheck the action ran $given"
+# Every input of action.yml reaches the step under the name the step reads.
+for input in paths fail-on format sarif; do
+  variable=CROSSCHECK_$(tr a-z- A-Z_ <<<"$input")
+  grep -qF "$variable: \${{ inputs.$input }}" "$root/action.yml" || fail "action.yml does not pass $input on"
+  grep -qF "\$$variable" "$root/checker/install/action.sh" || fail "the action does not read $variable"
+done
+
+# The examples of the README, as far as they go without their platforms.
+mkdir "$work/repository" && cp -r "$root/fixtures/ceasefire" "$work/repository/articles"
+readme() { # WORDS: the first line of the README with these words, from there on
+  grep -oF -m 1 -- "$1" "$root/README.md" >/dev/null || fail "the README lacks '$1'"
+  sed -n "s|.*\\($1.*\\)|\\1|p" "$root/README.md" | head -n 1
+}
+gitlab=$(readme 'crosscheck check articles --format gitlab:')
+log=$(cd "$work/repository" && bash -c "$gitlab") && fail "the GitLab job passed on errors"
+[[ $log == *'exit 1 because of --fail-on error' ]] || fail "the GitLab job printed no report"
+[ "$(grep -cE '"(description|check_name|fingerprint|severity)": "[^"]+"|"path": "articles/|"begin"' \
+  "$work/repository/gl-code-quality-report.json")" -ge 30 ] || fail "the GitLab report lacks what the platform wants"
+reviewdog=$(readme 'crosscheck check articles --format rdjsonl')
+(cd "$work/repository" && bash -c "${reviewdog%%|*}" >rdjsonl) && fail "the reviewdog line passed on errors"
+[ "$(grep -c '^{"message"' "$work/repository/rdjsonl")" -eq 5 ] || fail "the reviewdog line printed $(cat "$work/repository/rdjsonl")"
+hook=$(sed -n 's/^  entry: //p' "$root/.pre-commit-hooks.yaml")
+(cd "$work/repository" && bash -c "$hook articles" >/dev/null) && fail "the pre-commit hook passed on errors"
 
 exit $((failures > 0))

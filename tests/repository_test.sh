@@ -91,6 +91,18 @@ N  weekday-not-that-date" ] || {
   failures=$((failures + 1))
 }
 
+# However many threads and formats: the same bytes, also from a saved run.
+formats=(text compact json jsonl markdown html sarif github gitlab rdjson rdjsonl junit checkstyle)
+for threads in 1 2; do
+  mkdir "../of-$threads"
+  "$crosscheck" check "$root/fixtures/ceasefire" --fail-on never --quiet --threads $threads \
+    $(printf -- "--format %s:../of-$threads/%s " $(for f in "${formats[@]}"; do echo "$f" "$f"; done))
+done
+diff -r ../of-1 ../of-2 || failures=$((failures + 1))
+for format in "${formats[@]}"; do
+  "$crosscheck" report ../of-1/json --format "$format" | cmp - "../of-1/$format" || failures=$((failures + 1))
+done
+
 # What an article says of itself.
 article silent/said.md '<!-- crosscheck-disable-next-line weekday-not-that-date -- as quoted -->
 They met on Sunday, March 10, 2025, in Jeddah. <!-- crosscheck-disable-line rank-difers -->
