@@ -6,6 +6,7 @@
 
 #include "checker/commands.h"
 #include "checker/rule_evidence.h"
+#include "reports/columns.h"
 
 namespace crosscheck {
 
@@ -23,15 +24,19 @@ Result<std::vector<Rule>> named_rules(const Options& options) {
   return error;
 }
 
-std::string print_measured(const std::vector<MeasuredPrecision>& measured) {
+std::string print_measured(const std::vector<MeasuredPrecision>& measured, int width) {
   if (measured.empty()) return "  no findings of it on real articles were read yet\n";
   std::string text;
   for (const MeasuredPrecision& m : measured) {
-    text += fmt::format("  {} of {} findings right", m.right, m.read);
-    if (m.read < m.findings) text += fmt::format(", of {} it gave,", m.findings);
-    text += fmt::format(" on {}", m.articles);
-    if (!m.together.empty()) text += fmt::format(", together with {}", fmt::join(m.together, ", "));
-    text += '\n';
+    std::string line = fmt::format("{} of {} findings right", m.right, m.read);
+    if (m.read < m.findings) line += fmt::format(", of {} it gave,", m.findings);
+    line += " on " + m.articles;
+    if (!m.together.empty()) line += fmt::format(", together with {}", fmt::join(m.together, ", "));
+    int indent = 2;  // and more for the lines a long one goes on in
+    for (const std::string& part : wrap(line, width - 4)) {
+      text += fmt::format("{:{}}{}\n", "", indent, part);
+      indent = 4;
+    }
   }
   return text;
 }
@@ -45,7 +50,7 @@ Result<std::string> explain(const Rule& rule, int width) {
   fmt::format_to(std::back_inserter(text), "  class {}, level {}, precision {}, {} by default\n",
                  to_string(rule.finding_class), to_string(rule.severity), rule.precision,
                  rule.on_by_default ? "on" : "off");
-  text += print_measured(measured.value());
+  text += print_measured(measured.value(), width);
   for (const auto& [name, value] : rule.params)
     text += fmt::format("  parameter {} = {}\n", name, value);
   if (!rule.why.empty()) text += fmt::format("\n{}\n", rule.why);

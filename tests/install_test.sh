@@ -6,6 +6,7 @@ set -euo pipefail
 crosscheck=$(realpath "$1")
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 PATH=$(dirname "$crosscheck"):$PATH
+unset GITHUB_STEP_SUMMARY
 failures=0
 fail() {
   printf 'install test: %s\n' "$*"
@@ -65,6 +66,10 @@ expected='<check><--format><compact><--fail-on><never><--format><sarif:out.sarif
 step github "$work/out.sarif" "$root/fixtures/ceasefire" >"$work/log" || fail "the action failed"
 grep -q '^::error' "$work/log" || fail "the action reported nothing on the sample desk"
 grep -q '"2.1.0"' "$work/out.sarif" || fail "the action wrote no SARIF report"
+# On GitHub the page of the run gets every finding, and the step still fails.
+CROSSCHECK_FAIL_ON=error CROSSCHECK_FORMAT=github CROSSCHECK_SARIF='' CROSSCHECK_PATHS=$root/fixtures/ceasefire \
+  GITHUB_STEP_SUMMARY=$work/summary "$root/checker/install/action.sh" >/dev/null && fail "the action passed on errors"
+cmp "$work/summary" <(crosscheck check "$root/fixtures/ceasefire" --format markdown) || fail "the page of the run lacks findings"
 # Where no crosscheck is installed the action builds the one beside it, here with a stand-in for ./dev.
 mkdir -p "$work/action/checker/install" "$work/tools"
 cp "$root/checker/install/action.sh" "$work/action/checker/install/"
