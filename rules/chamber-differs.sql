@@ -13,6 +13,11 @@
 -- an election, so only statements of one fortnight are held against each other, and the
 -- register settles those it knows. "Reps. A and B" in a long list is often misread, so
 -- only titles of one person count. An article without a day counts among few_articles.
+WITH seat AS MATERIALIZED (
+  SELECT * FROM title_fact
+  WHERE office IN ('state-representative', 'state-senator', 'us-representative', 'us-senator')
+    AND status = 'current' AND polarity = 'affirmed' AND form = 'before'
+    AND title_words NOT LIKE '%s' AND title_words NOT LIKE '%s.')
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject, a.subject_name AS person,
        a.title_words AS title, b.title_words AS other_title,
@@ -21,14 +26,11 @@ SELECT a.fact AS here_fact, b.fact AS there_fact,
             WHEN in_office(b.subject_known, b.office, b.article_from) = 1 THEN 'here' END AS wrong,
        CASE WHEN in_office(a.subject_known, a.office, a.article_from) = 1 THEN 'the register has ' || a.subject_name || ' as ' || a.title_words
             WHEN in_office(b.subject_known, b.office, b.article_from) = 1 THEN 'the register has ' || b.subject_name || ' as ' || b.title_words END AS register
-FROM title_fact a
-JOIN title_fact b ON b.subject = a.subject
-WHERE a.office || ' ' || b.office IN ('state-representative state-senator', 'us-representative us-senator')
-  AND a.status = 'current' AND b.status = 'current'
-  AND a.polarity = 'affirmed' AND b.polarity = 'affirmed'
-  AND a.form = 'before' AND b.form = 'before'
-  AND a.title_words NOT LIKE '%s' AND a.title_words NOT LIKE '%s.'
-  AND b.title_words NOT LIKE '%s' AND b.title_words NOT LIKE '%s.'
+FROM seat a
+JOIN seat b ON b.subject = a.subject
+           AND b.office = CASE a.office WHEN 'state-representative' THEN 'state-senator'
+                                        WHEN 'us-representative' THEN 'us-senator' END
+WHERE a.office IN ('state-representative', 'us-representative')
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article, :window_days)
            ELSE (SELECT count(*) FROM article) <= :few_articles END

@@ -11,20 +11,21 @@
 --
 -- Ranks of one ladder exclude each other. Officers are promoted, so a higher rank in a
 -- later article is left alone unless only same_days lie between; a lower one is not
--- for demotion_days, and articles without a day must be few. "Officer" and "detective" are no ranks, and an article
--- that has both words in one title ("Detective Sgt.") agrees with either. A
--- lieutenant general is called general, so titles that share a word are left alone.
+-- for demotion_days, and articles without a day must be few. "Officer" and "detective"
+-- are no ranks, and an article that has both words in one title ("Detective Sgt.")
+-- agrees with either. A lieutenant general is called general, so titles that share a
+-- word are left alone.
+WITH ranked AS MATERIALIZED (
+  SELECT * FROM title_fact
+  WHERE ladder IS NOT NULL AND status = 'current' AND polarity = 'affirmed')
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
        a.subject_name AS person,
        a.title_words AS title, b.title_words AS other_title,
        a.office AS value, b.office AS other_value
-FROM title_fact a
-JOIN title_fact b ON b.subject = a.subject AND b.ladder = a.ladder AND b.rank <> a.rank
+FROM ranked a
+JOIN ranked b ON b.subject = a.subject AND b.ladder = a.ladder AND b.rank <> a.rank
 WHERE a.fact < b.fact
-  AND a.ladder IS NOT NULL
-  AND a.status = 'current' AND b.status = 'current'
-  AND a.polarity = 'affirmed' AND b.polarity = 'affirmed'
   AND a.deputy IS b.deputy
   AND (a.ladder <> 'military'
        OR (shared_words(a.title_words, b.title_words) < length(a.title_words) - length(replace(a.title_words, ' ', '')) + 1
