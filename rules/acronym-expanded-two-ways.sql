@@ -9,7 +9,7 @@
 --
 -- Within one affair letters stand for one body. Two names that share all words but one
 -- are two versions of one name; where more differs, one body may have been given
--- another's letters, which is for somebody to look at. A name that leaves words of the
+-- another's letters, which is for somebody to look at where they share a word. A name that leaves words of the
 -- other out is a short form, and an article that has both tells two bodies apart.
 WITH named AS (
   SELECT *, length(key) - length(replace(key, ' ', '')) + 1 AS words FROM acronym_fact)
@@ -25,6 +25,7 @@ SELECT a.fact AS here_fact, b.fact AS there_fact,
 FROM named a JOIN named b ON b.acronym = a.acronym AND b.key <> a.key AND b.fact > a.fact
 WHERE shared_words(a.key, b.key) < b.words
   AND shared_words(b.key, a.key) < a.words
+  AND shared_words(a.key, b.key) >= 1
   AND same_affair(a.article, b.article)
   AND ((a.words = b.words AND shared_words(a.key, b.key) = a.words - 1)
        OR NOT EXISTS (SELECT 1 FROM acronym_claim x JOIN acronym_claim y ON y.article = x.article

@@ -9,8 +9,9 @@
 --
 -- "Jean" and "Joan" are both given names, so the two might be two people. They are taken
 -- for one where the articles tell of one affair, no article has both and the surname is
--- the same; a post in common allows a letter more. "Paul" and "Paula" may be a couple, so
--- without a post the rule only asks, and it is silent where they are a man and a woman. The spellings of Mohammed are left alone, and so are
+-- the same; a post in common allows a letter more. "Paul" and "Paula", "Mark" and "Mary" may be
+-- a couple, so without a post the rule only asks, and it is silent where they are known
+-- as a man and a woman. The spellings of Mohammed are left alone, and so are
 -- names with an ending, as Hungary's Gyula and Mrs. Gyuláné.
 WITH last_word AS (
   SELECT subject, form, fact, article,
@@ -37,18 +38,21 @@ paired AS (
 SELECT p.a_fact AS here_fact, p.b_fact AS there_fact,
        p.surname AS subject, p.a_form AS form, p.b_form AS other_form,
        p.a_form AS value, p.b_form AS other_value,
-       CASE WHEN p.one_post = 0 AND (p.a_given || 'a' = p.b_given OR p.b_given || 'a' = p.a_given
-                                 OR rtrim(p.a_given, 'oa') = rtrim(p.b_given, 'oa')) THEN 'warning'
+       CASE WHEN p.one_post = 0
+                 AND (p.a_given || 'a' = p.b_given OR p.b_given || 'a' = p.a_given
+                      OR substr(p.a_given, 1, length(p.a_given) - 1) = substr(p.b_given, 1, length(p.b_given) - 1)) THEN 'warning'
             ELSE 'error' END AS severity
 FROM paired p
 WHERE (name_distance(p.a_given, p.b_given) <= 1
        OR (length(p.a_given) >= 5 AND length(p.b_given) >= 5
+           AND (p.a_given LIKE '%y') = (p.b_given LIKE '%y') AND (p.a_given LIKE '%ie') = (p.b_given LIKE '%ie')
            AND substr(p.a_given, 1, 2) = substr(p.b_given, 1, 2) AND name_distance(p.a_given, p.b_given) <= :near_letters)
-       OR (p.one_post = 1 AND substr(p.a_given, 1, 3) = substr(p.b_given, 1, 3)
+       OR (p.one_post = 1 AND length(p.a_given) >= 5 AND length(p.b_given) >= 5 AND substr(p.a_given, 1, 3) = substr(p.b_given, 1, 3)
            AND name_distance(p.a_given, p.b_given) <= :near_letters + 1))
   AND NOT nicknamed(p.a_form, p.b_form)
   AND folded(p.a_given) NOT LIKE folded(p.b_given) || '__%' AND folded(p.b_given) NOT LIKE folded(p.a_given) || '__%'
   AND NOT transliterations(p.a_form, p.b_form)
+  AND replace(replace(folded(p.a_given), 'ks', 'x'), 'xander', 'xandr') <> replace(replace(folded(p.b_given), 'ks', 'x'), 'xander', 'xandr')
   AND NOT (substr(p.a_given, 1, 3) IN ('Moh', 'Muh', 'Abd') AND substr(p.b_given, 1, 3) IN ('Moh', 'Muh', 'Abd'))
   AND NOT EXISTS (SELECT 1 FROM name_claim x JOIN name_claim y ON y.article = x.article
                   WHERE x.subject = p.a_subject AND y.subject = p.b_subject)

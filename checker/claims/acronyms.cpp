@@ -221,9 +221,9 @@ std::string in_one_spelling(std::string word) {
     std::string_view british, american;
   };
   constexpr Pair pairs[] = {
-      {"centre", "center"},   {"defence", "defense"}, {"programme", "program"},
-      {"labour", "labor"},    {"harbour", "harbor"},  {"theatre", "theater"},
-      {"isation", "ization"}, {"colour", "color"},    {"licence", "license"}};
+      {"centre", "center"},   {"defence", "defense"}, {"programme", "program"}, {"labour", "labor"},
+      {"harbour", "harbor"},  {"theatre", "theater"}, {"isation", "ization"},   {"colour", "color"},
+      {"licence", "license"}, {"advisor", "adviser"}};
   for (const Pair& pair : pairs)
     if (const std::size_t at = word.find(pair.british); at != word.npos)
       word.replace(at, pair.british.size(), pair.american);

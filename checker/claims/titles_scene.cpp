@@ -15,12 +15,19 @@ bool is_present_verb(const Reading& reading, std::uint32_t i, std::uint32_t end)
          std::end(present);
 }
 
+/// "President Berg would": what has not come about.
+bool is_imagined(const Reading& reading, std::uint32_t i, std::uint32_t end) {
+  static const std::uint64_t would = word_key("would"), could = word_key("could");
+  return i < end && (reading.tokens[i].key == would || reading.tokens[i].key == could);
+}
+
 }  // namespace
 
 bool tells_of_now(const Reading& reading, TokenRange title) {
   const auto published = reading.article->published.period.day();
   if (!published || reading.tokens[title.end - 1].possessive) return false;
   const TokenRange sentence = reading.sentence_of(title.begin).tokens;
+  if (is_imagined(reading, title.end, sentence.end)) return false;
   bool dated = false;
   const auto first = std::lower_bound(
       reading.times.begin(), reading.times.end(), sentence.begin,
