@@ -31,6 +31,7 @@ class Grouping {
   bool is_digest(const MeetingMention& mention) const;
   void add_bare();
   bool is_aside(const Meeting& meeting) const;
+  bool is_under_another(std::uint32_t mention, std::uint32_t main) const;
 
   const Reading& reading_;
   const std::vector<MeetingMention>& mentions_;
@@ -257,6 +258,24 @@ bool Grouping::is_aside(const Meeting& meeting) const {
   return !mention.label.circle.empty() && weight(reading_, mention) < 3;
 }
 
+/// "The session took 40 minutes" right below "Special meeting, Thursday": whether another meeting
+/// than `main` is named just before a mention.
+bool Grouping::is_under_another(std::uint32_t mention, std::uint32_t main) const {
+  for (std::uint32_t i = mention; i-- > 0;) {
+    if (section(mentions_[mention]) - section(mentions_[i]) > 1) return false;
+    if (is_bare(mentions_[i])) continue;
+    // A heading, which names its meeting in its first words and is followed by no more of it.
+    const TokenRange heading = reading_.sentence_of(mentions_[i].noun).tokens;
+    if (section(mentions_[mention]) == section(mentions_[i]) || heading.size() > 18 ||
+        mentions_[i].noun > heading.begin + 4)
+      return false;
+    return main == no_meeting ||
+           std::find(meetings_[main].mentions.begin(), meetings_[main].mentions.end(), i) ==
+               meetings_[main].mentions.end();
+  }
+  return false;
+}
+
 /// Mentions that say nothing of their meeting speak of the one the article is about.
 void Grouping::add_bare() {
   std::uint32_t main = main_meeting(reading_, mentions_, meetings_);
@@ -266,6 +285,7 @@ void Grouping::add_bare() {
                                                        meetings_[main].mentions.end(), first_lines);
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
     if (!is_bare(mentions_[i])) continue;
+    if (mentions_[i].length.known() && is_under_another(i, main)) continue;
     // What is named late is not what the headline has in mind.
     if (late && main < first_bare && first_lines(i)) main = no_meeting;
     if (main == no_meeting) {

@@ -35,6 +35,22 @@ class LengthReader {
     return {};
   }
 
+  /// "wrapped up in two hours", "the three-hour marathon": of a scene that no noun names.
+  MeetingLength read_scene() const {
+    const std::vector<TimeMention>& times = context_.reading().times;
+    const auto first = std::lower_bound(
+        times.begin(), times.end(), sentence_.begin,
+        [](const TimeMention& time, std::uint32_t token) { return time.tokens.begin < token; });
+    for (auto time = first; time != times.end() && time->tokens.begin < sentence_.end; ++time) {
+      const double minutes = minutes_of(*time);
+      if (minutes <= 0 || !(is_spent(*time) || is_of_scene(*time))) continue;
+      MeetingLength length = interval(*time, minutes, false);
+      length.words = time->tokens;
+      return length;
+    }
+    return {};
+  }
+
  private:
   const Token& token(std::uint32_t i) const { return context_.token(i); }
   bool is(std::uint32_t i, std::string_view word) const {
@@ -70,6 +86,8 @@ class LengthReader {
   bool stands_after(const TimeMention& time) const {
     constexpr std::uint32_t reach = 14;
     if (time.tokens.begin <= noun_ || time.tokens.begin - noun_ > reach) return false;
+    const Reading& reading = context_.reading();
+    if (reading.quotation_of(time.tokens.begin) != reading.quotation_of(noun_)) return false;
     static const MeetingWords lasts{"lasted", "lasts", "lasting", "ran", "stretched", "dragged"};
     static const MeetingWords ends{"ended",     "ends",   "broke",   "broken",  "concluded", "over",
                                    "adjourned", "closed", "wrapped", "settled", "finished",  "up"};
@@ -85,6 +103,37 @@ class LengthReader {
              (over && close && (is(i, "after") || is(i, "in")));
     }
     return said && !before_event(time.tokens.end);
+  }
+
+  /// "wrapped up in a little under two hours", "sat for five hours", "was over in an hour"
+  bool is_spent(const TimeMention& time) const {
+    static const MeetingWords sat{"sat", "met", "talked", "huddled", "deliberated", "haggled"};
+    static const MeetingWords done{"wrapped", "finished", "over", "adjourned", "done", "dusted"};
+    static const MeetingWords between{
+        "a",     "just", "little", "all", "up",   "about", "nearly", "for",  "in",     "over",
+        "under", "some", "close",  "on",  "well", "more",  "less",   "than", "almost", "barely"};
+    std::uint32_t i = time.tokens.begin;
+    bool within = false, through = false;
+    while (i > sentence_.begin && time.tokens.begin - i < 7 && among(i - 1, between) &&
+           !(is(i - 1, "over") && is(i, "in"))) {
+      --i;
+      within = within || is(i, "in") || is(i, "within");
+      through = through || is(i, "for");
+    }
+    if (i == sentence_.begin || before_event(time.tokens.end)) return false;
+    return (within && among(i - 1, done)) || (through && among(i - 1, sat));
+  }
+
+  /// "the three-hour marathon", "nearly two hours of hymns"
+  bool is_of_scene(const TimeMention& time) const {
+    static const MeetingWords scenes{"marathon", "sit-down", "ordeal",  "showdown",
+                                     "service",  "affair",   "farewell"};
+    static const MeetingWords filled{"hymns",     "prayers",  "speeches",  "haggling", "bargaining",
+                                     "wrangling", "evidence", "testimony", "argument", "readings",
+                                     "tributes",  "talking",  "questions"};
+    if (is(time.tokens.end, "of") && among(time.tokens.end + 1, filled)) return true;
+    const bool known = time.tokens.begin > sentence_.begin && is(time.tokens.begin - 1, "the");
+    return known && among(time.tokens.end, scenes);
   }
 
   /// "two hours before the vote", "an hour late": no length.
@@ -126,6 +175,10 @@ class LengthReader {
 
 MeetingLength length_of(const TitleContext& context, TokenRange sentence, std::uint32_t noun) {
   return LengthReader(context, sentence, noun).read();
+}
+
+MeetingLength length_of_scene(const TitleContext& context, TokenRange sentence) {
+  return LengthReader(context, sentence, sentence.begin).read_scene();
 }
 
 }  // namespace crosscheck

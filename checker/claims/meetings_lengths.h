@@ -17,4 +17,7 @@ struct MeetingLength {
 /// hours", "a six-hour debate", "met for 45 minutes".
 MeetingLength length_of(const TitleContext& context, TokenRange sentence, std::uint32_t noun);
 
+/// The length a sentence without a meeting's noun or verb gives the scene it tells of.
+MeetingLength length_of_scene(const TitleContext& context, TokenRange sentence);
+
 }  // namespace crosscheck

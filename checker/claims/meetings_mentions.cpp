@@ -72,6 +72,23 @@ void MeetingReader::read_it() {
   keep(std::move(mention));
 }
 
+/// "The trustees wrapped up in two hours": of the meeting the article is about.
+void MeetingReader::read_scene() {
+  const bool named = !mentions_.empty() && mentions_.back().noun >= begin_;
+  if (named) return;
+  MeetingMention mention;
+  mention.length = length_of_scene(context_, {begin_, end_});
+  if (!mention.length.known() || ahead_in(begin_, end_)) return;
+  mention.tokens = mention.length.words;
+  mention.noun = mention.tokens.begin;
+  mention.marked = true;
+  mention.modality = modality(mention.noun);
+  mention.status = MeetingStatus::held;
+  for (std::uint32_t i = begin_; i < end_; ++i)
+    if (token(i).classes.has(WordClass::negation)) return;
+  keep(std::move(mention));
+}
+
 void MeetingReader::take_length(MeetingMention& mention) const {
   mention.length = length_of(context_, {begin_, end_}, mention.noun);
   if (!mention.length.known()) return;
@@ -126,6 +143,7 @@ void MeetingReader::read() {
       gerund ? read_gerund(i, *before) : read_noun(i);
     }
   }
+  read_scene();
 }
 
 namespace {
