@@ -11,7 +11,8 @@
 -- Nobody grows younger, and nobody ages by more than the years that pass, so the
 -- days between two articles say how much older a person may be in the later one (an
 -- article without a day is held against itself and those of its affair only):
--- one birthday more than the full years. The dead stay as old as they were. Where
+-- one birthday more than the full years. The dead stay as old as they were, from the
+-- article on that speaks of the death. Where
 -- an article has no day of its own, a difference of one year is left alone. One
 -- year off is a warning: a birthday or an older report may stand behind it. An
 -- age told of an earlier day is not compared, nor are a Jr. and a Sr., nor two
@@ -28,7 +29,7 @@ WITH pair AS (
          a.article_from AS day, b.article_from AS other_day,
          CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
               THEN b.article_from - a.article_from END AS gap,
-         CASE WHEN a.frozen = 'yes' OR b.frozen = 'yes' THEN 1 ELSE 0 END AS dead
+         CASE WHEN a.frozen = 'yes' THEN 1 ELSE 0 END AS dead
   FROM age_claim a JOIN age_claim b ON b.subject = a.subject AND b.claim <> a.claim
   WHERE a.form NOT IN ('verb', 'birth', 'birthday') AND b.form NOT IN ('verb', 'birth', 'birthday')
     AND a.first_day IS NULL AND b.first_day IS NULL

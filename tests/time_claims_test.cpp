@@ -252,6 +252,9 @@ TEST_CASE("a term of office begins when the words say, for the person they speak
       {"Anna Berg came. When she took office in 2015, Ruiz was young.", ""},
       {"Anna Berg came. In the Senate, Cruz has slept since she took office in 2015.", ""},
       {"Anna Berg was in search of a director since 2015.", ""},
+      {"Anna Berg has served as congresswoman for the 4th District since 2015.",
+       "Anna Berg «served as congresswoman for the 4th District since 2015» "
+       "representative-legislator . . since . representative-legislator 2015 ."},
       {"Anna Berg will be sworn in as mayor on January 20.", ""},
       {"An Anna Berg appointee who became mayor in 2015 came.", ""},
       {"Anna Berg retired after 30 years as a pilot and a cook.", ""},

@@ -78,7 +78,7 @@ std::uint32_t PostReader::clause_begin(std::uint32_t end) const {
   std::uint32_t i = end;
   const auto in_clause = [](const Token& word) {
     const bool plain = word.kind == TokenKind::word || word.kind == TokenKind::hyphen ||
-                       word.kind == TokenKind::number;
+                       word.kind == TokenKind::number || word.kind == TokenKind::ordinal;
     return plain && !word.classes.has(WordClass::speech_verb);
   };
   while (i > 0 && end - i < reach && in_clause(token(i - 1))) --i;
