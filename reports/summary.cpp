@@ -26,6 +26,16 @@ std::string counts_by_severity(std::span<const Finding> findings) {
 
 namespace {
 
+/// "3 silenced", "2 known to the baseline", or both.
+std::string silenced_words(std::span<const Silenced> silenced) {
+  const auto known =
+      static_cast<std::size_t>(std::ranges::count(silenced, Silenced::By::baseline, &Silenced::by));
+  std::vector<std::string> parts;
+  if (known < silenced.size()) parts.push_back(fmt::format("{} silenced", silenced.size() - known));
+  if (known > 0) parts.push_back(fmt::format("{} known to the baseline", known));
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
 std::string reason_for_exit_2(const Run& run) {
   std::vector<std::string> reasons;
   if (run.unread > 0) reasons.push_back(count_of(run.unread, "input") + " could not be read");
@@ -36,8 +46,9 @@ std::string reason_for_exit_2(const Run& run) {
 }  // namespace
 
 std::string summary_line(const Run& run) {
-  const std::string counts =
+  std::string counts =
       fmt::format("{} in {}", counts_by_severity(run.findings), count_of(run.articles, "article"));
+  if (!run.silenced.empty()) counts += fmt::format(", {}", silenced_words(run.silenced));
   if (const std::string reason = reason_for_exit_2(run); !reason.empty()) {
     return fmt::format("{}; exit 2 because {}", counts, reason);
   }

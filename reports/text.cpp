@@ -139,7 +139,7 @@ std::string report_text(const Run& run, const ReportOptions& options) {
   std::vector<const Finding*> order = pointers_to(run.findings);
   std::ranges::stable_sort(order, std::greater<>(), &Finding::severity);
   for (const Finding* finding : order) add_finding(page, *finding);
-  page.text += summary_line(run) + "\n";
+  for (const std::string& line : wrap(summary_line(run), page.width)) page.text += line + '\n';
   return std::move(page.text);
 }
 

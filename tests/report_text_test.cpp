@@ -46,14 +46,24 @@ TEST_CASE("the summary says why the exit status is what it is") {
   run.unread = 2;
   CHECK(last() == "no findings in 1 article; exit 2 because 2 inputs could not be read\n");
 
+  std::vector<Silenced> silenced(3);
+  run.silenced = silenced;
+  run.unread = 0;
+  CHECK(last() == "no findings in 1 article, 3 silenced; exit 0\n");
+  silenced[0].by = silenced[1].by = Silenced::By::baseline;
+  CHECK(last() == "no findings in 1 article, 1 silenced, 2 known to the baseline; exit 0\n");
+
   SampleRun mild = sample_run();
   mild.findings = {mild.findings.back()};
   run = mild.run();
   run.failed = false;
-  CHECK(
-      last().ends_with("1 style in 7 articles; exit 0 because nothing reaches --fail-on error\n"));
+  CHECK(last().ends_with(
+      "1 style in 7 articles, 1 silenced, 1 known to the baseline; exit 0 because\nnothing "
+      "reaches --fail-on error\n"));
   run.fail_on = "never";
-  CHECK(last().ends_with("1 style in 7 articles; exit 0 because of --fail-on never\n"));
+  CHECK(last().ends_with(
+      "1 style in 7 articles, 1 silenced, 1 known to the baseline; exit 0 because of\n"
+      "--fail-on never\n"));
 }
 
 TEST_CASE("every format has a name of its own and says what it is for") {
