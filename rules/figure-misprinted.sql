@@ -29,7 +29,10 @@ WITH f AS (
                   AND edit_distance(a.digits, b.digits) <= 2 END
     AND (a.article <> b.article OR a.section <> b.section)
     AND shared_items(a.about, b.about)
-        >= CASE WHEN length(a.digits) > 3 OR a.article = b.article THEN :fewest_words - 1 ELSE :fewest_words END
+        >= CASE WHEN a.digits = b.digits AND a.number < 100 * b.number
+                     AND b.number < 100 * a.number THEN :fewest_words - 2
+                WHEN length(a.digits) > 3 OR a.article = b.article THEN :fewest_words - 1
+                ELSE :fewest_words END
     AND (a.article = b.article OR (same_affair(a.article, b.article) = 1
                                   AND near_articles(a.article, b.article, :near_days) = 1))
 )

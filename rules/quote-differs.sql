@@ -9,8 +9,8 @@
 -- param:     most_replaced = 4
 --
 -- What stands between quotation marks is what was said. Words left out, brackets and cuts
--- at the ends are an editor's right, other words are not. Whose office is in a country of
--- another language was translated, and every translator has other words. People say much the same twice,
+-- at the ends are an editor's right, other words are not. Who leads a country of another
+-- language was translated, and every translator has other words. People say much the same twice,
 -- so it takes articles of few days and few other words; and an article that has both
 -- wordings has two sentences.
 WITH keyed AS (
@@ -19,19 +19,30 @@ WITH keyed AS (
   SELECT claim, article, subject, article_from, article_to, words, key_two FROM utterance_claim
   UNION ALL
   SELECT claim, article, subject, article_from, article_to, words, key_three FROM utterance_claim
+), runs AS (
+  SELECT claim, article, subject, subject_name, words, run FROM utterance_claim
+  UNION ALL
+  SELECT claim, article, subject, subject_name, words, run_two FROM utterance_claim
 ), pair AS (
   SELECT DISTINCT a.claim AS here, b.claim AS there, a.subject, a.words, b.words AS other_words,
          a.article, b.article AS other_article
   FROM keyed a JOIN keyed b ON b.subject = a.subject AND b.key = a.key
   WHERE b.article > a.article AND a.words <> b.words
     AND near_articles(a.article, b.article, :near_days) = 1
+  UNION
+  -- A speaker of whom one article has the surname alone.
+  SELECT a.claim, b.claim, a.subject, a.words, b.words, a.article, b.article
+  FROM runs a JOIN runs b ON b.run = a.run
+  WHERE b.article > a.article AND a.words <> b.words AND a.subject <> b.subject
+    AND (a.subject_name LIKE '% ' || b.subject_name OR b.subject_name LIKE '% ' || a.subject_name)
+    AND near_articles(a.article, b.article, :near_days) = 1
 )
 SELECT p.here, p.there, p.subject AS about, u.subject_name AS speaker,
        'one wording' AS value, 'another wording' AS other_value
 FROM pair p JOIN utterance_claim u ON u.claim = p.here
 WHERE NOT EXISTS (SELECT 1 FROM title_claim t WHERE t.subject = p.subject
-                  AND length(t.polity) = 2
-                  AND t.polity NOT IN ('us', 'gb', 'ie', 'ca', 'au', 'nz', 'za', 'ng', 'gh', 'ke',
+                  AND t.office_class IN ('head-of-state', 'head-of-government', 'foreign-minister')
+                  AND length(t.polity) = 2 AND t.polity NOT IN ('us', 'gb', 'ie', 'ca', 'au', 'nz', 'za', 'ng', 'gh', 'ke',
                                        'ug', 'zm', 'zw', 'bw', 'na', 'sl', 'lr', 'gm', 'mw', 'tz',
                                        'in', 'pk', 'lk', 'sg', 'ph', 'mt', 'jm', 'tt', 'bb', 'bs',
                                        'gy', 'bz', 'fj', 'pg', 'sb', 'ws', 'to', 'vu'))

@@ -6,7 +6,7 @@
 -- summary:   Two articles put the same words into the mouths of two people.
 -- message:   these words are {speaker}'s here but {other_speaker}'s in {there.file}
 -- param:     near_days = 7
--- param:     fewest = 6
+-- param:     fewest = 8
 --
 -- Two people do not say one sentence in the same words by chance; one of them may quote
 -- the other, so short sentences and sayings are left alone.

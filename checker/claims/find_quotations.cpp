@@ -150,10 +150,12 @@ class QuotationFinder {
     return last_person_in({std::max(clause.begin, verb > reach ? verb - reach : 0), verb});
   }
 
-  /// "Anna Berg, who had read it twice, said": the person before a clause in commas.
+  /// "Anna Berg, who had read it twice, said", "Anna Berg, who said": the person before the clause.
   std::optional<std::uint32_t> subject_before_clause(std::uint32_t verb, TokenRange clause) const {
     constexpr std::uint32_t longest = 16;
-    if (verb < clause.begin + 3 || tokens_[verb - 1].kind != TokenKind::comma) return std::nullopt;
+    if (verb < clause.begin + 3) return std::nullopt;
+    const bool at_once = reading_.text(tokens_[verb - 1]) == "who";
+    if (!at_once && tokens_[verb - 1].kind != TokenKind::comma) return std::nullopt;
     for (std::uint32_t i = verb - 2; i > clause.begin && verb - i < longest; --i) {
       if (tokens_[i].kind != TokenKind::comma) continue;
       if (reading_.text(tokens_[i + 1]) != "who") return std::nullopt;

@@ -39,6 +39,8 @@ class ShareFinder {
   bool is_part_of(const Quantity& part, const Quantity& whole) const {
     static const WordSet of{"of"}, out{"out"};
     static const WordSet determiners{"the", "its", "their", "all", "some", "our", "his", "her"};
+    // "10 of 55 Photos" numbers a picture.
+    if (whole.counted == "photo" || whole.counted == "picture") return false;
     if (!is_count(part) || !is_count(whole) || part.figure.value >= whole.figure.value)
       return false;
     std::uint32_t i = part.figure.words.end;

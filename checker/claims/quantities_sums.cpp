@@ -26,6 +26,7 @@ class SumFinder {
       if (auto sum = parts_before(i)) found.push_back(*sum);
       if (auto sum = parts_behind(i)) found.push_back(*sum);
       if (auto sum = shares_of_whole(i)) found.push_back(*sum);
+      if (auto sum = named_behind(i)) found.push_back(*sum);
     }
   }
 
@@ -189,6 +190,53 @@ class SumFinder {
     reckoning.made = reckoning.made_low = reckoning.made_high = sum;
     reckoning.others = {quantities_[t + 1].words.begin, quantities_[end - 1].words.end};
     return reckoning;
+  }
+
+  /// "Three men were hurt: Anna Berg, 27; Otto Holm, 31; and Ida Lind, 44": as many as are named.
+  std::optional<Reckoning> named_behind(std::size_t t) const {
+    const Quantity& total = quantities_[t];
+    constexpr double most = 12;
+    if (!is_person_name(total.counted) || total.figure.value > most) return std::nullopt;
+    const TokenRange sentence = reading_.sentences[total.sentence].tokens;
+    std::uint32_t colon = total.words.end;
+    while (colon < sentence.end && token(colon).kind != TokenKind::colon) ++colon;
+    if (colon >= sentence.end || is_open_list(sentence.begin, colon)) return std::nullopt;
+    double named = 0;
+    std::uint32_t begin = colon + 1;
+    for (std::uint32_t i = begin; i <= sentence.end; ++i) {
+      const bool ends = i == sentence.end || token(i).kind == TokenKind::semicolon;
+      if (!ends) continue;
+      if (!names_one(begin, i)) return std::nullopt;
+      ++named;
+      begin = i + 1;
+    }
+    if (named < 2) return std::nullopt;
+    Reckoning reckoning;
+    reckoning.form = "sum";
+    reckoning.stated = total.words;
+    reckoning.value = reckoning.low = reckoning.high = total.figure.value;
+    reckoning.made = reckoning.made_low = reckoning.made_high = named;
+    reckoning.others = {colon + 1, last_word(colon + 1, sentence.end)};
+    return reckoning;
+  }
+
+  /// An item of a list that begins with one name and holds no other.
+  bool names_one(std::uint32_t begin, std::uint32_t end) const {
+    static const WordSet and_word{"and"};
+    if (is(begin, and_word)) ++begin;
+    const auto name = std::lower_bound(
+        reading_.persons.begin(), reading_.persons.end(), begin,
+        [](const PersonMention& mention, std::uint32_t at) { return mention.tokens.begin < at; });
+    if (name == reading_.persons.end() || name->tokens.begin != begin) return false;
+    const auto next = name + 1;
+    return next == reading_.persons.end() || next->tokens.begin >= end;
+  }
+
+  std::uint32_t last_word(std::uint32_t begin, std::uint32_t end) const {
+    while (end > begin + 1 && token(end - 1).kind != TokenKind::word &&
+           token(end - 1).kind != TokenKind::number)
+      --end;
+    return end;
   }
 
   static bool is_bare(const Quantity& quantity) {

@@ -130,7 +130,8 @@ class UtteranceReader {
       if (name.begin >= behind && token(behind).kind == TokenKind::word) {
         if (is_verb(behind) && name.begin <= behind + titles) return true;
         if (name.begin <= behind + titles - 1 && is_verb(verb_behind(name))) return true;
-      } else if (name.end < before && is_verb(verb_behind(name))) {
+      } else if (name.end < before && is_verb(verb_behind(name)) &&
+                 !reading_.text(token(verb_behind(name))).ends_with("ing")) {
         return true;
       }
     }
