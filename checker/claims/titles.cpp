@@ -141,6 +141,10 @@ bool TitleExtractor::is_imagined(const BoundTitle& bound) const {
                                           word_key("another")};
   if (bound.form != TitleForm::before || bound.tokens.begin == 0) return false;
   const std::uint64_t before = context_.token(bound.tokens.begin - 1).key;
+  // "The nominee for president Donald Berg".
+  static const std::uint64_t for_ = word_key("for");
+  if (before == for_ && context_.token(bound.tokens.begin).letters == LetterCase::lower)
+    return true;
   return std::find(std::begin(openers), std::end(openers), before) != std::end(openers);
 }
 

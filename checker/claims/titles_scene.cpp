@@ -21,6 +21,20 @@ bool is_imagined(const Reading& reading, std::uint32_t i, std::uint32_t end) {
   return i < end && (reading.tokens[i].key == would || reading.tokens[i].key == could);
 }
 
+/// "The administration of President Berg", "under President Berg": a time, not a person who acts.
+bool names_a_time(const Reading& reading, TokenRange title, std::uint32_t begin) {
+  static const std::uint64_t times[] = {word_key("administration"), word_key("presidency"),
+                                        word_key("government"),     word_key("era"),
+                                        word_key("tenure"),         word_key("days")};
+  static const std::uint64_t of = word_key("of"), under = word_key("under");
+  if (title.begin == begin) return false;
+  const std::uint64_t before = reading.tokens[title.begin - 1].key;
+  if (before == under) return true;
+  if (before != of || title.begin < begin + 2) return false;
+  return std::find(std::begin(times), std::end(times), reading.tokens[title.begin - 2].key) !=
+         std::end(times);
+}
+
 }  // namespace
 
 bool tells_of_now(const Reading& reading, TokenRange title) {
@@ -28,6 +42,7 @@ bool tells_of_now(const Reading& reading, TokenRange title) {
   if (!published || reading.tokens[title.end - 1].possessive) return false;
   const TokenRange sentence = reading.sentence_of(title.begin).tokens;
   if (is_imagined(reading, title.end, sentence.end)) return false;
+  if (names_a_time(reading, title, sentence.begin)) return false;
   bool dated = false;
   const auto first = std::lower_bound(
       reading.times.begin(), reading.times.end(), sentence.begin,
