@@ -143,6 +143,10 @@ TEST_CASE("an age is bound to the one name its words belong to") {
       {"He lost two girls: Joy, 12, and nine-year-old Favour.",
        "Joy «Joy, 12» 12 12 list . Joy . . . . . . .; Favour «nine-year-old Favour» 9 9 list . "
        "Favour . . . . . . ."},
+      {"Dana Whitlock keeps a log. It has a green cover. She is tired. Born in 1990 in Graz, she "
+       "came.",
+       "Dana Whitlock «Born in 1990» . . birth . Dana Whitlock . . 1990-01-01 1990-12-31 . . ."},
+      {"Dana Whitlock keeps a log. It is green. It is old. Born in 1990 in Graz, she came.", ""},
       {"They thanked Dana Whitlock. The 40-year-old tower is closed.", ""},
       {"Ana Ruiz thanked Dana Whitlock. The 40-year-old is tired.", ""},
       {"Dana Whitlock will work until she is 70.", ""},

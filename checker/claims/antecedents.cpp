@@ -28,13 +28,14 @@ class Antecedents {
     constexpr std::uint32_t longest_chain = 12;
     auto last = sentence;
     std::uint32_t back = 0;
-    for (std::uint32_t n = 0; n < longest_chain && back < most_sentences; ++n, ++back) {
+    for (std::uint32_t n = 0; n < longest_chain && back < most_sentences; ++n) {
       if (sentence == reading_.sentences.begin()) return std::nullopt;
       --sentence;
       if (!is_near(*sentence, *last)) return std::nullopt;
       const SpokenOf found = spoken_of(sentence->tokens);
       if (found.several) return std::nullopt;
       if (found.person) return found.person;
+      ++back;
       if (!found.pronoun || gender_ == 0) continue;
       back = 0;
       last = sentence;
