@@ -33,26 +33,59 @@ struct Verdict {
   bool silent = false;
   std::set<const S*> uses;
   std::string reason;
+  std::vector<bool> answered;  ///< by place: of side 0, and its article says that it is meant
 };
 
-/// `covering(finding, place)` gives the suppressions a place stands under.
+/// `covering(finding, place)` gives the suppressions a place stands under. Where there are two
+/// sides, an article that says so of one place of side 0 has answered for all its own; a slip has
+/// to be said of each time.
 template <class S, class Covering>
 Verdict<S> judge(const Finding& finding, const Covering& covering) {
   Verdict<S> verdict;
+  std::vector<bool> covered;
   std::set<int> open_sides;
+  std::set<std::string_view> answering;
   for (const Place& place : finding.places) {
     const std::vector<const S*> uses = covering(finding, place);
+    covered.push_back(!uses.empty());
     if (uses.empty()) open_sides.insert(place.side);
-    if (!uses.empty() && place.side == 0) verdict.silent = true;
+    if (!uses.empty() && place.side == 0) answering.insert(place.file);
     for (const S* suppression : uses) {
       if (verdict.reason.empty()) verdict.reason = suppression->reason;
     }
     verdict.uses.insert(uses.begin(), uses.end());
   }
-  for (const Place& place : finding.places) {
+  const bool one_sided = finding.places.back().side == 0;
+  bool all_answered = true;
+  for (std::size_t i = 0; i < covered.size(); ++i) {
+    const Place& place = finding.places[i];
     verdict.silent = verdict.silent || !open_sides.contains(place.side);
+    const bool answered =
+        place.side == 0 && (one_sided ? covered[i] : answering.contains(place.file));
+    verdict.answered.push_back(answered);
+    all_answered = all_answered && (place.side != 0 || answered);
   }
+  verdict.silent = verdict.silent || all_answered;
   return verdict;
+}
+
+/// Takes the places out whose articles have answered; other articles are still asked. True when
+/// there were any.
+bool drop_answered(Finding& finding, const std::vector<bool>& answered) {
+  std::set<std::string_view> before, after;
+  std::vector<Place> left;
+  for (std::size_t i = 0; i < answered.size(); ++i) {
+    const Place& place = finding.places[i];
+    if (place.side == 0) before.insert(place.file);
+    if (answered[i]) continue;
+    if (place.side == 0) after.insert(place.file);
+    left.push_back(place);
+  }
+  if (left.size() == finding.places.size()) return false;
+  if (!finding.sides.empty())
+    finding.sides.front().articles -= static_cast<int>(before.size() - after.size());
+  finding.places = std::move(left);
+  return true;
 }
 
 /// Moves the findings that are silent; returns the suppressions that were of use.
@@ -64,6 +97,8 @@ std::set<const S*> sort_out(std::vector<Finding>& findings, std::vector<Silenced
   for (Finding& finding : findings) {
     Verdict<S> verdict = judge<S>(finding, covering);
     if (!verdict.silent) {
+      if (drop_answered(finding, verdict.answered))
+        used.insert(verdict.uses.begin(), verdict.uses.end());
       kept.push_back(std::move(finding));
       continue;
     }

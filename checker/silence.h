@@ -28,10 +28,11 @@ struct ConfiguredSuppression {
   std::optional<date::sys_days> expires;  ///< last day
 };
 
-/// Moves to `silenced` the findings that the articles' own words keep out of the report: those with
-/// a place on side 0, or with every place of another side, on a line that is suppressed for their
-/// rule. Returns the suppressions that kept nothing out, one sentence each; of
-/// those for rules that did not run nothing is known.
+/// Moves to `silenced` the findings that the articles' own words keep out of the report: those of
+/// which each article on side 0 has a place, or another side every place, on a line that is
+/// suppressed for their rule. Of a finding that stays, the places go whose articles have answered;
+/// of a slip, which has no other side, those that are covered. Returns the suppressions that kept
+/// nothing out, one sentence each; of those for rules that did not run nothing is known.
 std::vector<std::string> silence(const SuppressionsByPath& suppressions,
                                  const std::vector<Rule>& rules, std::vector<Finding>& findings,
                                  std::vector<Silenced>& silenced);
