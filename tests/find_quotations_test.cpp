@@ -68,6 +68,11 @@ TEST_CASE("a quotation belongs to the subject of the verb of saying beside it") 
       {"“It works,” Holm said.\n“It turned,” he added.", "Holm: It works, | Holm: It turned,"},
       {"“It works,” Berg said.\n“It turned,” he added.", "Berg: It works, | ?: It turned,"},
       {"Holm said: “It works.\n“It turned.”\nBerg said no.", "Holm: It works. | Holm: It turned."},
+      {"Holm came. \"It works,\" he told them.", "Holm: It works,"},
+      {"In a letter to Berg, he said: \"It works.\"", "?: It works."},
+      {"Holm, who had read it twice, said: \"It works.\"", "Holm: It works."},
+      {"The plan is of Holm, who said: \"It works.\"", "Holm: It works."},
+      {"The plan came with a letter from Mr. Holm saying: \"It works.\"", "?: It works."},
       {"The 6\" plan works.", ""},
       {"“He said ‘it works’ now,” Holm said.", "Holm: He said ‘it works’ now,"},
   };
