@@ -200,6 +200,18 @@ TEST_CASE("who has which part in a meeting") {
       {"The talks in Geneva ended. Minister Anna Berg skipped lunch.", "1 talks in geneva; held"},
       {"The talks in Geneva ended. Earlier talks in Oslo failed. Minister Anna Berg was absent.",
        "1 talks in geneva; held\n2 talks in oslo; separate\n2 absent: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg, kept in Lima by a board meeting, spoke by "
+       "video "
+       "link.",
+       "1 talks in geneva; held\n2 meeting; of board\n1 remote: anna berg"},
+      {"The talks in Geneva ended. Envoy Paul Ray stood in for Minister Anna Berg.",
+       "1 talks in geneva; held\n1 absent: anna berg\n1 present: paul ray"},
+      {"The talks in Geneva ended. Minister Anna Berg's chair stayed empty.",
+       "1 talks in geneva; held\n1 absent: anna berg"},
+      {"The talks in Geneva ended. Minister Anna Berg was in Lima.",
+       "1 talks in geneva; held\n1 elsewhere: anna berg"},
+      {"The talks in Geneva ended. The minister, Anna Berg, took the chair.",
+       "1 talks in geneva; held\n1 chair: anna berg"},
       {"Fish is dear. Minister Anna Berg was absent.", "1 absent: anna berg"},
   };
   for (const Row& row : rows) {

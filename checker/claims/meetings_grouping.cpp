@@ -255,7 +255,8 @@ ArticleMeetings Grouping::group() {
 bool Grouping::is_aside(const Meeting& meeting) const {
   if (meeting.mentions.size() > 1) return false;
   const MeetingMention& mention = mentions_[meeting.mentions.front()];
-  return !mention.label.circle.empty() && weight(reading_, mention) < 3;
+  const bool other = !mention.label.circle.empty() || mention.kind == "session";
+  return other && weight(reading_, mention) < 3;
 }
 
 /// "The session took 40 minutes" right below "Special meeting, Thursday": whether another meeting

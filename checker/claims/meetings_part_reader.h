@@ -59,6 +59,7 @@ class PartReader : private MeetingSentence {
   bool ahead(std::uint32_t from, std::uint32_t to) const;
   Party nation_before(std::uint32_t end) const;
   std::uint32_t mention_at(std::uint32_t at) const;
+  bool is_inserted_before(std::uint32_t noun, std::uint32_t at) const;
   std::uint32_t with_object(std::uint32_t end) const;
   void keep(Participation said);
   void add(MeetingPart part, const PartyList& who, TokenRange cue, std::uint32_t verb,

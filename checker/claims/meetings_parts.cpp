@@ -66,6 +66,18 @@ std::optional<PartyList> PartReader::pronoun_before(std::uint32_t end) const {
   return list;
 }
 
+/// "Berg, kept away by a board meeting, sent word": a meeting named in between commas on the way.
+bool PartReader::is_inserted_before(std::uint32_t noun, std::uint32_t at) const {
+  const auto comma = [this](std::uint32_t i) { return token(i).kind == TokenKind::comma; };
+  bool opens = false, closes = false;
+  for (std::uint32_t i = begin_ + 1; i < noun; ++i) opens = opens || comma(i);
+  for (std::uint32_t i = noun; i < at; ++i) closes = closes || comma(i);
+  static const MeetingWords indefinite{"a", "an", "another"};
+  for (std::uint32_t i = noun > begin_ + 4 ? noun - 4 : begin_; i < noun; ++i)
+    if (opens && closes && among(i, indefinite)) return true;
+  return false;
+}
+
 /// The mention of this sentence that holds a token, else the nearest of the sentence.
 std::uint32_t PartReader::mention_at(std::uint32_t at) const {
   std::uint32_t best = Participation::no_mention, distance = 0;
@@ -73,7 +85,7 @@ std::uint32_t PartReader::mention_at(std::uint32_t at) const {
       mentions_.begin(), mentions_.end(), begin_,
       [](const MeetingMention& mention, std::uint32_t token) { return mention.noun < token; });
   for (; found != mentions_.end() && found->noun < end_; ++found) {
-    if (found->bridge) continue;
+    if (found->bridge || is_inserted_before(found->noun, at)) continue;
     const std::uint32_t away = found->noun > at ? found->noun - at : at - found->noun;
     if (best != Participation::no_mention && away >= distance) continue;
     best = static_cast<std::uint32_t>(found - mentions_.begin());
