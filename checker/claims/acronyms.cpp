@@ -15,9 +15,9 @@ namespace {
 using enum WordClass;
 
 enum Field : std::size_t {
-  acronym_,
+  initials,
   expansion,
-  key_,
+  folded_key,
   known,
   known_name,
   known_key,
@@ -42,9 +42,8 @@ constexpr std::size_t fewest_letters = 3, most_letters = 8;
 constexpr std::uint32_t most_tokens = 16;  ///< of a name
 
 struct Words {
-  std::uint64_t is = word_key("is"), the = word_key("the"), for_ = word_key("for");
-  std::uint64_t short_ = word_key("short"), or_ = word_key("or"), a = word_key("a");
-  std::uint64_t stands = word_key("stands"), known = word_key("known"), as = word_key("as");
+  std::uint64_t is = word_key("is"), the = word_key("the"), on_behalf = word_key("for");
+  std::uint64_t in_short = word_key("short"), stands = word_key("stands");
 };
 
 const Words& words() {
@@ -89,7 +88,8 @@ void AcronymReader::read(std::vector<Claim>& claims) {
       continue;
     }
     const std::uint64_t key = token(i).key;
-    if (key == words().short_ && i > 2 && token(i - 1).key == words().for_) take_before(i - 2);
+    if (key == words().in_short && i > 2 && token(i - 1).key == words().on_behalf)
+      take_before(i - 2);
     if ((key == words().is || key == words().stands) && i > 0) take_behind(i - 1);
   }
 }
@@ -206,7 +206,7 @@ bool AcronymReader::take_behind(std::uint32_t letters) {
   std::uint32_t begin = letters + 2;
   const Sentence& sentence = reading_.sentence_of(letters);
   while (begin < sentence.tokens.end &&
-         (token(begin).key == words().the || token(begin).key == words().for_))
+         (token(begin).key == words().the || token(begin).key == words().on_behalf))
     ++begin;
   if (begin == letters + 2 || begin >= sentence.tokens.end) return false;
   const TokenRange name = name_behind(begin, letters);
@@ -266,9 +266,9 @@ void AcronymReader::add(TokenRange name, std::uint32_t letters) {
   Claim& claim = claims_->emplace_back();
   claim.kind = &acronym_kind;
   claim.values.resize(field_count);
-  claim.values[acronym_] = letters_;
+  claim.values[initials] = letters_;
   claim.values[expansion] = reading_.text(name);
-  claim.values[key_] = key_of(claim.values[expansion]);
+  claim.values[folded_key] = key_of(claim.values[expansion]);
   compare_with_register(claim);
   claim.evidence =
       reading_.evidence({std::min(name.begin, letters), std::max(name.end, letters + 1)});
@@ -306,7 +306,7 @@ void AcronymReader::compare_with_register(Claim& claim) const {
     };
   };
   if (std::any_of(names.begin(), names.end(), names_body(true))) return;
-  const bool is_name = claim.values[known_key] == claim.values[key_] ||
+  const bool is_name = claim.values[known_key] == claim.values[folded_key] ||
                        std::any_of(names.begin(), names.end(), names_body(false));
   const bool is_near = named.detail.empty() || speaks_of(named.detail);
   claim.values[standing] = is_name ? "name" : is_near ? "near" : "far";

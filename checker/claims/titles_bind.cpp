@@ -19,9 +19,9 @@ struct BindingWords {
   std::uint64_t serves = word_key("serves"), served = word_key("served");
   std::uint64_t now = word_key("now"), currently = word_key("currently"), also = word_key("also");
   std::uint64_t aged = word_key("aged"), his = word_key("his"), her = word_key("her");
-  std::uint64_t had = word_key("had"), have = word_key("have"), new_ = word_key("new");
+  std::uint64_t had = word_key("had"), have = word_key("have"), newly = word_key("new");
   std::uint64_t its = word_key("its"), their = word_key("their"), our = word_key("our");
-  std::uint64_t for_ = word_key("for");
+  std::uint64_t on_behalf = word_key("for");
   std::uint64_t until = word_key("until"), till = word_key("till"), from = word_key("from");
   std::uint64_t appointed[5] = {word_key("appointed"), word_key("named"), word_key("elected"),
                                 word_key("sworn"), word_key("confirmed")};
@@ -53,13 +53,13 @@ class Binder {
   void bind_appositive(std::uint32_t mention);
   void bind_inverted(std::uint32_t mention);
   bool is_suspect(const TitlePhrase& phrase) const;
-  bool qualifies(std::uint32_t token) const;
+  bool qualifies(std::uint32_t i) const;
   void bind_verb(std::uint32_t mention);
   void bind_past(std::uint32_t mention, std::uint32_t i);
   void bind_appointed(std::uint32_t mention);
   void bind_role_verb(std::uint32_t mention);
-  bool is_appointing(std::uint32_t token) const;
-  bool tells_its_end(std::uint32_t begin) const;
+  bool is_appointing(std::uint32_t i) const;
+  bool tells_its_end(std::uint32_t i) const;
   std::uint32_t before_honorifics(std::uint32_t begin) const;
   std::uint32_t before_bracket(std::uint32_t end) const;
   void bind_examples(std::uint32_t mention);
@@ -232,7 +232,7 @@ void Binder::bind_inverted(std::uint32_t m) {
   }
   for (std::uint32_t i = comma; i-- > floor;) {
     if (token(i).kind == TokenKind::comma || context_.mention_at(i)) return;
-    if (!key(i, words_.of) && !key(i, words_.for_)) continue;
+    if (!key(i, words_.of) && !key(i, words_.on_behalf)) continue;
     const auto office = context_.office_ending(i);
     if (!office) continue;
     std::uint32_t start = office->tokens.begin;
@@ -350,7 +350,7 @@ void Binder::bind_appointed(std::uint32_t m) {
       ++i;
       break;
     }
-  if (key(i, words_.new_)) ++i;
+  if (key(i, words_.newly)) ++i;
   if (!inside(i)) return;
   const std::optional<TitlePhrase> phrase = title_from(context_, i, sentence_.end);
   if (!phrase || phrase->plural ||
