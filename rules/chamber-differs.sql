@@ -1,7 +1,7 @@
 -- id:        chamber-differs
 -- class:     contradiction
--- severity:  error
--- precision: high
+-- severity:  warning
+-- precision: medium
 -- kind:      title
 -- summary:   One member of a parliament sits in its lower house here and in the upper one there.
 -- message:   {person} is {title} here and {other_title} in {there.file}

@@ -1,7 +1,8 @@
 -- id:        deputy-dropped
 -- class:     contradiction
 -- severity:  warning
--- precision: medium
+-- precision: low
+-- default:   off
 -- kind:      title
 -- summary:   One person is the deputy or an assistant here and holds the office itself there.
 -- message:   {person} is {value} here and {other_value} in {there.file}

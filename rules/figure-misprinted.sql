@@ -1,7 +1,8 @@
 -- id:        figure-misprinted
 -- class:     contradiction
 -- severity:  error
--- precision: medium
+-- precision: low
+-- default:   off
 -- kind:      quantity
 -- summary:   One figure has two digits exchanged, or its point moved.
 -- message:   {words} here but {other_words} in {there.file}

@@ -1,7 +1,8 @@
 -- id:        post-two-holders
 -- class:     contradiction
 -- severity:  warning
--- precision: medium
+-- precision: low
+-- default:   off
 -- kind:      title
 -- summary:   One post of one body is given to two people at the same time.
 -- message:   {title} is {person} here and {other_person} in {there.file}

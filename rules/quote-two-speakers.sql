@@ -1,7 +1,8 @@
 -- id:        quote-two-speakers
 -- class:     contradiction
 -- severity:  warning
--- precision: medium
+-- precision: low
+-- default:   off
 -- kind:      utterance
 -- summary:   Two articles put the same words into the mouths of two people.
 -- message:   these words are {speaker}'s here but {other_speaker}'s in {there.file}

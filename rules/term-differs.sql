@@ -7,12 +7,14 @@
 -- message:   {person} has held the post since {begin} here but since {other_begin} in {there.file}
 -- param:     apart_days = 300
 -- param:     near_days = 400
+-- param:     few_articles = 40
 --
 -- "Who has led the city since January 2018" and "who took office in 2020" cannot both
 -- be true of one mayor, nor can "director from 2010 to 2018" and "director since 2014".
 -- Two posts of one person are another matter: the office words must be the same where
 -- both places have them, and so must what it is held in, a city, a party or another
--- body. "She took the job in 2020" names no post: two articles of one affair mean one.
+-- body. "She took the job in 2020" names no post: two articles of one affair mean one, and
+-- a named post is the one meant in a desk of few_articles only.
 -- People are elected and named months before they begin, and half-years are rounded,
 -- so beginnings less than apart_days from each other are left alone, and so are
 -- articles more than near_days apart. Who is elected to a public office may have been
@@ -42,8 +44,8 @@ WHERE a.standing = b.standing
           AND ifnull(a.realm, '') <> 'party' AND ifnull(b.realm, '') <> 'party'
           AND same_affair(a.article, b.article)
         ELSE a.post = b.post
-             OR (a.post IS NULL AND b.leading = 'yes')
-             OR (b.post IS NULL AND a.leading = 'yes')
+             OR (((a.post IS NULL AND b.leading = 'yes') OR (b.post IS NULL AND a.leading = 'yes'))
+                 AND (a.article = b.article OR (SELECT count(*) FROM article) <= :few_articles))
       END
   AND (a.form <> 'elected' OR a.year < b.year OR a.realm = 'body')
   AND (b.form <> 'elected' OR b.year < a.year OR b.realm = 'body')

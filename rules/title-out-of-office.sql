@@ -9,21 +9,24 @@
 -- param:     early_days = 4
 -- param:     late_days = 7
 -- param:     courtesy_days = 400
+-- param:     soon_days = 60
 --
 -- The register says who held an office on the day of the article. Somebody who has left it may
 -- keep the title out of courtesy or in an account of the past, so such a title counts only
 -- where the sentence tells of the article's own days, and where the article does not know
--- the present holder too; so it is with one who is yet to come. Nobody bears the title
--- of an office that the register never gave them while it has them in another one. Where
+-- the present holder too; so it is with one who comes within soon_days (candidates are
+-- given the title long before, in hope or fear). Nobody bears the title
+-- of an office that the register never gave them while it has them in another one. In the
+-- United States a title stays for life, so there only that last kind is told. Where
 -- another article knows better, it is the other side.
-WITH stated AS (
+WITH stated AS MATERIALIZED (
   SELECT t.*, in_office(t.subject_known, t.office, t.article_from) AS held
   FROM title_claim t
   WHERE t.subject_known IS NOT NULL AND t.status = 'current' AND t.polarity = 'affirmed'
     AND t.attributed = 0 AND t.deputy IS NULL AND t.exclusive = 'yes'
     AND t.article_from = t.article_to AND t.polity IS NOT NULL AND t.body IS NULL
     AND t.office_class IN ('head-of-state', 'head-of-government', 'regional-head', 'foreign-minister', 'defence-minister')),
-mistaken AS (
+mistaken AS MATERIALIZED (
   SELECT s.*, h.person_name AS holder, h.person AS holder_known,
          CASE WHEN s.held IS NULL THEN 'never'
               WHEN NOT EXISTS (SELECT 1 FROM tenure p WHERE p.person = s.subject_known AND p.office = s.office
@@ -46,11 +49,13 @@ LEFT JOIN title_claim c
   ON c.article <> m.article AND c.status = 'current' AND c.polarity = 'affirmed'
      AND ((m.how <> 'never' AND c.subject_known = m.holder_known AND c.office = m.office)
           OR (m.how = 'never' AND c.subject_known = m.subject_known AND in_office(c.subject_known, c.office, m.article_from) = 1))
-WHERE (m.how = 'early' AND m.now = 'yes' AND m.form <> 'appointment'
+WHERE (m.how = 'early' AND m.now = 'yes' AND m.form <> 'appointment' AND m.polity <> 'us'
+           AND EXISTS (SELECT 1 FROM tenure n WHERE n.person = m.subject_known AND n.office = m.office
+                         AND n.from_day BETWEEN m.article_from AND m.article_from + :soon_days)
        OR (m.how = 'never'
            AND EXISTS (SELECT 1 FROM tenure r WHERE r.person = m.subject_known AND r.polity = m.polity
                          AND r.from_day <= m.article_from AND (r.to_day IS NULL OR r.to_day >= m.article_from)))
-       OR (m.how = 'late' AND m.now = 'yes'
+       OR (m.how = 'late' AND m.now = 'yes' AND m.polity <> 'us'
            AND EXISTS (SELECT 1 FROM tenure l WHERE l.person = m.subject_known AND l.office = m.office
                          AND l.to_day BETWEEN m.article_from - :courtesy_days AND m.article_from - :late_days)))
   AND NOT EXISTS (SELECT 1 FROM title_claim x

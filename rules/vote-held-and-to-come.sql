@@ -18,7 +18,5 @@ WHERE a.meeting_kind = 'vote' AND b.meeting_kind = 'vote'
   AND a.separate IS NULL AND b.separate IS NULL
   AND b.first_day <= b.article_from AND b.first_day = b.last_day
   AND (a.first_day IS NULL OR a.first_day = b.first_day)
-  AND (a.section IN ('headline', 'standfirst', 'list', 'table cell', 'key points', 'summary',
-                     'caption')
-       OR b.section IN ('headline', 'standfirst', 'list', 'table cell', 'key points', 'summary',
-                        'caption'))
+  AND (a.section IN ('list', 'table cell', 'key points', 'summary')
+       OR b.section IN ('list', 'table cell', 'key points', 'summary'))

@@ -113,6 +113,14 @@ class EventReader {
     return true;
   }
 
+  /// A picture's caption has a day of its own, which is not the article's.
+  bool names_a_day(TokenRange sentence) const {
+    return std::any_of(reading_.times.begin(), reading_.times.end(), [&](const TimeMention& time) {
+      return time.tokens.begin >= sentence.begin && time.tokens.end <= sentence.end &&
+             time.month > 0;
+    });
+  }
+
   /// "On the 19th day of their strike": begun about so many days before the article.
   void read_day_counts() {
     static const WordSet day{"day"};
@@ -121,7 +129,7 @@ class EventReader {
     for (std::uint32_t i = 2; today && i < size; ++i) {
       if (!day.has(token(i)) || reading_.quotation_of(i)) continue;
       const std::optional<DayCount> count = day_count(reading_, i);
-      if (!count) continue;
+      if (!count || names_a_day(reading_.sentence_of(i).tokens)) continue;
       TimeMention begun;
       begun.tokens = count->words;
       begun.period.from = begun.period.to = *today - date::days{count->days - 1};

@@ -405,6 +405,15 @@ std::string_view to_string(Exactness exactness) {
 }
 
 std::optional<Figure> figure_at(const Reading& reading, std::uint32_t token) {
+  // ".84 metres" is a fraction whose point was read as a full stop.
+  std::uint32_t before = token;
+  while (before > 0 &&
+         reading.tokens[before - 1].words.begin == reading.tokens[before - 1].words.end)
+    --before;  // breaks between sentences have no width
+  const bool behind_point =
+      before > 0 && reading.text(reading.tokens[before - 1]) == "." &&
+      reading.tokens[before - 1].words.end == reading.tokens[token].words.begin;
+  if (behind_point) return std::nullopt;
   return FigureReader(reading, token).read();
 }
 

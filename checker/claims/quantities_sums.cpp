@@ -102,6 +102,8 @@ class SumFinder {
     const bool opens = comma || is_kind(mark, TokenKind::dash) || is_kind(mark, TokenKind::colon) ||
                        is_kind(mark, TokenKind::open_bracket);
     if (!opens || quantities_[t + 1].words.begin != mark + 1) return std::nullopt;
+    // "82 Iranians, 57 Canadians and 11 Ukrainians": one nation is not made up of others.
+    if (token(mark - 1).letters != LetterCase::lower) return std::nullopt;
     std::size_t end = t + 1;
     while (end < quantities_.size() && is_next_part(t, end)) ++end;
     std::size_t count = end - (t + 1);
