@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,12 @@ const std::vector<Article>& articles() {
     return read;
   }();
   return all;
+}
+
+Desk desk_of_folder() {
+  ReadingOptions options;
+  options.paths = {folder()};
+  return read_desk(options, built_in_lexicon(), {});
 }
 
 void read_articles(benchmark::State& state) {
@@ -121,7 +128,7 @@ BENCHMARK(extract_claims)->Unit(benchmark::kMillisecond);
 
 /// From claims to findings: identities, ledger, rules. The argument is how many articles.
 void judge_claims(benchmark::State& state) {
-  Desk desk = read_desk({{folder()}, {}, {}, {}, 1}, built_in_lexicon(), {});
+  Desk desk = desk_of_folder();
   desk.articles.resize(static_cast<std::size_t>(state.range(0)));
   const std::vector<Rule> rules = choose_rules({}).value();
   for (auto _ : state) {
@@ -131,21 +138,29 @@ void judge_claims(benchmark::State& state) {
 }
 BENCHMARK(judge_claims)->Arg(10)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 
-/// Which meetings of all the articles are one; grows with their number.
+/// Which meetings of all the articles are one. The argument is how many articles, the first by
+/// path.
 void join_meetings_of_articles(benchmark::State& state) {
-  ReadingOptions options;
-  options.paths = {folder()};
-  const Desk desk = read_desk(options, built_in_lexicon(), {});
+  static const Desk desk = desk_of_folder();
+  const auto count = static_cast<std::size_t>(state.range(0));
+  if (count > desk.articles.size()) {
+    state.SkipWithError("the folder has fewer articles");
+    return;
+  }
+  const auto articles = std::span(desk.articles).first(count);
   for (auto _ : state) {
     state.PauseTiming();
-    Joining joining(desk.articles);
+    Joining joining(articles);
     state.ResumeTiming();
-    join_meetings(joining, desk.articles, built_in_lexicon());
+    join_meetings(joining, articles, built_in_lexicon());
     benchmark::DoNotOptimize(joining);
   }
-  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(desk.articles.size()));
+  state.SetItemsProcessed(state.iterations() * state.range(0));
 }
-BENCHMARK(join_meetings_of_articles)->Unit(benchmark::kMillisecond);
+BENCHMARK(join_meetings_of_articles)
+    ->RangeMultiplier(10)
+    ->Range(1000, 100000)
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace
 
