@@ -143,7 +143,16 @@ constexpr std::array<Column, headcount_field_count> headcount_columns{{
     {"words", "the number and what it counts, as written"},
 }};
 
-enum VoteField : std::size_t { ayes, noes, vote_about, vote_words, vote_field_count };
+enum VoteField : std::size_t {
+  ayes,
+  noes,
+  margin,
+  body,
+  aside,
+  vote_about,
+  vote_words,
+  vote_field_count
+};
 
 constexpr std::array<Column, 4> proposal_columns{{
     {"thing", "everyday words that may say what was proposed, with a comma between"},
@@ -154,7 +163,10 @@ constexpr std::array<Column, 4> proposal_columns{{
 
 constexpr std::array<Column, vote_field_count> vote_columns{{
     {"ayes", "votes for it"},
-    {"noes", "votes against it"},
+    {"noes", "votes against it; 0 of a vote without dissent"},
+    {"margin", "by how many votes it was won, where no more is said"},
+    {"body", "who voted, one word: council, board"},
+    {"aside", "yes for another ballot than the last, and for what may be no vote"},
     {"about", "everyday words of the sentence, with a comma between: what was voted on is one"},
     {"words", "the votes as written"},
 }};
@@ -349,8 +361,14 @@ void MeetingClaims::add_count(const MeetingCount& count, std::uint32_t subject) 
       break;
     case MeetingCount::Sort::votes:
       claim.kind = &vote_kind;
-      claim.values = {std::to_string(count.low), std::to_string(count.high), count.counted,
-                      std::string(reading_.text(count.tokens))};
+      claim.values.assign(vote_field_count, {});
+      if (count.low != MeetingCount::unsaid) claim.values[ayes] = std::to_string(count.low);
+      if (count.high != MeetingCount::unsaid) claim.values[noes] = std::to_string(count.high);
+      if (count.margin > 0) claim.values[margin] = std::to_string(count.margin);
+      claim.values[body] = count.body;
+      if (count.aside || count.elsewhere) claim.values[aside] = "yes";
+      claim.values[vote_about] = count.counted;
+      claim.values[vote_words] = reading_.text(count.tokens);
       break;
   }
   claims_.push_back(std::move(claim));
@@ -374,9 +392,12 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
   const bool somebody_came = std::any_of(parts.begin(), parts.end(), [](const Participation& part) {
     return part.part != MeetingPart::dead;
   });
-  if (mentions.empty() && !somebody_came) return;
-  const ArticleMeetings all = group_meetings(reading, mentions);
   const std::vector<MeetingCount> counts = find_counts(people);
+  const bool voted = std::any_of(counts.begin(), counts.end(), [](const MeetingCount& count) {
+    return count.sort == MeetingCount::Sort::votes;
+  });
+  if (mentions.empty() && !somebody_came && !voted) return;
+  const ArticleMeetings all = group_meetings(reading, mentions);
   const std::vector<Proposal> proposals = find_proposals(people);
   const SceneFinder scenes(reading, mentions, all);
   std::vector<std::uint32_t> of_part, of_count, of_proposal;
@@ -404,7 +425,9 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
     if (of_part[i] != no_meeting)
       maker.add_part(parts[i], first + of_part[i], all.meetings[of_part[i]]);
   for (std::size_t i = 0; i < counts.size(); ++i)
-    if (of_count[i] != no_meeting) maker.add_count(counts[i], first + of_count[i]);
+    if (of_count[i] != no_meeting || counts[i].sort == MeetingCount::Sort::votes)
+      maker.add_count(counts[i],
+                      of_count[i] == no_meeting ? Claim::no_subject : first + of_count[i]);
   for (std::size_t i = 0; i < proposals.size(); ++i)
     if (of_proposal[i] != no_meeting) maker.add_proposal(proposals[i], first + of_proposal[i]);
 }

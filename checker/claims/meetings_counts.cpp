@@ -4,6 +4,7 @@
 
 #include "checker/claims/find_persons.h"
 #include "checker/claims/meetings_sentence.h"
+#include "checker/claims/meetings_votes.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -31,42 +32,27 @@ class CountReader : private MeetingSentence {
       : MeetingSentence(people, sentence), counts_(counts) {}
 
   void read() {
-    for (std::uint32_t i = begin_; i < end_; ++i) {
-      if (number_at(i) <= 0) continue;
-      const std::uint32_t votes = read_votes(i);
-      if (votes == i) read_heads(i);
-      i = std::max(i, votes > i ? votes - 1 : i);
-    }
+    const std::size_t first = counts_.size();
+    read_votes(people_, {begin_, end_}, counts_);
+    const std::size_t voted = counts_.size();
+    const auto in_votes = [&](std::uint32_t i) {
+      return std::any_of(counts_.begin() + static_cast<std::ptrdiff_t>(first),
+                         counts_.begin() + static_cast<std::ptrdiff_t>(voted),
+                         [i](const MeetingCount& votes) {
+                           return i >= votes.tokens.begin && i < votes.tokens.end;
+                         });
+    };
+    for (std::uint32_t i = begin_; i < end_; ++i)
+      if (number_at(i) > 0 && !in_votes(i)) read_heads(i);
   }
 
  private:
-  int number_at(std::uint32_t i) const {
-    if (i < begin_ || i >= end_) return 0;
-    const Token& word = token(i);
-    if (word.kind == TokenKind::number) return word.value;
-    const bool counts = word.kind == TokenKind::word && word.classes.has(number_word);
-    if (!counts || word.value <= 1 || word.value >= 1000) return 0;
-    // "forty-two": the second half counts for both.
-    const bool half = i >= begin_ + 2 && token(i - 1).kind == TokenKind::hyphen &&
-                      word.value < 10 && token(i - 2).classes.has(number_word) &&
-                      token(i - 2).value >= 20 && token(i - 2).value < 100;
-    return half ? token(i - 2).value + word.value : word.value;
-  }
-  /// Where the number begins whose last word stands at `i`.
-  std::uint32_t number_begin(std::uint32_t i) const {
-    const bool compound = i >= begin_ + 2 && token(i - 1).kind == TokenKind::hyphen &&
-                          token(i).kind == TokenKind::word;
-    return compound ? i - 2 : i;
-  }
-
   void read_heads(std::uint32_t number);
-  std::uint32_t read_votes(std::uint32_t number);
   bool says_they_came(std::uint32_t number) const;
   bool is_unsure() const;
   void interval(std::uint32_t number, MeetingCount& count) const;
   Party side_before(std::uint32_t end) const;
   std::string_view capital_of(std::uint32_t i) const;
-  std::string words_about(TokenRange tally) const;
   void add(MeetingCount count);
 
   std::vector<MeetingCount>& counts_;
@@ -158,69 +144,6 @@ void CountReader::read_heads(std::uint32_t number) {
   if (number_begin(number) > begin_ && among(number_begin(number) - 1, known)) return;
   interval(number, count);
   add(std::move(count));
-}
-
-/// "24 votes to 18", "24 against 18", "31-11", "24 for, 18 against"; returns the token after it.
-std::uint32_t CountReader::read_votes(std::uint32_t number) {
-  static const MeetingWords votes{"votes", "vote"}, between{"to", "against"};
-  static const MeetingWords polls{"vote",     "votes",   "voted",    "carried",  "passed",
-                                  "approved", "won",     "majority", "ballot",   "yes",
-                                  "motion",   "adopted", "defeated", "rejected", "confirmed"};
-  MeetingCount count;
-  count.sort = MeetingCount::Sort::votes;
-  count.low = number_at(number);
-  std::uint32_t at = number + 1;
-  bool sure = false;
-  if (among(at, votes)) ++at, sure = true;
-  if (is(at, "for") && at + 1 < end_ && token(at + 1).kind == TokenKind::comma &&
-      number_at(at + 2) > 0 && is(at + 3, "against")) {
-    count.high = number_at(at + 2);
-    at += 4;
-    sure = true;
-  } else {
-    const bool joined = at < end_ && (among(at, between) || token(at).kind == TokenKind::dash ||
-                                      token(at).kind == TokenKind::hyphen);
-    if (!joined || number_at(at + 1) <= 0) return number;
-    sure = sure || is(at, "against");
-    count.high = number_at(at + 1);
-    at += 2;
-    if (among(at, votes)) ++at, sure = true;
-  }
-  for (std::uint32_t i = begin_; i < end_ && !sure; ++i) sure = among(i, polls);
-  // A score, a range of years, a stretch of hours.
-  if (!sure || count.low > 700 || count.high > 700) return number;
-  count.tokens = {number, at};
-  count.counted = words_about(count.tokens);
-  add(std::move(count));
-  return at;
-}
-
-/// Everyday words of the sentence that may say what was voted on.
-std::string CountReader::words_about(TokenRange tally) const {
-  static const MeetingWords of_any_vote{
-      "party",   "line",     "lines",   "approved", "adopted",   "passed",    "rejected",
-      "members", "motion",   "bill",    "majority", "amendment", "committee", "council",
-      "carried", "defeated", "against", "favour",   "favor",     "ballot",    "lawmakers"};
-  std::vector<std::string> words;
-  for (std::uint32_t i = begin_; i < end_; ++i) {
-    const Token& word = token(i);
-    if (among(i, of_any_vote)) continue;
-    if (i >= tally.begin && i < tally.end) continue;
-    const WordClasses classes = word.classes;
-    const bool tells = word.kind == TokenKind::word && word.letters == LetterCase::lower &&
-                       word.words.size() > 3 && !classes.has(function_word) &&
-                       !classes.has(time_word) && !classes.has(number_word) && !classes.has(unit) &&
-                       !classes.has(pronoun) && !classes.has(meeting_verb) &&
-                       !classes.has(time_unit);
-    if (!tells) continue;
-    std::string folded = fold(context_.reading().text(word));
-    if (std::find(words.begin(), words.end(), folded) == words.end())
-      words.push_back(std::move(folded));
-  }
-  std::sort(words.begin(), words.end());
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
 }
 
 void CountReader::add(MeetingCount count) {

@@ -15,10 +15,14 @@ class MeetingPeople;
 /// How many of a sort one sentence counts at the meeting, or how many voted for and against.
 struct MeetingCount {
   enum class Sort : std::uint8_t { heads, votes };
+  static constexpr int unsaid = -1;
   Sort sort = Sort::heads;
   std::string counted;  ///< "delegate", "head of state"; of votes the words that say what it was on
   Party side;           ///< whose delegation is counted; no id for all who came
-  int low = 0, high = 0;  ///< of votes those for and those against
+  int low = 0, high = 0;  ///< of votes those for and those against, or `unsaid`
+  int margin = 0;         ///< of votes: "by a single vote" 1; 0 when it is not said
+  std::string body;       ///< of votes: who voted, one word, or empty
+  bool aside = false;     ///< of votes: another ballot than the last, or of what is no vote
   TokenRange tokens;
   Period days;
   Modality modality = Modality::asserted;

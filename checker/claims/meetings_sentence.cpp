@@ -282,6 +282,26 @@ bool MeetingSentence::at_time(std::uint32_t at) const {
   return is(at, "on") && day_at(at, time) != at;
 }
 
+int MeetingSentence::number_at(std::uint32_t i) const {
+  using enum WordClass;
+  if (i < begin_ || i >= end_) return 0;
+  const Token& word = token(i);
+  if (word.kind == TokenKind::number) return word.value;
+  const bool counts = word.kind == TokenKind::word && word.classes.has(number_word);
+  if (!counts || word.value <= 1 || word.value >= 1000) return 0;
+  // "forty-two": the second half counts for both.
+  const bool half = i >= begin_ + 2 && token(i - 1).kind == TokenKind::hyphen && word.value < 10 &&
+                    token(i - 2).classes.has(number_word) && token(i - 2).value >= 20 &&
+                    token(i - 2).value < 100;
+  return half ? token(i - 2).value + word.value : word.value;
+}
+
+std::uint32_t MeetingSentence::number_begin(std::uint32_t i) const {
+  const bool compound =
+      i >= begin_ + 2 && token(i - 1).kind == TokenKind::hyphen && token(i).kind == TokenKind::word;
+  return compound ? i - 2 : i;
+}
+
 /// "planned for Sunday", "that had been announced for Sunday", "due on Sunday"
 std::uint32_t MeetingSentence::date_set_at(std::uint32_t at, MeetingMention& mention) const {
   static const MeetingWords fixed{"planned", "scheduled", "called", "set", "due", "announced"};

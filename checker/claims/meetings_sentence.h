@@ -75,6 +75,10 @@ class MeetingSentence {
   /// Whether "on Sunday" stands at a token.
   bool at_time(std::uint32_t at) const;
   bool in_headline(std::uint32_t at) const;
+  /// The number whose last word stands at a token, or 0.
+  int number_at(std::uint32_t i) const;
+  /// Where the number begins whose last word stands at `i`.
+  std::uint32_t number_begin(std::uint32_t i) const;
   // meetings_doer.cpp
   Doer doer_of(std::uint32_t verb) const;
 
