@@ -5,10 +5,12 @@
 -- kind:      meeting
 -- summary:   One meeting is said to have lasted for lengths of time that exclude each other.
 -- message:   it lasted {length} here but {other_length} in {there.file}
+-- param:     apart_days = 7
 --
 -- Lengths are intervals: six hours is some six hours, nearly five is less than five
 -- and more than six has no end, so that roundings do not clash. Sessions of one
--- meeting are compared when both are of one day.
+-- meeting are compared when both are of one day, or when neither says its day and the
+-- articles lie no more than apart_days apart. Hours of beginning and end make a length.
 WITH timed AS MATERIALIZED (
   SELECT * FROM meeting_claim
   WHERE minutes_low IS NOT NULL AND modality = 'asserted' AND separate IS NULL
@@ -22,3 +24,5 @@ WHERE CAST(a.minutes_high AS INTEGER) < CAST(b.minutes_low AS INTEGER)
   AND (a.meeting_kind = b.meeting_kind OR a.meeting_kind IS NULL OR b.meeting_kind IS NULL)
   AND (a.first_day IS NULL) = (b.first_day IS NULL)
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
+  AND (a.first_day IS NOT NULL
+       OR ifnull(days_apart(a.article_from, a.article_to, b.article_from, b.article_to), 0) <= :apart_days)

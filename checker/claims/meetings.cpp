@@ -284,7 +284,8 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     if (mention.length.known()) {
       claim.values[minutes_low] = std::to_string(mention.length.low);
       claim.values[minutes_high] = std::to_string(mention.length.high);
-      claim.values[length_words] = reading_.text(mention.length.words);
+      claim.values[length_words] =
+          mention.length.told.empty() ? reading_.text(mention.length.words) : mention.length.told;
     }
     claim.values[mention_] = std::to_string(i + 1);
     for (const Party& who : mention.parties) add_attendance(claim, mention, who);

@@ -82,12 +82,15 @@ class LengthReader {
     return true;
   }
 
-  /// "lasted six hours", "was over in two hours", "met for 45 minutes", "ended after an hour"
+  /// "lasted six hours", "was over in two hours", "met for 45 minutes", "ended after an hour", "a
+  /// session of nine hours"
   bool stands_after(const TimeMention& time) const {
     constexpr std::uint32_t reach = 14;
     if (time.tokens.begin <= noun_ || time.tokens.begin - noun_ > reach) return false;
     const Reading& reading = context_.reading();
     if (reading.quotation_of(time.tokens.begin) != reading.quotation_of(noun_)) return false;
+    // "a session of nine hours"
+    if (time.tokens.begin == noun_ + 2 && is(noun_ + 1, "of")) return true;
     static const MeetingWords lasts{"lasted", "lasts", "lasting", "ran", "stretched", "dragged"};
     static const MeetingWords ends{"ended",     "ends",   "broke",   "broken",  "concluded", "over",
                                    "adjourned", "closed", "wrapped", "settled", "finished",  "up"};
@@ -150,20 +153,20 @@ class LengthReader {
     const int slack = in_hours ? 30 : n > 60 ? 10 : 8;
     static const MeetingWords scarce{"barely", "hardly", "scarcely", "just", "under", "within"};
     if (time.tokens.begin > sentence_.begin && among(time.tokens.begin - 1, scarce))
-      return {std::max(1, n - slack), n + slack, {}};
+      return {std::max(1, n - slack), n + slack, {}, {}};
     switch (time.modifier) {
       case TimeModifier::less_than:
-      case TimeModifier::equal_or_less: return {std::max(1, n - std::max(45, n / 4)), n, {}};
+      case TimeModifier::equal_or_less: return {std::max(1, n - std::max(45, n / 4)), n, {}, {}};
       case TimeModifier::more_than:
-      case TimeModifier::equal_or_more: return {n, open_end, {}};
+      case TimeModifier::equal_or_more: return {n, open_end, {}, {}};
       case TimeModifier::approx:
-        return {n - std::max(slack, n / 4), n + std::max(slack, n / 4), {}};
+        return {n - std::max(slack, n / 4), n + std::max(slack, n / 4), {}, {}};
       case TimeModifier::none:
       case TimeModifier::start:
       case TimeModifier::mid:
       case TimeModifier::end: break;
     }
-    return {std::max(1, n - slack), n + slack, {}};
+    return {std::max(1, n - slack), n + slack, {}, {}};
   }
 
   const TitleContext& context_;

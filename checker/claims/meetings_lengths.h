@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "checker/claims/titles_phrase.h"
 
 namespace crosscheck {
@@ -9,6 +11,7 @@ namespace crosscheck {
 struct MeetingLength {
   int low = 0, high = 0;
   TokenRange words;
+  std::string told;  ///< in other words than those of the text: "from 9 a.m. to 4 p.m."
   bool known() const { return high > 0; }
   friend bool operator==(const MeetingLength&, const MeetingLength&) = default;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "checker/claims/meetings_clocks.h"
 #include "checker/claims/meetings_reader.h"
 #include "checker/text/fold.h"
 
@@ -207,6 +208,24 @@ void add_whose(const Reading& reading, std::vector<MeetingMention>& mentions) {
   }
 }
 
+/// How long the meetings lasted of which beginning and end are told by the clock.
+void add_clocked(const TitleContext& context, std::vector<MeetingMention>& mentions) {
+  for (const ClockedSitting& sitting : find_clocked_sittings(context)) {
+    MeetingMention told;
+    told.marked = true;
+    for (const MeetingMention& mention : mentions)
+      if (mention.noun >= sitting.sentence.begin && mention.noun <= sitting.opening) told = mention;
+    if (told.length.known()) continue;
+    if (told.status == MeetingStatus::planned || told.status == MeetingStatus::proposed) continue;
+    told.noun = sitting.opening;
+    told.tokens = {sitting.opening, sitting.length.words.end};
+    told.length = sitting.length;
+    told.status = MeetingStatus::held;
+    told.silent = false;
+    mentions.push_back(std::move(told));
+  }
+}
+
 }  // namespace
 
 std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
@@ -217,8 +236,10 @@ std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
     if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
     MeetingReader(people, sentence, mentions).read();
   }
-  std::sort(mentions.begin(), mentions.end(),
-            [](const MeetingMention& a, const MeetingMention& b) { return a.noun < b.noun; });
+  add_clocked(context, mentions);
+  std::stable_sort(
+      mentions.begin(), mentions.end(),
+      [](const MeetingMention& a, const MeetingMention& b) { return a.noun < b.noun; });
   add_assembly(context, mentions);
   add_whose(reading, mentions);
   return mentions;

@@ -32,7 +32,10 @@ class VoteReader : private MeetingSentence {
   void read() {
     for (std::uint32_t i = begin_; i < end_; ++i) {
       std::uint32_t end = i;
-      if (number_at(i) > 0) {
+      // "fifty-three" is read where it ends.
+      const bool half = number_at(i + 2) > 0 && number_begin(i + 2) == i && number_at(i) >= 20 &&
+                        token(i).kind == TokenKind::word && number_at(i + 2) > number_at(i);
+      if (number_at(i) > 0 && !half) {
         end = read_tally(i);
         if (end == i) end = read_members(i);
       }
