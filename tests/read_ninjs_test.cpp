@@ -30,6 +30,8 @@ TEST_CASE("a news item's words are found where its JSON spells them") {
 TEST_CASE("JSON that is no news item is an error with its line") {
   CHECK(read_article("a.ninjs", "{\"headline\":\n \"x\",,}", {}).error() ==
         crosscheck::Error{"a.ninjs", 2, "this is not JSON"});
+  CHECK(read_article("a.ninjs", "{\"headline\": 1e999}", {}).error() ==
+        crosscheck::Error{"a.ninjs", 1, "a number in this JSON is too large"});
   CHECK(read_article("a.ninjs", "[1]", {}).error() ==
         crosscheck::Error{"a.ninjs", 1, "this is no news item"});
   CHECK(read_article("a.ninjs", "{\"name\": \"x\"}", {}).error() ==

@@ -133,6 +133,8 @@ TEST_CASE("a broken front matter is a warning with its line and the body is read
       {"---\ntitle: never closed\n\nBody.", "line 1: the front matter is not closed with '---'"},
       {"+++\ntitle = \n+++\nBody.", "line 2: broken front matter: "},
       {"{\"title\": }\nBody.", "line 1: broken front matter: this is not JSON"},
+      {"{\"size\": 1e999}\nBody.",
+       "line 1: broken front matter: a number in this JSON is too large"},
       {"---\ndate: soon\n---\nBody.", "line 2: 'soon' is not a full date"},
   };
   for (const Row& row : rows) {

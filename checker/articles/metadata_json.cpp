@@ -30,6 +30,8 @@ Metadata parse_json_metadata(std::string_view text) {
     metadata.fault = {static_cast<int>(std::count(
                           text.begin(), text.begin() + static_cast<std::ptrdiff_t>(before), '\n')),
                       "this is not JSON"};
+  } catch (const nlohmann::json::out_of_range&) {  // says no place
+    metadata.fault = {0, "a number in this JSON is too large"};
   }
   return metadata;
 }

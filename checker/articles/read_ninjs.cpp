@@ -174,6 +174,8 @@ Result<Article> read_ninjs(std::string path, std::string bytes, const ReadOption
     const auto at = static_cast<std::uint32_t>(std::min(fault.byte, content.size()));
     return Error{article.path, article.position(builder.content().begin + at).line,
                  "this is not JSON"};
+  } catch (const json::out_of_range&) {  // says no place
+    return Error{article.path, 1, "a number in this JSON is too large"};
   }
   if (!item.is_object()) return Error{article.path, 1, "this is no news item"};
   std::string headline = string_at(item, "headline");

@@ -180,8 +180,8 @@ std::string_view role_word(const Token& token) {
   return found(words, token);
 }
 
-bool is_person_name(std::string_view counted) {
-  return std::find(std::begin(people), std::end(people), counted) != std::end(people);
+bool is_person_name(std::string_view noun) {
+  return std::find(std::begin(people), std::end(people), noun) != std::end(people);
 }
 
 }  // namespace crosscheck

@@ -19,7 +19,7 @@ std::string counted_name(const Reading& reading, const Token& token);
 bool may_be_plural(const Reading& reading, const Token& token);
 
 /// Whether that name of a counted noun is one for people: man, woman, passenger.
-bool is_person_name(std::string_view counted);
+bool is_person_name(std::string_view noun);
 
 /// What a figure measures, as one noun or verb says: loss for losses, price for cost, depth for
 /// deep; empty when the word says nothing of the sort.
