@@ -50,6 +50,7 @@ class CountReader : private MeetingSentence {
   void read_heads(std::uint32_t number);
   bool says_they_came(std::uint32_t number) const;
   bool is_unsure() const;
+  int heads_at(std::uint32_t number) const;
   void interval(std::uint32_t number, MeetingCount& count) const;
   Party side_before(std::uint32_t end) const;
   std::string_view capital_of(std::uint32_t i) const;
@@ -60,10 +61,11 @@ class CountReader : private MeetingSentence {
 
 /// Verbs without which a number of people says nothing of who was there.
 bool CountReader::says_they_came(std::uint32_t number) const {
-  static const MeetingWords verbs{
-      "attended", "attend",  "took",    "came",    "come",   "gathered",    "joined",  "sent",
-      "brought",  "present", "signed",  "adopted", "agreed", "put",         "sending", "met",
-      "sat",      "flew",    "arrived", "headed",  "led",    "participated"};
+  static const MeetingWords verbs{"attended", "attend",       "took",        "came",    "come",
+                                  "gathered", "joined",       "sent",        "brought", "present",
+                                  "signed",   "adopted",      "agreed",      "put",     "sending",
+                                  "met",      "sat",          "flew",        "arrived", "headed",
+                                  "led",      "participated", "represented", "take",    "graced"};
   for (std::uint32_t i = begin_; i < end_; ++i)
     if (among(i, verbs)) return true;
   return number > begin_ && token(number - 1).kind == TokenKind::colon;
@@ -79,13 +81,19 @@ bool CountReader::is_unsure() const {
   return false;
 }
 
+/// "three dozen": the number whose last word but the dozen stands at `number`.
+int CountReader::heads_at(std::uint32_t number) const {
+  return is(number + 1, "dozen") ? 12 * number_at(number) : number_at(number);
+}
+
 void CountReader::interval(std::uint32_t number, MeetingCount& count) const {
   static const MeetingWords about{"about", "around", "some", "roughly", "approximately"};
   static const MeetingWords under{"nearly", "almost"}, over{"over"}, than{"than"}, to{"to"};
-  static const MeetingWords at{"least"};
-  const int n = number_at(number);
+  static const MeetingWords at{"least"}, fewer{"fewer", "less"};
+  const bool dozens = is(number, "dozen") || is(number + 1, "dozen");
+  const int n = heads_at(number);
   const bool round = n >= 20 && n % 10 == 0;
-  const int slack = round ? std::max(1, n / 10) : 0;
+  const int slack = round || dozens ? std::max(1, n / 10) : 0;
   const std::uint32_t before = number_begin(number) - 1;
   count.low = n - slack;
   count.high = n + slack;
@@ -95,6 +103,10 @@ void CountReader::interval(std::uint32_t number, MeetingCount& count) const {
   if (among(before, over) || among(before, at) || (among(before, than) && is(before - 1, "more")))
     count.low = n, count.high = open_end;
   if (among(before, to) && is(before - 1, "up")) count.low = 0, count.high = n;
+  if (!among(before, than) || !among(before - 1, fewer)) return;
+  const bool floor = is(before - 2, "no");
+  count.low = floor ? n : 0;
+  count.high = floor ? open_end : n;
 }
 
 /// The country whose capital a place is, when the sentence is about what it sends: "Harbour City
@@ -122,7 +134,9 @@ Party CountReader::side_before(std::uint32_t end) const {
 void CountReader::read_heads(std::uint32_t number) {
   static const MeetingWords teams{"team", "delegation"};
   MeetingCount count;
-  std::uint32_t noun = number + 1;
+  // "three dozen" is read at three, "a few dozen" not at all.
+  if (is(number, "dozen") && number > begin_ && !is(number - 1, "a")) return;
+  std::uint32_t noun = is(number + 1, "dozen") ? number + 2 : number + 1;
   const bool team = number > begin_ + 1 && is(number - 1, "of") && among(number - 2, teams);
   if (team) {
     count.counted = "delegate";
@@ -135,6 +149,8 @@ void CountReader::read_heads(std::uint32_t number) {
     if (!heads && !among(noun, counted_words())) return;
     count.counted = heads ? "head of state" : fold(context_.reading().text(token(noun)));
     if (!heads) count.counted.pop_back();
+    if (count.counted.ends_with("ie")) count.counted.replace(count.counted.size() - 2, 2, "y");
+    if (count.counted == "nation") count.counted = "country";
     count.tokens = {number_begin(number), heads ? noun + 3 : noun + 1};
   }
   if (is_unsure() || !says_they_came(number)) return;
