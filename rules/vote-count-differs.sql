@@ -52,7 +52,7 @@ WHERE same_affair(a.article, b.article)
   AND CASE
         WHEN a.margin IS NOT NULL OR b.margin IS NOT NULL THEN
           abs((ifnull(a.ayes, b.ayes) + 0) - (ifnull(a.noes, b.noes) + 0))
-            <> coalesce(a.margin, b.margin)
+            <> coalesce(a.margin, b.margin) + 0
         WHEN (a.noes = '0') <> (b.noes = '0') THEN
           shared_items(a.about, b.about) >= 1 OR a.first_day = b.first_day
         WHEN a.ayes + a.noes = b.ayes + b.noes THEN a.ayes <> b.ayes

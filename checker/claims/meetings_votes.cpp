@@ -16,10 +16,10 @@ constexpr int most_votes = 700;
 /// Words without which two numbers are no vote.
 const MeetingWords& voting_words() {
   static const MeetingWords words{
-      "vote",     "votes",     "voted",       "voting",    "ballot",   "motion",  "majority",
-      "approved", "adopted",   "rejected",    "confirmed", "defeated", "carried", "passed",
-      "ratified", "endorsed",  "divided",     "split",     "decision", "ruled",   "favour",
-      "favor",    "abstained", "abstentions", "abstention"};
+      "vote",     "votes",     "voted",       "voting",     "ballot",   "motion",  "majority",
+      "approved", "adopted",   "rejected",    "confirmed",  "defeated", "carried", "passed",
+      "ratified", "endorsed",  "divided",     "split",      "decision", "ruled",   "favour",
+      "favor",    "abstained", "abstentions", "abstention", "tally",    "cleared"};
   return words;
 }
 
@@ -49,6 +49,7 @@ class VoteReader : private MeetingSentence {
   std::uint32_t against_after(std::uint32_t at, MeetingCount& count) const;
   std::uint32_t read_members(std::uint32_t number);
   std::uint32_t members_end(std::uint32_t number) const;
+  std::uint32_t without_dissent(std::uint32_t at) const;
   std::uint32_t read_word(std::uint32_t at);
   bool says_vote() const;
   bool is_aside(TokenRange tally) const;
@@ -79,7 +80,8 @@ bool VoteReader::is_aside(TokenRange tally) const {
   for (std::uint32_t i = begin_; i < end_; ++i) {
     if (among(i, other) && among(i + 1, ballots)) return true;
     if (i + before < tally.begin || i > tally.end + after) continue;
-    if (among(i, unsure) || token(i).classes.has(negation)) return true;
+    const bool within = i >= tally.begin && i < tally.end;
+    if (among(i, unsure) || (!within && token(i).classes.has(negation))) return true;
   }
   return false;
 }
@@ -114,7 +116,16 @@ std::uint32_t VoteReader::read_tally(std::uint32_t number) {
   bool sure = false;
   if (among(at, votes)) ++at, sure = true;
   const bool in_favour = is(at, "in") && among(at + 1, favour);
-  if (is(at, "for") || in_favour) {
+  // "nine votes against and four in favour"
+  const std::uint32_t second = number_begin(at + 4) == at + 2 ? at + 4 : at + 2;
+  const bool turned = is(at, "against") && is(at + 1, "and") && number_at(second) > 0 &&
+                      (is(second + 1, "for") || among(second + 2, favour));
+  if (turned) {
+    count.high = count.low;
+    count.low = number_at(second);
+    at = second + (is(second + 1, "for") ? 2 : 3);
+    sure = true;
+  } else if (is(at, "for") || in_favour) {
     const std::uint32_t after = at + (in_favour ? 2 : 1);
     at = against_after(after, count);
     if (at == after) return number;
@@ -149,6 +160,9 @@ std::uint32_t VoteReader::members_end(std::uint32_t number) const {
       "delegates", "policymakers", "representatives", "bishops",        "jurors",        "aldermen",
       "setters",   "councilmen",   "shareholders"};
   constexpr std::uint32_t reach = 10;
+  // "Forty-one voted for it"
+  static const MeetingWords votes{"voted", "backed", "supported", "opposed"};
+  if (among(number + 1, votes)) return number + 1;
   std::uint32_t i = number + 1;
   for (; i < end_ && i < number + reach; ++i) {
     if (among(i, voters)) break;
@@ -196,7 +210,9 @@ std::uint32_t VoteReader::read_members(std::uint32_t number) {
   MeetingCount count;
   count.low = aye > 0 ? said : MeetingCount::unsaid;
   count.high = aye < 0 ? said : MeetingCount::unsaid;
-  count.tokens = {number_begin(number), end};
+  const std::uint32_t begin = number_begin(number);
+  if (aye > 0 && begin > begin_ && is(begin - 1, "all") && !is(number + 1, "of")) count.high = 0;
+  count.tokens = {begin, end};
   for (std::uint32_t i = end; i < end_ && aye > 0; ++i) {
     const std::uint32_t against = against_after(i, count);
     if (against == i) continue;
@@ -208,7 +224,17 @@ std::uint32_t VoteReader::read_members(std::uint32_t number) {
   return read_to;
 }
 
-/// "unanimously", "by a single vote"
+/// "without dissent", "without a dissenting voice", "nobody voted against"; the token after it.
+std::uint32_t VoteReader::without_dissent(std::uint32_t at) const {
+  static const MeetingWords dissent{"dissent", "dissenting", "opposition"};
+  static const MeetingWords nobody{"nobody", "none"};
+  const std::uint32_t i = is(at + 1, "a") || is(at + 1, "any") ? at + 2 : at + 1;
+  if (is(at, "without") && among(i, dissent) && says_vote()) return i + 1;
+  const bool against = is(at + 2, "against") || is(at + 2, "no");
+  return among(at, nobody) && is(at + 1, "voted") && against ? at + 3 : at;
+}
+
+/// "unanimously", "by a single vote", "In favour: seven"
 std::uint32_t VoteReader::read_word(std::uint32_t at) {
   static const MeetingWords all{"unanimously", "unanimous"};
   static const MeetingWords decides{"approved", "voted",  "adopted", "passed",   "elected",
@@ -230,6 +256,17 @@ std::uint32_t VoteReader::read_word(std::uint32_t at) {
     if (!one) return at;
     count.margin = 1;
     count.tokens = {at, i + 2};
+  } else if (const std::uint32_t undisputed = without_dissent(at); undisputed != at) {
+    count.high = 0;
+    count.tokens = {at, undisputed};
+  } else if (token(at).kind == TokenKind::colon && at > begin_ && at + 1 < end_) {
+    static const MeetingWords ayes{"ayes", "yes", "for", "favour", "favor"};
+    static const MeetingWords noes{"noes", "nays", "no", "against"};
+    const std::uint32_t number = number_begin(at + 3) == at + 1 ? at + 3 : at + 1;
+    if (number_at(number) <= 0 || number_at(number) > most_votes) return at;
+    if (!among(at - 1, ayes) && !among(at - 1, noes)) return at;
+    (among(at - 1, ayes) ? count.low : count.high) = number_at(number);
+    count.tokens = {at - 1, number + 1};
   } else {
     return at;
   }
@@ -289,7 +326,11 @@ void VoteReader::add(MeetingCount count) {
   count.body = body_before(count.tokens.begin);
   count.aside = count.aside || is_aside(count.tokens);
   count.modality = modality(count.tokens.begin);
-  count.planned = verb_status(begin_, end_) == MeetingStatus::planned;
+  // "The plan was approved" is behind us.
+  static const MeetingWords ahead{"will", "scheduled", "expected", "due", "slated", "shall"};
+  const std::uint32_t first = count.tokens.begin;
+  for (std::uint32_t i = first > begin_ + 10 ? first - 10 : begin_; i < count.tokens.end; ++i)
+    count.planned = count.planned || among(i, ahead);
   const When when = when_of(count.tokens);
   count.days = when.days;
   count.elsewhere = when.elsewhere;
