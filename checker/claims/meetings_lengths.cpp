@@ -98,7 +98,10 @@ class LengthReader {
     for (std::uint32_t i = noun_ + 1; i < time.tokens.begin; ++i) {
       const Token& word = token(i);
       if (word.kind == TokenKind::semicolon || word.kind == TokenKind::open_bracket) return false;
-      if (word.classes.has(meeting_noun) || word.classes.has(speech_verb)) return false;
+      // "over before lunch, in two hours"
+      static const MeetingWords meals{"breakfast", "lunch", "dinner"};
+      const bool hour = among(i, meals) && (is(i - 1, "before") || is(i - 1, "by"));
+      if ((word.classes.has(meeting_noun) && !hour) || word.classes.has(speech_verb)) return false;
       over = over || among(i, ends);
       const bool close = i + 3 >= time.tokens.begin;
       said = said || (among(i, lasts) && close) || (is(i, "went") && is(i + 1, "on")) ||
