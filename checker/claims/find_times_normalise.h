@@ -27,8 +27,10 @@ Read joined_dates, date_of_date, date_and_part, part_of_date, clock_and_date, cl
 
 // Shared by them.
 
-/// A code or number of an item as a field.
-inline std::uint8_t small(double n) { return static_cast<std::uint8_t>(n); }
+/// A code or number of an item as a field; 0, which says nothing, for one that fits none.
+inline std::uint8_t small(double n) {
+  return n >= 0 && n <= 255 ? static_cast<std::uint8_t>(n) : std::uint8_t{0};
+}
 inline CountedField on_calendar(int value) { return {CountedFrom::calendar, value}; }
 
 /// "last", "this", "next" before a calendar word.
