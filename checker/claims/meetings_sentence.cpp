@@ -297,8 +297,8 @@ int MeetingSentence::number_at(std::uint32_t i) const {
 }
 
 std::uint32_t MeetingSentence::number_begin(std::uint32_t i) const {
-  const bool compound =
-      i >= begin_ + 2 && token(i - 1).kind == TokenKind::hyphen && token(i).kind == TokenKind::word;
+  const bool compound = i >= begin_ + 2 && i < end_ && token(i - 1).kind == TokenKind::hyphen &&
+                        token(i).kind == TokenKind::word;
   return compound ? i - 2 : i;
 }
 
