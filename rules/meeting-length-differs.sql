@@ -1,11 +1,11 @@
 -- id:        meeting-length-differs
 -- class:     contradiction
--- severity:  error
+-- severity:  warning
 -- precision: medium
 -- kind:      meeting
 -- summary:   One meeting is said to have lasted for lengths of time that exclude each other.
 -- message:   it lasted {length} here but {other_length} in {there.file}
--- param:     apart_days = 7
+-- param:     apart_days = 1
 --
 -- Lengths are intervals: six hours is some six hours, nearly five is less than five
 -- and more than six has no end, so that roundings do not clash. Sessions of one
