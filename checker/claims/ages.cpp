@@ -142,12 +142,10 @@ class AgeReader {
   /// The days of a date that stands at `begin`, when they lie well before the article, or when
   /// they are given with their year in an article that has no date.
   Period opening_days(std::uint32_t begin) const {
-    const auto first = std::lower_bound(
-        reading_.times.begin(), reading_.times.end(), begin,
-        [](const TimeMention& time, std::uint32_t t) { return time.tokens.begin < t; });
-    const bool opens = first != reading_.times.end() && first->tokens.begin <= begin + 1 &&
-                       first->kind == TimeKind::date && first->period.known();
-    if (!opens) return {};
+    const std::span<const TimeMention> times = reading_.times_in({begin, begin + 2});
+    if (times.empty()) return {};
+    const TimeMention* first = times.data();
+    if (first->kind != TimeKind::date || !first->period.known()) return {};
     const std::optional<date::sys_days> today = reading_.article->published.period.from;
     if (!today) return first->year != 0 ? first->period : Period{};
     constexpr date::days long_ago{300};

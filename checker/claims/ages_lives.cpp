@@ -165,10 +165,9 @@ class LifeReader {
   /// The date that stands behind token `i` of the same clause.
   const TimeMention* date_behind(std::uint32_t i) const {
     constexpr std::uint32_t reach = 9;
-    const auto found = std::lower_bound(
-        reading_.times.begin(), reading_.times.end(), i,
-        [](const TimeMention& t, std::uint32_t at) { return t.tokens.begin < at; });
-    if (found == reading_.times.end() || found->tokens.begin - i >= reach) return nullptr;
+    const std::span<const TimeMention> times = reading_.times_in({i, i + reach});
+    if (times.empty()) return nullptr;
+    const TimeMention* found = times.data();
     if (found->kind != TimeKind::date && found->kind != TimeKind::time) return nullptr;
     for (std::uint32_t t = i; t < found->tokens.begin; ++t) {
       static const WordSet openers{"who", "and", "but", "when", "after", "before"};
@@ -176,7 +175,7 @@ class LifeReader {
       if (!plain || token(t).classes.has(WordClass::speech_verb) || openers.has(token(t)))
         return nullptr;
     }
-    return found->period.known() ? &*found : nullptr;
+    return found->period.known() ? found : nullptr;
   }
 
   static bool is_short(const TimeMention& date) {

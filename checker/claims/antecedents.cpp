@@ -154,10 +154,8 @@ class Antecedents {
 char gender_of(const Reading& reading, std::uint32_t person) {
   const std::string& told = reading.entities[person].gender;
   if (!told.empty()) return told.front();
-  if (person >= reading.names.size() || reading.names[person].given.empty()) return 0;
-  const Lexicon::Word word = reading.lexicon->word(word_key(reading.names[person].given.front()));
-  if (!word.classes.has(WordClass::given_name) || word.classes.has(WordClass::honorific)) return 0;
-  return word.value == 1 ? 'm' : word.value == 2 ? 'f' : char{0};
+  const std::string_view borne = reading.gender_of_given_name(person);
+  return borne.empty() ? char{0} : borne.front();
 }
 
 namespace {

@@ -115,10 +115,9 @@ class EventReader {
 
   /// A picture's caption has a day of its own, which is not the article's.
   bool names_a_day(TokenRange sentence) const {
-    return std::any_of(reading_.times.begin(), reading_.times.end(), [&](const TimeMention& time) {
-      return time.tokens.begin >= sentence.begin && time.tokens.end <= sentence.end &&
-             time.month > 0;
-    });
+    const std::span<const TimeMention> times = reading_.times_in(sentence);
+    return std::any_of(times.begin(), times.end(),
+                       [](const TimeMention& time) { return time.month > 0; });
   }
 
   /// "On the 19th day of their strike": begun about so many days before the article.

@@ -17,12 +17,6 @@ constexpr int enough_pronouns = 2;
 /// How many sentences back a pronoun may reach over a name to somebody else.
 constexpr std::uint32_t reach = 3;
 
-/// A third-person singular pronoun's gender as words.csv has it: 1 male, 2 female, else 0.
-int gender_of(const Token& word) {
-  if (!word.classes.has(pronoun) && !word.classes.has(honorific)) return 0;
-  return word.value == 1 || word.value == 2 ? word.value : 0;
-}
-
 struct Votes {
   int male = 0, female = 0, honorific_male = 0, honorific_female = 0;
   void add(const GenderSign& sign) {

@@ -46,13 +46,6 @@ struct Tally {
   }
 };
 
-std::string borne_by(const Reading& reading, std::uint32_t person) {
-  if (person >= reading.names.size() || reading.names[person].given.empty()) return {};
-  const Lexicon::Word word = reading.lexicon->word(word_key(reading.names[person].given.front()));
-  if (!word.classes.has(WordClass::given_name) || word.classes.has(WordClass::honorific)) return {};
-  return word.value == 1 ? "m" : word.value == 2 ? "f" : "";
-}
-
 /// From the name to the sign where they stand close together, else the sign alone.
 TokenRange evidence_of(const Reading& reading, const GenderSign& sign) {
   constexpr std::uint32_t close = 12;
@@ -93,7 +86,7 @@ Claim claim_of(const Reading& reading, std::uint32_t person, const Tally& tally,
   claim.values[honorific] = tally.honorific ? "yes" : "no";
   claim.values[mixed] = is_mixed ? "yes" : "";
   claim.values[word] = reading.text(reading.tokens[shown.token]);
-  claim.values[borne] = borne_by(reading, person);
+  claim.values[borne] = reading.gender_of_given_name(person);
   const std::string& known = reading.entities[person].known;
   if (!known.empty()) {
     const auto record = reading.lexicon->record_by_id(EntryKind::person, known);
@@ -102,11 +95,6 @@ Claim claim_of(const Reading& reading, std::uint32_t person, const Tally& tally,
   }
   claim.evidence = reading.evidence(evidence_of(reading, shown));
   return claim;
-}
-
-bool says_gender(const Token& word) {
-  const bool tells = word.classes.has(WordClass::pronoun) || word.classes.has(WordClass::honorific);
-  return tells && (word.value == 1 || word.value == 2);
 }
 
 /// Whether the next sentence takes up the person a title stands before as one who speaks:
@@ -125,7 +113,7 @@ bool takes_up(const Reading& reading, const GenderSign& title, const GenderSign&
   // "She told Mr. Berg", "Mr. Berg's report": the sentence is about somebody else.
   if (reading.tokens[name->tokens.end - 1].possessive) return false;
   for (std::uint32_t i = before.tokens.begin; i < title.token; ++i)
-    if (says_gender(reading.tokens[i])) return false;
+    if (gender_of(reading.tokens[i]) != 0) return false;
   if (name != reading.persons.begin() && std::prev(name)->tokens.begin >= before.tokens.begin)
     return false;
   constexpr std::uint32_t close = 4;

@@ -23,8 +23,7 @@ class ClockReader {
       sentence_ = sentence.tokens;
       if (sentence.section != section_) open_.reset();
       section_ = sentence.section;
-      const auto times = times_within(sentence_);
-      for (auto time = times.first; time != times.second; ++time) take(*time);
+      for (const TimeMention& time : context_.reading().times_in(sentence_)) take(time);
       if (open_) close_at_bare_hour();
       if (open_ && open_->sentences_left-- == 0) open_.reset();
     }
@@ -38,7 +37,6 @@ class ClockReader {
     return words;
   }
 
-  using Times = std::vector<TimeMention>::const_iterator;
   struct Opening {
     ClockedSitting sitting;
     TokenRange opening;  ///< the words of its time
@@ -54,15 +52,6 @@ class ClockReader {
     return inside(i) && words.has(token(i));
   }
   bool inside(std::uint32_t i) const { return i >= sentence_.begin && i < sentence_.end; }
-
-  std::pair<Times, Times> times_within(TokenRange range) const {
-    const std::vector<TimeMention>& times = context_.reading().times;
-    const auto before = [](const TimeMention& time, std::uint32_t token) {
-      return time.tokens.begin < token;
-    };
-    return {std::lower_bound(times.begin(), times.end(), range.begin, before),
-            std::lower_bound(times.begin(), times.end(), range.end, before)};
-  }
 
   /// The minute of the day of "4.15 p.m."; nothing for "in the afternoon".
   std::optional<int> clock_of(const TimeMention& time) const {

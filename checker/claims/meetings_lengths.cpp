@@ -18,11 +18,8 @@ class LengthReader {
       : context_(context), sentence_(sentence), noun_(noun) {}
 
   MeetingLength read() const {
-    const std::vector<TimeMention>& times = context_.reading().times;
-    const auto first = std::lower_bound(
-        times.begin(), times.end(), sentence_.begin,
-        [](const TimeMention& time, std::uint32_t token) { return time.tokens.begin < token; });
-    for (auto time = first; time != times.end() && time->tokens.begin < sentence_.end; ++time) {
+    const std::span<const TimeMention> times = context_.reading().times_in(sentence_);
+    for (auto time = times.begin(); time != times.end(); ++time) {
       const double minutes = minutes_of(*time);
       if (minutes <= 0 || !(stands_before(*time) || stands_after(*time))) continue;
       const auto next = std::next(time);
@@ -37,15 +34,11 @@ class LengthReader {
 
   /// "wrapped up in two hours", "the three-hour marathon": of a scene that no noun names.
   MeetingLength read_scene() const {
-    const std::vector<TimeMention>& times = context_.reading().times;
-    const auto first = std::lower_bound(
-        times.begin(), times.end(), sentence_.begin,
-        [](const TimeMention& time, std::uint32_t token) { return time.tokens.begin < token; });
-    for (auto time = first; time != times.end() && time->tokens.begin < sentence_.end; ++time) {
-      const double minutes = minutes_of(*time);
-      if (minutes <= 0 || !(is_spent(*time) || is_of_scene(*time))) continue;
-      MeetingLength length = interval(*time, minutes, false);
-      length.words = time->tokens;
+    for (const TimeMention& time : context_.reading().times_in(sentence_)) {
+      const double minutes = minutes_of(time);
+      if (minutes <= 0 || !(is_spent(time) || is_of_scene(time))) continue;
+      MeetingLength length = interval(time, minutes, false);
+      length.words = time.tokens;
       return length;
     }
     return {};

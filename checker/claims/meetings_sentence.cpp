@@ -150,11 +150,9 @@ bool MeetingSentence::unlisted_place_at(std::uint32_t i, MeetingMention& mention
 
 /// The first time named at a token or after it, or null.
 const TimeMention* MeetingSentence::time_from(std::uint32_t at) const {
-  const std::vector<TimeMention>& times = context_.reading().times;
-  const auto found = std::lower_bound(
-      times.begin(), times.end(), at,
-      [](const TimeMention& time, std::uint32_t token) { return time.tokens.begin < token; });
-  return found == times.end() ? nullptr : &*found;
+  const Reading& reading = context_.reading();
+  const auto times = reading.times_in({at, static_cast<std::uint32_t>(reading.tokens.size())});
+  return times.empty() ? nullptr : times.data();
 }
 
 /// The day named at `at`, with its preposition; returns the token after it, or `at`.

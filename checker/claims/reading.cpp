@@ -52,6 +52,22 @@ const Quotation* Reading::quotation_of(std::uint32_t token) const {
   return quotation != nullptr && token < quotation->tokens.end ? quotation : nullptr;
 }
 
+std::span<const TimeMention> Reading::times_in(TokenRange range) const {
+  const auto from = [this](std::uint32_t token) {
+    return std::lower_bound(
+        times.begin(), times.end(), token,
+        [](const TimeMention& time, std::uint32_t t) { return time.tokens.begin < t; });
+  };
+  return {from(range.begin), from(range.end)};
+}
+
+std::string_view Reading::gender_of_given_name(std::uint32_t person) const {
+  if (person >= names.size() || names[person].given.empty()) return {};
+  const Lexicon::Word word = lexicon->word(word_key(names[person].given.front()));
+  if (!word.classes.has(WordClass::given_name) || word.classes.has(WordClass::honorific)) return {};
+  return word.value == 1 ? "m" : word.value == 2 ? "f" : "";
+}
+
 Evidence Reading::evidence(TokenRange range) const {
   Evidence evidence;
   const Span span = words(range);

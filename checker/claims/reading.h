@@ -123,6 +123,10 @@ struct Reading {
   const Sentence& sentence_of(std::uint32_t token) const;
   /// The quotation a token stands in, or null.
   const Quotation* quotation_of(std::uint32_t token) const;
+  /// The temporal expressions that begin among these tokens.
+  std::span<const TimeMention> times_in(TokenRange range) const;
+  /// The gender that bears a person's given name: "m", "f", or empty when either does.
+  std::string_view gender_of_given_name(std::uint32_t person) const;
   /// Evidence for a claim that rests on these tokens.
   Evidence evidence(TokenRange range) const;
 };

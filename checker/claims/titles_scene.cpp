@@ -44,16 +44,12 @@ bool tells_of_now(const Reading& reading, TokenRange title) {
   if (is_imagined(reading, title.end, sentence.end)) return false;
   if (names_a_time(reading, title, sentence.begin)) return false;
   bool dated = false;
-  const auto first = std::lower_bound(
-      reading.times.begin(), reading.times.end(), sentence.begin,
-      [](const TimeMention& time, std::uint32_t token) { return time.tokens.begin < token; });
-  for (auto time = first; time != reading.times.end() && time->tokens.begin < sentence.end;
-       ++time) {
-    if (time->kind != TimeKind::date && time->kind != TimeKind::time) continue;
-    if (!time->period.known()) continue;
-    if (*time->period.to + near < *published) return false;
-    dated = dated ||
-            (*time->period.from >= *published - near && *time->period.from <= *published + near);
+  for (const TimeMention& time : reading.times_in(sentence)) {
+    if (time.kind != TimeKind::date && time.kind != TimeKind::time) continue;
+    if (!time.period.known()) continue;
+    if (*time.period.to + near < *published) return false;
+    dated =
+        dated || (*time.period.from >= *published - near && *time.period.from <= *published + near);
   }
   return dated || is_present_verb(reading, title.end, sentence.end);
 }

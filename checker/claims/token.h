@@ -88,6 +88,13 @@ struct Token {
   bool possessive = false;
 };
 
+/// The gender a third-person pronoun or an honorific tells, as words.csv has it: 1 male, 2 female,
+/// else 0.
+constexpr int gender_of(const Token& word) {
+  if (!word.classes.has(WordClass::pronoun) && !word.classes.has(WordClass::honorific)) return 0;
+  return word.value == 1 || word.value == 2 ? word.value : 0;
+}
+
 /// Half-open range of token indices of one reading.
 struct TokenRange {
   std::uint32_t begin = 0;
