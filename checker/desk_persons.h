@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "checker/claims/claim.h"
-#include "checker/claims/lexicon.h"
+#include "checker/claims/lexicon/lexicon.h"
 #include "checker/finding_index.h"
 #include "checker/identities/identity.h"
 #include "reports/desk_view.h"

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "checker/claims/lexicon.h"
+#include "checker/claims/lexicon/lexicon.h"
 #include "checker/findings/finding.h"
 #include "checker/session.h"
 #include "reports/desk_view.h"

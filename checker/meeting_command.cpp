@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-#include "checker/claims/meetings_agreement.h"
+#include "checker/claims/meetings/agreement.h"
 #include "checker/commands.h"
 #include "checker/text/fold.h"
 

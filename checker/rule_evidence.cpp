@@ -9,7 +9,7 @@
 #include <system_error>
 
 #include "checker/articles/collect.h"
-#include "checker/claims/csv.h"
+#include "checker/claims/lexicon/csv.h"
 #include "checker/fixture.h"
 #include "checker/text/embedded.h"
 #include "checker/text/period.h"

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "checker/claims/claim.h"
-#include "checker/claims/house_style.h"
-#include "checker/claims/lexicon.h"
+#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/names/house_style.h"
 #include "checker/claims/patterns.h"
 #include "checker/desk_settings.h"
 #include "checker/file_patterns.h"

@@ -1,10 +1,10 @@
-#include "checker/claims/affiliations.h"
+#include "checker/claims/titles/affiliations.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
-#include "checker/claims/genders.h"
+#include "checker/claims/persons/genders.h"
 #include "checker/claims/reading.h"
 #include "tests/small_lexicon.h"
 

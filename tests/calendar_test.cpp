@@ -1,4 +1,4 @@
-#include "checker/claims/calendar.h"
+#include "checker/claims/times/calendar.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "checker/claims/csv.h"
+#include "checker/claims/lexicon/csv.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "checker/claims/ledger.h"
+#include "checker/claims/ledger/ledger.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>

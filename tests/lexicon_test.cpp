@@ -1,4 +1,4 @@
-#include "checker/claims/lexicon.h"
+#include "checker/claims/lexicon/lexicon.h"
 
 #include <doctest/doctest.h>
 

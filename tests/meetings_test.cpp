@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "checker/claims/extractor.h"
-#include "checker/claims/meetings.h"
+#include "checker/claims/meetings/meetings.h"
 #include "checker/claims/reading.h"
 #include "checker/identities/identity.h"
 #include "tests/small_lexicon.h"

@@ -1,11 +1,11 @@
-#include "checker/claims/names.h"
+#include "checker/claims/names/names.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 #include <vector>
 
-#include "checker/claims/near_names.h"
+#include "checker/claims/persons/near_names.h"
 #include "tests/small_lexicon.h"
 
 using namespace crosscheck;

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "checker/claims/figures.h"
-#include "checker/claims/quantities.h"
+#include "checker/claims/quantities/figures.h"
+#include "checker/claims/quantities/quantities.h"
 #include "tests/small_lexicon.h"
 
 using namespace crosscheck;

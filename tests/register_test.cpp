@@ -1,4 +1,4 @@
-#include "checker/claims/register.h"
+#include "checker/claims/lexicon/register.h"
 
 #include <doctest/doctest.h>
 

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "checker/claims/lexicon_compiler.h"
-#include "checker/claims/lexicon_tables.h"
+#include "checker/claims/lexicon/compiler.h"
+#include "checker/claims/lexicon/tables.h"
 
 namespace crosscheck {
 

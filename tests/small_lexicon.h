@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "checker/articles/article.h"
-#include "checker/claims/lexicon.h"
+#include "checker/claims/lexicon/lexicon.h"
 #include "checker/text/result.h"
 
 namespace crosscheck {

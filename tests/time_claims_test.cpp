@@ -3,11 +3,11 @@
 
 #include <string>
 
-#include "checker/claims/ages.h"
-#include "checker/claims/dates.h"
-#include "checker/claims/elapsed.h"
-#include "checker/claims/events.h"
-#include "checker/claims/terms.h"
+#include "checker/claims/ages/ages.h"
+#include "checker/claims/dates/dates.h"
+#include "checker/claims/dates/elapsed.h"
+#include "checker/claims/dates/events.h"
+#include "checker/claims/dates/terms.h"
 #include "tests/small_lexicon.h"
 
 using namespace crosscheck;

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "checker/claims/reading.h"
-#include "checker/claims/titles.h"
+#include "checker/claims/titles/titles.h"
 #include "tests/small_lexicon.h"
 
 using namespace crosscheck;

@@ -3,22 +3,22 @@
 #include <utility>
 #include <vector>
 
-#include "checker/claims/acronyms.h"
-#include "checker/claims/affiliations.h"
-#include "checker/claims/ages.h"
-#include "checker/claims/dates.h"
-#include "checker/claims/elapsed.h"
-#include "checker/claims/events.h"
+#include "checker/claims/ages/ages.h"
+#include "checker/claims/dates/dates.h"
+#include "checker/claims/dates/elapsed.h"
+#include "checker/claims/dates/events.h"
+#include "checker/claims/dates/terms.h"
 #include "checker/claims/extractor.h"
-#include "checker/claims/genders.h"
-#include "checker/claims/meetings.h"
-#include "checker/claims/names.h"
-#include "checker/claims/quantities.h"
-#include "checker/claims/quotes.h"
-#include "checker/claims/terms.h"
-#include "checker/claims/titles.h"
-#include "checker/claims/utterances.h"
-#include "checker/claims/window.h"
+#include "checker/claims/meetings/meetings.h"
+#include "checker/claims/names/acronyms.h"
+#include "checker/claims/names/names.h"
+#include "checker/claims/persons/genders.h"
+#include "checker/claims/quantities/quantities.h"
+#include "checker/claims/quotes/quotes.h"
+#include "checker/claims/quotes/utterances.h"
+#include "checker/claims/titles/affiliations.h"
+#include "checker/claims/titles/titles.h"
+#include "checker/claims/tokens/window.h"
 
 namespace crosscheck {
 

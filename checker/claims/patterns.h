@@ -9,8 +9,8 @@
 
 #include "checker/articles/article.h"
 #include "checker/claims/claim.h"
-#include "checker/claims/house_style.h"
-#include "checker/claims/lexicon.h"
+#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/names/house_style.h"
 #include "checker/text/result.h"
 
 namespace crosscheck {

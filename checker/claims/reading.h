@@ -8,8 +8,8 @@
 
 #include "checker/articles/article.h"
 #include "checker/claims/claim.h"
-#include "checker/claims/lexicon.h"
-#include "checker/claims/token.h"
+#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/tokens/token.h"
 #include "checker/text/period.h"
 
 namespace crosscheck {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "checker/claims/ledger.h"
+#include "checker/claims/ledger/ledger.h"
 #include "checker/findings/finding.h"
 #include "checker/findings/prepared_rule.h"
 #include "checker/findings/short_paths.h"

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "checker/claims/schema.h"
+#include "checker/claims/ledger/schema.h"
 #include "checker/findings/rule.h"
 #include "checker/text/result.h"
 

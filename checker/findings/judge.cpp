@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "checker/articles/reader.h"
-#include "checker/claims/ledger.h"
+#include "checker/claims/ledger/ledger.h"
 #include "checker/findings/conflict.h"
 #include "checker/findings/excerpt.h"
 #include "checker/findings/guard.h"

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "checker/claims/schema.h"
+#include "checker/claims/ledger/schema.h"
 #include "checker/findings/sql_functions.h"
 
 namespace crosscheck {

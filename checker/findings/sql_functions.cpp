@@ -12,8 +12,8 @@
 #include <string>
 #include <vector>
 
-#include "checker/claims/meetings_agreement.h"
-#include "checker/claims/register.h"
+#include "checker/claims/lexicon/register.h"
+#include "checker/claims/meetings/agreement.h"
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
 #include "checker/text/transliteration.h"

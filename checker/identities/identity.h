@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "checker/claims/claim.h"
-#include "checker/claims/lexicon.h"
-#include "checker/claims/meetings_agreement.h"
+#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/meetings/agreement.h"
 #include "checker/identities/affairs.h"
 
 namespace crosscheck {

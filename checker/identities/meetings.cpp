@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-#include "checker/claims/meetings_agreement.h"
+#include "checker/claims/meetings/agreement.h"
 #include "checker/identities/cast.h"
 #include "checker/identities/joining.h"
 #include "checker/identities/pinned_meetings.h"

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "checker/claims/near_names.h"
+#include "checker/claims/persons/near_names.h"
 #include "checker/identities/affairs.h"
 #include "checker/identities/joining.h"
 #include "checker/text/fold.h"

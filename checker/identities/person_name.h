@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "checker/claims/lexicon.h"
+#include "checker/claims/lexicon/lexicon.h"
 
 namespace crosscheck {
 

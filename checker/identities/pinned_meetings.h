@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "checker/claims/lexicon.h"
-#include "checker/claims/meetings_agreement.h"
+#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/meetings/agreement.h"
 
 namespace crosscheck {
 

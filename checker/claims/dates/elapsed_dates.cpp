@@ -1,0 +1,445 @@
+// Time said to lie between two dates: "on May 26, 1983, 40 years ago", "forty years after it was
+// founded in 1983", "the 40th anniversary of the 1983 quake", "eight years, from 1975 to 1983".
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <string>
+
+#include "checker/claims/dates/elapsed.h"
+#include "checker/claims/dates/elapsed_values.h"
+#include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/times/calendar.h"
+
+namespace crosscheck {
+namespace {
+
+using date::days;
+using date::sys_days;
+
+/// How many units the words give, and the least and most for which they are still true.
+struct Length {
+  double count = 0;
+  TimeUnit unit = TimeUnit::year;
+  double low = 0, high = 0;
+};
+
+/// The unit of a TIMEX3 duration: "P30Y".
+std::optional<TimeUnit> unit_of(std::string_view value) {
+  if (value.size() < 3 || value[0] != 'P' || value[1] == 'T') return std::nullopt;
+  switch (value.back()) {
+    case 'Y': return TimeUnit::year;
+    case 'M': return TimeUnit::month;
+    case 'W': return TimeUnit::week;
+    case 'D': return TimeUnit::day;
+    default: return std::nullopt;
+  }
+}
+
+/// What a number of units may stand for: people count from either end of the stretch, and a round
+/// number is often rounded.
+Length length(double count, TimeUnit unit, TimeModifier modifier) {
+  const bool is_round = unit != TimeUnit::day && count >= 10 && std::fmod(count, 10) == 0;
+  const double rounded = is_round ? std::max(1.0, count / 20) : 0;
+  Length made{count, unit, count - 1 - rounded, count + 1 + rounded};
+  switch (modifier) {
+    case TimeModifier::less_than:
+    case TimeModifier::equal_or_less: made.low -= rounded + 0.1 * count; break;
+    case TimeModifier::more_than:
+    case TimeModifier::equal_or_more: made.high += 0.5 * count; break;
+    case TimeModifier::approx:
+      made.low -= 1 + 0.1 * count;
+      made.high += 1 + 0.1 * count;
+      break;
+    case TimeModifier::none:
+    case TimeModifier::start:
+    case TimeModifier::mid:
+    case TimeModifier::end: break;
+  }
+  return made;
+}
+
+/// The length a duration gives in figures; nothing for "several years" and hours.
+std::optional<Length> length_of(const TimeMention& time) {
+  if (time.kind != TimeKind::duration || time.amount <= 0) return std::nullopt;
+  const std::optional<TimeUnit> unit = unit_of(time.value);
+  if (!unit) return std::nullopt;
+  const double in_units =
+      std::atof(time.value.c_str() + 1);  // "two decades" are P20Y with an amount of 2
+  return length(in_units, *unit, time.modifier);
+}
+
+/// The length of "thirty years ago": a date counted back from the article.
+std::optional<Length> length_ago(const TimeMention& time) {
+  constexpr std::string_view behind = " from article";
+  const std::string_view text = time.symbolic;
+  if (!text.starts_with('-') || !text.ends_with(behind)) return std::nullopt;
+  const double count = std::atof(text.data() + 1);
+  const std::string_view words = text.substr(0, text.size() - behind.size());
+  const std::string_view unit = words.substr(words.rfind(' ') + 1);
+  constexpr std::pair<std::string_view, TimeUnit> units[] = {{"year", TimeUnit::year},
+                                                             {"decade", TimeUnit::decade},
+                                                             {"month", TimeUnit::month},
+                                                             {"week", TimeUnit::week},
+                                                             {"day", TimeUnit::day}};
+  for (const auto& [name, which] : units) {
+    if (name != unit) continue;
+    return which == TimeUnit::decade ? length(10 * count, TimeUnit::year, time.modifier)
+                                     : length(count, which, time.modifier);
+  }
+  return std::nullopt;
+}
+
+/// The day some units after another; months and years follow the calendar.
+sys_days later(sys_days day, double units, TimeUnit unit) {
+  if (unit == TimeUnit::year || unit == TimeUnit::month) {
+    const double months = units * (unit == TimeUnit::year ? 12 : 1);
+    const double whole = std::floor(months);
+    constexpr double days_of_month = 30.44;
+    return plus_months(day, static_cast<int>(whole)) +
+           days{std::lround((months - whole) * days_of_month)};
+  }
+  return day + days{std::lround(units * days_of(unit))};
+}
+
+int months_of(sys_days day) {
+  const date::year_month_day ymd{day};
+  return 12 * static_cast<int>(ymd.year()) + static_cast<int>(static_cast<unsigned>(ymd.month())) -
+         1;
+}
+
+/// "40 years" from one stretch to another; by the calendar's own numbers where one is not a day.
+std::string real_length(const Period& from, const Period& to, TimeUnit unit, int more) {
+  const double apart = static_cast<double>((*to.from - *from.from).count());
+  long count = std::lround(apart / days_of(unit));
+  const bool calendar = unit == TimeUnit::year || unit == TimeUnit::month;
+  if (calendar && !(from.day() && to.day())) {
+    const int months = months_of(*to.from) - months_of(*from.from);
+    const int years = months_of(*to.from) / 12 - months_of(*from.from) / 12;
+    count = unit == TimeUnit::month ? months : years;
+  }
+  return fmt::format("{} {}", std::abs(count) + more, plural_name(unit));
+}
+
+/// A day or stretch that time is counted from or to, and its TIMEX3 value or "article".
+struct End {
+  Period days;
+  std::string name;
+};
+
+class DatedElapsedReader {
+ public:
+  DatedElapsedReader(Reading& reading, std::vector<Claim>& claims)
+      : reading_(reading), claims_(claims) {}
+
+  void read() {
+    for (std::size_t k = 0; k < reading_.times.size(); ++k) {
+      read_range(k);
+      if (!is_dated(reading_.times[k])) continue;
+      read_ago(k);
+      read_after(k);
+      read_anniversary(k);
+    }
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+  bool is(std::uint32_t i, TokenKind kind) const {
+    return i < reading_.tokens.size() && token(i).kind == kind;
+  }
+
+  /// A date that gives its year and needs no other to be known.
+  static bool is_dated(const TimeMention& time) {
+    return time.kind == TimeKind::date && time.year > 0 && time.basis == TimeBasis::stated &&
+           time.period.known() && time.modifier == TimeModifier::none;
+  }
+
+  /// Whether nothing stands between two neighbours but a comma, a dash or a bracket.
+  bool in_apposition(std::uint32_t end, std::uint32_t begin) const {
+    if (begin != end + 1) return false;
+    const TokenKind kind = token(end).kind;
+    return kind == TokenKind::comma || kind == TokenKind::dash || kind == TokenKind::open_bracket;
+  }
+
+  /// "on May 26, 1983, 40 years ago this month"; "40 years ago, in May 1983".
+  void read_ago(std::size_t k) {
+    const TimeMention& date = reading_.times[k];
+    const bool behind = k + 1 < reading_.times.size() &&
+                        in_apposition(date.tokens.end, reading_.times[k + 1].tokens.begin);
+    if (behind) {
+      add_ago(date, k + 1, {date.tokens.begin, reading_.times[k + 1].tokens.end});
+      return;
+    }
+    static const WordSet in{"in", "on"};
+    if (k == 0 || date.tokens.begin == 0 || !in.has(token(date.tokens.begin - 1))) return;
+    const TimeMention& ago = reading_.times[k - 1];
+    const std::uint32_t link = date.tokens.begin - 1;
+    const bool joined = ago.tokens.end == link ||
+                        (ago.tokens.end + 1 == link && is(ago.tokens.end, TokenKind::comma));
+    if (joined) add_ago(date, k - 1, {ago.tokens.begin, date.tokens.end});
+  }
+
+  void add_ago(const TimeMention& date, std::size_t ago, TokenRange words) {
+    static const WordSet ago_word{"ago"};
+    const std::optional<Length> said = length_ago(reading_.times[ago]);
+    if (!said || !ago_word.has(token(reading_.times[ago].tokens.end - 1))) return;
+    Period fits = fitting(date.period, *said);
+    // "40 years ago this month"
+    if (ago + 1 < reading_.times.size() && said->unit == TimeUnit::year) {
+      const TimeMention& next = reading_.times[ago + 1];
+      const bool this_month =
+          next.symbolic == "month of article" || next.symbolic == "day of article";
+      if (this_month && next.tokens.begin == reading_.times[ago].tokens.end) {
+        const int months = static_cast<int>(12 * said->count);
+        fits = {plus_months(*date.period.from, months) - days{31},
+                plus_months(*date.period.to, months) + days{31}};
+        words.end = std::max(words.end, next.tokens.end);
+      }
+    }
+    add({date.period, date.value}, *said, "ago", fits,
+        {reading_.article->published.period, "article"}, words);
+  }
+
+  /// "yesterday, forty years after it was founded in 1983": to a day given before in the sentence.
+  void read_after(std::size_t k) {
+    if (k < 2 || reading_.times[k].tokens.begin == 0) return;
+    const TimeMention& date = reading_.times[k];
+    const TimeMention& span = reading_.times[k - 1];
+    const TimeMention& until = reading_.times[k - 2];
+    static const WordSet after{"after"}, in{"in", "on"};
+    constexpr std::uint32_t reach = 14;
+    const std::optional<Length> said = length_of(span);
+    if (!said || !is_word(span.tokens.end, after) || !in.has(token(date.tokens.begin - 1))) return;
+    if (date.tokens.begin - span.tokens.end > reach) return;
+    if (!is_clause(span.tokens.end + 1, date.tokens.begin)) return;
+    if (!is(span.tokens.begin - 1, TokenKind::comma)) return;
+    const bool same_sentence =
+        until.tokens.begin >= reading_.sentence_of(span.tokens.begin).tokens.begin;
+    if (!same_sentence || !is_main_clause(until.tokens.end, span.tokens.begin)) return;
+    if (until.kind != TimeKind::date && until.kind != TimeKind::time) return;
+    add({date.period, date.value}, *said, "after", fitting(date.period, *said),
+        {until.period, until.value}, {span.tokens.begin, date.tokens.end});
+  }
+
+  /// "the 40th anniversary of the 1983 quake", "the five-year anniversary of".
+  void read_anniversary(std::size_t k) {
+    static const WordSet anniversary{"anniversary"}, of{"of"};
+    constexpr std::uint32_t reach = 9;
+    const TimeMention& date = reading_.times[k];
+    const std::uint32_t first = reading_.sentence_of(date.tokens.begin).tokens.begin;
+    for (std::uint32_t i = date.tokens.begin; i > first + 1 && date.tokens.begin - i < reach; --i) {
+      if (!anniversary.has(token(i - 1))) continue;
+      static const WordSet when{"in", "on", "at"};
+      const bool then = when.has(token(date.tokens.begin - 1));  // the day of the celebration
+      if (then || !is_word(i, of) || !is_clause(i, date.tokens.begin)) return;
+      const int n = years_before(i - 1);
+      if (n <= 0) return;
+      Length said = length(n, TimeUnit::year, TimeModifier::none);
+      said.low = n - 1.1;
+      said.high = n + 1.0;
+      const std::vector<End> days_given = other_days(k);
+      if (days_given.empty()) return;
+      add_nearest(date, said, "anniversary", days_given, {i - 2, date.tokens.end});
+      return;
+    }
+  }
+
+  /// "eight years, from 1975 to 1983"; "from 1975 to 1983, eight years"; "a three-day visit from
+  /// 12 to 14 October".
+  void read_range(std::size_t k) {
+    const TimeMention& to = reading_.times[k];
+    static const WordSet opener{"from"};
+    std::uint32_t begin = 0;
+    const std::optional<End> from = range_before(k, begin);
+    if (!from || begin == 0 || !to.period.known() || *from->days.from > *to.period.to) return;
+    const bool opened = is_word(begin - 1, opener) || is(begin - 1, TokenKind::open_bracket);
+    if (!opened) return;
+    --begin;
+    const TimeMention* span = duration_ending_near(begin);
+    TokenRange words = {begin, to.tokens.end};
+    if (span) {
+      words.begin = span->tokens.begin;
+    } else if (k + 1 < reading_.times.size() &&
+               in_apposition(to.tokens.end, reading_.times[k + 1].tokens.begin)) {
+      span = &reading_.times[k + 1];
+      words.end = span->tokens.end;
+    }
+    const std::optional<Length> said = span ? length_of(*span) : std::nullopt;
+    if (!said || said->count < 2 || said->count != std::floor(said->count)) return;
+    // Both days of "from 12 to 14 October" count.
+    const bool whole_days = said->unit == TimeUnit::day && from->days.day() && to.period.day();
+    add(*from, *said, "length", fitting(from->days, *said), {to.period, to.value}, words,
+        whole_days ? 1 : 0);
+  }
+
+  /// The other end of a range that ends with the mention `k`, and its first token: "1975 to",
+  /// "12 to" of "12 to 14 October".
+  std::optional<End> range_before(std::size_t k, std::uint32_t& begin) const {
+    static const WordSet links{"to", "until", "through", "till"};
+    const TimeMention& to = reading_.times[k];
+    if (to.kind != TimeKind::date || to.tokens.begin < 2) return std::nullopt;
+    const std::uint32_t link = to.tokens.begin - 1;
+    if (!is_word(link, links) && !is(link, TokenKind::dash)) return std::nullopt;
+    if (k > 0 && reading_.times[k - 1].tokens.end == link) {
+      const TimeMention& from = reading_.times[k - 1];
+      begin = from.tokens.begin;
+      if (from.kind != TimeKind::date || !from.period.known()) return std::nullopt;
+      return End{from.period, from.value};
+    }
+    const Token& number = token(link - 1);
+    const std::optional<sys_days> last = to.period.day();
+    if (!last || to.day == 0 || number.kind != TokenKind::number) return std::nullopt;
+    if (number.value < 1 || number.value >= to.day) return std::nullopt;
+    begin = link - 1;
+    const sys_days first = *last - days{to.day - number.value};
+    return End{{first, first}, iso_text(first)};
+  }
+
+  /// The duration right before a token, or one noun before it: "a three-day visit from".
+  const TimeMention* duration_ending_near(std::uint32_t begin) const {
+    const auto next = std::lower_bound(
+        reading_.times.begin(), reading_.times.end(), begin,
+        [](const TimeMention& t, std::uint32_t at) { return t.tokens.begin < at; });
+    if (next == reading_.times.begin()) return nullptr;
+    const TimeMention& span = *(next - 1);
+    const bool hyphened = span.tokens.size() == 3 && is(span.tokens.begin + 1, TokenKind::hyphen);
+    const bool beside = span.tokens.end == begin;
+    const bool comma = span.tokens.end + 1 == begin && is(span.tokens.end, TokenKind::comma);
+    const bool noun = hyphened && span.tokens.end + 1 == begin && is(begin - 1, TokenKind::word);
+    return beside || comma || noun ? &span : nullptr;
+  }
+
+  bool is_word(std::uint32_t i, const WordSet& words) const {
+    return i < reading_.tokens.size() && words.has(token(i));
+  }
+
+  /// Whether the tokens between two places are words of one clause.
+  bool is_clause(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const TokenKind kind = token(i).kind;
+      const bool inside = kind == TokenKind::word || kind == TokenKind::hyphen ||
+                          kind == TokenKind::number || kind == TokenKind::ordinal;
+      static const WordSet openers{"who", "which", "that", "when", "and", "before", "after"};
+      if (!inside || openers.has(token(i)) || token(i).classes.has(WordClass::speech_verb))
+        return false;
+    }
+    return true;
+  }
+
+  /// The number of years an anniversary is of: "40th", "fifth", "five-year".
+  int years_before(std::uint32_t anniversary) const {
+    const std::uint32_t i = anniversary - 1;
+    if (token(i).kind == TokenKind::ordinal) {
+      return std::atoi(std::string(reading_.text(token(i))).c_str());
+    }
+    const TimeWord word = time_word(token(i).key);
+    if (has(word.classes, TimeClass::ordinal)) {
+      // "twenty-fifth"
+      const TimeWord tens =
+          i >= 2 && is(i - 1, TokenKind::hyphen) ? time_word(token(i - 2).key) : TimeWord{};
+      return word.number + (has(tens.classes, TimeClass::cardinal) ? tens.number : 0);
+    }
+    const bool years = has(word.classes, TimeClass::unit) &&
+                       static_cast<TimeUnit>(word.code) == TimeUnit::year && i >= 2;
+    if (!years || !is(i - 1, TokenKind::hyphen)) return 0;
+    const Token& number = token(i - 2);
+    if (number.kind == TokenKind::number) return number.value;
+    const TimeWord spelled = time_word(number.key);
+    return has(spelled.classes, TimeClass::cardinal) ? spelled.number : 0;
+  }
+
+  /// Whether nothing between two places opens another clause.
+  bool is_main_clause(std::uint32_t begin, std::uint32_t end) const {
+    static const WordSet openers{"who",   "which", "that",  "whose",  "when",     "where",
+                                 "while", "as",    "after", "before", "because",  "since",
+                                 "if",    "and",   "but",   "though", "although", "than"};
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (openers.has(token(i)) || token(i).classes.has(WordClass::speech_verb)) return false;
+      const TokenKind kind = token(i).kind;
+      if (kind == TokenKind::open_quote || kind == TokenKind::close_quote) return false;
+      if (kind == TokenKind::dash || kind == TokenKind::colon || kind == TokenKind::semicolon)
+        return false;
+    }
+    return true;
+  }
+
+  /// The other days that the sentence of the mention `k` gives.
+  std::vector<End> other_days(std::size_t k) const {
+    const TokenRange sentence = reading_.sentence_of(reading_.times[k].tokens.begin).tokens;
+    std::vector<End> found;
+    std::size_t first = k;
+    while (first > 0 && reading_.times[first - 1].tokens.begin >= sentence.begin) --first;
+    for (std::size_t i = first; i < reading_.times.size(); ++i) {
+      const TimeMention& time = reading_.times[i];
+      if (time.tokens.begin >= sentence.end) break;
+      const bool dated = time.kind == TimeKind::date || time.kind == TimeKind::time;
+      if (i != k && dated && time.period.known()) {
+        found.push_back({time.period, time.value});
+      }
+    }
+    return found;
+  }
+
+  static Period fitting(const Period& date, const Length& said) {
+    return {later(*date.from, said.low, said.unit), later(*date.to, said.high, said.unit)};
+  }
+
+  /// Of several days that may be meant the one that fits the words, else the nearest to them.
+  void add_nearest(const TimeMention& date, const Length& said, std::string_view form,
+                   const std::vector<End>& days_given, TokenRange words) {
+    const Period fits = fitting(date.period, said);
+    const auto off = [&fits](const End& until) {
+      if (!until.days.known()) return std::numeric_limits<int>::max();
+      if (*until.days.to < *fits.from)
+        return static_cast<int>((*fits.from - *until.days.to).count());
+      if (*until.days.from > *fits.to)
+        return static_cast<int>((*until.days.from - *fits.to).count());
+      return 0;
+    };
+    const auto best = std::min_element(days_given.begin(), days_given.end(),
+                                       [&](const End& a, const End& b) { return off(a) < off(b); });
+    add({date.period, date.value}, said, form, fits, *best, words);
+  }
+
+  /// `more` units are counted beside those that lie between the two ends.
+  void add(const End& from, const Length& said, std::string_view form, const Period& fits,
+           const End& until, TokenRange words, int more = 0) {
+    if (!until.days.known()) return;
+    Claim claim;
+    claim.kind = &elapsed_kind;
+    claim.values.resize(static_cast<std::size_t>(ElapsedValue::count_of_values));
+    const auto set = [&claim](ElapsedValue at, std::string_view value) {
+      claim.values[static_cast<std::size_t>(at)] = value;
+    };
+    set(ElapsedValue::anchor, from.name);
+    set(ElapsedValue::form, form);
+    set(ElapsedValue::count, fmt::format("{}", said.count));
+    set(ElapsedValue::unit, plural_name(said.unit));
+    set(ElapsedValue::until, until.name);
+    set(ElapsedValue::until_from, iso_text(until.days.from));
+    set(ElapsedValue::until_to, iso_text(until.days.to));
+    set(ElapsedValue::real, real_length(from.days, until.days, said.unit, more));
+    claim.period = fits;
+    if (const Quotation* quotation = reading_.quotation_of(words.begin)) {
+      claim.speaker = quotation->speaker < reading_.entities.size()
+                          ? reading_.entities[quotation->speaker].name
+                          : "unknown";
+    }
+    claim.evidence = reading_.evidence(words);
+    claims_.push_back(std::move(claim));
+  }
+
+  Reading& reading_;
+  std::vector<Claim>& claims_;
+};
+
+}  // namespace
+
+void extract_elapsed_between_dates(Reading& reading, std::vector<Claim>& claims) {
+  DatedElapsedReader(reading, claims).read();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,37 @@
+#pragma once
+
+// The columns of an elapsed claim, and the units it counts in.
+
+#include <cstddef>
+#include <string_view>
+
+#include "checker/claims/times/find_times.h"
+
+namespace crosscheck {
+
+/// Index into the values of an elapsed claim.
+enum class ElapsedValue : std::size_t {
+  event,
+  event_name,
+  anchor,
+  form,
+  count,
+  unit,
+  until,
+  until_from,
+  until_to,
+  real,
+  count_of_values,
+};
+
+/// Days of a unit; 0 for units that are no whole number of days or hardly ever counted.
+double days_of(TimeUnit unit);
+
+/// "years", "days".
+std::string_view plural_name(TimeUnit unit);
+
+/// Claims of the form "on May 26, 1983, 40 years ago" and "40 years after it was founded in 1983":
+/// a date with its year and how far off it is said to be.
+void extract_elapsed_between_dates(Reading& reading, std::vector<Claim>& claims);
+
+}  // namespace crosscheck

@@ -1,0 +1,40 @@
+#pragma once
+
+// What a clause tells of an event beside its noun; nothing outside the reading of events includes
+// this.
+
+#include <cstdint>
+#include <optional>
+
+#include "checker/claims/dates/events_words.h"
+#include "checker/claims/reading.h"
+
+namespace crosscheck {
+
+/// "The ferry sank", "part of the ceiling collapsed": the event that the verb at `verb` makes of
+/// its subject; sort none when it makes none.
+EventNoun befallen(const Reading& reading, std::uint32_t verb);
+
+/// "began an indefinite strike", "launched a search": the event between the verb and `end`; sort
+/// none when there is none.
+EventNoun begun_object(const Reading& reading, std::uint32_t verb, std::uint32_t end);
+
+/// "The order, dated June 11", "the letter which was dated": the paper that "dated" at `word`
+/// speaks of; empty when it speaks of none.
+std::string_view paper_dated(const Reading& reading, std::uint32_t word);
+
+/// The noun of "An explosion at the co-op on Main Street Tuesday morning" at the head of a
+/// sentence, when nothing but places stands between it and `date`.
+std::optional<std::uint32_t> opening_noun(const Reading& reading, std::uint32_t date);
+
+/// How many days an event has been going on: "on the 19th day of their strike".
+struct DayCount {
+  EventNoun noun;
+  int days = 0;
+  TokenRange words;
+};
+
+/// The count whose "day" is token `day`.
+std::optional<DayCount> day_count(const Reading& reading, std::uint32_t day);
+
+}  // namespace crosscheck

@@ -1,0 +1,225 @@
+#include "checker/claims/dates/events_words.h"
+
+#include <unordered_map>
+
+#include "checker/claims/lexicon/lexicon.h"
+
+namespace crosscheck {
+namespace {
+
+/// Nouns that may name one event, separated by blanks; the first is the name of all.
+struct NounRow {
+  EventSort sort;
+  std::string_view words;
+};
+
+constexpr NounRow nouns[] = {
+    {EventSort::point, "shooting"},
+    {EventSort::point, "stabbing"},
+    {EventSort::point, "robbery holdup heist"},
+    {EventSort::point, "burglary"},
+    {EventSort::point, "crash collision accident derailment"},
+    {EventSort::point, "explosion blast bombing"},
+    {EventSort::point, "earthquake quake tremor temblor"},
+    {EventSort::point, "murder killing slaying"},
+    {EventSort::point, "assassination"},
+    {EventSort::point, "abduction kidnapping"},
+    {EventSort::point, "avalanche"},
+    {EventSort::point, "landslide mudslide"},
+    {EventSort::point, "eruption"},
+    {EventSort::point, "funeral"},
+    {EventSort::point, "wedding"},
+    {EventSort::point, "walkout"},
+    {EventSort::point, "coup"},
+    {EventSort::point, "collapse"},
+    {EventSort::point, "sinking capsizing shipwreck"},
+    {EventSort::point, "stampede crush"},
+    {EventSort::point, "ambush"},
+    {EventSort::point, "raid"},
+    {EventSort::point, "jailbreak breakout escape"},
+    {EventSort::point, "referendum plebiscite"},
+    {EventSort::point, "coronation"},
+    {EventSort::point, "inauguration"},
+    {EventSort::point, "verdict"},
+    {EventSort::point, "premiere"},
+    {EventSort::point, "spill"},
+    {EventSort::span, "fire blaze bushfire wildfire inferno"},
+    {EventSort::span, "strike"},
+    {EventSort::span, "siege standoff"},
+    {EventSort::span, "trial"},
+    {EventSort::span, "visit tour"},
+    {EventSort::span, "war invasion"},
+    {EventSort::span, "offensive"},
+    {EventSort::span, "ceasefire truce"},
+    {EventSort::span, "blockade"},
+    {EventSort::span, "shutdown"},
+    {EventSort::span, "outage blackout"},
+    {EventSort::span, "outbreak epidemic"},
+    {EventSort::span, "evacuation"},
+    {EventSort::span, "festival"},
+    {EventSort::span, "occupation"},
+    {EventSort::span, "search"},
+    {EventSort::span, "lockdown curfew"},
+    {EventSort::span, "expedition"},
+    {EventSort::span, "exhibition"},
+    {EventSort::span, "sit-in"},
+    {EventSort::thing, "mine pit colliery"},
+    {EventSort::thing, "hospital clinic infirmary"},
+    {EventSort::thing, "school"},
+    {EventSort::thing, "university college"},
+    {EventSort::thing, "factory plant mill"},
+    {EventSort::thing, "bridge"},
+    {EventSort::thing, "dam"},
+    {EventSort::thing, "library"},
+    {EventSort::thing, "museum"},
+    {EventSort::thing, "institute"},
+    {EventSort::thing, "pool lido"},
+    {EventSort::thing, "theatre theater"},
+    {EventSort::thing, "station"},
+    {EventSort::thing, "airport"},
+    {EventSort::thing, "hotel"},
+    {EventSort::thing, "stadium arena"},
+    {EventSort::thing, "cathedral"},
+    {EventSort::thing, "company firm"},
+    {EventSort::thing, "bank"},
+    {EventSort::thing, "club"},
+    {EventSort::thing, "brewery distillery"},
+    {EventSort::thing, "shipyard yard"},
+    {EventSort::thing, "newspaper"},
+    {EventSort::thing, "orchestra"},
+    {EventSort::thing, "zoo"},
+    {EventSort::thing, "prison jail"},
+    {EventSort::thing, "agency"},
+    {EventSort::thing, "authority"},
+    {EventSort::thing, "society association"},
+    {EventSort::thing, "foundation"},
+    {EventSort::thing, "charity"},
+    {EventSort::thing, "union"},
+    {EventSort::thing, "commission"},
+    {EventSort::thing, "league federation"},
+    {EventSort::thing, "cooperative co-op"},
+    {EventSort::thing, "choir"},
+    {EventSort::thing, "ensemble"},
+    {EventSort::thing, "abbey monastery convent"},
+    {EventSort::thing, "temple shrine"},
+    {EventSort::thing, "synagogue"},
+    {EventSort::thing, "castle fortress"},
+    {EventSort::thing, "palace"},
+    {EventSort::thing, "bakery"},
+    {EventSort::thing, "restaurant"},
+    {EventSort::thing, "pub tavern inn"},
+    {EventSort::thing, "lighthouse"},
+    {EventSort::thing, "reservoir"},
+    {EventSort::thing, "canal"},
+    {EventSort::thing, "harbour harbor"},
+    {EventSort::thing, "tunnel"},
+    {EventSort::thing, "tower"},
+    {EventSort::thing, "observatory"},
+    {EventSort::thing, "laboratory lab"},
+    {EventSort::thing, "fund"},
+    {EventSort::thing, "reserve sanctuary"},
+    {EventSort::thing, "smelter refinery"},
+    {EventSort::thing, "market"},
+    {EventSort::thing, "academy"},
+    {EventSort::thing, "orphanage"},
+    {EventSort::thing, "winery vineyard"},
+};
+
+struct VerbRow {
+  EventPhase phase;
+  std::string_view words;
+};
+
+constexpr VerbRow verbs[] = {
+    {EventPhase::happened, "happened occurred struck hit"},
+    {EventPhase::began, "started began begun erupted broke ignited sparked"},
+    {EventPhase::ended, "ended"},
+    {EventPhase::founded,
+     "founded established inaugurated built opened set formed created incorporated chartered "
+     "consecrated"},
+};
+
+struct PersonRow {
+  std::string_view event;
+  bool passive;
+  std::string_view words;
+};
+
+constexpr PersonRow persons[] = {
+    {"death", false, "died drowned"},
+    {"death", true, "killed murdered assassinated"},
+    {"arrest", true, "arrested"},
+    {"shooting", true, "shot"},
+    {"burial", true, "buried"},
+    {"resignation", false, "resigned"},
+    {"swearing-in", true, "sworn"},
+    {"appointment", true, "appointed named"},
+    {"dismissal", true, "sacked dismissed ousted"},
+    {"suspension", true, "suspended"},
+    {"sentencing", true, "sentenced jailed"},
+    {"conviction", true, "convicted"},
+    {"indictment", true, "indicted"},
+    {"release", true, "released freed"},
+    {"extradition", true, "extradited"},
+    {"wedding", false, "married wed"},
+};
+
+/// A table of the words, made once.
+template <class Row, class Value>
+std::unordered_map<std::uint64_t, Value> table(std::span<const Row> rows,
+                                               Value (*value)(const Row&)) {
+  std::unordered_map<std::uint64_t, Value> made;
+  for (const Row& row : rows) {
+    std::string_view rest = row.words;
+    while (!rest.empty()) {
+      const std::size_t blank = std::min(rest.find(' '), rest.size());
+      made.emplace(word_key(rest.substr(0, blank)), value(row));
+      rest.remove_prefix(std::min(blank + 1, rest.size()));
+    }
+  }
+  return made;
+}
+
+template <class Value>
+Value found(const std::unordered_map<std::uint64_t, Value>& in, const Token& token) {
+  if (token.kind != TokenKind::word) return {};
+  const auto at = in.find(token.key);
+  return at == in.end() ? Value{} : at->second;
+}
+
+}  // namespace
+
+std::string_view to_string(EventPhase phase) {
+  switch (phase) {
+    case EventPhase::none: return "";
+    case EventPhase::happened: return "happened";
+    case EventPhase::began: return "began";
+    case EventPhase::ended: return "ended";
+    case EventPhase::founded: return "founded";
+    case EventPhase::dated: return "dated";
+  }
+  return "";
+}
+
+EventNoun event_noun(const Token& token) {
+  static const auto words = table<NounRow, EventNoun>(nouns, [](const NounRow& row) {
+    return EventNoun{row.sort, row.words.substr(0, row.words.find(' '))};
+  });
+  return found(words, token);
+}
+
+EventPhase event_verb(const Token& token) {
+  static const auto words =
+      table<VerbRow, EventPhase>(verbs, [](const VerbRow& row) { return row.phase; });
+  return found(words, token);
+}
+
+std::string_view person_event(const Token& token, bool& passive) {
+  static const auto words =
+      table<PersonRow, PersonRow>(persons, [](const PersonRow& row) { return row; });
+  const PersonRow row = found(words, token);
+  passive = row.passive;
+  return row.event;
+}
+
+}  // namespace crosscheck

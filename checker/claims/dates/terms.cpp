@@ -1,0 +1,280 @@
+// Terms of office: since when somebody has led, been or held something.
+
+#include "checker/claims/dates/terms.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <string>
+
+#include "checker/claims/dates/terms_posts.h"
+#include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/persons/person_of_verb.h"
+#include "checker/claims/times/calendar.h"
+#include "checker/claims/times/find_times.h"
+
+namespace crosscheck {
+namespace {
+
+enum ValueIndex : std::size_t {
+  post,
+  realm,
+  leading,
+  form,
+  standing,
+  office,
+  begin_value,
+  end_value,
+  value_count,
+};
+
+constexpr Column columns[] = {
+    {"post", "what is held: class or id of an office; NULL when the words only say to lead"},
+    {"realm", "what it is held in: polity, party or body; NULL when the words do not say"},
+    {"leading", "yes when the post is at the head of something, as a verb like lead says"},
+    {"form", "since, began, elected, ended when only its length is told, or span"},
+    {"standing", "acting or interim when it is"},
+    {"office", "the register's id of the office, its country included, when the words give it"},
+    {"begin", "TIMEX3 value of when it began"},
+    {"end", "TIMEX3 value of when it ended, of a span"},
+};
+
+/// How long before a day something began that has lasted for a length: round numbers are rounded,
+/// and years are counted from either end.
+Period begun_before(const Period& end, const TimeMention& length) {
+  const int n = std::atoi(length.value.c_str() + 1);
+  const bool is_round = n % 10 == 0;
+  int low = n - 1 - (is_round ? n / 10 : 0), high = n + 1 + (is_round ? n / 10 : 0);
+  switch (length.modifier) {
+    case TimeModifier::less_than:
+    case TimeModifier::equal_or_less: low -= 1 + n / 10; break;
+    case TimeModifier::more_than:
+    case TimeModifier::equal_or_more: high += n / 2; break;
+    case TimeModifier::approx:
+      low -= 1 + n / 10;
+      high += 1 + n / 10;
+      break;
+    case TimeModifier::none:
+    case TimeModifier::start:
+    case TimeModifier::mid:
+    case TimeModifier::end: break;
+  }
+  return {plus_months(*end.from, -12 * high), plus_months(*end.to, -12 * std::max(low, 0))};
+}
+
+bool counts_years(const TimeMention& time) {
+  return time.kind == TimeKind::duration && time.value.starts_with('P') &&
+         time.value.ends_with('Y') && std::atoi(time.value.c_str() + 1) > 1;
+}
+
+class TermReader {
+ public:
+  TermReader(Reading& reading, std::vector<Claim>& claims)
+      : reading_(reading), claims_(claims), posts_(reading) {}
+
+  void read() {
+    for (std::size_t k = 0; k < reading_.times.size(); ++k) {
+      const TimeMention& time = reading_.times[k];
+      if (time.kind == TimeKind::duration) read_length(k);
+      if (!dates_exactly(time) || time.tokens.begin < 3) continue;
+      if (reading_.quotation_of(time.tokens.begin)) continue;
+      read_since(time);
+      read_beginning(time);
+      read_span(k);
+    }
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+  bool is(std::uint32_t i, const WordSet& words) const {
+    return i < reading_.tokens.size() && words.has(token(i));
+  }
+
+  /// Not "some 200 days ago": what is counted in days and months is rounded.
+  bool dates_exactly(const TimeMention& time) const {
+    constexpr date::days longest{366};
+    if (time.kind != TimeKind::date || !time.period.known()) return false;
+    if (*time.period.to - *time.period.from > longest) return false;
+    // "in June", said in June, is mostly that of the year before.
+    const std::optional<date::sys_days> today = reading_.article->published.period.to;
+    if (time.basis == TimeBasis::tense && today && *time.period.to >= *today) return false;
+    const bool counted = time.symbolic.starts_with('-') && !time.symbolic.starts_with("-1 ");
+    return !counted && time.basis != TimeBasis::mention &&
+           (time.modifier == TimeModifier::none || time.modifier == TimeModifier::start ||
+            time.modifier == TimeModifier::mid || time.modifier == TimeModifier::end);
+  }
+
+  /// "who has led the city since May 2022"; "its director since 2017".
+  void read_since(const TimeMention& time) {
+    static const WordSet since{"since"};
+    const std::uint32_t at = time.tokens.begin - 1;
+    if (!is(at, since)) return;
+    std::uint32_t verb = 0;
+    const Post found = posts_.before(at, Term::still, verb);
+    if (!found.known) return;
+    add(found, verb, "since", time, nullptr, {verb, time.tokens.end});
+  }
+
+  /// "who has led it for 12 years", "mayor for the past 16 years": begun about that long before
+  /// the article. "Sat in the Senate for 21 years until 1997": before that year.
+  void read_length(std::size_t k) {
+    static const WordSet for_word{"for"}, has{"has", "have"};
+    const TimeMention& length = reading_.times[k];
+    const Period& today = reading_.article->published.period;
+    if (!counts_years(length) || length.tokens.begin < 3) return;
+    if (reading_.quotation_of(length.tokens.begin)) return;
+    const std::uint32_t at = length.tokens.begin - 1;
+    if (!is(at, for_word)) return read_after_length(length);
+    if (const TimeMention* end = end_of_length(k)) return read_length_until(length, *end);
+    std::uint32_t verb = 0;
+    const Post found = posts_.before(at, Term::still, verb);
+    if (!found.known || !today.day() || verb == 0) return;
+    static const WordSet been{"been"};
+    const bool still = is(verb - 1, has) || (is(verb - 1, been) && is(verb - 2, has));
+    // "the mayor for ten years" may be over.
+    const bool past = length.tokens.size() > 2 || found.apposition;
+    static const WordSet last{"last", "past"};
+    const bool until_now =
+        past && (is(length.tokens.begin, last) || is(length.tokens.begin + 1, last));
+    if (!(found.apposition ? until_now : still)) return;
+    add(found, verb, "since", begun(today, length), nullptr, {verb, length.tokens.end});
+  }
+
+  /// "until 1997" behind "for 21 years".
+  const TimeMention* end_of_length(std::size_t k) const {
+    static const WordSet until{"until", "till", "to"}, up{"up"};
+    if (k + 1 >= reading_.times.size()) return nullptr;
+    const TimeMention& end = reading_.times[k + 1];
+    std::uint32_t i = reading_.times[k].tokens.end;
+    if (is(i, up)) ++i;
+    return is(i, until) && i + 1 == end.tokens.begin && dates_exactly(end) ? &end : nullptr;
+  }
+
+  void read_length_until(const TimeMention& length, const TimeMention& end) {
+    std::uint32_t verb = 0;
+    const Post found = posts_.before(length.tokens.begin - 1, Term::over, verb);
+    if (found.known)
+      add(found, verb, "span", begun(end.period, length), &end, {verb, end.tokens.end});
+  }
+
+  /// "quit after 13 years as the town's MP", "shown the door after 19 years in the job".
+  void read_after_length(const TimeMention& length) {
+    static const WordSet after{"after", "ending", "ends", "ended"};
+    static const WordSet gone{
+        "quit",     "quits",    "leave",    "leaves",    "leaving", "left",     "retire",
+        "retires",  "retired",  "retiring", "resigned",  "resigns", "steps",    "step",
+        "stepped",  "stepping", "ousted",   "sacked",    "fired",   "door",     "unseated",
+        "defeated", "departs",  "bows",     "bowed",     "lost",    "loses",    "ending",
+        "ended",    "ends",     "replaced", "dethroned", "toppled", "dismissed"};
+    const Period& today = reading_.article->published.period;
+    if (!today.day() || !is(length.tokens.begin - 1, after)) return;
+    std::uint32_t end = 0;
+    const Post found = posts_.behind(length.tokens.end, end);
+    if (!found.known) return;
+    const std::uint32_t first = reading_.sentence_of(length.tokens.begin).tokens.begin;
+    std::uint32_t verb = length.tokens.begin;
+    while (verb > first && !is(verb - 1, gone)) --verb;
+    if (verb == first) return;
+    const std::optional<std::uint32_t> person = who_is_gone(verb - 1, length.tokens.begin);
+    if (person)
+      add_of(*person, found, "ended", begun(today, length), nullptr,
+             {length.tokens.begin - 1, end});
+  }
+
+  /// The only person of the sentence, else whose verb it is.
+  std::optional<std::uint32_t> who_is_gone(std::uint32_t verb, std::uint32_t end) const {
+    const std::uint32_t begin = reading_.sentence_of(verb).tokens.begin;
+    const auto first = std::lower_bound(
+        reading_.persons.begin(), reading_.persons.end(), begin,
+        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
+    std::optional<std::uint32_t> only;
+    for (auto p = first; p != reading_.persons.end() && p->tokens.begin < end; ++p) {
+      if (only && *only != p->person) return person_of(reading_, verb, Attachment::clause);
+      only = p->person;
+    }
+    return only ? only : person_of(reading_, verb, Attachment::clause);
+  }
+
+  /// The length with the days of its beginning.
+  static TimeMention begun(const Period& end, const TimeMention& length) {
+    TimeMention made = length;
+    const int n = std::atoi(length.value.c_str() + 1);
+    made.period = begun_before(end, length);
+    made.value = timex_year(date::year_month_day{plus_months(*end.from, -12 * n)}.year());
+    return made;
+  }
+
+  /// "who took office in 2020", "became mayor in May 2016".
+  void read_beginning(const TimeMention& time) {
+    static const WordSet in{"in", "on"};
+    const std::uint32_t at = time.tokens.begin - 1;
+    const std::uint32_t end = is(at, in) ? at : time.tokens.begin;
+    const std::uint32_t first = posts_.clause_begin(end);
+    for (std::uint32_t i = end; i > first; --i) {
+      const Post found = posts_.beginning_at(i - 1, end);
+      if (!found.known) continue;
+      add(found, i - 1, found.elected ? "elected" : "began", time, nullptr,
+          {i - 1, time.tokens.end});
+      return;
+    }
+  }
+
+  /// "who led the city from 2005 to 2013", "mayor from 2005 until 2013", "mayor from 2005 until
+  /// she fell ill".
+  void read_span(std::size_t k) {
+    static const WordSet links{"to", "until", "till", "through"}, from_word{"from"};
+    const TimeMention& from = reading_.times[k];
+    const std::uint32_t at = from.tokens.begin - 1;
+    if (!is(at, from_word) || !is(from.tokens.end, links)) return;
+    const bool dated =
+        k + 1 < reading_.times.size() && from.tokens.end + 1 == reading_.times[k + 1].tokens.begin;
+    const TimeMention* to = dated ? &reading_.times[k + 1] : nullptr;
+    static const WordSet until{"until", "till"};
+    if (to ? !dates_exactly(*to) : !is(from.tokens.end, until)) return;
+    std::uint32_t verb = 0;
+    const Post found = posts_.before(at, Term::over, verb);
+    if (found.known)
+      add(found, verb, "span", from, to, {verb, to ? to->tokens.end : from.tokens.end});
+  }
+
+  void add(const Post& held_post, std::uint32_t verb, std::string_view how, const TimeMention& from,
+           const TimeMention* to, TokenRange words) {
+    const std::optional<std::uint32_t> person = person_of(
+        reading_, verb, held_post.apposition ? Attachment::apposition : Attachment::clause);
+    if (person) add_of(*person, held_post, how, from, to, words);
+  }
+
+  void add_of(std::uint32_t person, const Post& held_post, std::string_view how,
+              const TimeMention& from, const TimeMention* to, TokenRange words) {
+    Claim claim;
+    claim.kind = &term_kind;
+    claim.subject = person;
+    claim.values.resize(value_count);
+    claim.values[post] = held_post.post;
+    claim.values[realm] = held_post.realm;
+    if (held_post.leading) claim.values[leading] = "yes";
+    claim.values[form] = how;
+    claim.values[standing] = held_post.standing;
+    claim.values[office] = held_post.office;
+    claim.values[begin_value] = from.value;
+    if (to) claim.values[end_value] = to->value;
+    claim.period = from.period;
+    claim.evidence = reading_.evidence(words);
+    claims_.push_back(std::move(claim));
+  }
+
+  Reading& reading_;
+  std::vector<Claim>& claims_;
+  PostReader posts_;
+};
+
+}  // namespace
+
+const ClaimKind term_kind{"term", "since when, or from when to when, a person has held a post",
+                          columns};
+
+void extract_terms(Reading& reading, std::vector<Claim>& claims) {
+  TermReader(reading, claims).read();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,352 @@
+#include "checker/claims/ledger/ledger.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <cassert>
+#include <optional>
+#include <tuple>
+
+#include "checker/claims/ledger/ledger_table.h"
+#include "checker/claims/ledger/rollup.h"
+#include "checker/claims/lexicon/register.h"
+
+namespace crosscheck {
+
+namespace {
+
+/// The two tables of one kind.
+struct KindTables {
+  Table facts, claims;
+  bool created = false;
+};
+
+}  // namespace
+
+struct Ledger::State {
+  SQLite::Database database{":memory:",
+                            SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX};
+  std::vector<const ClaimKind*> kinds;
+  std::vector<KindTables> tables;  // parallel to kinds
+  Table articles{"stored_article", 8};
+  Table entities{"stored_entity", 4};
+  Table tenures{"stored_tenure", 7};
+  Table offices{"stored_office", 7};
+  const Lexicon* lexicon = nullptr;
+  std::optional<Register> office_register;
+  LedgerInput input;
+  RollUp rollup;
+  // The claims of each fact, found from `rollup` when first asked for.
+  mutable std::vector<ClaimId> claims;
+  mutable std::vector<std::uint32_t> claims_begin;
+
+  void clear();
+  void store_articles();
+  void store_entities();
+  void store_facts();
+  void store_claims();
+  void store_register();
+  std::vector<NamedOffice> named_offices() const;
+  std::vector<std::int64_t> article_number;  // by index of the input's articles
+  void store_fact(Table& table, FactId id, const RollUp::Fact& fact);
+  void group_claims() const;
+  const Claim& claim(ClaimId id) const {
+    const Place place = rollup.places()[static_cast<std::size_t>(id - 1)];
+    return input.articles[place.article].claims[place.claim];
+  }
+};
+
+Ledger::Ledger(std::span<const ClaimKind* const> kinds, const Lexicon* lexicon)
+    : state_(std::make_unique<State>()) {
+  state_->lexicon = lexicon;
+  if (lexicon != nullptr) state_->office_register.emplace(*lexicon);
+  for (const ClaimKind* kind : kinds) {
+    if (std::find(state_->kinds.begin(), state_->kinds.end(), kind) != state_->kinds.end())
+      continue;
+    state_->kinds.push_back(kind);
+  }
+  state_->tables.resize(state_->kinds.size());
+  for (std::size_t i = 0; i < state_->kinds.size(); ++i) {
+    const std::string name = "stored_" + sql_name(state_->kinds[i]->name);
+    state_->tables[i].facts = Table(name + "_fact", state_->kinds[i]->columns.size() + 14);
+    state_->tables[i].claims = Table(name + "_claim", 7);
+  }
+  state_->database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
+  SQLite::Transaction transaction(state_->database);
+  state_->database.exec(common_schema());
+  transaction.commit();
+}
+
+Ledger::~Ledger() = default;
+
+SQLite::Database& Ledger::database() { return state_->database; }
+
+std::span<const ClaimKind* const> Ledger::kinds() const { return state_->kinds; }
+
+void Ledger::create(const ClaimKind& kind) {
+  const auto found = std::find(state_->kinds.begin(), state_->kinds.end(), &kind);
+  assert(found != state_->kinds.end() && "a kind the ledger was not made for");
+  KindTables& tables = state_->tables[static_cast<std::size_t>(found - state_->kinds.begin())];
+  if (tables.created) return;
+  SQLite::Transaction transaction(state_->database);
+  state_->database.exec(kind_schema(kind));
+  transaction.commit();
+  tables.created = true;
+}
+
+void Ledger::want(std::string_view table) {
+  for (Table* common : {&state_->articles, &state_->entities, &state_->tenures, &state_->offices}) {
+    if (table == common->name) common->wanted = true;
+  }
+  for (KindTables& tables : state_->tables) {
+    if (table == tables.facts.name) tables.facts.wanted = true;
+    if (table == tables.claims.name) tables.claims.wanted = true;
+  }
+}
+
+void Ledger::load(const LedgerInput& input) {
+  assert(input.entity_of.size() == input.articles.size() && "identities of other articles");
+  State& state = *state_;
+  state.input = input;
+  state.claims.clear();
+  state.claims_begin.clear();
+  state.rollup.build(input, state.kinds);
+  state.article_number.resize(input.articles.size());
+  for (std::size_t i = 0; i < state.rollup.order().size(); ++i)
+    state.article_number[state.rollup.order()[i]] = static_cast<std::int64_t>(i) + 1;
+  SQLite::Transaction transaction(state.database);
+  state.clear();
+  if (state.articles.wanted) state.store_articles();
+  if (state.entities.wanted) state.store_entities();
+  state.store_facts();
+  state.store_claims();
+  if (state.tenures.wanted || state.offices.wanted) state.store_register();
+  transaction.commit();
+}
+
+void Ledger::State::clear() {
+  for (Table* common : {&articles, &entities, &tenures, &offices}) common->clear();
+  for (KindTables& kind : tables) {
+    kind.facts.clear();
+    kind.claims.clear();
+  }
+}
+
+void Ledger::State::store_articles() {
+  std::int64_t number = 0;
+  for (const std::uint32_t index : rollup.order()) {
+    const Statements& article = input.articles[index];
+    Row row = articles.add(database);
+    row.integer(++number);
+    row.text(article.path);
+    row.text(article.title);
+    row.text(article.desk);
+    row.day(article.published.period.from);
+    row.day(article.published.period.to);
+    row.literal(to_string(article.published.source).data());
+    row.real(article.published.certainty);
+    row.store();
+  }
+}
+
+void Ledger::State::store_entities() {
+  std::int64_t number = 0;
+  for (const LedgerEntity& entity : input.entities) {
+    Row row = entities.add(database);
+    row.integer(++number);
+    row.literal(to_string(entity.kind).data());
+    row.text(entity.name);
+    row.text(entity.known);
+    row.store();
+  }
+}
+
+void Ledger::State::store_facts() {
+  FactId id = 0;
+  for (const RollUp::Fact& fact : rollup.facts()) {
+    ++id;
+    Table& table = tables[fact.kind].facts;
+    if (table.wanted) store_fact(table, id, fact);
+  }
+}
+
+void Ledger::State::store_fact(Table& table, FactId id, const RollUp::Fact& fact) {
+  const Place place = rollup.places()[static_cast<std::size_t>(fact.first - 1)];
+  const Statements& article = input.articles[place.article];
+  const Claim& claim = article.claims[place.claim];
+  Row row = table.add(database);
+  row.integer(id);
+  if (fact.entity == Claim::no_subject) {
+    row.null();
+  } else {
+    row.integer(std::int64_t{fact.entity} + 1);
+  }
+  const std::size_t columns = kinds[fact.kind]->columns.size();
+  assert(claim.values.size() <= columns && "more values than the kind has columns");
+  for (std::size_t i = 0; i < columns; ++i) {
+    if (i < claim.values.size()) {
+      row.text(claim.values[i]);
+    } else {
+      row.null();
+    }
+  }
+  row.literal(to_string(claim.polarity).data());
+  row.literal(to_string(claim.modality).data());
+  row.integer(claim.speaker.empty() ? 0 : 1);
+  row.text(article.desk);
+  row.day(claim.period.from);
+  row.day(claim.period.to);
+  row.day(article.published.period.from);
+  row.day(article.published.period.to);
+  row.integer(article_number[place.article]);
+  row.integer(fact.claims);
+  row.integer(fact.articles);
+  row.real(fact.confidence);
+  row.store();
+}
+
+void Ledger::State::store_claims() {
+  for (std::size_t i = 0; i < rollup.places().size(); ++i) {
+    Table& table = tables[rollup.facts()[rollup.fact_of()[i]].kind].claims;
+    if (!table.wanted) continue;
+    const Place place = rollup.places()[i];
+    const Claim& stored = input.articles[place.article].claims[place.claim];
+    Row row = table.add(database);
+    row.integer(static_cast<ClaimId>(i) + 1);
+    row.integer(FactId{rollup.fact_of()[i]} + 1);
+    row.integer(article_number[place.article]);
+    row.literal(to_string(stored.evidence.section).data());
+    row.integer(stored.evidence.begin.line);
+    row.text(stored.speaker);
+    row.real(stored.confidence);
+    row.store();
+  }
+}
+
+/// The offices that claims name, each once: by the columns `office` and `polity` of their kinds.
+std::vector<NamedOffice> Ledger::State::named_offices() const {
+  std::vector<NamedOffice> named;
+  for (const RollUp::Fact& fact : rollup.facts()) {
+    const auto columns = kinds[fact.kind]->columns;
+    const Claim& stored = claim(fact.first);
+    NamedOffice office;
+    for (std::size_t i = 0; i < std::min(columns.size(), stored.values.size()); ++i) {
+      if (columns[i].name == "office") office.office = stored.values[i];
+      if (columns[i].name == "polity") office.polity = stored.values[i];
+    }
+    if (!office.office.empty()) named.push_back(office);
+  }
+  std::sort(named.begin(), named.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  return named;
+}
+
+void Ledger::State::store_register() {
+  if (!office_register) return;
+  std::vector<std::string_view> persons;
+  for (const LedgerEntity& entity : input.entities) {
+    if (entity.kind == EntityKind::person && !entity.known.empty()) persons.push_back(entity.known);
+  }
+  std::sort(persons.begin(), persons.end());
+  persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
+  const RegisterExtract extract = office_register->extract(persons, named_offices());
+  for (const Tenure& tenure : extract.tenures) {
+    const Named person = lexicon->named(EntryKind::person, tenure.person);
+    const Office office = lexicon->office(tenure.office);
+    Row row = tenures.add(database);
+    row.text(person.id);
+    row.text(person.name);
+    row.text(office.id);
+    row.text(office.polity);
+    row.day(tenure.period.from);
+    row.day(tenure.period.to);
+    row.text(tenure.source);
+    row.store();
+  }
+  for (const std::uint32_t record : extract.offices) {
+    const Office office = lexicon->office(record);
+    Row row = offices.add(database);
+    row.text(office.id);
+    row.text(office.name);
+    row.text(office.polity);
+    row.text(office.office_class);
+    row.text(office.broader);
+    row.integer(office.exclusive ? 1 : 0);
+    row.integer(office.rank);
+    row.store();
+  }
+}
+
+void Ledger::State::group_claims() const {
+  if (!claims_begin.empty()) return;
+  claims_begin.assign(rollup.facts().size() + 1, 0);
+  for (const std::uint32_t fact : rollup.fact_of()) ++claims_begin[fact + 1];
+  for (std::size_t i = 1; i < claims_begin.size(); ++i) claims_begin[i] += claims_begin[i - 1];
+  claims.resize(rollup.fact_of().size());
+  std::vector<std::uint32_t> next(claims_begin.begin(), claims_begin.end() - 1);
+  for (std::size_t i = 0; i < rollup.fact_of().size(); ++i) {
+    claims[next[rollup.fact_of()[i]]++] = static_cast<ClaimId>(i) + 1;
+  }
+}
+
+bool Ledger::has(const ClaimKind& kind) const {
+  const auto found = std::find(state_->kinds.begin(), state_->kinds.end(), &kind);
+  if (found == state_->kinds.end()) return false;
+  return state_->rollup.claims_of_kind(static_cast<std::size_t>(found - state_->kinds.begin())) > 0;
+}
+
+std::int64_t Ledger::claim_count() const {
+  return static_cast<std::int64_t>(state_->rollup.places().size());
+}
+
+std::int64_t Ledger::fact_count() const {
+  return static_cast<std::int64_t>(state_->rollup.facts().size());
+}
+
+Ledger::Place Ledger::place(ClaimId claim) const {
+  assert(claim > 0 && claim <= claim_count() && "no such claim");
+  return state_->rollup.places()[static_cast<std::size_t>(claim - 1)];
+}
+
+const Claim& Ledger::claim(ClaimId claim) const {
+  const Place at = place(claim);
+  return state_->input.articles[at.article].claims[at.claim];
+}
+
+const Statements& Ledger::article(ClaimId claim) const {
+  return state_->input.articles[place(claim).article];
+}
+
+std::optional<std::uint32_t> Ledger::article_numbered(std::int64_t number) const {
+  const auto order = state_->rollup.order();
+  if (number < 1 || number > static_cast<std::int64_t>(order.size())) return std::nullopt;
+  return order[static_cast<std::size_t>(number - 1)];
+}
+
+const Statements& Ledger::article_at(std::uint32_t index) const {
+  return state_->input.articles[index];
+}
+
+const LedgerEntity* Ledger::subject(ClaimId claim) const {
+  assert(claim > 0 && claim <= claim_count() && "no such claim");
+  const std::uint32_t fact = state_->rollup.fact_of()[static_cast<std::size_t>(claim - 1)];
+  const std::uint32_t entity = state_->rollup.facts()[fact].entity;
+  return entity == Claim::no_subject ? nullptr : &state_->input.entities[entity];
+}
+
+const LedgerEntity* Ledger::entity(std::int64_t number) const {
+  if (number < 1 || number > static_cast<std::int64_t>(state_->input.entities.size())) {
+    return nullptr;
+  }
+  return &state_->input.entities[static_cast<std::size_t>(number - 1)];
+}
+
+std::span<const ClaimId> Ledger::claims_of(FactId fact) const {
+  assert(fact > 0 && fact <= fact_count() && "no such fact");
+  state_->group_claims();
+  const std::uint32_t begin = state_->claims_begin[static_cast<std::size_t>(fact - 1)];
+  const std::uint32_t end = state_->claims_begin[static_cast<std::size_t>(fact)];
+  return std::span(state_->claims).subspan(begin, end - begin);
+}
+
+}  // namespace crosscheck

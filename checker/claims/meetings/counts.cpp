@@ -1,0 +1,185 @@
+#include "checker/claims/meetings/counts.h"
+
+#include <algorithm>
+
+#include "checker/claims/meetings/sentence.h"
+#include "checker/claims/meetings/votes.h"
+#include "checker/claims/persons/find_persons.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+namespace {
+
+using enum WordClass;
+
+constexpr int open_end = 1'000'000;
+
+/// Those who are counted at meetings, plural.
+const MeetingWords& counted_words() {
+  static const MeetingWords words{
+      "delegates", "delegations", "participants", "leaders",    "ministers",  "countries",
+      "nations",   "members",     "councillors",  "councilors", "witnesses",  "jurors",
+      "guests",    "mourners",    "shareholders", "spectators", "listeners",  "envoys",
+      "diplomats", "negotiators", "governors",    "mayors",     "ambassadors"};
+  return words;
+}
+
+/// Reads the counts of one sentence.
+class CountReader : private MeetingSentence {
+ public:
+  CountReader(const MeetingPeople& people, const Sentence& sentence,
+              std::vector<MeetingCount>& counts)
+      : MeetingSentence(people, sentence), counts_(counts) {}
+
+  void read() {
+    const std::size_t first = counts_.size();
+    read_votes(people_, {begin_, end_}, counts_);
+    const std::size_t voted = counts_.size();
+    const auto in_votes = [&](std::uint32_t i) {
+      return std::any_of(counts_.begin() + static_cast<std::ptrdiff_t>(first),
+                         counts_.begin() + static_cast<std::ptrdiff_t>(voted),
+                         [i](const MeetingCount& votes) {
+                           return i >= votes.tokens.begin && i < votes.tokens.end;
+                         });
+    };
+    for (std::uint32_t i = begin_; i < end_; ++i)
+      if (number_at(i) > 0 && !in_votes(i)) read_heads(i);
+  }
+
+ private:
+  void read_heads(std::uint32_t number);
+  bool says_they_came(std::uint32_t number) const;
+  bool is_unsure() const;
+  int heads_at(std::uint32_t number) const;
+  void interval(std::uint32_t number, MeetingCount& count) const;
+  Party side_before(std::uint32_t end) const;
+  std::string_view capital_of(std::uint32_t i) const;
+  void add(MeetingCount count);
+
+  std::vector<MeetingCount>& counts_;
+};
+
+/// Verbs without which a number of people says nothing of who was there.
+bool CountReader::says_they_came(std::uint32_t number) const {
+  static const MeetingWords verbs{"attended", "attend",       "took",        "came",    "come",
+                                  "gathered", "joined",       "sent",        "brought", "present",
+                                  "signed",   "adopted",      "agreed",      "put",     "sending",
+                                  "met",      "sat",          "flew",        "arrived", "headed",
+                                  "led",      "participated", "represented", "take",    "graced"};
+  for (std::uint32_t i = begin_; i < end_; ++i)
+    if (among(i, verbs)) return true;
+  return number > begin_ && token(number - 1).kind == TokenKind::colon;
+}
+
+/// Who may come, was asked, or is counted by those who have a stake in it.
+bool CountReader::is_unsure() const {
+  static const MeetingWords words{"accredited", "invited",    "expected", "registered", "police",
+                                  "organisers", "organizers", "capacity", "eligible",   "absent",
+                                  "missing",    "refused",    "declined", "would",      "could"};
+  for (std::uint32_t i = begin_; i < end_; ++i)
+    if (among(i, words) || token(i).classes.has(negation)) return true;
+  return false;
+}
+
+/// "three dozen": the number whose last word but the dozen stands at `number`.
+int CountReader::heads_at(std::uint32_t number) const {
+  return is(number + 1, "dozen") ? 12 * number_at(number) : number_at(number);
+}
+
+void CountReader::interval(std::uint32_t number, MeetingCount& count) const {
+  static const MeetingWords about{"about", "around", "some", "roughly", "approximately"};
+  static const MeetingWords under{"nearly", "almost"}, over{"over"}, than{"than"}, to{"to"};
+  static const MeetingWords at{"least"}, fewer{"fewer", "less"};
+  const bool dozens = is(number, "dozen") || is(number + 1, "dozen");
+  const int n = heads_at(number);
+  const bool round = n >= 20 && n % 10 == 0;
+  const int slack = round || dozens ? std::max(1, n / 10) : 0;
+  const std::uint32_t before = number_begin(number) - 1;
+  count.low = n - slack;
+  count.high = n + slack;
+  if (number_begin(number) == begin_) return;
+  if (among(before, about)) count.low = n - n / 5, count.high = n + n / 5;
+  if (among(before, under)) count.low = n - n / 5, count.high = n;
+  if (among(before, over) || among(before, at) || (among(before, than) && is(before - 1, "more")))
+    count.low = n, count.high = open_end;
+  if (among(before, to) && is(before - 1, "up")) count.low = 0, count.high = n;
+  if (!among(before, than) || !among(before - 1, fewer)) return;
+  const bool floor = is(before - 2, "no");
+  count.low = floor ? n : 0;
+  count.high = floor ? open_end : n;
+}
+
+/// The country whose capital a place is, when the sentence is about what it sends: "Harbour City
+/// came with nine delegates".
+std::string_view CountReader::capital_of(std::uint32_t i) const {
+  const Entry* place = meaning(context_.phrases().at(i), EntryKind::place);
+  if (place == nullptr) return {};
+  const Lexicon& lexicon = *context_.reading().lexicon;
+  const Named named = lexicon.named(EntryKind::place, place->record);
+  const auto country = lexicon.record_by_id(EntryKind::country, named.detail);
+  if (!country || lexicon.named(EntryKind::country, *country).detail != named.name) return {};
+  return named.detail;
+}
+
+Party CountReader::side_before(std::uint32_t end) const {
+  for (std::uint32_t i = end; i > begin_; --i) {
+    const std::string_view nation = context_.country_at(i - 1);
+    const std::string_view capital = nation.empty() && i - 1 == begin_ ? capital_of(i - 1) : nation;
+    if (!capital.empty()) return nation_party(capital, context_);
+  }
+  return {};
+}
+
+/// "nine delegates", "a team of six", "seventeen heads of state or government"
+void CountReader::read_heads(std::uint32_t number) {
+  static const MeetingWords teams{"team", "delegation"};
+  MeetingCount count;
+  // "three dozen" is read at three, "a few dozen" not at all.
+  if (is(number, "dozen") && number > begin_ && !is(number - 1, "a")) return;
+  std::uint32_t noun = is(number + 1, "dozen") ? number + 2 : number + 1;
+  const bool team = number > begin_ + 1 && is(number - 1, "of") && among(number - 2, teams);
+  if (team) {
+    count.counted = "delegate";
+    count.tokens = {number - 2, number + 1};
+  } else {
+    if (noun < end_ && token(noun).kind == TokenKind::word && !among(noun, counted_words()) &&
+        !is(noun, "heads") && !token(noun).classes.has(function_word))
+      ++noun;
+    const bool heads = is(noun, "heads") && is(noun + 1, "of") && is(noun + 2, "state");
+    if (!heads && !among(noun, counted_words())) return;
+    count.counted = heads ? "head of state" : fold(context_.reading().text(token(noun)));
+    if (!heads) count.counted.pop_back();
+    if (count.counted.ends_with("ie")) count.counted.replace(count.counted.size() - 2, 2, "y");
+    if (count.counted == "nation") count.counted = "country";
+    count.tokens = {number_begin(number), heads ? noun + 3 : noun + 1};
+  }
+  if (is_unsure() || !says_they_came(number)) return;
+  if (count.counted == "delegate") count.side = side_before(number);
+  // "the two leaders" are those spoken of.
+  static const MeetingWords known{"the", "both", "these", "those", "his", "her", "their", "all"};
+  if (number_begin(number) > begin_ && among(number_begin(number) - 1, known)) return;
+  interval(number, count);
+  add(std::move(count));
+}
+
+void CountReader::add(MeetingCount count) {
+  count.modality = modality(count.tokens.begin);
+  count.planned = verb_status(begin_, end_) == MeetingStatus::planned;
+  const When when = when_of(count.tokens);
+  count.days = when.days;
+  count.elsewhere = when.elsewhere;
+  counts_.push_back(std::move(count));
+}
+
+}  // namespace
+
+std::vector<MeetingCount> find_counts(const MeetingPeople& people) {
+  std::vector<MeetingCount> counts;
+  const Reading& reading = people.context().reading();
+  for (const Sentence& sentence : reading.sentences)
+    if (reading.article->sections[sentence.section].kind != SectionKind::question)
+      CountReader(people, sentence, counts).read();
+  return counts;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,158 @@
+// Who is in the chair and who leads a delegation.
+
+#include <algorithm>
+
+#include "checker/claims/meetings/part_reader.h"
+#include "checker/claims/persons/find_persons.h"
+
+namespace crosscheck {
+namespace {
+
+/// Those a country or body sends.
+const MeetingWords& delegation_words() {
+  static const MeetingWords words{"delegation", "delegates",  "team",  "side",
+                                  "mission",    "contingent", "party", "negotiators"};
+  return words;
+}
+
+}  // namespace
+
+Party PartReader::nation_before(std::uint32_t end) const {
+  for (std::uint32_t i = end; i > begin_; --i) {
+    if (token(i - 1).kind == TokenKind::semicolon) return {};
+    const PartyList list = parties_from(context_, i - 1, end_);
+    if (context_.country_at(i - 1).empty() &&
+        meaning(context_.phrases().at(i - 1), EntryKind::organisation) == nullptr)
+      continue;
+    if (list.parties.size() >= 1 && !list.parties.front().person) return list.parties.front();
+    const std::string_view nation = context_.country_at(i - 1);
+    if (!nation.empty()) return nation_party(nation, context_);
+  }
+  return {};
+}
+
+/// "Berg chaired the session", "Berg headed the Freedonian delegation".
+void PartReader::leads(const CueMention& cue) {
+  static const MeetingWords chair_verbs{
+      "chaired",  "chairs",   "chairing",  "chair",   "moderated",  "moderates",  "moderating",
+      "presided", "presides", "presiding", "preside", "officiated", "officiates", "officiating"};
+  static const MeetingWords gatherings{"meeting", "session",    "debate",  "hearing",
+                                       "summit",  "conference", "sitting", "discussion",
+                                       "service", "ceremony",   "funeral", "mass"};
+  std::uint32_t noun = no_index;
+  bool delegation = false;
+  for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + 7; ++i) {
+    if (token(i).kind != TokenKind::word && token(i).kind != TokenKind::hyphen &&
+        token(i).kind != TokenKind::number)
+      break;
+    if (among(i, delegation_words())) delegation = true, noun = i;
+    if (among(i, gatherings)) noun = i;
+    if (noun != no_index) break;
+  }
+  const bool chairs = among(cue.tokens.begin, chair_verbs);
+  const bool with_another = is(cue.tokens.end, "jointly") || is(cue.tokens.end, "together");
+  const std::uint32_t after = cue.tokens.end;
+  const bool whole = chairs && (after >= end_ || token(after).kind != TokenKind::word ||
+                                is(after, "over") || is(after, "throughout") || at_time(after));
+  if (noun == no_index && !(chairs && with_another) && !whole) return;
+  Doer subject = doer_of(cue.tokens.begin);
+  std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
+  const std::uint32_t end = noun == no_index ? cue.tokens.end : noun + 1;
+  if ((subject.denied || denied(subject.verb, cue.tokens.begin))) return;
+  if (!delegation) {
+    const std::uint32_t with = is(end, "together") ? end + 2 : is(end, "alongside") ? end + 1 : end;
+    const PartyList fellow = with == end ? PartyList{} : persons_from(with);
+    add(MeetingPart::chair, subject.list, {cue.tokens.begin, end}, subject.verb);
+    static const MeetingWords services{"service", "mass"};
+    if (!parts_.empty() && noun != no_index)
+      parts_.back().kind = among(noun, services) ? "ceremony" : kind_of(noun);
+    if (!fellow.parties.empty())
+      add(MeetingPart::chair, fellow, {cue.tokens.begin, end}, subject.verb);
+    static const MeetingWords those{"that", "this", "those", "these"};
+    if (!parts_.empty()) parts_.back().anaphor = among(cue.tokens.end, those);
+    return;
+  }
+  if (subject.list.parties.empty()) return;
+  Party side = nation_before(noun);
+  if (is(noun + 1, "of") || is(noun + 1, "from")) {
+    const PartyList of = parties_from(context_, noun + 2, end_);
+    if (of.parties.size() == 1 && !of.parties.front().person) side = of.parties.front();
+  }
+  if (!side.id.empty())
+    add(MeetingPart::head, subject.list, {cue.tokens.begin, end}, subject.verb, side);
+}
+
+/// "a session chaired by Berg", "the Freedonian side will be led by Berg".
+void PartReader::led_by(const CueMention& cue) {
+  const PartyList who = persons_from(cue.tokens.end);
+  if (who.parties.empty()) return;
+  std::uint32_t noun = no_index;
+  bool delegation = false;
+  for (std::uint32_t i = cue.tokens.begin; i > begin_ && cue.tokens.begin - i < 9; --i) {
+    if (context_.mention_at(i - 1) != nullptr) return;
+    delegation = among(i - 1, delegation_words());
+    if (delegation || is_noun(i - 1) || is(i - 1, "debate")) {
+      noun = i - 1;
+      break;
+    }
+  }
+  if (noun == no_index || denied(noun, cue.tokens.begin)) return;
+  if (!delegation) {
+    static const MeetingWords talks{"talks", "negotiations"};
+    const bool leads = is(cue.tokens.begin, "led") || is(cue.tokens.begin, "headed");
+    if (!(leads && among(noun, talks))) add(MeetingPart::chair, who, cue.tokens, noun);
+    if (!parts_.empty()) parts_.back().kind = kind_of(noun);
+    return;
+  }
+  const Party side = nation_before(noun + 1);
+  if (!side.id.empty()) add(MeetingPart::head, who, cue.tokens, noun, side);
+}
+
+/// "with Berg in the chair", "Berg took the chair", "Berg ran the show"
+void PartReader::holds_chair(const CueMention& cue) {
+  static const MeetingWords phrases{"in", "at"};
+  PartyList who;
+  std::uint32_t verb = cue.tokens.begin;
+  if (among(verb, phrases)) {
+    const std::uint32_t end = token(verb - 1).kind == TokenKind::comma ? verb - 1 : verb;
+    if (verb == begin_) {
+      who = persons_from(cue.tokens.end);
+    } else {
+      who = people_.before(end, {begin_, end_});
+    }
+  } else {
+    const Doer subject = doer_of(verb);
+    if (subject.denied || subject.planned) return;
+    who = subject.list;
+    verb = subject.verb;
+  }
+  std::erase_if(who.parties, [](const Party& party) { return !party.person; });
+  if (who.parties.size() == 1) add(MeetingPart::chair, who, cue.tokens, verb);
+}
+
+/// "the chair was taken by Berg", "it fell to Berg to take the chair"
+void PartReader::chaired_by(const CueMention& cue) {
+  static const MeetingWords chairs{"chair", "preside", "gavel"};
+  const PartyList who = persons_from(cue.tokens.end);
+  if (who.parties.size() != 1) return;
+  bool chair = among(cue.tokens.begin, chairs);
+  for (std::uint32_t i = who.tokens.end; i < end_ && i < who.tokens.end + 5; ++i)
+    chair = chair || among(i, chairs);
+  if (chair) add(MeetingPart::chair, who, cue.tokens, cue.tokens.begin);
+}
+
+void PartReader::hands_chair(const CueMention& cue) {
+  add(MeetingPart::chair, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
+}
+
+/// "Berg led for Freedonia, Ray for Sylvania".
+void PartReader::leads_for(const CueMention& cue) {
+  const Doer subject = doer_of(cue.tokens.begin);
+  const PartyList side = parties_from(context_, cue.tokens.end, end_);
+  if (subject.list.parties.size() != 1 || side.parties.empty()) return;
+  if (!subject.list.parties.front().person || side.parties.front().person) return;
+  add(MeetingPart::head, subject.list, {cue.tokens.begin, side.tokens.end}, subject.verb,
+      side.parties.front());
+}
+
+}  // namespace crosscheck

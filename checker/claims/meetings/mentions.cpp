@@ -1,0 +1,248 @@
+#include "checker/claims/meetings/mentions.h"
+
+#include <algorithm>
+#include <map>
+
+#include "checker/claims/meetings/clocks.h"
+#include "checker/claims/meetings/reader.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+
+std::string_view to_string(MeetingStatus status) {
+  switch (status) {
+    case MeetingStatus::unsaid: return "";
+    case MeetingStatus::proposed: return "proposed";
+    case MeetingStatus::planned: return "planned";
+    case MeetingStatus::under_way: return "under-way";
+    case MeetingStatus::held: return "held";
+    case MeetingStatus::postponed: return "postponed";
+    case MeetingStatus::cancelled: return "cancelled";
+  }
+  return {};
+}
+
+/// "The inclusion of Freedonia": one more party of the meeting spoken of before.
+void MeetingReader::read_bridge(std::uint32_t noun) {
+  if (noun != begin_ + 1 || !is(begin_, "the") || !is(noun + 1, "of")) return;
+  const PartyList list = parties_from(context_, noun + 2, end_);
+  if (list.parties.empty()) return;
+  for (std::uint32_t i = begin_; i < end_; ++i)
+    if (is_noun(i)) return;
+  MeetingMention mention;
+  mention.tokens = {begin_, list.tokens.end};
+  mention.noun = noun;
+  mention.bridge = mention.anaphor = true;
+  mention.modality = modality(noun);
+  add_parties(list, mention);
+  keep(std::move(mention));
+}
+
+/// "Round one table: Norway, Chile and Peru": who came to the meeting spoken of before.
+void MeetingReader::read_table(std::uint32_t colon) {
+  static const MeetingWords scenes{"table", "room", "together", "present", "there"};
+  const bool scene = std::any_of(context_.reading().tokens.begin() + begin_,
+                                 context_.reading().tokens.begin() + colon,
+                                 [](const Token& word) { return scenes.has(word); });
+  if (!scene) return;
+  const PartyList list = parties_from(context_, colon + 1, end_);
+  const bool sides = std::none_of(list.parties.begin(), list.parties.end(),
+                                  [](const Party& party) { return party.person; });
+  if (!list.closed || list.parties.size() < 3 || !sides) return;
+  MeetingMention mention;
+  mention.tokens = {begin_, list.tokens.end};
+  mention.noun = colon;
+  mention.bridge = mention.anaphor = mention.closed = true;
+  mention.modality = modality(colon);
+  add_parties(list, mention);
+  keep(std::move(mention));
+}
+
+/// "It was over after two hours": of the meeting the article is about.
+void MeetingReader::read_it() {
+  if (!is(begin_, "it")) return;
+  MeetingMention mention;
+  mention.tokens = {begin_, begin_ + 1};
+  mention.noun = begin_;
+  mention.marked = true;
+  mention.modality = modality(begin_);
+  mention.length = length_of(context_, {begin_, end_}, begin_);
+  if (!mention.length.known() || ahead_in(begin_, mention.length.words.begin)) return;
+  mention.tokens.end = mention.length.words.end;
+  mention.status = MeetingStatus::held;
+  keep(std::move(mention));
+}
+
+/// "The trustees wrapped up in two hours": of the meeting the article is about.
+void MeetingReader::read_scene() {
+  const bool named = !mentions_.empty() && mentions_.back().noun >= begin_;
+  if (named) return;
+  MeetingMention mention;
+  mention.length = length_of_scene(context_, {begin_, end_});
+  if (!mention.length.known() || ahead_in(begin_, end_)) return;
+  mention.tokens = mention.length.words;
+  mention.noun = mention.tokens.begin;
+  mention.marked = true;
+  mention.modality = modality(mention.noun);
+  mention.status = MeetingStatus::held;
+  for (std::uint32_t i = begin_; i < end_; ++i)
+    if (token(i).classes.has(WordClass::negation)) return;
+  keep(std::move(mention));
+}
+
+void MeetingReader::take_length(MeetingMention& mention) const {
+  mention.length = length_of(context_, {begin_, end_}, mention.noun);
+  if (!mention.length.known()) return;
+  mention.tokens.begin = std::min(mention.tokens.begin, mention.length.words.begin);
+  mention.tokens.end = std::max(mention.tokens.end, mention.length.words.end);
+}
+
+void MeetingReader::keep(MeetingMention mention) {
+  if (!mention.length.known()) take_length(mention);
+  const bool says = !mention.place.empty() || !mention.parties.empty() || mention.arity > 0 ||
+                    !mention.proposer.id.empty() || mention.days.known() ||
+                    !mention.label.empty() || in_headline(mention.noun);
+  // A call of one side is made to the police more often than to a president.
+  if (mention.kind == "call" && mention.parties.empty()) return;
+  const bool tells = mention.length.known() || mention.status == MeetingStatus::cancelled ||
+                     mention.status == MeetingStatus::postponed;
+  mention.silent = !says && !tells;
+  if (mention.silent && !mention.apart) return;
+  time_of_sentence(mention);
+  // "in 2011" tells of another one.
+  if (mention.around.known() && !mention.days.known() && !is_news(mention.around))
+    mention.apart = true;
+  // What is planned lies not behind: "to vote Thursday" was not last Thursday.
+  const Period& published = context_.reading().article->published.period;
+  const bool behind =
+      mention.days.known() && published.known() && *mention.days.to < *published.from;
+  if (mention.status == MeetingStatus::planned && behind) mention.days = {};
+  mentions_.push_back(std::move(mention));
+}
+
+void MeetingReader::read() {
+  static const MeetingWords votes{
+      "voted",   "votes",  "vote",    "approved", "approves", "adopted", "adopts",   "rejected",
+      "rejects", "backed", "decided", "decides",  "endorsed", "passed",  "ratified", "recommended"};
+  static const MeetingWords bridges{"inclusion", "participation", "presence"};
+  for (std::uint32_t i = begin_; i < end_; ++i) {
+    if (token(i).kind == TokenKind::colon) read_table(i);
+    if (token(i).kind != TokenKind::word) continue;
+    if (among(i, bridges)) read_bridge(i);
+    if (i == begin_) read_it();
+    if (token(i).letters == LetterCase::lower && at_time(i + 1)) read_sitting(i);
+    if (among(i, votes)) {
+      read_vote(i);
+    } else if (talks_at(i)) {
+      read_met(i);
+    } else if (is_verb(i, MeetingVerb::met)) {
+      read_met(i);
+    } else if (is_noun(i)) {
+      const PersonMention* before = i > begin_ ? context_.mention_at(i - 1) : nullptr;
+      const bool gerund =
+          is(i, "meeting") && before != nullptr && is(i + 1, "with") && !token(i - 1).possessive;
+      gerund ? read_gerund(i, *before) : read_noun(i);
+    }
+  }
+  read_scene();
+}
+
+namespace {
+
+/// "The council" of the headline or the lead: what an article goes on to tell of, told or not, is
+/// its sitting.
+void add_assembly(const TitleContext& context, std::vector<MeetingMention>& mentions) {
+  constexpr std::uint32_t first_lines = 120;
+  const Reading& reading = context.reading();
+  const bool told =
+      std::any_of(mentions.begin(), mentions.end(), [](const MeetingMention& mention) {
+        return mention.noun < first_lines && is_assembly(mention.label.circle);
+      });
+  if (told) return;
+  for (const Sentence& sentence : reading.sentences) {
+    for (std::uint32_t i = sentence.tokens.begin; i + 1 < sentence.tokens.end; ++i) {
+      if (i > first_lines) return;
+      MeetingMention mention;
+      std::uint32_t begin = i;
+      mention.label.circle = circle_before(context, sentence.tokens, i + 1, begin);
+      const Token& next = context.token(i + 1);
+      const bool ends = next.kind != TokenKind::word ||
+                        next.classes.has(WordClass::function_word) ||
+                        next.classes.has(WordClass::hedge);
+      // "The Security Council" is a body; its sitting is told otherwise.
+      const bool body = context.token(i).letters != LetterCase::lower;
+      static const MeetingWords the{"the"};
+      const bool known = begin == sentence.tokens.begin || the.has(context.token(begin - 1)) ||
+                         (begin > sentence.tokens.begin + 1 && the.has(context.token(begin - 2)));
+      if (!is_assembly(mention.label.circle) || !ends || body || !known) continue;
+      mention.noun = i;
+      mention.tokens = {begin, i + 1};
+      const auto at = std::lower_bound(
+          mentions.begin(), mentions.end(), i,
+          [](const MeetingMention& other, std::uint32_t token) { return other.noun < token; });
+      mentions.insert(at, std::move(mention));
+      return;
+    }
+  }
+}
+
+/// Whose funeral "the funeral" is: the first told in so many words, else that of whom the headline
+/// or the first line names first.
+void add_whose(const Reading& reading, std::vector<MeetingMention>& mentions) {
+  static const MeetingWords of{"of", "for"};
+  constexpr std::uint32_t first_line = 40;
+  const bool opens = !reading.persons.empty() && reading.persons.front().tokens.begin <= first_line;
+  std::map<std::string, std::string> whose;  // of an occasion
+  for (const MeetingMention& mention : mentions)
+    if (!mention.apart && !mention.label.whose.empty())
+      whose.emplace(mention.label.occasion, mention.label.whose);
+  const std::string first =
+      opens ? fold(reading.entities[reading.persons.front().person].name) : std::string();
+  for (MeetingMention& mention : mentions) {
+    const bool known = !mention.label.whose.empty() || mention.apart ||
+                       !is_held_once(mention.label.occasion) || mention.label.occasion == "trial" ||
+                       of.has(reading.tokens[mention.noun + 1]);
+    if (known) continue;
+    const auto told = whose.find(mention.label.occasion);
+    mention.label.whose = told == whose.end() ? first : told->second;
+  }
+}
+
+/// How long the meetings lasted of which beginning and end are told by the clock.
+void add_clocked(const TitleContext& context, std::vector<MeetingMention>& mentions) {
+  for (const ClockedSitting& sitting : find_clocked_sittings(context)) {
+    MeetingMention told;
+    told.marked = true;
+    for (const MeetingMention& mention : mentions)
+      if (mention.noun >= sitting.sentence.begin && mention.noun <= sitting.opening) told = mention;
+    if (told.length.known()) continue;
+    if (told.status == MeetingStatus::planned || told.status == MeetingStatus::proposed) continue;
+    told.noun = sitting.opening;
+    told.tokens = {sitting.opening, sitting.length.words.end};
+    told.length = sitting.length;
+    told.status = MeetingStatus::held;
+    told.silent = false;
+    mentions.push_back(std::move(told));
+  }
+}
+
+}  // namespace
+
+std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
+  std::vector<MeetingMention> mentions;
+  const TitleContext& context = people.context();
+  const Reading& reading = context.reading();
+  for (const Sentence& sentence : reading.sentences) {
+    if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
+    MeetingReader(people, sentence, mentions).read();
+  }
+  add_clocked(context, mentions);
+  std::stable_sort(
+      mentions.begin(), mentions.end(),
+      [](const MeetingMention& a, const MeetingMention& b) { return a.noun < b.noun; });
+  add_assembly(context, mentions);
+  add_whose(reading, mentions);
+  return mentions;
+}
+
+}  // namespace crosscheck

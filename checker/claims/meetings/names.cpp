@@ -1,0 +1,55 @@
+// The people one sentence names, those the article nowhere gives a title among them.
+
+#include <algorithm>
+
+#include "checker/claims/meetings/part_reader.h"
+#include "checker/claims/persons/find_persons.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+
+using enum WordClass;
+
+void PartReader::find_names() {
+  for (std::uint32_t i = begin_; i < end_;) {
+    if (const PersonMention* person = context_.mention_at(i)) {
+      names_.push_back({party_of(context_, *person), person->tokens});
+      i = person->tokens.end;
+    } else if (const TokenRange name = people_.unlisted_name(i, end_);
+               !name.empty() && !in_headline(i)) {
+      names_.push_back({people_.party_of_words(name), name});
+      i = name.end;
+    } else {
+      ++i;
+    }
+  }
+}
+
+/// The nearest person before a token, unless the name is no subject: "Berg's wife", "with Berg".
+const PartReader::Name* PartReader::name_before(std::uint32_t end) const {
+  static const MeetingWords objects{"of",      "with", "against", "to",   "for", "by",
+                                    "without", "than", "about",   "from", "on",  "told"};
+  const auto after = std::find_if(names_.begin(), names_.end(),
+                                  [&](const Name& name) { return name.tokens.begin >= end; });
+  if (after == names_.begin()) return nullptr;
+  const Name& name = *std::prev(after);
+  if (token(name.tokens.end - 1).possessive) return nullptr;
+  std::uint32_t before = name.tokens.begin;
+  while (before > begin_ && context_.office_ending(before))
+    before = context_.office_ending(before)->tokens.begin;
+  return before > begin_ && among(before - 1, objects) ? nullptr : &name;
+}
+
+const PartReader::Name* PartReader::name_after(std::uint32_t begin, std::uint32_t reach) const {
+  for (const Name& name : names_) {
+    if (name.tokens.begin < begin) continue;
+    if (name.tokens.begin >= begin + reach) return nullptr;
+    for (std::uint32_t i = begin; i < name.tokens.begin; ++i)
+      if (token(i).kind == TokenKind::semicolon || token(i).kind == TokenKind::period)
+        return nullptr;
+    return &name;
+  }
+  return nullptr;
+}
+
+}  // namespace crosscheck

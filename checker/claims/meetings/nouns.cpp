@@ -1,0 +1,196 @@
+#include <algorithm>
+#include <array>
+
+#include "checker/claims/meetings/reader.h"
+
+namespace crosscheck {
+using enum WordClass;
+
+std::string_view MeetingSentence::kind_of(std::uint32_t noun) const {
+  static constexpr std::array<std::string_view, 11> kinds{
+      "",      "talks",   "meeting",  "summit",  "conference",      "call",
+      "visit", "hearing", "ceremony", "session", "press-conference"};
+  const Token& word = token(noun);
+  if (is_round(noun)) return "talks";
+  if (!word.classes.has(meeting_noun)) return "format";
+  if (is(noun - 1, "news") || is(noun - 1, "press")) return "press-conference";
+  return kinds[static_cast<std::size_t>(word.value)];
+}
+
+/// Whether a definite article or a day's possessive stands before the noun and its adjectives.
+bool MeetingReader::is_marked(std::uint32_t noun) const {
+  for (std::uint32_t i = noun; i > begin_ && noun - i < 5; --i) {
+    if (is(i - 1, "the") || is(i - 1, "this") || token(i - 1).possessive) return true;
+    if (token(i - 1).classes.has(function_word)) return false;
+  }
+  return false;
+}
+
+/// Premodifiers: "the previous trilateral Harbour City talks".
+void MeetingReader::before_noun(std::uint32_t noun, MeetingMention& mention) const {
+  static const MeetingWords apart{
+      "previous", "earlier", "past",  "another", "next",      "prior",    "former",     "second",
+      "third",    "further", "other", "future",  "separate",  "original", "first",      "last",
+      "each",     "every",   "any",   "fourth",  "follow-up", "rounds",   "subsequent", "no",
+      "final",    "many",    "such",  "two",     "three",     "several"};
+  static const MeetingWords anaphors{"these", "this", "those"};
+  static const MeetingWords proposed{"proposed", "suggested", "potential", "possible"};
+  static const MeetingWords planned{"planned",  "scheduled",   "upcoming",
+                                    "expected", "anticipated", "forthcoming"};
+  static const MeetingWords three{"trilateral", "tripartite"}, two{"bilateral"},
+      four{"quadrilateral", "four-way"};
+  for (std::uint32_t i = noun; i > begin_ && noun - i < 7;) {
+    --i;
+    if (token(i).kind != TokenKind::word && token(i).kind != TokenKind::hyphen) break;
+    if (is_noun(i) && mention.kind != "format") break;
+    if (token(i).classes.has(function_word) && !among(i, apart) && !among(i, anaphors) &&
+        !is(i, "the") && !is(i, "a"))
+      break;
+    const bool sides = i + 1 < end_ && token(i + 1).kind == TokenKind::hyphen;
+    const bool number = mention.label.round > 0 && token(i).classes.has(number_word);
+    if (among(i, apart) && !sides && !number) mention.apart = true;
+    if (among(i, anaphors) && noun - i <= 2) mention.anaphor = true;
+    if (among(i, proposed)) mention.status = MeetingStatus::proposed;
+    if (among(i, planned)) mention.status = MeetingStatus::planned;
+    if (is(i, "ongoing") || is(i, "current")) mention.status = MeetingStatus::under_way;
+    if (three.has(token(i))) mention.arity = 3;
+    if (two.has(token(i))) mention.arity = 2;
+    if (four.has(token(i))) mention.arity = 4;
+    if (is(i, "way") && i >= begin_ + 2 && is(i - 2, "three")) mention.arity = 3;
+    if (is(i, "way") && i >= begin_ + 2 && is(i - 2, "four")) mention.arity = 4;
+    if (i + 1 == noun && context_.phrases().at(i) != nullptr && !token(i).possessive) {
+      const std::uint32_t start = context_.phrases().at(i)->tokens.begin;
+      if (meaning(context_.phrases().at(i), EntryKind::place)) place_at(start, mention);
+      i = start;
+    }
+    mention.tokens.begin = std::min(mention.tokens.begin, i);
+    if (token(i).classes.has(function_word) && (is(i, "the") || is(i, "a"))) break;
+  }
+}
+
+/// What follows the noun: where, when and who.
+void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) const {
+  static const MeetingWords list{"between", "among", "with"};
+  static const MeetingWords brings{"involving", "involved"};
+  static const MeetingWords includes{"include", "includes", "included"};
+  std::uint32_t at = noun + 1;
+  if (!mention.label.topic.empty()) at += is(noun + 2, "the") ? 3u : 2u;
+  if (is(at, "of") && is(at + 2, "own")) at += 3;
+  // "the funeral of Anna Berg in Harbour City"
+  if (!mention.label.whose.empty() && (is(at, "of") || is(at, "for")))
+    for (std::uint32_t i = at + 1; i < end_ && i < at + 6; ++i)
+      if (const PersonMention* person = context_.mention_at(i); person && at <= i)
+        at = person->tokens.end;
+  at = tail(at, mention);
+  for (std::uint32_t i = at; i < end_ && i < noun + 24; ++i) {
+    if (i > at && (is_noun(i) || token(i).kind == TokenKind::semicolon)) break;
+    std::uint32_t from = 0;
+    bool needs_sent = false;
+    if (among(i, list) && i == at) from = i + 1;
+    if (among(i, brings)) from = i + 1;
+    if ((is(i, "bringing") || is(i, "brought")) && is(i + 1, "together")) from = i + 2;
+    if (is(i, "attended") && is(i + 1, "by")) from = i + 2;
+    if (among(i, includes) && (i == at || is(i - 1, "which"))) from = i + 1, needs_sent = true;
+    if (from == 0) continue;
+    const PartyList parties = parties_from(context_, from, end_);
+    if (parties.parties.empty() || (needs_sent && !parties.sent)) continue;
+    add_parties(parties, mention);
+    mention.closed = parties.closed && parties.parties.size() > 1;
+    const bool came = is(i, "brought") || is(i, "attended") || is(i, "involved");
+    if (came && mention.status == MeetingStatus::unsaid) mention.status = MeetingStatus::held;
+    tail(parties.tokens.end, mention);
+    break;
+  }
+}
+
+/// "proposed by Berg", "has been proposed by Freedonia", "Freedonia proposes a new format".
+void MeetingReader::proposal(std::uint32_t noun, MeetingMention& mention) const {
+  static const MeetingWords proposes{"proposes", "proposed",   "suggested",
+                                     "suggests", "introduces", "introduced"};
+  for (std::uint32_t i = noun + 1; i + 2 < end_ && i < noun + 9; ++i) {
+    if (!among(i, proposes) || !is(i + 1, "by")) continue;
+    const PartyList by = parties_from(context_, i + 2, end_);
+    if (by.parties.size() != 1) return;
+    mention.proposer = by.parties.front();
+    mention.tokens.end = std::max(mention.tokens.end, by.tokens.end);
+  }
+  const std::uint32_t first = noun > begin_ + 5 ? noun - 5 : begin_;
+  for (std::uint32_t i = first; i < noun; ++i) {
+    if (!among(i, proposes) || !(is(i + 1, "a") || is(i + 1, "an"))) continue;
+    std::uint32_t subject_end = i;
+    if (subject_end > begin_ && (is(i - 1, "has") || is(i - 1, "have"))) --subject_end;
+    const PartyList by = parties_before(context_, subject_end, begin_);
+    if (by.parties.size() != 1) continue;
+    mention.proposer = by.parties.front();
+    mention.tokens.begin = std::min(mention.tokens.begin, by.tokens.begin);
+  }
+  // "a format for talks has been proposed by" says it of the format alone.
+  if (!mentions_.empty() && mentions_.back().tokens.begin >= begin_ &&
+      mentions_.back().proposer == mention.proposer)
+    mention.proposer = {};
+  if (!mention.proposer.id.empty() && mention.status == MeetingStatus::unsaid)
+    mention.status = MeetingStatus::proposed;
+}
+
+/// "Military experts of both sides, meeting separately in Harbour City, settled it."
+void MeetingReader::participle(std::uint32_t verb, MeetingMention& mention) const {
+  for (std::uint32_t i = begin_; i < verb && i < begin_ + 4; ++i) {
+    std::uint32_t begin = i;
+    mention.label.circle = circle_before(context_, {begin_, end_}, i + 1, begin);
+    if (mention.label.circle.empty()) continue;
+    mention.tokens.begin = begin;
+    mention.status = MeetingStatus::held;
+    return;
+  }
+}
+
+/// "They held a meeting of their own": they are those the last sentence began with.
+bool MeetingReader::is_of_theirs(std::uint32_t noun) const {
+  static const MeetingWords verbs{"held", "had"};
+  return is(begin_, "they") && noun < begin_ + 7 &&
+         std::any_of(context_.reading().tokens.begin() + begin_,
+                     context_.reading().tokens.begin() + noun,
+                     [](const Token& word) { return verbs.has(word); });
+}
+
+std::string MeetingReader::circle_of_last_sentence() const {
+  const std::vector<Sentence>& sentences = context_.reading().sentences;
+  const Sentence* here = &context_.reading().sentence_of(begin_);
+  if (here == sentences.data() || std::prev(here)->section != here->section) return {};
+  const TokenRange last = std::prev(here)->tokens;
+  for (std::uint32_t i = last.begin; i < last.end && i < last.begin + 4; ++i) {
+    std::uint32_t begin = i;
+    std::string circle = circle_before(context_, last, i + 1, begin);
+    if (!circle.empty()) return circle;
+  }
+  return {};
+}
+
+void MeetingReader::read_noun(std::uint32_t noun) {
+  MeetingMention mention;
+  mention.tokens = {noun, noun + 1};
+  mention.noun = noun;
+  mention.definite = is(noun - 1, "the");
+  mention.marked = is_marked(noun);
+  mention.label = label_at(context_, {begin_, end_}, noun);
+  if (const PhraseMention* phrase = context_.phrases().at(noun))
+    mention.tokens.begin = phrase->tokens.begin;
+  mention.kind = kind_of(noun);
+  const bool format = mention.kind == "format";
+  mention.modality = modality(noun);
+  if (is(noun, "meeting") && noun > begin_ + 1 && token(noun - 1).kind == TokenKind::comma)
+    participle(noun, mention);
+  if (is_of_theirs(noun) && mention.label.circle.empty())
+    mention.label.circle = circle_of_last_sentence();
+  before_noun(noun, mention);
+  day_before(noun, mention);
+  // "the meeting format" is spoken of once.
+  if (!format && is_noun(noun + 1)) return;
+  after_noun(noun, mention);
+  take_length(mention);
+  outcome(noun, mention);
+  proposal(noun, mention);
+  keep(std::move(mention));
+}
+
+}  // namespace crosscheck

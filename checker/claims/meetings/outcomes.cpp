@@ -1,0 +1,128 @@
+// Whether a meeting that is named came about.
+
+#include <algorithm>
+
+#include "checker/claims/meetings/reader.h"
+
+namespace crosscheck {
+
+using enum WordClass;
+
+/// What became of it: "is underway", "took place in Harbour City", "was postponed".
+void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
+  static const MeetingWords list{"between", "among", "with"};
+  static const MeetingWords going{"underway", "continue", "continued"};
+  static const MeetingWords ahead{"planned", "scheduled", "expected", "due", "set", "slated"};
+  for (std::uint32_t i = noun + 1; i < end_ && i < noun + 12 && !is_noun(i); ++i) {
+    if (among(i, going) || (is(i, "under") && is(i + 1, "way"))) {
+      mention.status = MeetingStatus::under_way;
+      if (i + 1 < end_) tail(is(i, "under") ? i + 2 : i + 1, mention);
+    }
+    if ((is(i, "is") || is(i, "are")) && among(i + 1, ahead) && mention.proposer.id.empty())
+      mention.status = MeetingStatus::planned;
+    const bool took_place =
+        (is(i, "took") || is(i, "take") || is(i, "taking")) && is(i + 1, "place");
+    const bool was_held = is(i, "held");
+    if (took_place || was_held) {
+      const std::uint32_t after = tail(took_place ? i + 2 : i + 1, mention);
+      const PartyList who =
+          among(after, list) ? parties_from(context_, after + 1, end_) : PartyList{};
+      if (mention.parties.empty() && who.parties.size() > 1) {
+        add_parties(who, mention);
+        mention.closed = who.closed;
+      }
+      const MeetingStatus said = verb_status(noun + 1, i + 1);
+      mention.status = is(i, "took") ? MeetingStatus::held : said;
+    }
+  }
+  static const MeetingWords turns{"ended", "began",     "opened", "resumed",  "started",
+                                  "broke", "concluded", "closed", "collapsed"};
+  if (among(mention.tokens.end, turns)) {
+    const std::uint32_t verb = mention.tokens.end;
+    tail(is(verb, "broke") ? verb + 2 : verb + 1, mention);
+    mention.status = MeetingStatus::held;
+  }
+  fell_through(noun, mention);
+  if (mention.status == MeetingStatus::unsaid && took_place(noun, mention))
+    mention.status = MeetingStatus::held;
+}
+
+/// "was called off", "did not take place", "there will be no meeting", "was put off".
+void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) const {
+  static const MeetingWords off{"cancelled", "canceled", "scrapped", "abandoned",
+                                "shelved",   "axed",     "dropped",  "ditched"};
+  static const MeetingWords later{"postponed", "rescheduled", "delayed"};
+  static const MeetingWords be{"was", "were", "been", "is", "are", "being", "be", "and"};
+  constexpr std::uint32_t reach = 18;
+  for (std::uint32_t i = noun + 1; i < end_ && i < noun + reach && !is_noun(i); ++i) {
+    if (token(i).kind == TokenKind::semicolon) break;
+    std::uint32_t end = 0;
+    MeetingStatus status = MeetingStatus::cancelled;
+    const bool passive = among(i - 1, be) && !denied_before(i - 1);
+    if (passive && among(i, off)) end = i + 1;
+    if (passive && is(i, "called") && is(i + 1, "off")) end = i + 2;
+    if (passive && among(i, later)) end = i + 1, status = MeetingStatus::postponed;
+    if (passive && (is(i, "put") || is(i, "pushed")) && (is(i + 1, "off") || is(i + 1, "back")))
+      end = i + 2, status = MeetingStatus::postponed;
+    if (is(i, "fell") && is(i + 1, "through")) end = i + 2;
+    const bool happens = (is(i, "take") && is(i + 1, "place")) || is(i, "happen") ||
+                         (is(i, "go") && is(i + 1, "ahead"));
+    if (happens && denied_before(i - 1)) end = is(i, "happen") ? i + 1 : i + 2;
+    if (end == 0) continue;
+    mention.status = status;
+    mention.tokens.end = std::max(mention.tokens.end, end);
+    return;
+  }
+  // "there will be no meeting", "called off the meeting"
+  for (std::uint32_t i = noun > begin_ + 6 ? noun - 6 : begin_; i < noun; ++i) {
+    const bool none = is(i, "no") && is(begin_, "there") && (is(i - 1, "be") || is(i - 1, "was"));
+    const std::uint32_t object = is(i, "called") && is(i + 1, "off") ? i + 2 : i + 1;
+    const bool dropped = (among(i, off) || object == i + 2) && !among(i - 1, be) &&
+                         !denied_before(i) && is_one_phrase(object, noun);
+    if (!none && !dropped) continue;
+    mention.status = MeetingStatus::cancelled;
+    mention.apart = mention.apart && !none;
+    mention.tokens.begin = std::min(mention.tokens.begin, none ? begin_ : i);
+    return;
+  }
+}
+
+/// Whether nothing but a determiner and adjectives stands before the noun.
+bool MeetingReader::is_one_phrase(std::uint32_t from, std::uint32_t noun) const {
+  static const MeetingWords determiners{"the", "a",     "an",   "his",  "her",
+                                        "its", "their", "this", "that", "all"};
+  for (std::uint32_t i = from; i < noun; ++i)
+    if (token(i).kind != TokenKind::word ||
+        (token(i).classes.has(function_word) && !among(i, determiners)))
+      return false;
+  return true;
+}
+
+/// Whether one of the two words up to `at` denies the verb.
+bool MeetingReader::denied_before(std::uint32_t at) const {
+  for (std::uint32_t i = at > begin_ ? at - 1 : at; i <= at && i < end_; ++i)
+    if (token(i).classes.has(negation)) return true;
+  return false;
+}
+
+/// "told a press conference", "the meeting, which ran late": what is told of it happened there.
+bool MeetingReader::took_place(std::uint32_t noun, const MeetingMention& mention) const {
+  if (is_of_theirs(noun)) return true;
+  static const MeetingWords within{"told", "addressed", "opened", "left", "closed", "interrupted"};
+  static const MeetingWords ran{"ran",   "lasted", "ended",     "began", "started",
+                                "broke", "heard",  "concluded", "saw",   "dragged"};
+  if (mention.length.known() && !ahead_in(begin_, noun)) return true;
+  for (std::uint32_t i = noun > begin_ + 5 ? noun - 5 : begin_; i < noun; ++i)
+    if (among(i, within) && (is(i + 1, "a") || is(i + 1, "the"))) return true;
+  std::uint32_t at = mention.tokens.end;
+  if (at < end_ && token(at).kind == TokenKind::comma) ++at;
+  if (is(at, "which")) ++at;
+  if (is(at, "has") || is(at, "have")) ++at;
+  return among(at, ran);
+}
+
+bool MeetingReader::ahead_in(std::uint32_t from, std::uint32_t to) const {
+  return verb_status(from, to) == MeetingStatus::planned;
+}
+
+}  // namespace crosscheck

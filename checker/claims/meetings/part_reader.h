@@ -1,0 +1,73 @@
+#pragma once
+
+// Reads who has which part from the phrases of one sentence; its parts are parts.cpp,
+// leaders.cpp and names.cpp.
+
+#include <optional>
+#include <vector>
+
+#include "checker/claims/meetings/cues.h"
+#include "checker/claims/meetings/parts.h"
+#include "checker/claims/meetings/reader.h"
+
+namespace crosscheck {
+
+/// Reads the parts one sentence gives people and sides.
+class PartReader : private MeetingSentence {
+ public:
+  PartReader(const MeetingPeople& people, const Sentence& sentence,
+             const std::vector<MeetingMention>& mentions, std::vector<Participation>& parts)
+      : MeetingSentence(people, sentence), mentions_(mentions), parts_(parts) {
+    find_names();
+  }
+
+  void read(const std::vector<CueMention>& cues);
+
+ private:
+  /// Somebody the sentence names, whether the article's people are known to include them or not.
+  struct Name {
+    Party party;
+    TokenRange tokens;
+  };
+  void joins(const CueMention& cue);
+  void stays_away(const CueMention& cue);
+  void by_way(const CueMention& cue, MeetingPart part);
+  void represented(const CueMention& cue);
+  void leads(const CueMention& cue);
+  void led_by(const CueMention& cue);
+  void holds_chair(const CueMention& cue);
+  void chaired_by(const CueMention& cue);
+  void hands_chair(const CueMention& cue);
+  void leads_for(const CueMention& cue);
+  void acts(const CueMention& cue, MeetingPart part);
+  void elsewhere(const CueMention& cue);
+  void empty_seat(const CueMention& cue);
+  void sent_instead(const CueMention& cue);
+  void replaces(const CueMention& cue);
+  Doer doer_or_described(std::uint32_t verb) const;
+  void dead(const PartyList& who, const CueMention& cue);
+
+  std::optional<PartyList> pronoun_before(std::uint32_t end) const;
+  void find_names();
+  const Name* name_before(std::uint32_t end) const;
+  const Name* name_after(std::uint32_t begin, std::uint32_t reach) const;
+  PartyList persons_from(std::uint32_t begin) const;
+  bool attends_meeting(std::uint32_t after) const;
+  bool is_court() const;
+  bool is_choice(const CueMention& cue) const;
+  bool denied(std::uint32_t from, std::uint32_t to) const;
+  bool ahead(std::uint32_t from, std::uint32_t to) const;
+  Party nation_before(std::uint32_t end) const;
+  std::uint32_t mention_at(std::uint32_t at) const;
+  bool is_inserted_before(std::uint32_t noun, std::uint32_t at) const;
+  std::uint32_t with_object(std::uint32_t end) const;
+  void keep(Participation said);
+  void add(MeetingPart part, const PartyList& who, TokenRange cue, std::uint32_t verb,
+           const Party& side = {});
+
+  const std::vector<MeetingMention>& mentions_;
+  std::vector<Participation>& parts_;
+  std::vector<Name> names_;  ///< in order, not overlapping
+};
+
+}  // namespace crosscheck

@@ -1,0 +1,58 @@
+#pragma once
+
+// Lists of those who take part in a meeting, as a sentence names them.
+
+#include <bitset>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checker/claims/titles/phrase.h"
+
+namespace crosscheck {
+
+/// Keys of a few words; most words are found to be none of them in one look.
+class MeetingWords {
+ public:
+  MeetingWords(std::initializer_list<std::string_view> words);
+  bool has(const Token& token) const { return seen_[token.key % seen_.size()] && is_listed(token); }
+
+ private:
+  bool is_listed(const Token& token) const;
+
+  std::vector<std::uint64_t> keys_;  ///< sorted
+  std::bitset<1024> seen_;           ///< by key, so that a word not seen is none
+};
+
+/// Somebody who takes part: a country, a body or a person.
+struct Party {
+  std::string id;    ///< country code, id of a body or of a known person, else the folded name
+  std::string name;  ///< name as lists show it
+  bool person = false;
+  std::string side;  ///< a person's country in the register, else `id` of a country or body
+  friend bool operator==(const Party&, const Party&) = default;
+};
+
+/// Parties in a row: "Russia, Ukraine and the EU", "Polish and Czech ministers".
+struct PartyList {
+  std::vector<Party> parties;
+  TokenRange tokens;
+  bool closed = false;  ///< every item was read and nothing says that there are more
+  bool sent = false;    ///< it speaks of representatives, delegations, officials
+};
+
+/// A country under its code and its name in the register.
+Party nation_party(std::string_view id, const TitleContext& context);
+
+/// The person a mention names; `side` is the country the register has, or empty.
+Party party_of(const TitleContext& context, const PersonMention& person);
+
+/// The list that starts at `begin`, before token `ceiling`; no parties when there is none.
+PartyList parties_from(const TitleContext& context, std::uint32_t begin, std::uint32_t ceiling);
+
+/// The longest list that ends right before `end`, not reaching before `floor`.
+PartyList parties_before(const TitleContext& context, std::uint32_t end, std::uint32_t floor);
+
+}  // namespace crosscheck

@@ -1,0 +1,347 @@
+#include "checker/claims/meetings/parts.h"
+
+#include <algorithm>
+
+#include "checker/claims/meetings/part_reader.h"
+#include "checker/claims/persons/find_persons.h"
+
+namespace crosscheck {
+
+std::string_view to_string(MeetingPart part) {
+  switch (part) {
+    case MeetingPart::present: return "present";
+    case MeetingPart::in_person: return "in person";
+    case MeetingPart::remote: return "remote";
+    case MeetingPart::absent: return "absent";
+    case MeetingPart::elsewhere: return "elsewhere";
+    case MeetingPart::dead: return "dead";
+    case MeetingPart::chair: return "chair";
+    case MeetingPart::head: return "head";
+  }
+  return {};
+}
+
+namespace {
+
+using enum WordClass;
+
+/// "Freedonia's president": where one official is missing another may have come.
+bool speaks_of_officials(const PartyList& list) {
+  return list.sent && std::any_of(list.parties.begin(), list.parties.end(),
+                                  [](const Party& party) { return !party.person; });
+}
+
+}  // namespace
+
+bool PartReader::denied(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t i = from; i < to; ++i)
+    if (token(i).classes.has(negation) && !is(i, "without")) return true;
+  return false;
+}
+
+bool PartReader::ahead(std::uint32_t from, std::uint32_t to) const {
+  static const MeetingWords words{"will",    "won't",   "to",       "scheduled", "expected",
+                                  "due",     "plans",   "planned",  "planning",  "set",
+                                  "intends", "agreed",  "promised", "invited",   "slated",
+                                  "hopes",   "willing", "able",     "going",     "prepared"};
+  for (std::uint32_t i = from; i < to; ++i)
+    if (words.has(token(i))) return true;
+  return false;
+}
+
+PartyList PartReader::persons_from(std::uint32_t begin) const {
+  PartyList list = parties_from(context_, begin, end_);
+  std::erase_if(list.parties, [](const Party& party) { return !party.person; });
+  if (!list.parties.empty()) return list;
+  const Name* name = name_after(begin, 7);
+  if (name == nullptr || token(name->tokens.end - 1).possessive) return {};
+  return {{name->party}, name->tokens, false, false};
+}
+
+/// "He": whom a sentence that names nobody is about.
+std::optional<PartyList> PartReader::pronoun_before(std::uint32_t end) const {
+  if (end != begin_ + 1) return std::nullopt;
+  PartyList list = people_.before(end, {begin_, end_});
+  if (list.parties.size() != 1) return std::nullopt;
+  return list;
+}
+
+/// "Berg, kept away by a board meeting, sent word": a meeting named in between commas on the way.
+bool PartReader::is_inserted_before(std::uint32_t noun, std::uint32_t at) const {
+  const auto comma = [this](std::uint32_t i) { return token(i).kind == TokenKind::comma; };
+  bool opens = false, closes = false;
+  for (std::uint32_t i = begin_ + 1; i < noun; ++i) opens = opens || comma(i);
+  for (std::uint32_t i = noun; i < at; ++i) closes = closes || comma(i);
+  static const MeetingWords indefinite{"a", "an", "another"};
+  for (std::uint32_t i = noun > begin_ + 4 ? noun - 4 : begin_; i < noun; ++i)
+    if (opens && closes && among(i, indefinite)) return true;
+  return false;
+}
+
+/// The mention of this sentence that holds a token, else the nearest of the sentence.
+std::uint32_t PartReader::mention_at(std::uint32_t at) const {
+  std::uint32_t best = Participation::no_mention, distance = 0;
+  auto found = std::lower_bound(
+      mentions_.begin(), mentions_.end(), begin_,
+      [](const MeetingMention& mention, std::uint32_t token) { return mention.noun < token; });
+  for (; found != mentions_.end() && found->noun < end_; ++found) {
+    if (found->bridge || is_inserted_before(found->noun, at)) continue;
+    const std::uint32_t away = found->noun > at ? found->noun - at : at - found->noun;
+    if (best != Participation::no_mention && away >= distance) continue;
+    best = static_cast<std::uint32_t>(found - mentions_.begin());
+    distance = away;
+  }
+  return best;
+}
+
+/// Where "the summit" ends that follows "did not attend"; `end` when no meeting does.
+std::uint32_t PartReader::with_object(std::uint32_t end) const {
+  for (std::uint32_t i = end; i < end_ && i < end + 6; ++i) {
+    if (token(i).kind != TokenKind::word || context_.mention_at(i) != nullptr) return end;
+    if (is_noun(i)) return i + 1;
+  }
+  return end;
+}
+
+void PartReader::add(MeetingPart part, const PartyList& who, TokenRange cue, std::uint32_t verb,
+                     const Party& side) {
+  for (const Party& party : who.parties) {
+    Participation said;
+    said.part = part;
+    said.who = party;
+    said.side = side;
+    const bool attends = part == MeetingPart::present || part == MeetingPart::absent;
+    said.tokens = {std::min(who.tokens.begin, cue.begin),
+                   std::max(who.tokens.end, attends ? with_object(cue.end) : cue.end)};
+    if (attends && with_object(cue.end) > cue.end) said.kind = kind_of(with_object(cue.end) - 1);
+    said.modality = modality(cue.begin);
+    said.status =
+        ahead(std::min(verb, cue.begin), cue.begin) ? MeetingStatus::planned : MeetingStatus::held;
+    said.mention = mention_at(cue.begin);
+    if (said.mention != Participation::no_mention && said.kind.empty()) {
+      said.kind = mentions_[said.mention].kind;
+      said.topic = mentions_[said.mention].label.topic;
+    }
+    const When when = when_of(cue);
+    said.days = when.days;
+    said.elsewhere = when.elsewhere;
+    keep(std::move(said));
+  }
+}
+
+/// One sentence says one thing of one party, in however many phrases.
+void PartReader::keep(Participation said) {
+  for (auto earlier = parts_.rbegin(); earlier != parts_.rend(); ++earlier) {
+    if (earlier->tokens.begin < begin_) break;
+    // "missed the meeting, so that there were eight round the table"
+    const bool came = said.part == MeetingPart::present || said.part == MeetingPart::in_person;
+    if (came && earlier->part == MeetingPart::absent && earlier->who == said.who) return;
+    // "who attended the last round, stayed at home"
+    const bool had_come =
+        earlier->part == MeetingPart::present || earlier->part == MeetingPart::in_person;
+    if (had_come && said.part == MeetingPart::absent && earlier->who == said.who) {
+      *earlier = std::move(said);
+      return;
+    }
+    if (earlier->part != said.part || !(earlier->who == said.who)) continue;
+    earlier->tokens.begin = std::min(earlier->tokens.begin, said.tokens.begin);
+    earlier->tokens.end = std::max(earlier->tokens.end, said.tokens.end);
+    return;
+  }
+  parts_.push_back(std::move(said));
+}
+
+/// Whether what follows a verb of attending is a meeting or nothing at all: who "attended Harvard"
+/// or "did not come to terms" was at no meeting.
+bool PartReader::attends_meeting(std::uint32_t after) const {
+  static const MeetingWords events{"event", "events", "proceedings", "occasion"};
+  static const MeetingWords ends{"because", "but",     "as",      "either", "and",   "on",
+                                 "when",    "after",   "or",      "also",   "where", "who",
+                                 "due",     "himself", "herself", "in",     "at",    "to"};
+  if (after >= end_ || token(after).kind != TokenKind::word || with_object(after) != after)
+    return true;
+  for (std::uint32_t i = after; i < end_ && i < after + 4; ++i)
+    if (among(i, events)) return true;
+  if (is(after, "to") || is(after, "in") || is(after, "at"))
+    return meaning(context_.phrases().at(after + 1), EntryKind::place) != nullptr;
+  return among(after, ends) || token(after).classes.has(weekday);
+}
+
+void PartReader::joins(const CueMention& cue) {
+  const Doer subject = doer_of(cue.tokens.begin);
+  const bool sets_foot = is(cue.tokens.end - 1, "in");
+  if (subject.list.parties.empty() || !(sets_foot || attends_meeting(cue.tokens.end))) return;
+  const bool absent = (subject.denied || denied(subject.verb, cue.tokens.end));
+  if (!absent && cue.cue == MeetingCue::goes) return;
+  if (absent && speaks_of_officials(subject.list)) return;
+  if (is(cue.tokens.begin, "joined") && with_object(cue.tokens.end) == cue.tokens.end) return;
+  add(absent ? MeetingPart::absent : MeetingPart::present, subject.list, cue.tokens, subject.verb);
+}
+
+/// What is said ahead of a meeting of all of it.
+void PartReader::stays_away(const CueMention& cue) {
+  if (cue.cue == MeetingCue::shuns && with_object(cue.tokens.end) == cue.tokens.end) return;
+  const Doer subject = doer_or_described(cue.tokens.begin);
+  if (subject.list.parties.empty() || subject.denied || denied(subject.verb, cue.tokens.begin))
+    return;
+  if (speaks_of_officials(subject.list)) return;
+  const std::size_t before = parts_.size();
+  add(MeetingPart::absent, subject.list, cue.tokens, subject.verb);
+  for (std::size_t i = before; i < parts_.size(); ++i) {
+    parts_[i].throughout = true;
+    if (!subject.planned) parts_[i].status = MeetingStatus::held;  // "was unable to come"
+  }
+}
+
+/// "by phone and in person", "an in-person meeting"; or a call that is no part in a meeting.
+bool PartReader::is_choice(const CueMention& cue) const {
+  static const MeetingWords joints{"and", "or", "both", "either"};
+  static const MeetingWords taking_part{"joined",        "joining",  "attended",  "attending",
+                                        "participated",  "appeared", "appearing", "testified",
+                                        "participating", "voted",    "part",      "followed"};
+  const std::uint32_t begin = cue.tokens.begin;
+  for (std::uint32_t i = begin; i < cue.tokens.end; ++i)
+    if (token(i).kind == TokenKind::hyphen && cue.cue == MeetingCue::in_person) return true;
+  if (begin > begin_ && among(begin - 1, joints)) return true;
+  if (is(cue.tokens.end, "or") || is(cue.tokens.end, "and")) {
+    const std::uint32_t next = cue.tokens.end + 1;
+    if (is(next, "in") || is(next, "by") || is(next, "over")) return true;
+  }
+  if (cue.cue != MeetingCue::by_phone) return false;
+  for (std::uint32_t i = begin > begin_ + 8 ? begin - 8 : begin_; i < begin; ++i)
+    if (among(i, taking_part)) return false;
+  return true;
+}
+
+/// "Berg spoke by video link", "and, on a screen, envoy Anna Berg": the nearest name before the
+/// phrase, or the one right after it when the phrase is set between commas.
+void PartReader::by_way(const CueMention& cue, MeetingPart part) {
+  const std::uint32_t begin = cue.tokens.begin;
+  std::uint32_t after = cue.tokens.end;
+  if (is_choice(cue)) return;
+  if (is(after, "from") || is(after, "in"))
+    while (after < end_ && (is(after, "from") || is(after, "in") || context_.is_capital(after)))
+      ++after;
+  const bool set_off =
+      begin == begin_ || token(begin - 1).kind == TokenKind::comma || begin == begin_ + 1;
+  const Name* name = nullptr;
+  if (set_off && after < end_ && token(after).kind == TokenKind::comma)
+    name = name_after(after + 1, 6);
+  if (part == MeetingPart::in_person && name == nullptr && begin <= begin_ + 5)
+    name = name_after(cue.tokens.end, 7);
+  if (name == nullptr && !(is(begin_, "he") || is(begin_, "she"))) {
+    name = name_before(begin);
+    static const MeetingWords pronouns{"he", "she", "they", "it", "we", "i", "nobody"};
+    for (std::uint32_t i = name ? name->tokens.end : begin; i < begin; ++i)
+      if (among(i, pronouns) || token(i).kind == TokenKind::semicolon) return;
+  }
+  if (name != nullptr && token(name->tokens.end - 1).possessive) return;
+  const std::optional<PartyList> he = name == nullptr ? pronoun_before(begin_ + 1) : std::nullopt;
+  if (name == nullptr && !he) return;
+  const PartyList who = he ? *he : PartyList{{name->party}, name->tokens, false, false};
+  const TokenRange between{std::min(who.tokens.end, begin), begin};
+  if (denied(between.begin, between.end)) return;
+  add(part, who, cue.tokens, between.begin);
+  if (cue.cue == MeetingCue::travels && !parts_.empty()) parts_.back().days = {};
+}
+
+/// Whether the article's first meeting is one of a court.
+bool PartReader::is_court() const {
+  return std::any_of(mentions_.begin(), mentions_.end(),
+                     [](const MeetingMention& mention) { return mention.kind == "hearing"; });
+}
+
+/// "Berg was represented by Ray": one was not there, the other was.
+void PartReader::represented(const CueMention& cue) {
+  Doer subject = doer_of(cue.tokens.begin);
+  std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
+  // In court one is represented by counsel and sits beside them.
+  static const MeetingWords counsel{"lawyer",     "lawyers",  "attorney",   "attorneys", "counsel",
+                                    "barrister",  "qc",       "barristers", "solicitor", "kc",
+                                    "solicitors", "defender", "advocate",   "firm"};
+  for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + 10; ++i)
+    if (among(i, counsel)) return;
+  if (is_court()) return;
+  if (!subject.list.parties.empty())
+    add(MeetingPart::absent, subject.list, cue.tokens, subject.verb);
+  if (!parts_.empty() && !subject.list.parties.empty()) parts_.back().throughout = true;
+  const PartyList substitute = persons_from(cue.tokens.end);
+  add(MeetingPart::present, substitute, cue.tokens, subject.verb);
+}
+
+/// "Berg was buried in 2019", "the late Anna Berg"
+void PartReader::dead(const PartyList& who, const CueMention& cue) {
+  if (who.parties.size() != 1 || !who.parties.front().person) return;
+  add(MeetingPart::dead, who, cue.tokens, cue.tokens.begin);
+  if (!parts_.empty()) parts_.back().days = when_of(cue.tokens).stretch;
+}
+
+void PartReader::read(const std::vector<CueMention>& cues) {
+  for (const CueMention& cue : cues) {
+    switch (cue.cue) {
+      case MeetingCue::joins:
+      case MeetingCue::goes: joins(cue); break;
+      case MeetingCue::stays_away:
+      case MeetingCue::shuns: stays_away(cue); break;
+      case MeetingCue::in_person:
+      case MeetingCue::travels: by_way(cue, MeetingPart::in_person); break;
+      case MeetingCue::by_phone:
+      case MeetingCue::remote: by_way(cue, MeetingPart::remote); break;
+      case MeetingCue::represented: represented(cue); break;
+      case MeetingCue::leads: leads(cue); break;
+      case MeetingCue::led_by: led_by(cue); break;
+      case MeetingCue::holds_chair: holds_chair(cue); break;
+      case MeetingCue::chaired_by: chaired_by(cue); break;
+      case MeetingCue::hands_chair: hands_chair(cue); break;
+      case MeetingCue::leads_for: leads_for(cue); break;
+      case MeetingCue::dies: {
+        const Doer subject = doer_of(cue.tokens.begin);
+        if (!(subject.denied || denied(subject.verb, cue.tokens.end))) dead(subject.list, cue);
+        break;
+      }
+      case MeetingCue::late: {
+        const Name* name = name_after(cue.tokens.end, 6);
+        std::uint32_t at = cue.tokens.end;
+        while (name != nullptr && at < name->tokens.begin && context_.office_beginning(at))
+          at = context_.office_beginning(at)->tokens.end;
+        if (name != nullptr && at == name->tokens.begin)
+          dead({{name->party}, name->tokens, false, false}, cue);
+        break;
+      }
+      case MeetingCue::acts: acts(cue, MeetingPart::in_person); break;
+      case MeetingCue::seen: acts(cue, MeetingPart::present); break;
+      case MeetingCue::replaces: replaces(cue); break;
+      case MeetingCue::elsewhere: elsewhere(cue); break;
+      case MeetingCue::empty: empty_seat(cue); break;
+      case MeetingCue::sent_instead: sent_instead(cue); break;
+      case MeetingCue::not_there:
+        add(MeetingPart::absent, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
+        if (!parts_.empty()) parts_.back().throughout = true;
+        break;
+      case MeetingCue::with_them: {
+        const Doer subject = doer_of(cue.tokens.begin);
+        if (subject.list.parties.empty() ||
+            (subject.denied || denied(subject.verb, cue.tokens.begin)))
+          break;
+        add(MeetingPart::present, subject.list, cue.tokens, subject.verb);
+        if (!parts_.empty()) parts_.back().anaphor = true;
+        break;
+      }
+    }
+  }
+}
+
+std::vector<Participation> find_participation(const MeetingPeople& people,
+                                              const std::vector<MeetingMention>& mentions) {
+  std::vector<Participation> parts;
+  std::vector<CueMention> cues;
+  const Reading& reading = people.context().reading();
+  for (const Sentence& sentence : reading.sentences) {
+    if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
+    find_cues(reading, sentence.tokens, cues);
+    if (!cues.empty()) PartReader(people, sentence, mentions, parts).read(cues);
+  }
+  return parts;
+}
+
+}  // namespace crosscheck

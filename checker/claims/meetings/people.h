@@ -1,0 +1,67 @@
+#pragma once
+
+// Whom the words of an article mean: by name, by office alone, by pronoun.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checker/claims/claim.h"
+#include "checker/claims/meetings/parties.h"
+
+namespace crosscheck {
+
+/// The people of one article, asked by place. Lives no longer than the context and its reading.
+class MeetingPeople {
+ public:
+  /// `claims` are those of the article so far: what its titles say of its people is read from them.
+  MeetingPeople(const TitleContext& context, std::span<const Claim> claims);
+
+  const TitleContext& context() const { return context_; }
+
+  /// Those named from `begin` on: a list, one name, an office alone, "him".
+  PartyList from(std::uint32_t begin, TokenRange sentence) const;
+  /// Those whose naming ends right before `end`, as the subject of a verb does.
+  PartyList before(std::uint32_t end, TokenRange sentence) const;
+  /// Two and more capitals that are nothing else: who takes part is a person though no title says
+  /// so. Empty when none begins there.
+  TokenRange unlisted_name(std::uint32_t begin, std::uint32_t ceiling) const;
+  Party party_of_words(TokenRange name) const;
+
+ private:
+  /// Somebody the article gives an office.
+  struct Holder {
+    Party party;
+    std::string office, office_class, polity, words;
+    bool deputy = false;
+  };
+  /// What an office without a name says of whom it means.
+  struct Role {
+    TokenRange tokens;
+    OfficeUnit unit;
+    std::string_view polity;
+    bool deputy = false;
+  };
+
+  std::optional<Role> role_ending(std::uint32_t end, TokenRange sentence) const;
+  std::optional<Role> role_from(std::uint32_t begin, TokenRange sentence) const;
+  bool reads_before(std::uint32_t begin, Role& role, TokenRange sentence) const;
+  PartyList holder_of(const Role& role) const;
+  std::optional<Party> registered(const Role& role) const;
+  bool may_hold(const Holder& holder, const Role& role) const;
+  PartyList by_pronoun(std::uint32_t end, TokenRange sentence) const;
+  PartyList pair_before(std::uint32_t at, TokenRange sentence, std::size_t count) const;
+  PartyList all_in(TokenRange range) const;
+  PartyList name_ending(std::uint32_t end, TokenRange sentence) const;
+  PartyList plain_before(std::uint32_t end, TokenRange sentence) const;
+  std::string_view polity_at(std::uint32_t i) const;
+  bool is(std::uint32_t i, TokenRange sentence, std::string_view word) const;
+
+  const TitleContext& context_;
+  std::vector<Holder> holders_;
+};
+
+}  // namespace crosscheck

@@ -1,0 +1,261 @@
+#include "checker/claims/meetings/proposals.h"
+
+#include <algorithm>
+
+#include "checker/claims/meetings/sentence.h"
+#include "checker/claims/persons/find_persons.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+namespace {
+
+/// What an article calls the one thing that it is about was decided.
+const MeetingWords& matter_words() {
+  static const MeetingWords words{"measure", "motion",   "resolution",    "text",
+                                  "draft",   "proposal", "understanding", "deal"};
+  return words;
+}
+
+/// Nouns for what somebody proposes; they do not say what it is.
+const MeetingWords& idea_words() {
+  static const MeetingWords words{"idea",       "suggestion", "proposal", "motion",
+                                  "initiative", "amendment",  "text"};
+  return words;
+}
+
+/// Reads the proposals of one sentence.
+class ProposalReader : private MeetingSentence {
+ public:
+  ProposalReader(const MeetingPeople& people, const Sentence& sentence,
+                 std::vector<Proposal>& proposals)
+      : MeetingSentence(people, sentence), sentence_(sentence), proposals_(proposals) {}
+
+  void read();
+
+ private:
+  std::uint32_t verb_end(std::uint32_t at) const;
+  void passive(std::uint32_t verb, std::uint32_t by);
+  void active(std::uint32_t verb, std::uint32_t end);
+  void noun(std::uint32_t at);
+  std::string words_of(TokenRange range) const;
+  std::string words_before(std::uint32_t end) const;
+  std::string words_after(std::uint32_t begin) const;
+  std::string words_of_last_sentence() const;
+  PartyList proposers_from(std::uint32_t begin) const;
+  void add(const std::string& thing, const PartyList& proposers, TokenRange tokens);
+
+  const Sentence& sentence_;
+  std::vector<Proposal>& proposals_;
+};
+
+/// The token after "proposed", "put forward", "put to members"; `at` when none stands there.
+std::uint32_t ProposalReader::verb_end(std::uint32_t at) const {
+  static const MeetingWords verbs{"proposed",  "tabled",  "moved",      "suggested", "floated",
+                                  "mooted",    "drafted", "penned",     "authored",  "requested",
+                                  "initiated", "devised", "instigated", "sponsored", "championed"};
+  static const MeetingWords brings{"put", "brought"};
+  static const MeetingWords members{"members", "colleagues", "delegates", "ministers", "council"};
+  if (among(at, verbs)) return at + 1;
+  if (is(at, "asked") && is(at + 1, "for")) return at + 2;
+  if (is(at, "came") && is(at + 1, "up") && is(at + 2, "with")) return at + 3;
+  if (is(at, "offered") && is(at + 1, "to") && is(at + 2, "host")) return at + 3;
+  if (is(at, "made") && is(at + 1, "the") && is(at + 2, "motion")) return at + 3;
+  if (!among(at, brings)) return at;
+  if (is(at + 1, "forward") || is(at + 1, "up")) return at + 2;
+  if (is(at + 1, "to"))
+    for (std::uint32_t i = at + 2; i < at + 4; ++i)
+      if (among(i, members)) return i + 1;
+  return is(at + 1, "on") && is(at + 2, "the") && is(at + 3, "table") ? at + 4 : at;
+}
+
+/// Everyday words among the tokens, sorted; empty when none tells anything.
+std::string ProposalReader::words_of(TokenRange range) const {
+  static const MeetingWords vague{"plan",  "plans",   "deal",   "meeting", "talks",     "session",
+                                  "part",  "people",  "group",  "country", "countries", "also",
+                                  "issue", "measure", "today",  "whole",   "proposed",  "nation",
+                                  "which", "other",   "change", "changes", "money",     "nations"};
+  std::vector<std::string> words;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const Token& word = context_.token(i);
+    const WordClasses classes = word.classes;
+    using enum WordClass;
+    // "Debt. Nobody pays for two years."
+    const bool opens = context_.reading().sentence_of(i).tokens.begin == i && classes.has(common);
+    const bool tells =
+        word.kind == TokenKind::word && (word.letters == LetterCase::lower || opens) &&
+        word.words.size() > 3 && !classes.has(function_word) && !classes.has(time_word) &&
+        !classes.has(number_word) && !classes.has(time_unit) && !classes.has(pronoun) &&
+        !classes.has(meeting_verb) && !classes.has(speech_verb) && !vague.has(word) &&
+        !idea_words().has(word) && !matter_words().has(word);
+    if (!tells) continue;
+    std::string folded = fold(context_.reading().text(word));
+    if (folded.size() > 3 && folded.ends_with('s') && !folded.ends_with("ss")) folded.pop_back();
+    if (std::find(words.begin(), words.end(), folded) == words.end())
+      words.push_back(std::move(folded));
+  }
+  // "the measure", "the draft": what the article is about, and nothing more of it.
+  if (words.empty() && std::any_of(context_.reading().tokens.begin() + range.begin,
+                                   context_.reading().tokens.begin() + range.end,
+                                   [](const Token& word) { return matter_words().has(word); }))
+    words.emplace_back("matter");
+  std::sort(words.begin(), words.end());
+  std::string all;
+  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+  return all;
+}
+
+/// The words of the phrase that ends at `end`: back to a comma that is not right there.
+std::string ProposalReader::words_before(std::uint32_t end) const {
+  std::uint32_t last = end;
+  while (last > begin_ && (token(last - 1).kind == TokenKind::comma || is(last - 1, "that") ||
+                           is(last - 1, "which") || is(last - 1, "was") || is(last - 1, "were") ||
+                           is(last - 1, "been") || is(last - 1, "had")))
+    --last;
+  std::uint32_t first = last;
+  while (first > begin_ && last - first < 10 && token(first - 1).kind != TokenKind::comma) --first;
+  std::string words = words_of({first, last});
+  // ", an idea put on the table by": what the idea is stands before the comma.
+  const bool idea = std::any_of(context_.reading().tokens.begin() + first,
+                                context_.reading().tokens.begin() + last,
+                                [](const Token& word) { return idea_words().has(word); });
+  if (idea && first > begin_ && token(first - 1).kind == TokenKind::comma) {
+    const std::uint32_t before = first > begin_ + 9 ? first - 9 : begin_;
+    words = words_of({before, first - 1});
+  }
+  return words;
+}
+
+std::string ProposalReader::words_after(std::uint32_t begin) const {
+  std::uint32_t end = begin;
+  while (end < end_ && end < begin + 10 && token(end).kind != TokenKind::comma &&
+         token(end).kind != TokenKind::period)
+    ++end;
+  return words_of({begin, end});
+}
+
+std::string ProposalReader::words_of_last_sentence() const {
+  const std::vector<Sentence>& sentences = context_.reading().sentences;
+  if (&sentence_ == sentences.data()) return {};
+  const Sentence& last = *std::prev(&sentence_);
+  if (last.section != sentence_.section) return {};
+  std::string words = words_of(last.tokens);
+  if (&last == sentences.data() || std::prev(&last)->section != last.section) return words;
+  const std::string more = words_of(std::prev(&last)->tokens);
+  return more.empty() ? words : words + (words.empty() ? "" : ", ") + more;
+}
+
+PartyList ProposalReader::proposers_from(std::uint32_t begin) const {
+  if (begin >= end_) return {};
+  PartyList list = people_.from(begin, {begin_, end_});
+  if (!list.parties.empty()) return list;
+  // "trustee Anna Berg", "the Freedonian delegation"
+  constexpr std::uint32_t reach = 5;
+  for (std::uint32_t i = begin; i < end_ && i < begin + reach; ++i) {
+    if (token(i).kind != TokenKind::word || token(i).classes.has(WordClass::speech_verb)) return {};
+    const PersonMention* person = context_.mention_at(i);
+    if (person != nullptr && !token(person->tokens.end - 1).possessive)
+      return {{party_of(context_, *person)}, person->tokens, false, false};
+    if (const std::string_view nation = context_.country_at(i); !nation.empty())
+      return {{nation_party(nation, context_)}, {i, i + 1}, false, false};
+  }
+  return {};
+}
+
+/// "The pause was proposed by Freedonia", "a commission, an idea put on the table by Freedonia"
+void ProposalReader::passive(std::uint32_t verb, std::uint32_t by) {
+  std::uint32_t begin = verb;
+  while (begin > begin_ && verb - begin < 10 && token(begin - 1).kind != TokenKind::comma) --begin;
+  const PartyList list = proposers_from(by + 1);
+  std::string thing = words_before(verb);
+  // "A motion to close the pool, brought forward by Berg": the thing stands before the comma.
+  if (thing.empty()) thing = words_of({verb > begin_ + 10 ? verb - 10 : begin_, verb});
+  // "failed to adopt a draft penned by Freedonia"
+  if (verb > begin_ && among(verb - 1, matter_words()) && !thing.empty() && thing != "matter")
+    thing = "matter, " + thing;
+  add(thing, list, {begin, list.parties.empty() ? by + 2 : list.tokens.end});
+}
+
+/// "Freedonia proposed a pause", "the pause that Freedonia had moved", "the text Freedonia tabled"
+void ProposalReader::active(std::uint32_t verb, std::uint32_t end) {
+  static const MeetingWords determiners{"a", "an", "the", "that", "informal", "half", "to"};
+  const Doer doer = doer_of(verb);
+  if (doer.list.parties.empty() || doer.denied || doer.planned) return;
+  const std::uint32_t subject = doer.list.tokens.begin;
+  const bool relative = subject > begin_ && (is(subject - 1, "that") || is(subject - 1, "which"));
+  const bool bare = subject > begin_ && idea_words().has(token(subject - 1));
+  if (is(end - 1, "motion") && is(verb, "made")) {
+    add("matter", doer.list, {subject, end});
+  } else if (relative || bare) {
+    add(words_before(bare ? subject : subject - 1), doer.list, {subject, end});
+  } else if (among(end, determiners)) {
+    add(words_after(end), doer.list, {subject, end});
+  }
+}
+
+/// "That suggestion came from Freedonia", "The idea was Freedonia's", "Freedonia's proposal for a
+/// pause", "the deal was the brainchild of Freedonia"
+void ProposalReader::noun(std::uint32_t at) {
+  static const MeetingWords those{"that", "the", "this"};
+  if (is(at + 1, "of") && is(at - 1, "the") && !among(at, matter_words())) {
+    const PartyList list = proposers_from(at + 2);
+    if (list.parties.empty() || at < begin_ + 3) return;
+    add(words_of({at > begin_ + 9 ? at - 9 : begin_, at - 1}), list, {at - 1, list.tokens.end});
+    return;
+  }
+  if (at == begin_ + 1 && among(begin_, those)) {
+    // "The initiative for the pause came from Freedonia"
+    std::uint32_t verb = at + 1;
+    if (is(verb, "for"))
+      while (verb < end_ && verb < at + 7 && !is(verb, "came")) ++verb;
+    const bool came = is(verb, "came") && is(verb + 1, "from");
+    const bool was = is(at + 1, "was");
+    if (!came && !was) return;
+    const std::uint32_t by = came ? verb + 2 : at + 2;
+    if (by >= end_) return;
+    if (was && !context_.token(by).possessive) return;
+    const std::string thing = verb > at + 1 ? words_of({at + 2, verb}) : words_of_last_sentence();
+    add(thing, proposers_from(by), {begin_, by + 1});
+    return;
+  }
+  if (!is(at + 1, "for") || at == begin_) return;
+  if (token(at - 1).possessive) add(words_after(at + 2), proposers_from(at - 1), {at - 1, at + 2});
+}
+
+void ProposalReader::add(const std::string& thing, const PartyList& proposers, TokenRange tokens) {
+  if (thing.empty() || proposers.parties.empty()) return;
+  const Modality how = modality(tokens.begin);
+  if (how != Modality::asserted || verb_status(begin_, tokens.end) == MeetingStatus::planned)
+    return;
+  const When when = when_of(tokens);
+  for (const Party& proposer : proposers.parties)
+    proposals_.push_back({thing,
+                          proposer,
+                          {tokens.begin, std::min(tokens.end, end_)},
+                          when.days,
+                          how,
+                          when.elsewhere});
+}
+
+void ProposalReader::read() {
+  static const MeetingWords origins{"brainchild", "work", "request"};
+  for (std::uint32_t i = begin_; i < end_; ++i) {
+    if (token(i).kind != TokenKind::word || token(i).letters != LetterCase::lower) continue;
+    if (idea_words().has(token(i)) || among(i, origins)) noun(i);
+    const std::uint32_t end = verb_end(i);
+    if (end == i) continue;
+    is(end, "by") ? passive(i, end) : active(i, end);
+  }
+}
+
+}  // namespace
+
+std::vector<Proposal> find_proposals(const MeetingPeople& people) {
+  std::vector<Proposal> proposals;
+  const Reading& reading = people.context().reading();
+  for (const Sentence& sentence : reading.sentences)
+    if (reading.article->sections[sentence.section].kind != SectionKind::question)
+      ProposalReader(people, sentence, proposals).read();
+  return proposals;
+}
+
+}  // namespace crosscheck

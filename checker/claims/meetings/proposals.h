@@ -1,0 +1,27 @@
+#pragma once
+
+// Who put what forward at a meeting: a pause, a commission, a cap.
+
+#include <string>
+#include <vector>
+
+#include "checker/claims/meetings/mentions.h"
+
+namespace crosscheck {
+
+class MeetingPeople;
+
+/// One sentence's word on whose idea something was.
+struct Proposal {
+  std::string thing;  ///< everyday words that may name it, sorted, with a comma between
+  Party proposer;
+  TokenRange tokens;
+  Period days;
+  Modality modality = Modality::asserted;
+  bool elsewhere = false;  ///< the words around speak of another time
+};
+
+/// Every proposal of an article that has been made, in order.
+std::vector<Proposal> find_proposals(const MeetingPeople& people);
+
+}  // namespace crosscheck

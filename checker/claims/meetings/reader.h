@@ -1,0 +1,62 @@
+#pragma once
+
+// Reads the mentions of one sentence; its parts are nouns.cpp,
+// outcomes.cpp and verbs.cpp.
+
+#include <vector>
+
+#include "checker/claims/meetings/sentence.h"
+
+namespace crosscheck {
+
+/// Finds the nouns and verbs of one sentence that speak of a meeting and what it says of each.
+class MeetingReader : private MeetingSentence {
+ public:
+  MeetingReader(const MeetingPeople& people, const Sentence& sentence,
+                std::vector<MeetingMention>& mentions)
+      : MeetingSentence(people, sentence), mentions_(mentions) {}
+
+  void read();
+
+ private:
+  // nouns.cpp
+  void read_noun(std::uint32_t noun);
+  void participle(std::uint32_t verb, MeetingMention& mention) const;
+  bool is_of_theirs(std::uint32_t noun) const;
+  std::string circle_of_last_sentence() const;
+  bool is_marked(std::uint32_t noun) const;
+  void before_noun(std::uint32_t noun, MeetingMention& mention) const;
+  void after_noun(std::uint32_t noun, MeetingMention& mention) const;
+  void proposal(std::uint32_t noun, MeetingMention& mention) const;
+  // outcomes.cpp
+  void outcome(std::uint32_t noun, MeetingMention& mention) const;
+  void fell_through(std::uint32_t noun, MeetingMention& mention) const;
+  bool took_place(std::uint32_t noun, const MeetingMention& mention) const;
+  bool is_one_phrase(std::uint32_t from, std::uint32_t noun) const;
+  bool denied_before(std::uint32_t at) const;
+  bool ahead_in(std::uint32_t from, std::uint32_t to) const;
+  // verbs.cpp
+  void read_met(std::uint32_t verb);
+  void read_sitting(std::uint32_t noun);
+  void read_vote(std::uint32_t verb);
+  void read_circle(std::uint32_t verb, std::uint32_t subject_end);
+  void read_gerund(std::uint32_t noun, const PersonMention& subject);
+  PartyList first_two() const;
+  bool are_alone(std::uint32_t verb) const;
+  bool is_habit(std::uint32_t from, std::uint32_t to) const;
+  bool is_call(std::uint32_t verb) const;
+  bool talks_at(std::uint32_t at) const;
+  bool may_end_talk(std::uint32_t at) const;
+  bool may_end_verb(std::uint32_t at) const;
+  // mentions.cpp
+  void read_bridge(std::uint32_t noun);
+  void read_table(std::uint32_t colon);
+  void read_it();
+  void read_scene();
+  void take_length(MeetingMention& mention) const;
+  void keep(MeetingMention mention);
+
+  std::vector<MeetingMention>& mentions_;
+};
+
+}  // namespace crosscheck

@@ -1,0 +1,356 @@
+#include "checker/claims/meetings/sentence.h"
+
+#include <algorithm>
+
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+
+using enum WordClass;
+
+bool MeetingSentence::is_noun(std::uint32_t i) const {
+  static const MeetingWords formats{"format"};
+  static const MeetingWords vague{"mediation",    "dialogue", "dialog",     "deliberations",
+                                  "conversation", "congress", "assembly",   "conversations",
+                                  "convention",   "panel",    "discussion", "negotiation",
+                                  "gathering",    "trip",     "trips",      "protest",
+                                  "rally",        "debates",  "workshop"};
+  if (i < begin_ || i >= end_ || token(i).kind != TokenKind::word) return false;
+  if (context_.mention_at(i) != nullptr) return false;
+  if (formats.has(token(i)) || is_round(i)) return true;
+  if (vague.has(token(i))) return false;
+  return token(i).classes.has(meeting_noun) && token(i).value >= 1 && token(i).value <= 9;
+}
+
+bool MeetingSentence::is_round(std::uint32_t i) const {
+  static const MeetingWords rounds{"round"};
+  if (!among(i, rounds) || i == begin_ || is(i + 1, "of")) return false;
+  const Token& before = token(i - 1);
+  if (meaning(context_.phrases().at(i - 1), EntryKind::place) && context_.is_capital(i - 1))
+    return !is(i - 2, "of");
+  return before.kind == TokenKind::ordinal ||
+         (before.classes.has(number_word) && before.value > 1000);
+}
+
+bool MeetingSentence::is_verb(std::uint32_t i, MeetingVerb verb) const {
+  static const MeetingWords vague{"negotiate", "negotiates", "negotiated", "negotiating", "discuss",
+                                  "discusses", "discussed",  "discussing", "parley"};
+  return i >= begin_ && i < end_ && token(i).classes.has(meeting_verb) &&
+         token(i).value == static_cast<std::int32_t>(verb) && !vague.has(token(i));
+}
+
+MeetingStatus MeetingSentence::verb_status(std::uint32_t from, std::uint32_t to) const {
+  static const MeetingWords ahead{"will",  "scheduled", "expected", "due", "slated",
+                                  "plans", "plan",      "planned",  "set"};
+  static const MeetingWords past{"was",  "were", "has", "have",      "had",
+                                 "took", "held", "met", "concluded", "ended"};
+  MeetingStatus status = MeetingStatus::unsaid;
+  for (std::uint32_t i = from; i < to; ++i) {
+    if (ahead.has(token(i))) return MeetingStatus::planned;
+    if (past.has(token(i))) status = MeetingStatus::held;
+  }
+  return status;
+}
+
+/// How the sentence puts what stands at `at`.
+Modality MeetingSentence::modality(std::uint32_t at) const {
+  static const MeetingWords doubts{"if",          "unless",   "whether", "could", "would",
+                                   "may",         "might",    "should",  "can",   "hopes",
+                                   "potentially", "possibly", "wants",   "like",  "reportedly"};
+  if (context_.reading().quotation_of(at) != nullptr) return Modality::reported;
+  // "Had they met, ...", "Should the talks fail, ..."
+  static const MeetingWords inversions{"had", "should", "were"};
+  if (among(begin_, inversions)) return Modality::conditional;
+  for (std::uint32_t i = begin_; i < end_; ++i) {
+    const bool near = i + 12 > at && i < at + 7;
+    const bool month_name = token(i).classes.has(month) && context_.is_capital(i);
+    if (is(i, "could") && i + 1 < end_ && token(i + 1).classes.has(negation)) continue;
+    if ((near || is(i, "if") || is(i, "reportedly")) && doubts.has(token(i)) && !month_name)
+      return Modality::conditional;
+    if (token(i).kind == TokenKind::question_mark) return Modality::question;
+  }
+  return Modality::asserted;
+}
+
+bool MeetingSentence::place_at(std::uint32_t i, MeetingMention& mention) const {
+  if (i >= end_ || context_.mention_at(i) != nullptr || !mention.place.empty()) return false;
+  const PhraseMention* phrase = context_.phrases().at(i);
+  if (phrase == nullptr || phrase->tokens.begin != i) return false;
+  for (const EntryKind kind : {EntryKind::place, EntryKind::country}) {
+    const Entry* entry = meaning(phrase, kind);
+    if (entry == nullptr || !context_.is_capital(i)) continue;
+    mention.place = context_.reading().lexicon->named(kind, entry->record).id;
+    mention.place_words = phrase->tokens;
+    return true;
+  }
+  return false;
+}
+
+/// "in the Freedonian capital"
+bool MeetingSentence::capital_at(std::uint32_t i, MeetingMention& mention) const {
+  if (!mention.place.empty() || !is(i, "the") || i + 2 >= end_) return false;
+  const std::string_view nation = context_.country_at(i + 1);
+  const std::uint32_t noun = nation.empty() ? i : context_.nation_at(i + 1).end;
+  const Lexicon& lexicon = *context_.reading().lexicon;
+  const auto country = lexicon.record_by_id(EntryKind::country, nation);
+  if (!is(noun, "capital") || !country) return false;
+  for (const Entry& entry : lexicon.find(lexicon.named(EntryKind::country, *country).detail)) {
+    if (entry.kind != EntryKind::place) continue;
+    mention.place = lexicon.named(entry.kind, entry.record).id;
+    mention.place_words = {i, noun + 1};
+    return true;
+  }
+  return false;
+}
+
+/// "in the port city of Harbour City", "in a room of the town hall in downtown Harbour City": the
+/// place at the end of what describes it.
+bool MeetingSentence::described_place_at(std::uint32_t i, MeetingMention& mention) const {
+  static const MeetingWords determiners{"the", "a", "an"}, before{"of", "in"};
+  static const MeetingWords parts{"downtown", "central", "northern", "southern", "eastern",
+                                  "western",  "north",   "south",    "east",     "west"};
+  constexpr std::uint32_t reach = 14;
+  const bool bare_part = among(i, parts);
+  if (!mention.place.empty() || (!among(i, determiners) && !bare_part)) return false;
+  if (bare_part) return place_at(i + 1, mention);
+  for (std::uint32_t at = i + 1; at < end_ && at < i + reach; ++at) {
+    const Token& word = token(at);
+    if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return false;
+    if (word.classes.has(speech_verb) || context_.mention_at(at) != nullptr) return false;
+    if (!among(at, before)) continue;
+    const std::uint32_t name = among(at + 1, parts) ? at + 2 : at + 1;
+    if (place_at(name, mention)) {
+      // "in the absence of Freedonia" names a country, no city.
+      const bool country =
+          context_.reading().lexicon->record_by_id(EntryKind::country, mention.place).has_value();
+      if (!country) return true;
+      mention.place.clear();
+    }
+  }
+  return false;
+}
+
+/// A place the register has not: "at Harbour House".
+bool MeetingSentence::unlisted_place_at(std::uint32_t i, MeetingMention& mention) const {
+  if (!mention.place.empty()) return false;
+  const std::uint32_t begin = is(i, "the") ? i + 1 : i;
+  if (begin >= end_ || context_.is_nation(begin) ||
+      meaning(context_.phrases().at(begin), EntryKind::organisation) != nullptr)
+    return false;
+  std::uint32_t end = begin;
+  while (end < end_ && token(end).kind == TokenKind::word && context_.is_capital(end) &&
+         context_.mention_at(end) == nullptr && !token(end).classes.has(month) &&
+         !token(end).classes.has(weekday))
+    ++end;
+  if (end == begin) return false;
+  mention.place_words = {begin, end};
+  mention.place = fold(context_.reading().text(mention.place_words));
+  return true;
+}
+
+/// The first time named at a token or after it, or null.
+const TimeMention* MeetingSentence::time_from(std::uint32_t at) const {
+  const Reading& reading = context_.reading();
+  const auto times = reading.times_in({at, static_cast<std::uint32_t>(reading.tokens.size())});
+  return times.empty() ? nullptr : times.data();
+}
+
+/// The day named at `at`, with its preposition; returns the token after it, or `at`.
+std::uint32_t MeetingSentence::day_at(std::uint32_t at, MeetingMention& mention) const {
+  static const MeetingWords on{"on", "this", "last", "late", "early", "next", "from", "for", "in"};
+  const std::uint32_t last = std::min(end_, among(at, on) ? at + 2 : at + 1);
+  const TimeMention* found = time_from(at);
+  if (found == nullptr || found->tokens.begin >= last || found->kind == TimeKind::set) return at;
+  if (found->kind == TimeKind::duration) return found->tokens.end;
+  note_time(*found, mention);
+  return found->tokens.end;
+}
+
+/// Takes down when it was; a year or a month only says that it was another time.
+void MeetingSentence::note_time(const TimeMention& time, MeetingMention& mention) const {
+  if (!mention.when.empty()) return;
+  mention.when = context_.reading().text(time.tokens);
+  mention.around = time.period;
+  if (!time.period.known()) return;
+  if ((*time.period.to - *time.period.from).count() < 8) {
+    mention.days = time.period;
+  } else if (!is_news(time.period)) {
+    mention.apart = true;
+  }
+}
+
+bool MeetingSentence::is_news(const Period& period) const {
+  constexpr date::days news{14};
+  const Period& published = context_.reading().article->published.period;
+  return !published.known() ||
+         (*period.from <= *published.to + news && *published.from <= *period.to + news);
+}
+
+/// Words elsewhere in the sentence that may say when: those in front do, others only may.
+void MeetingSentence::time_of_sentence(MeetingMention& mention) const {
+  const TimeMention* end = context_.reading().times.data() + context_.reading().times.size();
+  for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
+    if (time->tokens.begin >= end_ || !mention.when.empty()) return;
+    if (time->kind == TimeKind::duration || token(time->tokens.end - 1).possessive) continue;
+    if (time->tokens.begin < begin_ + 3) {
+      note_time(*time, mention);
+    } else {
+      mention.when = context_.reading().text(time->tokens);
+      mention.around = time->period;
+    }
+  }
+}
+
+bool MeetingSentence::in_headline(std::uint32_t at) const {
+  return context_.reading().section_of(at).kind == SectionKind::headline;
+}
+
+/// Whether a time is when something was said: "said on Tuesday", "told parliament on Tuesday".
+bool MeetingSentence::is_time_of_saying(const TimeMention& time) const {
+  const std::uint32_t first = time.tokens.begin > begin_ + 4 ? time.tokens.begin - 4 : begin_;
+  for (std::uint32_t i = first; i < time.tokens.begin; ++i)
+    if (token(i).classes.has(speech_verb)) return true;
+  return false;
+}
+
+/// "who was mayor when it was built": the time of such a clause is not that of the sentence.
+bool MeetingSentence::clause_between(std::uint32_t from, std::uint32_t to) const {
+  static const MeetingWords words{"who",   "which", "when",   "where",
+                                  "whose", "whom",  "before", "since"};
+  for (std::uint32_t i = from; i < to; ++i)
+    if (among(i, words)) return true;
+  return false;
+}
+
+/// "Berg, who is to be sworn in on Sunday, sat": the time of words set in between commas.
+bool MeetingSentence::is_aside(TokenRange time, std::uint32_t until) const {
+  const auto comma = [this](std::uint32_t i) { return token(i).kind == TokenKind::comma; };
+  std::uint32_t open = time.begin;
+  while (open > begin_ && !comma(open - 1)) --open;
+  if (open == begin_ || !clause_between(open, time.begin)) return false;
+  for (std::uint32_t i = time.end; i < until; ++i)
+    if (comma(i)) return true;
+  return false;
+}
+
+/// The nearest time of the sentence that is no time of saying.
+When MeetingSentence::when_of(TokenRange phrase) const {
+  const TimeMention* end = context_.reading().times.data() + context_.reading().times.size();
+  const TimeMention* best = nullptr;
+  std::uint32_t distance = 0;
+  for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
+    if (time->tokens.begin >= end_) break;
+    if (time->kind == TimeKind::duration || time->kind == TimeKind::set) continue;
+    if (!time->period.known() || is_time_of_saying(*time)) continue;
+    if (time->tokens.begin >= phrase.end && clause_between(phrase.end, time->tokens.begin))
+      continue;
+    if (time->tokens.end <= phrase.begin && is_aside(time->tokens, phrase.begin)) continue;
+    const std::uint32_t away = time->tokens.begin >= phrase.end
+                                   ? time->tokens.begin - phrase.end
+                                   : phrase.begin - std::min(phrase.begin, time->tokens.end);
+    if (best != nullptr && away >= distance) continue;
+    best = time;
+    distance = away;
+  }
+  if (best == nullptr) return {};
+  const bool days = (*best->period.to - *best->period.from).count() < 3;
+  return {days ? best->period : Period{}, best->period, !is_news(best->period)};
+}
+
+/// "Wednesday's opening session"
+void MeetingSentence::day_before(std::uint32_t noun, MeetingMention& mention) const {
+  const std::uint32_t first = noun > begin_ + 5 ? noun - 5 : begin_;
+  const TimeMention* time = time_from(first);
+  if (time == nullptr || time->tokens.end > noun || time->kind == TimeKind::duration) return;
+  if (token(time->tokens.end - 1).possessive) note_time(*time, mention);
+}
+
+void MeetingSentence::add_parties(const PartyList& list, MeetingMention& mention) const {
+  if (list.parties.empty()) return;
+  for (const Party& party : list.parties)
+    if (std::find(mention.parties.begin(), mention.parties.end(), party) == mention.parties.end())
+      mention.parties.push_back(party);
+  mention.tokens.begin = std::min(mention.tokens.begin, list.tokens.begin);
+  mention.tokens.end = std::max(mention.tokens.end, list.tokens.end);
+}
+
+/// "on Sunday": a time may follow here.
+bool MeetingSentence::at_time(std::uint32_t at) const {
+  MeetingMention time;
+  return is(at, "on") && day_at(at, time) != at;
+}
+
+int MeetingSentence::number_at(std::uint32_t i) const {
+  using enum WordClass;
+  if (i < begin_ || i >= end_) return 0;
+  const Token& word = token(i);
+  if (word.kind == TokenKind::number) return word.value;
+  const bool counts = word.kind == TokenKind::word && word.classes.has(number_word);
+  if (!counts || word.value <= 1 || word.value >= 1000) return 0;
+  // "forty-two": the second half counts for both.
+  const bool half = i >= begin_ + 2 && token(i - 1).kind == TokenKind::hyphen && word.value < 10 &&
+                    token(i - 2).classes.has(number_word) && token(i - 2).value >= 20 &&
+                    token(i - 2).value < 100;
+  return half ? token(i - 2).value + word.value : word.value;
+}
+
+std::uint32_t MeetingSentence::number_begin(std::uint32_t i) const {
+  const bool compound = i >= begin_ + 2 && i < end_ && token(i - 1).kind == TokenKind::hyphen &&
+                        token(i).kind == TokenKind::word;
+  return compound ? i - 2 : i;
+}
+
+/// "planned for Sunday", "that had been announced for Sunday", "due on Sunday"
+std::uint32_t MeetingSentence::date_set_at(std::uint32_t at, MeetingMention& mention) const {
+  static const MeetingWords fixed{"planned", "scheduled", "called", "set", "due", "announced"};
+  static const MeetingWords skipped{"that", "which", "had",        "been", "was",
+                                    "were", "first", "originally", "is",   "are"};
+  std::uint32_t i = at;
+  while (among(i, skipped)) ++i;
+  if (!among(i, fixed)) return at;
+  const std::uint32_t day = is(i + 1, "for") || is(i + 1, "on") || is(i + 1, "at") ? i + 2 : i + 1;
+  const std::uint32_t end = day_at(day, mention);
+  return end != day ? end : at;
+}
+
+std::uint32_t MeetingSentence::tail(std::uint32_t at, MeetingMention& mention) const {
+  static const MeetingWords prepositions{"in", "at", "near"};
+  static const MeetingWords alone{"alone", "separately", "privately", "briefly"};
+  for (int steps = 0; steps < 5 && at < end_; ++steps) {
+    const std::uint32_t bare = token(at).kind == TokenKind::comma || is(at, "and") ? at + 1 : at;
+    if (among(bare, alone)) {
+      at = bare + 1;
+      continue;
+    }
+    // "at the lodge on Sunday"
+    const bool house = among(bare, prepositions) && is(bare + 1, "the") && bare + 3 < end_ &&
+                       token(bare + 2).letters == LetterCase::lower && at_time(bare + 3);
+    if (house) {
+      at = bare + 3;
+      continue;
+    }
+    if (is(bare, "without") && is(bare + 2, "else")) {
+      at = bare + 3;
+      continue;
+    }
+    const bool where = among(bare, prepositions);
+    if (where && (place_at(bare + 1, mention) || capital_at(bare + 1, mention) ||
+                  described_place_at(bare + 1, mention) || unlisted_place_at(bare + 1, mention))) {
+      at = mention.place_words.end;
+      // "Harbour City, Freedonia"
+      MeetingMention container;
+      if (at + 1 < end_ && token(at).kind == TokenKind::comma && place_at(at + 1, container))
+        at = container.place_words.end;
+    } else if (const std::uint32_t after = day_at(bare, mention); after != bare) {
+      at = after;
+    } else if (const std::uint32_t set = date_set_at(bare, mention); set != bare) {
+      at = set;
+    } else {
+      break;
+    }
+    mention.tokens.end = std::max(mention.tokens.end, at);
+  }
+  return at;
+}
+
+}  // namespace crosscheck

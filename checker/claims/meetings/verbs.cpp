@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <optional>
+
+#include "checker/claims/meetings/reader.h"
+
+namespace crosscheck {
+
+using enum WordClass;
+
+/// Whether those who met may have met one another: no object follows, "met the press".
+bool MeetingReader::may_end_verb(std::uint32_t at) const {
+  if (at >= end_ || token(at).kind != TokenKind::word) return true;
+  static const MeetingWords determiners{"the",   "a",   "an",   "his", "her",  "its",
+                                        "their", "any", "some", "all", "with", "no"};
+  MeetingMention time;
+  if (day_at(at, time) != at || is(at, "again")) return true;
+  return token(at).classes.has(function_word) && !determiners.has(token(at));
+}
+
+/// "talked", "sat down", "had tea": what two people do who meet.
+bool MeetingReader::talks_at(std::uint32_t at) const {
+  static const MeetingWords verbs{"talked", "spoke", "dined", "lunched", "conversed"};
+  static const MeetingWords meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
+  static const MeetingWords down{"down"};
+  if (among(at, verbs)) return true;
+  if (among(at, down)) return is(at - 1, "sat") || is(at - 1, "sit") || is(at - 1, "sits");
+  return among(at, meals) && (is(at - 1, "had") || is(at - 1, "have"));
+}
+
+/// "Berg and Ray walked to the river and talked": the two the sentence begins with.
+PartyList MeetingReader::first_two() const {
+  for (std::uint32_t i = begin_; i < end_ && i < begin_ + 6; ++i) {
+    if (context_.mention_at(i) == nullptr) continue;
+    PartyList list = parties_from(context_, i, end_);
+    const bool people = std::all_of(list.parties.begin(), list.parties.end(),
+                                    [](const Party& party) { return party.person; });
+    return list.parties.size() == 2 && people ? list : PartyList{};
+  }
+  return {};
+}
+
+/// "met alone", "talked by themselves", "met without anyone else"
+bool MeetingReader::are_alone(std::uint32_t verb) const {
+  static const MeetingWords alone{"alone", "themselves"};
+  for (std::uint32_t i = verb + 1; i < end_; ++i) {
+    if (token(i).kind == TokenKind::semicolon) return false;
+    if (among(i, alone)) return true;
+    if (is(i, "without") && (is(i + 1, "anyone") || is(i + 1, "others") || is(i + 1, "aides")))
+      return true;
+    if (is(i, "one") && is(i + 2, "on") && is(i + 4, "one")) return true;
+  }
+  return false;
+}
+
+/// Whether the sentence says that they spoke over a distance.
+bool MeetingReader::is_call(std::uint32_t verb) const {
+  static const MeetingWords words{"phone", "telephone", "call", "video", "zoom", "telephoned"};
+  for (std::uint32_t i = verb; i < end_; ++i)
+    if (among(i, words)) return true;
+  return false;
+}
+
+/// Whether two who "spoke" did so with each other: not "for the government", "to reporters".
+bool MeetingReader::may_end_talk(std::uint32_t at) const {
+  static const MeetingWords words{"by",   "privately", "separately", "alone", "again", "together",
+                                  "face", "under",     "beside",     "until", "after", "over"};
+  MeetingMention time;
+  return at >= end_ || token(at).kind != TokenKind::word || among(at, words) ||
+         day_at(at, time) != at;
+}
+
+/// Words that say the two have met before, not just now: "met several times".
+bool MeetingReader::is_habit(std::uint32_t from, std::uint32_t to) const {
+  static const MeetingWords words{"times",      "twice",     "repeatedly", "often",   "before",
+                                  "previously", "regularly", "frequently", "several", "earlier",
+                                  "past",       "once",      "since",      "years"};
+  for (std::uint32_t i = from; i < to; ++i)
+    if (among(i, words)) return true;
+  return false;
+}
+
+/// "Berg met with Ray in Harbour City", "Freedonia and Sylvania meet in Harbour City".
+void MeetingReader::read_met(std::uint32_t verb) {
+  static const MeetingWords whole{"talked",    "spoke",   "dined",    "lunched",
+                                  "conversed", "huddled", "conferred"};
+  const bool talks = talks_at(verb);
+  const std::uint32_t main = talks && verb > begin_ && !among(verb, whole) ? verb - 1 : verb;
+  Doer doer = doer_of(main);
+  PartyList& subject = doer.list;
+  if (subject.parties.empty() && talks && is(doer.verb - 1, "and")) subject = first_two();
+  if (subject.parties.empty()) {
+    if (!talks) read_circle(verb, doer.verb);
+    return;
+  }
+  if (doer.denied) return;
+  MeetingMention mention;
+  mention.tokens = {subject.tokens.begin, verb + 1};
+  mention.noun = verb;
+  mention.kind = talks && is_call(verb) ? "call" : "meeting";
+  mention.modality = modality(verb);
+  mention.status = doer.planned ? MeetingStatus::planned : verb_status(doer.verb, verb);
+  const bool will = mention.status != MeetingStatus::planned;
+  if (will && (is(verb, "met") || talks)) mention.status = MeetingStatus::held;
+  for (std::uint32_t i = doer.verb; i < verb; ++i)
+    if (is(i, "again") || is(i, "first") || is(i, "last")) mention.apart = true;
+  mention.apart = mention.apart || is_habit(begin_, end_);
+  add_parties(subject, mention);
+  std::uint32_t at = verb + 1;
+  const bool with = is(at, "with");
+  const PartyList object = people_.from(with ? at + 1 : at, {begin_, end_});
+  const bool alone = object.parties.empty();
+  if (alone && (subject.parties.size() < 2 || with || !may_end_verb(at))) return;
+  const bool people = std::all_of(subject.parties.begin(), subject.parties.end(),
+                                  [](const Party& party) { return party.person; });
+  if (talks && (!people || (!alone && !with) || (alone && !may_end_talk(at)))) return;
+  // "met Freedonia's deadline"
+  if (!alone && token(object.tokens.end - 1).possessive) return;
+  add_parties(object, mention);
+  mention.closed = alone ? subject.tokens.end == doer.verb : object.closed;
+  if (!alone) at = object.tokens.end;
+  // "met with Berg of the Harbour Board in"
+  if (is(at, "of"))
+    while (at < end_ && (is(at, "of") || is(at, "the") || context_.is_capital(at))) ++at;
+  mention.alone = are_alone(verb);
+  at = tail(at, mention);
+  if (is(at, "again")) mention.apart = true, tail(at + 1, mention);
+  keep(std::move(mention));
+}
+
+/// "The finance ministers met in Harbour City": who met is told by office alone.
+void MeetingReader::read_circle(std::uint32_t verb, std::uint32_t subject_end) {
+  MeetingMention mention;
+  std::uint32_t begin = subject_end;
+  mention.label.circle = circle_before(context_, {begin_, end_}, subject_end, begin);
+  if (mention.label.circle.empty() || !may_end_verb(verb + 1)) return;
+  mention.tokens = {begin, verb + 1};
+  mention.noun = verb;
+  mention.kind = "meeting";
+  mention.modality = modality(verb);
+  mention.status = verb_status(subject_end, verb);
+  if (mention.status == MeetingStatus::unsaid && is(verb, "met"))
+    mention.status = MeetingStatus::held;
+  tail(verb + 1, mention);
+  keep(std::move(mention));
+}
+
+/// "the planning committee on 12 May": a sitting that is told by its day.
+void MeetingReader::read_sitting(std::uint32_t noun) {
+  MeetingMention mention;
+  std::uint32_t begin = noun;
+  mention.label.circle = circle_before(context_, {begin_, end_}, noun + 1, begin);
+  if (!is_assembly(mention.label.circle)) return;
+  mention.tokens = {begin, noun + 1};
+  mention.noun = noun;
+  mention.kind = "vote";
+  mention.modality = modality(noun);
+  tail(noun + 1, mention);
+  const std::optional<date::sys_days> day = mention.days.day();
+  const Period& published = context_.reading().article->published.period;
+  if (day && published.from && *day <= *published.from) mention.status = MeetingStatus::held;
+  keep(std::move(mention));
+}
+
+/// "The council of Harbour City voted on Tuesday": a sitting that is told by what it did.
+void MeetingReader::read_vote(std::uint32_t verb) {
+  static const MeetingWords present{"votes", "vote", "decides"};
+  MeetingMention mention;
+  std::uint32_t begin = verb, at = verb;
+  for (; at > begin_ && verb - at < 11; --at) {
+    const Token& before = token(at - 1);
+    if (before.kind != TokenKind::word && before.kind != TokenKind::hyphen) return;
+    mention.label.circle = circle_before(context_, {begin_, end_}, at, begin);
+    if (!mention.label.circle.empty()) break;
+    if (before.classes.has(meeting_verb) || before.classes.has(speech_verb)) return;
+    if (among(verb, present) && !stands_in_verb(before)) return;
+  }
+  if (!is_assembly(mention.label.circle) || token(at - 1).possessive) return;
+  mention.tokens = {begin, verb + 1};
+  mention.noun = verb;
+  mention.kind = "vote";
+  mention.modality = modality(verb);
+  mention.status = verb_status(at, verb);
+  for (std::uint32_t i = at; i < verb; ++i) {
+    if (token(i).classes.has(negation)) return;
+    const bool where = is(i, "of") || is(i, "in");
+    if (where && !place_at(i + 1, mention)) unlisted_place_at(i + 1, mention);
+  }
+  // "the first time since spring that the council has voted"
+  static const MeetingWords often{"time", "times", "since", "whenever", "repeatedly", "twice"};
+  for (std::uint32_t i = begin_; i < end_; ++i)
+    if (among(i, often)) mention.apart = true;
+  if (mention.status == MeetingStatus::unsaid)
+    mention.status = among(verb, present) ? MeetingStatus::planned : MeetingStatus::held;
+  tail(verb + 1, mention);
+  // "recommended the tram on Tuesday"
+  if (mention.when.empty()) mention.days = when_of({begin, verb + 1}).days;
+  keep(std::move(mention));
+}
+
+/// "has seen Berg meeting with Ray"
+void MeetingReader::read_gerund(std::uint32_t noun, const PersonMention& subject) {
+  const PartyList object = parties_from(context_, noun + 2, end_);
+  const PartyList first = parties_from(context_, subject.tokens.begin, noun);
+  if (object.parties.empty() || first.parties.empty()) return;
+  MeetingMention mention;
+  mention.tokens = {subject.tokens.begin, noun + 1};
+  mention.noun = noun;
+  mention.kind = "meeting";
+  mention.modality = modality(noun);
+  for (std::uint32_t i = begin_; i < noun; ++i)
+    if (is(i, "seen") || is(i, "saw")) mention.status = MeetingStatus::held;
+  add_parties(first, mention);
+  add_parties(object, mention);
+  mention.closed = object.closed;
+  tail(object.tokens.end, mention);
+  keep(std::move(mention));
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,142 @@
+// How persons, places, bodies and other things with names of their own are spelled.
+#include "checker/claims/names/names.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
+#include "checker/claims/lexicon/letters.h"
+
+namespace crosscheck {
+
+namespace {
+
+constexpr Column columns[] = {
+    {"type",
+     "person, place, organisation, country, demonym, publisher, label, hashtag, word, affair or "
+     "other"},
+    {"form", "the name as written, with plain apostrophes, hyphens and blanks"},
+    {"key",
+     "what it is a spelling of: the register's id or the name with its marks and case folded"},
+    {"spelling",
+     "preferred, accepted, misspelling or abbreviation in the register; lower-case; else NULL"},
+    {"preferred", "the form the register prefers"},
+    {"part", "of a person's name: full, surname or given"},
+};
+
+}  // namespace
+
+const ClaimKind name_kind{"name", "how a name is spelled; the places of one article counted in one",
+                          columns};
+
+void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling) {
+  const std::string_view parts[] = {spelling.type, spelling.form, spelling.key, spelling.spelling};
+  std::size_t hash = subject;
+  for (const std::string_view part : parts)
+    hash = hash * 0x9E3779B97F4A7C15 + std::hash<std::string_view>()(part);
+  const auto same = [&](const Claim& claim) {
+    return claim.subject == subject &&
+           std::equal(std::begin(parts), std::end(parts), claim.values.begin());
+  };
+  const auto [begin, end] = known_.equal_range(hash);
+  for (auto known = begin; known != end; ++known) {
+    if (!same(claims_[known->second])) continue;
+    ++claims_[known->second].places;
+    return;
+  }
+  known_.emplace(hash, claims_.size());
+  Claim claim;
+  claim.kind = &name_kind;
+  claim.subject = subject;
+  claim.values.reserve(std::size(columns));
+  claim.values.emplace_back(spelling.type);
+  claim.values.push_back(spelling.form);
+  claim.values.push_back(spelling.key);
+  claim.values.emplace_back(spelling.spelling);
+  claim.values.emplace_back(spelling.preferred);
+  claim.values.emplace_back(spelling.part);
+  claim.evidence = reading.evidence(place);
+  claims_.push_back(std::move(claim));
+}
+
+std::uint32_t NameClaims::entity(EntityKind kind, std::string_view known, std::string_view name,
+                                 std::string_view form) {
+  std::string id =
+      std::string(to_string(kind)) + '\x1F' + std::string(known.empty() ? name : known);
+  const auto [place, is_new] =
+      entities_.try_emplace(std::move(id), static_cast<std::uint32_t>(reading.entities.size()));
+  if (is_new) {
+    Entity entity;
+    entity.kind = kind;
+    entity.name = name;
+    entity.known = known;
+    reading.entities.push_back(std::move(entity));
+  }
+  std::vector<Entity::Form>& forms = reading.entities[place->second].forms;
+  const auto same = std::find_if(forms.begin(), forms.end(),
+                                 [&](const Entity::Form& f) { return f.words == form; });
+  if (same != forms.end()) {
+    ++same->count;
+  } else {
+    forms.push_back({std::string(form), 1});
+  }
+  return place->second;
+}
+
+std::string plain_words(std::string_view words) {
+  std::string plain;
+  plain.reserve(words.size());
+  while (!words.empty()) {
+    if (static_cast<unsigned char>(words.front() - '!') <= '~' - '!') {
+      plain += words.front();
+      words.remove_prefix(1);
+      continue;
+    }
+    const CodePoint c = first_code_point(words);
+    const std::string_view bytes = words.substr(0, c.size);
+    words.remove_prefix(c.size);
+    if (c.value <= ' ' || is_blank(c.value)) {
+      if (!plain.empty() && plain.back() != ' ') plain += ' ';
+    } else if (c.value == 0x2019 || c.value == 0x2018 || c.value == 0x2BC) {
+      plain += '\'';
+    } else if (c.value == 0x2010 || c.value == 0x2011) {
+      plain += '-';
+    } else if (!is_invisible(c.value)) {
+      plain += bytes;
+    }
+  }
+  return plain;
+}
+
+bool is_title_case(const Reading& reading, const Sentence& sentence) {
+  std::uint32_t capital = 0;
+  std::uint32_t lower = 0;
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    const Token& token = reading.tokens[i];
+    if (token.kind != TokenKind::word || token.words.size() < 4) continue;
+    if (token.classes.has(WordClass::function_word)) continue;
+    ++(token.letters == LetterCase::lower ? lower : capital);
+  }
+  return capital > 2 * lower;
+}
+
+bool is_all_capitals(const Reading& reading, TokenRange words) {
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    const Token& token = reading.tokens[i];
+    if (token.kind == TokenKind::word && token.letters != LetterCase::upper &&
+        token.words.size() > 1)
+      return false;
+  }
+  return true;
+}
+
+void extract_names(Reading& reading, std::vector<Claim>& claims) {
+  NameClaims names(reading, claims);
+  add_person_names(names);
+  add_register_names(names);
+  add_unlisted_names(names);
+  add_case_variants(names);
+  add_affair_names(names);
+}
+
+}  // namespace crosscheck

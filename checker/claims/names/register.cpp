@@ -1,0 +1,195 @@
+// How the places, countries, peoples and bodies the lexicon knows are spelled.
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/names/names.h"
+
+namespace crosscheck {
+
+namespace {
+
+std::optional<EntityKind> entity_kind(EntryKind kind) {
+  switch (kind) {
+    case EntryKind::place: return EntityKind::place;
+    case EntryKind::country:
+    case EntryKind::demonym: return EntityKind::country;
+    case EntryKind::organisation: return EntityKind::organisation;
+    case EntryKind::office:
+    case EntryKind::person:
+    case EntryKind::event:
+    case EntryKind::meeting:
+    case EntryKind::party:
+    case EntryKind::style: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The one thing a phrase names, as the form that stands there; null when it names none of
+/// ours or may name several.
+const Entry* only_meaning(const Reading& reading, const PhraseMention& phrase) {
+  const std::string_view surface = reading.text(phrase.tokens);
+  const Entry* only = nullptr;
+  for (const Entry& entry : phrase.entries) {
+    if (!entity_kind(entry.kind)) return nullptr;
+    if (only != nullptr && (only->kind != entry.kind || only->record != entry.record))
+      return nullptr;
+    const bool closer = reading.lexicon->form(entry.kind, entry.record, entry.form) == surface;
+    if (only == nullptr || closer) only = &entry;
+  }
+  return only;
+}
+
+class RegisterNames {
+ public:
+  explicit RegisterNames(NameClaims& names) : names_(names), reading_(names.reading) {}
+
+  void add() {
+    for (std::size_t i = 0; i < reading_.phrases.size(); ++i) veto_homonym(i);
+    for (std::size_t i = 0; i < reading_.phrases.size(); ++i) add_phrase(i);
+  }
+
+ private:
+  /// "Odessa, Texas" is not the Odessa we know; nor is the Odessa of the rest of that article.
+  void veto_homonym(std::size_t index) {
+    const PhraseMention& phrase = reading_.phrases[index];
+    const Entry* place = only_meaning(reading_, phrase);
+    if (place == nullptr || place->kind != EntryKind::place || index + 1 == reading_.phrases.size())
+      return;
+    const PhraseMention& next = reading_.phrases[index + 1];
+    const bool apposed = next.tokens.begin == phrase.tokens.end + 1 &&
+                         reading_.tokens[phrase.tokens.end].kind == TokenKind::comma;
+    if (!apposed) return;
+    const std::string_view country = country_of(*place);
+    for (const Entry& entry : next.entries) {
+      const bool region = entry.kind == EntryKind::place || entry.kind == EntryKind::country;
+      if (!region || country_of(entry) == country) return;
+    }
+    homonyms_.insert(place->record);
+  }
+
+  std::string_view country_of(const Entry& entry) const {
+    const Named named = reading_.lexicon->named(entry.kind, entry.record);
+    return entry.kind == EntryKind::place ? named.detail : named.id;
+  }
+
+  void add_phrase(std::size_t index) {
+    const PhraseMention& phrase = reading_.phrases[index];
+    const Entry* entry = only_meaning(reading_, phrase);
+    if (entry == nullptr || in_person_name(phrase.tokens)) return;
+    if (entry->kind == EntryKind::place && homonyms_.contains(entry->record)) return;
+    const bool lower = is_lower_case(phrase.tokens);
+    if (entry->kind == EntryKind::demonym && !(lower && (entry->flags & plural) != 0)) return;
+    if (!lower && is_part_of_longer_name(phrase.tokens)) return;
+    if (lower && !may_be_lower_by_mistake(phrase.tokens)) return;
+    add_spelling(phrase.tokens, *entry, lower);
+  }
+
+  void add_spelling(TokenRange place, const Entry& entry, bool lower) {
+    const Named named = reading_.lexicon->named(entry.kind, entry.record);
+    NameSpelling spelling{type_of(entry.kind), form_of(place, entry), std::string(named.id)};
+    spelling.spelling = lower ? "lower-case" : standing(entry);
+    spelling.preferred = entry.kind == EntryKind::demonym
+                             ? reading_.lexicon->form(entry.kind, entry.record, entry.form)
+                             : named.name;
+    const std::string_view name =
+        entry.kind == EntryKind::demonym
+            ? reading_.lexicon->named(EntryKind::country, entry.record).name
+            : named.name;
+    const std::uint32_t subject =
+        names_.entity(*entity_kind(entry.kind), named.id, name, spelling.form);
+    names_.add(place, subject, spelling);
+  }
+
+  static std::string_view type_of(EntryKind kind) {
+    if (kind == EntryKind::demonym) return "demonym";
+    return to_string(*entity_kind(kind));
+  }
+
+  /// As written; a name all in capitals counts as the register's own form.
+  std::string form_of(TokenRange place, const Entry& entry) const {
+    if (!is_all_capitals(reading_, place)) return plain_words(reading_.text(place));
+    return std::string(reading_.lexicon->form(entry.kind, entry.record, entry.form));
+  }
+
+  std::string_view standing(const Entry& entry) const {
+    if ((entry.flags & misspelling) != 0) return "misspelling";
+    const std::string_view form = reading_.lexicon->form(entry.kind, entry.record, entry.form);
+    const bool short_form =
+        form.size() <= 6 && form.size() > 1 &&
+        std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (short_form) return "abbreviation";
+    return entry.form == 0 ? "preferred" : "accepted";
+  }
+
+  bool is_lower_case(TokenRange place) const {
+    return std::all_of(
+        reading_.tokens.begin() + place.begin, reading_.tokens.begin() + place.end,
+        [](const Token& t) { return t.kind != TokenKind::word || t.letters == LetterCase::lower; });
+  }
+
+  /// A sentence with a capital elsewhere; else it is a list of tags or a style of its own.
+  bool may_be_lower_by_mistake(TokenRange place) const {
+    const Token& before = reading_.tokens[place.begin - 1];
+    const Token& behind = reading_.tokens[place.end];
+    if (before.kind == TokenKind::hyphen || behind.kind == TokenKind::hyphen) return false;
+    const Sentence& sentence = reading_.sentence_of(place.begin);
+    return std::any_of(reading_.tokens.begin() + sentence.tokens.begin,
+                       reading_.tokens.begin() + sentence.tokens.end, [](const Token& t) {
+                         return t.kind == TokenKind::word && (t.letters == LetterCase::capital ||
+                                                              t.letters == LetterCase::upper);
+                       });
+  }
+
+  bool in_person_name(TokenRange place) const {
+    const auto after =
+        std::upper_bound(reading_.persons.begin(), reading_.persons.end(), place.begin,
+                         [](std::uint32_t t, const PersonMention& m) { return t < m.tokens.end; });
+    return after != reading_.persons.end() && after->tokens.begin < place.end;
+  }
+
+  /// "Odessa Police Department", "Radio Moscow": the words are not the place's own name.
+  bool is_part_of_longer_name(TokenRange place) const {
+    if (is_title_case(reading_, reading_.sentence_of(place.begin))) return false;
+    return joins(place.end) || joins_before(place.begin);
+  }
+  bool joins(std::uint32_t i) const {
+    const Token& token = reading_.tokens[i];
+    const bool name_word =
+        token.kind == TokenKind::word && token.space_before &&
+        (token.letters == LetterCase::capital || token.letters == LetterCase::mixed);
+    if (!name_word || reading_.tokens[i - 1].possessive) return false;
+    return !starts_phrase(i) || is_name_word(token);
+  }
+  bool joins_before(std::uint32_t i) const {
+    const Token& token = reading_.tokens[i - 1];
+    const bool name_word =
+        token.kind == TokenKind::word && token.letters == LetterCase::capital && !token.possessive;
+    if (!name_word || !reading_.tokens[i].space_before) return false;
+    if (token.classes.has(WordClass::function_word) || token.classes.has(WordClass::honorific))
+      return false;
+    const bool first = reading_.sentence_of(i).tokens.begin == i - 1;
+    return is_name_word(token) || (!first && !token.classes.has(WordClass::common));
+  }
+  static bool is_name_word(const Token& token) {
+    return token.classes.has(WordClass::organisation_word) ||
+           token.classes.has(WordClass::place_word);
+  }
+  bool starts_phrase(std::uint32_t token) const {
+    const auto phrase = std::lower_bound(
+        reading_.phrases.begin(), reading_.phrases.end(), token,
+        [](const PhraseMention& p, std::uint32_t t) { return p.tokens.begin < t; });
+    return phrase != reading_.phrases.end() && phrase->tokens.begin == token;
+  }
+
+  NameClaims& names_;
+  const Reading& reading_;
+  std::unordered_set<std::uint32_t> homonyms_;
+};
+
+}  // namespace
+
+void add_register_names(NameClaims& names) { RegisterNames(names).add(); }
+
+}  // namespace crosscheck

@@ -1,0 +1,180 @@
+// Names that an article writes in more than one way without any register: web addresses of
+// publishers, hashtags, labels of speakers, words with inner capitals, and the name of an affair.
+#include <algorithm>
+#include <map>
+
+#include "checker/claims/lexicon/letters.h"
+#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/names/names.h"
+
+namespace crosscheck {
+
+namespace {
+
+std::string folded(std::string_view words) {
+  std::string key;
+  append_folded(key, words);
+  return key;
+}
+
+/// Places of one name by the way it is written.
+using Forms = std::map<std::string, std::vector<TokenRange>>;
+
+class VariantFinder {
+ public:
+  explicit VariantFinder(NameClaims& names) : names_(names), reading_(names.reading) {}
+
+  void find() {
+    for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+      const Token& token = reading_.tokens[i];
+      if (token.kind == TokenKind::word && token.letters == LetterCase::mixed) note_word(i);
+    }
+    for (const Sentence& sentence : reading_.sentences) note_label(sentence.tokens);
+    note_plain_twins();
+    add_those_with_variants();
+  }
+
+ private:
+  void note_word(std::uint32_t i) {
+    const std::string_view word = reading_.text(reading_.tokens[i]);
+    const bool web = word.find("://") != std::string_view::npos || word.starts_with("www.") ||
+                     word.find('@') != std::string_view::npos ||
+                     word.find('/') != std::string_view::npos;
+    if (web) return;
+    if (word.starts_with('#')) return note("hashtag", word, {i, i + 1});
+    if (word.find('.') != std::string_view::npos && !is_initials(word))
+      return note("publisher", word, {i, i + 1});
+    note("word", word, {i, i + 1});
+  }
+
+  static bool is_initials(std::string_view word) {
+    return word.ends_with('.') || word.find('.') <= 1;
+  }
+
+  void note(std::string_view type, std::string_view form, TokenRange place) {
+    variants_[{std::string(type), folded(form)}][plain_words(form)].push_back(place);
+  }
+
+  /// Words that open a paragraph and end in a colon: who speaks in an interview.
+  void note_label(TokenRange sentence) {
+    if (reading_.tokens[sentence.begin - 1].kind != TokenKind::section_break) return;
+    std::uint32_t begin = sentence.begin;
+    std::uint32_t end = begin;
+    while (end < sentence.end && reading_.tokens[end].kind == TokenKind::word) ++end;
+    if (end + 1 >= sentence.end || reading_.tokens[end].kind != TokenKind::colon) return;
+    const std::string_view first = reading_.text(reading_.tokens[begin]);
+    if (first.find('.') != std::string_view::npos && !is_initials(first)) ++begin;
+    if (begin == end || end - begin > 5 || reading_.tokens[begin].letters == LetterCase::lower)
+      return;
+    note("label", reading_.text(TokenRange{begin, end}), {begin, end});
+  }
+
+  /// "Mcdonald" beside "McDonald".
+  void note_plain_twins() {
+    std::map<std::uint64_t, Forms*> by_key;
+    for (auto& [name, forms] : variants_) {
+      if (name.first == "word") by_key[word_key(name.second)] = &forms;
+    }
+    if (by_key.empty()) return;
+    for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+      const Token& token = reading_.tokens[i];
+      if (token.kind != TokenKind::word || token.letters != LetterCase::capital) continue;
+      const auto found = by_key.find(token.key);
+      if (found == by_key.end()) continue;
+      (*found->second)[plain_words(reading_.text(token))].push_back({i, i + 1});
+    }
+  }
+
+  void add_those_with_variants() {
+    for (const auto& [name, forms] : variants_) {
+      const bool only_beside_another = name.first == "word" || name.first == "label";
+      if (only_beside_another && forms.size() < 2) continue;
+      const std::string_view type = name.first;
+      for (const auto& [form, places] : forms) {
+        for (const TokenRange place : places) {
+          names_.add(place, Claim::no_subject, {type, form, name.second});
+        }
+      }
+    }
+  }
+
+  NameClaims& names_;
+  const Reading& reading_;
+  std::map<std::pair<std::string, std::string>, Forms> variants_;  ///< by type and folded name
+};
+
+/// "Ukraine-Russia negotiations": countries in a row and a noun.
+class AffairFinder {
+ public:
+  explicit AffairFinder(NameClaims& names) : names_(names), reading_(names.reading) {}
+
+  void find() {
+    const auto& phrases = reading_.phrases;
+    for (std::size_t i = 0; i < phrases.size();) {
+      std::size_t end = i;
+      while (end < phrases.size() && is_country(phrases[end]) &&
+             (end == i || is_joined(phrases[end - 1], phrases[end])))
+        ++end;
+      if (end > i + 1) add(i, end);
+      i = std::max(end, i + 1);
+    }
+  }
+
+ private:
+  static bool is_country(const PhraseMention& phrase) {
+    return phrase.entries.size() == 1 && phrase.entries.front().kind == EntryKind::country;
+  }
+
+  /// Only a hyphen, a dash or a blank between the two.
+  bool is_joined(const PhraseMention& a, const PhraseMention& b) const {
+    if (reading_.tokens[a.tokens.end - 1].possessive) return false;
+    if (b.tokens.begin == a.tokens.end) return true;
+    const TokenKind between = reading_.tokens[a.tokens.end].kind;
+    return b.tokens.begin == a.tokens.end + 1 &&
+           (between == TokenKind::hyphen || between == TokenKind::dash);
+  }
+
+  void add(std::size_t first, std::size_t end) {
+    const std::uint32_t begin = reading_.phrases[first].tokens.begin;
+    const std::uint32_t countries_end = reading_.phrases[end - 1].tokens.end;
+    const std::uint32_t noun = noun_behind(countries_end);
+    if (noun == 0) return;
+    std::string key;
+    for (std::size_t i = first; i < end; ++i) {
+      const Entry& entry = reading_.phrases[i].entries.front();
+      key += std::string(reading_.lexicon->named(entry.kind, entry.record).id) + ' ';
+    }
+    const std::string tail = folded(reading_.text(TokenRange{countries_end, noun + 1}));
+    const std::string form =
+        plain_words(reading_.text(TokenRange{begin, countries_end})) + ' ' + tail;
+    names_.add({begin, noun + 1}, Claim::no_subject, {"affair", form, key + tail});
+  }
+
+  /// The noun right behind, or behind one more word: "peace talks"; 0 when there is none.
+  std::uint32_t noun_behind(std::uint32_t i) const {
+    if (is_noun(i)) return i;
+    const bool word = reading_.tokens[i].kind == TokenKind::word &&
+                      !reading_.tokens[i].classes.has(WordClass::function_word);
+    return word && is_noun(i + 1) ? i + 1 : 0;
+  }
+  bool is_noun(std::uint32_t i) const {
+    if (i >= reading_.tokens.size()) return false;
+    const Token& token = reading_.tokens[i];
+    if (token.kind != TokenKind::word || !token.space_before) return false;
+    if (token.classes.has(WordClass::meeting_noun)) return true;
+    const std::string word = folded(reading_.text(token));
+    return word == "war" || word == "conflict" || word == "ceasefire" || word == "border" ||
+           word == "crisis";
+  }
+
+  NameClaims& names_;
+  const Reading& reading_;
+};
+
+}  // namespace
+
+void add_case_variants(NameClaims& names) { VariantFinder(names).find(); }
+
+void add_affair_names(NameClaims& names) { AffairFinder(names).find(); }
+
+}  // namespace crosscheck

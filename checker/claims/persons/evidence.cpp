@@ -1,0 +1,282 @@
+// What speaks for a run of capitals being a person: the words it is made of and the words beside
+// it.
+
+#include <algorithm>
+
+#include "checker/claims/persons/find_persons.h"
+
+namespace crosscheck {
+namespace {
+
+using enum WordClass;
+
+/// Words that frame a name, as keys.
+struct FrameWords {
+  std::uint64_t old = word_key("old"), aged = word_key("aged"), age = word_key("age");
+  std::uint64_t the = word_key("the"), named = word_key("named"), as = word_key("as");
+  std::uint64_t identified = word_key("identified"), by = word_key("by");
+  std::uint64_t in = word_key("in"), at = word_key("at"), near = word_key("near");
+  std::uint64_t on = word_key("on"), across = word_key("across"), into = word_key("into");
+  std::uint64_t who = word_key("who"), like = word_key("like");
+  std::uint64_t including = word_key("including");
+  std::uint64_t auxiliaries[8] = {word_key("was"),   word_key("is"),   word_key("has"),
+                                  word_key("had"),   word_key("will"), word_key("would"),
+                                  word_key("could"), word_key("did")};
+  std::uint64_t storms[4] = {word_key("hurricane"), word_key("typhoon"), word_key("cyclone"),
+                             word_key("storm")};
+};
+
+const FrameWords& frame_words() {
+  static const FrameWords words;
+  return words;
+}
+
+/// Reads the frame of one run and weighs it.
+class Weigher {
+ public:
+  Weigher(const Reading& reading, const PhraseIndex& phrases, NameRuns& runs)
+      : reading_(reading), phrases_(phrases), runs_(runs), frame_(frame_words()) {}
+
+  void frame(NameRun& run) const;
+  double score(const NameRun& run) const;
+
+ private:
+  const Token* word_at(std::uint32_t i, const NameRun& run) const;
+  bool follows_office(std::uint32_t i, const NameRun& run) const;
+  bool body_follows(const NameRun& run) const;
+  bool place_precedes(const NameRun& run) const;
+  bool stands_as_place(const NameRun& run) const;
+  bool office_beside_comma(const NameRun& run) const;
+  bool is_example(const NameRun& run) const;
+  double initial_score(const NamePart& part, const NamePart& first) const;
+  double words_score(const NameRun& run) const;
+  double frame_score(const NameRun& run) const;
+
+  const Reading& reading_;
+  const PhraseIndex& phrases_;
+  NameRuns& runs_;
+  const FrameWords& frame_;
+};
+
+/// The token at `i` when it is inside the run's sentence, else null; wraps below 0 harmlessly.
+const Token* Weigher::word_at(std::uint32_t i, const NameRun& run) const {
+  const TokenRange sentence = reading_.sentences[run.sentence].tokens;
+  return i >= sentence.begin && i < sentence.end ? &reading_.tokens[i] : nullptr;
+}
+
+/// "-elect", "-designate" after an office.
+bool Weigher::follows_office(std::uint32_t i, const NameRun& run) const {
+  const Token* hyphen = word_at(i - 1, run);
+  return hyphen && hyphen->kind == TokenKind::hyphen &&
+         meaning(phrases_.at(i - 2), EntryKind::office) != nullptr;
+}
+
+bool plausible_age(const Token& number) {
+  return number.kind == TokenKind::number && number.value > 0 && number.value < 116;
+}
+
+void Weigher::frame(NameRun& run) const {
+  const std::uint32_t begin = run.tokens.begin, end = run.tokens.end;
+  const Token* before = word_at(begin - 1, run);
+  if (before != nullptr && before->kind == TokenKind::word) {
+    if (meaning(phrases_.at(begin - 1), EntryKind::office))
+      run.title = begin - 1;
+    else if (before->classes.has(status) && begin > 2 && follows_office(begin - 1, run))
+      run.title = begin - 3;
+    else if (before->classes.has(honorific) && capitalised(reading_, begin - 1))
+      run.honorific = begin - 1;
+    run.deputy = before->classes.has(status) && capitalised(reading_, begin - 1);
+    if (before->classes.has(speech_verb)) run.speaks = true;
+    const Token* number = word_at(begin - 5, run);
+    if (before->key == frame_.old && number && plausible_age(*number)) run.age = number->value;
+  }
+  const Token* after = word_at(end, run);
+  if (after == nullptr) return;
+  if (after->kind == TokenKind::word && after->classes.has(speech_verb)) run.speaks = true;
+  run.placed = stands_as_place(run);
+  for (const std::uint64_t verb : frame_.auxiliaries) run.acts = run.acts || after->key == verb;
+  if (after->kind != TokenKind::comma && after->kind != TokenKind::open_bracket) return;
+  const Token* next = word_at(end + 1, run);
+  if (next && (next->key == frame_.aged || next->key == frame_.age)) next = word_at(end + 2, run);
+  if (next == nullptr || !plausible_age(*next)) return;
+  const Token* close = word_at(static_cast<std::uint32_t>(next - reading_.tokens.data()) + 1, run);
+  if (close &&
+      (close->kind == TokenKind::word || close->kind == TokenKind::hyphen ||
+       close->kind == TokenKind::number) &&
+      !close->classes.has(function_word))
+    return;
+  run.age = next->value;
+}
+
+/// "Robert E. Lee High School", "Smith & Wesson": the run is part of a body's or place's name.
+bool Weigher::body_follows(const NameRun& run) const {
+  if (reading_.tokens[run.tokens.end - 1].possessive) return false;
+  const Token* after = word_at(run.tokens.end, run);
+  if (after == nullptr) return false;
+  if (after->kind == TokenKind::other) return reading_.text(*after) == "&";
+  if (!capitalised(reading_, run.tokens.end)) return false;
+  if (meaning(phrases_.at(run.tokens.end), EntryKind::office)) return false;
+  return after->classes.has(organisation_word) || after->classes.has(place_word) ||
+         meaning(phrases_.at(run.tokens.end), EntryKind::organisation) != nullptr;
+}
+
+/// "in Belle Glade", "Belle Glade, Florida", "BELLE GLADE (AP) -".
+bool Weigher::stands_as_place(const NameRun& run) const {
+  const Token* before = word_at(run.tokens.begin - 1, run);
+  for (const std::uint64_t preposition :
+       {frame_.in, frame_.at, frame_.near, frame_.on, frame_.across, frame_.into})
+    if (before != nullptr && before->key == preposition &&
+        !reading_.tokens[run.tokens.end - 1].possessive)
+      return true;
+  const Token* after = word_at(run.tokens.end, run);
+  if (after == nullptr || after->kind == TokenKind::word) return false;
+  const bool dateline = before == nullptr && run.tokens.size() < 4 &&
+                        reading_.tokens[run.tokens.begin].letters == LetterCase::upper &&
+                        reading_.tokens[run.tokens.end - 1].letters == LetterCase::upper;
+  if (dateline && (after->kind == TokenKind::open_bracket || after->kind == TokenKind::dash))
+    return true;
+  const PhraseMention* next = phrases_.at(run.tokens.end + 1);
+  if (after->kind != TokenKind::comma || !word_at(run.tokens.end + 1, run)) return false;
+  const auto parts = runs_.parts_of(run);
+  if (parts.front().classes.has(given_name) && parts.back().classes.has(surname)) return false;
+  return (meaning(next, EntryKind::place) || meaning(next, EntryKind::country)) &&
+         !reading_.tokens[next->tokens.end - 1].possessive;
+}
+
+/// "Lake Charles", "Fort Worth", "Hurricane Milton".
+bool Weigher::place_precedes(const NameRun& run) const {
+  const std::uint32_t i = run.tokens.begin - 1;
+  const Token* before = word_at(i, run);
+  if (before == nullptr || !capitalised(reading_, i) || before->possessive) return false;
+  for (const std::uint64_t storm : frame_.storms)
+    if (before->key == storm) return true;
+  return before->classes.has(place_word) && !before->classes.has(organisation_word) &&
+         !meaning(phrases_.at(i), EntryKind::office);
+}
+
+/// "Anna Berg, the head of the army," or "the army's head, Anna Berg,".
+bool Weigher::office_beside_comma(const NameRun& run) const {
+  const Token* before = word_at(run.tokens.begin - 1, run);
+  if (before && before->kind == TokenKind::comma && run.tokens.begin >= 2 &&
+      meaning(phrases_.at(run.tokens.begin - 2), EntryKind::office))
+    return true;
+  const Token* after = word_at(run.tokens.end, run);
+  if (after == nullptr || after->kind != TokenKind::comma) return false;
+  for (std::uint32_t i = run.tokens.end + 1; i < run.tokens.end + 6; ++i) {
+    const Token* word = word_at(i, run);
+    if (word == nullptr || word->kind != TokenKind::word) return false;
+    if (meaning(phrases_.at(i), EntryKind::office)) return true;
+  }
+  return false;
+}
+
+/// "advisers like Anna Berg", "officials, including Anna Berg".
+bool Weigher::is_example(const NameRun& run) const {
+  const std::uint32_t begin = run.tokens.begin;
+  const Token* before = word_at(begin - 1, run);
+  if (before == nullptr || (before->key != frame_.like && before->key != frame_.including))
+    return false;
+  const Token* comma = word_at(begin - 2, run);
+  const std::uint32_t office = comma && comma->kind == TokenKind::comma ? begin - 3 : begin - 2;
+  return word_at(office, run) && meaning(phrases_.at(office), EntryKind::office);
+}
+
+double Weigher::initial_score(const NamePart& part, const NamePart& first) const {
+  if (&part != &first) return 1.5;
+  const std::string_view words = reading_.text(part.tokens);
+  if (words.find('.') == std::string_view::npos) return 1;
+  // "N. Wellington" is more often a street than a person.
+  const bool direction = words.size() == 2 && std::string_view("NESW").find(words[0]) != words.npos;
+  return direction ? 0.5 : 1.8;
+}
+
+double Weigher::words_score(const NameRun& run) const {
+  const auto parts = runs_.parts_of(run);
+  double score = 0;
+  const NamePart* last = nullptr;
+  for (const NamePart& part : parts) {
+    if (part.role == PartRole::name) last = &part;
+    if (part.role == PartRole::suffix || part.role == PartRole::nickname) score += 2;
+    if (part.role == PartRole::particle) score += 0.5;
+    if (part.role == PartRole::initial) score += initial_score(part, parts.front());
+    const bool everyday = part.classes.has(common) && part.role == PartRole::name;
+    if (everyday && !part.classes.has(given_name) && !part.classes.has(surname)) score -= 1.5;
+  }
+  const NamePart& first = parts.front();
+  if (first.role == PartRole::name && first.classes.has(given_name)) {
+    score += first.classes.has(common) ? 1.5 : 2;
+    if (first.classes.has(common) && last->classes.has(common) && last->classes.has(surname) &&
+        run.acts && !run.loose)
+      score += 0.3;
+    if (first.classes.has(function_word)) score -= run.opens_sentence ? 1.5 : 0.5;
+  }
+  if (last->classes.has(surname))
+    score += last->classes.has(common) ? 0.7 : 1;
+  else if (!last->classes.has(common))
+    score += 0.5;
+  if (last->classes.has(place_word) || last->classes.has(organisation_word)) score -= 0.5;
+  return score;
+}
+
+double Weigher::frame_score(const NameRun& run) const {
+  double score = 0;
+  if (run.title != no_index || run.honorific != no_index || run.deputy) score += 2.5;
+  if (run.age > 0) score += 2;
+  if (run.speaks) score += 1.5;
+  if (run.listed != nullptr) score += 3;
+  if (office_beside_comma(run)) score += 2;
+  if (run.placed) score -= 1;
+  const Token* before = word_at(run.tokens.begin - 1, run);
+  if (before != nullptr && before->kind == TokenKind::word) {
+    if (before->classes.has(relation) || before->key == frame_.named) score += 1.5;
+    if (before->key == frame_.the) score -= 1.5;
+    const bool byline = run.tokens.begin - 1 == reading_.sentences[run.sentence].tokens.begin;
+    if (before->key == frame_.by && byline) score += 1;
+  }
+  if (is_example(run)) score += 2;
+  const Token* after = word_at(run.tokens.end, run);
+  const Token* next = word_at(run.tokens.end + 1, run);
+  if (after && after->kind == TokenKind::comma && next && next->key == frame_.who) score += 1;
+  return score;
+}
+
+double Weigher::score(const NameRun& run) const {
+  std::uint32_t names = 0, words = 0;
+  const auto parts = runs_.parts_of(run);
+  for (const NamePart& part : parts) {
+    if (part.role == PartRole::name) ++names;
+    if (part.role == PartRole::name || part.role == PartRole::initial) ++words;
+  }
+  const bool closes_with_name =
+      parts.back().role == PartRole::name || parts.back().role == PartRole::suffix;
+  if (words < 2 || names == 0 || words > 5 || !closes_with_name) return 0;
+  if (parts.front().role == PartRole::nickname || parts.front().role == PartRole::suffix) return 0;
+  if (body_follows(run) || place_precedes(run)) return 0;
+  // "Will Trump win?", "Team Trump": only a title, an age or the register makes these names.
+  const NamePart& first = parts.front();
+  const bool verb = run.opens_sentence && first.classes.has(function_word);
+  const bool everyday = std::any_of(parts.begin(), parts.end() - 1, [](const NamePart& part) {
+    return part.role == PartRole::name && part.classes.has(common) &&
+           !part.classes.has(given_name) && !part.classes.has(surname);
+  });
+  const bool sure = run.title != no_index || run.honorific != no_index || run.age > 0 || run.listed;
+  if ((verb || everyday) && !sure) return 0;
+  const double score = words_score(run) + frame_score(run);
+  // After a title two capitals are a name, whatever else the words mean: CEO Elon Musk.
+  const bool any_name = std::any_of(parts.begin(), parts.end(),
+                                    [](const NamePart& part) { return !part.classes.has(common); });
+  const bool titled = run.title != no_index || run.honorific != no_index;
+  return titled && any_name && !run.loose ? std::max(score, full_name_score) : score;
+}
+
+}  // namespace
+
+void weigh(const Reading& reading, const PhraseIndex& phrases, NameRuns& runs) {
+  const Weigher weigher(reading, phrases, runs);
+  for (NameRun& run : runs.runs) {
+    weigher.frame(run);
+    run.score = weigher.score(run);
+  }
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,127 @@
+#pragma once
+
+// What the files of the person reader hand to one another: runs of words shaped like names, what
+// speaks for them, and the roster of the people an article names.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "checker/claims/lexicon/phrase_index.h"
+#include "checker/claims/reading.h"
+
+namespace crosscheck {
+
+inline constexpr std::uint32_t no_index = 0xffffffff;
+
+enum class PartRole : std::uint8_t { name, initial, particle, nickname, suffix };
+
+/// One word of a name; "Oseguera-Gonzalez" is one part of three tokens.
+struct NamePart {
+  TokenRange tokens;
+  std::uint64_t key = 0;
+  WordClasses classes;  ///< of its only word; a compound has those both halves share
+  PartRole role = PartRole::name;
+  int gender = 0;  ///< of a word that is a given name and nothing else: 1 male, 2 female
+};
+
+/// Words in a row that are shaped like a name.
+struct NameRun {
+  TokenRange tokens;                             ///< no title, no possessive
+  std::uint32_t first_part = 0, part_count = 0;  ///< slice of `NameRuns::parts`
+  std::uint32_t title = no_index;      ///< token of an office phrase that ends right before
+  std::uint32_t honorific = no_index;  ///< token of an honorific right before
+  const Entry* listed = nullptr;       ///< the register's person these very words name
+  std::uint32_t person = no_index;     ///< index in the roster once it is bound
+  std::uint32_t sentence = 0;
+  int age = 0;  ///< ", 35," after or "35-year-old" before; 0 when none is given
+  bool opens_sentence = false;
+  bool loose = false;   ///< stands where every word has a capital
+  bool speaks = false;  ///< a verb of saying stands beside it
+  bool placed = false;  ///< stands where a place does: "in ...", "..., Ohio", a dateline
+  bool acts = false;    ///< an auxiliary verb follows: "was", "had"
+  bool deputy = false;  ///< a capitalised "Deputy" or "Former" stands before it
+  double score = 0;     ///< what speaks for a full name; see `weigh`
+};
+
+/// All runs of one article in order, with their parts.
+struct NameRuns {
+  std::vector<NamePart> parts;
+  std::vector<NameRun> runs;
+
+  std::span<const NamePart> parts_of(const NameRun& run) const {
+    return std::span(parts).subspan(run.first_part, run.part_count);
+  }
+};
+
+/// Where a token's word stands as the reader of names judges it.
+enum class WordRole : std::uint8_t { name, title, nation, place, organisation, calendar, other };
+
+/// A word with a capital first letter, or all capitals.
+bool capitalised(const Reading& reading, std::uint32_t token);
+
+/// Finds the runs; linear in the number of tokens.
+NameRuns find_runs(const Reading& reading, const PhraseIndex& phrases);
+
+/// Fills what stands around a run and the score of each run that could be a full name.
+void weigh(const Reading& reading, const PhraseIndex& phrases, NameRuns& runs);
+
+/// Score from which a run is taken for the full name of a person.
+inline constexpr double full_name_score = 2.5;
+
+/// A person as the article introduces them.
+struct RosterPerson {
+  std::vector<NamePart> parts;  ///< fullest name met: names, initials and particles
+  std::uint64_t suffix = 0;     ///< key of "Jr."; 0 for none
+  std::uint64_t nickname = 0;
+  std::string words;                   ///< the fullest name as written
+  std::vector<std::uint32_t> offices;  ///< records of the offices that stand before the name
+  std::string gender;
+  const Entry* listed = nullptr;
+  std::optional<std::uint32_t> known;  ///< record of the register's person a bare title means
+  int age = 0;
+  bool family_first = false;
+  bool shared_surname = false;  ///< the article names a relative by given name only
+};
+
+/// The people of one article, and by which words they can be meant.
+class Roster {
+ public:
+  explicit Roster(const Reading& reading) : reading_(&reading) {}
+
+  /// The person a full name means, new or already met.
+  std::uint32_t introduce(const NameRuns& runs, const NameRun& run);
+  /// The person a full name means among those met, or `no_index`.
+  std::uint32_t by_full_name(std::span<const NamePart> parts, const NameRun& run) const;
+  /// The same, or the one person whose name it is but for a slip of the pen.
+  std::uint32_t find_met(std::span<const NamePart> parts, const NameRun& run) const;
+  /// The one person a surname, or the last words of a name, can mean, or `no_index`. The record
+  /// of the office before it tells two bearers of one surname apart.
+  std::uint32_t by_surname(std::span<const NamePart> parts, const NameRun& run,
+                           std::uint32_t office) const;
+  bool has_surname(std::uint64_t surname) const { return by_last_.contains(surname); }
+  /// Notes that this surname alone cannot tell its bearer from a relative.
+  void share_surname(std::uint64_t surname);
+
+  std::vector<RosterPerson> people;
+
+ private:
+  using Index = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
+
+  bool same_person(const RosterPerson& person, std::span<const NamePart> parts,
+                   const NameRun& run) const;
+  bool same_but_for_a_slip(const RosterPerson& person, std::span<const NamePart> parts,
+                           const NameRun& run) const;
+  bool agree(const NamePart& a, const NamePart& b) const;
+  bool slip(const NamePart& a, const NamePart& b, WordClass list) const;
+  void index(std::uint32_t person);
+  std::string folded(const NamePart& part) const;
+
+  const Reading* reading_;
+  Index by_first_, by_last_, by_middle_;
+};
+
+}  // namespace crosscheck

@@ -1,0 +1,235 @@
+// Whether the people of an article are men or women, from the words that can mean nobody else.
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "checker/claims/persons/register.h"
+
+namespace crosscheck {
+namespace {
+
+using enum WordClass;
+
+/// Pronouns that must agree before they count: one alone may mean somebody who is not named.
+constexpr int enough_pronouns = 2;
+
+/// How many sentences back a pronoun may reach over a name to somebody else.
+constexpr std::uint32_t reach = 3;
+
+struct Votes {
+  int male = 0, female = 0, honorific_male = 0, honorific_female = 0;
+  void add(const GenderSign& sign) {
+    ++(sign.honorific ? (sign.male ? honorific_male : honorific_female)
+                      : (sign.male ? male : female));
+  }
+};
+
+/// `borne` is the gender of the given name; pronouns that go against it are most likely of
+/// somebody else.
+std::string verdict(const Votes& votes, int borne) {
+  if (votes.honorific_male > 0 && votes.honorific_female + votes.female == 0) return "m";
+  if (votes.honorific_female > 0 && votes.honorific_male + votes.male == 0) return "f";
+  const bool male = votes.male >= enough_pronouns && votes.female + votes.honorific_female == 0;
+  const bool female = votes.female >= enough_pronouns && votes.male + votes.honorific_male == 0;
+  if (male && borne != 2) return "m";
+  if (female && borne != 1) return "f";
+  return {};
+}
+
+/// Whether the office at a token is that of the person named beside it: "mayor Anna Berg",
+/// "Anna Berg, mayor of Elkton,".
+bool is_office_of_named(const Reading& reading, const PhraseIndex& phrases, std::uint32_t office,
+                        std::uint32_t name_end) {
+  const std::uint32_t end = phrases.at(office)->tokens.end;
+  if (capitalised(reading, end) && !reading.tokens[end - 1].possessive) return true;
+  if (name_end == 0 || reading.tokens[name_end].kind != TokenKind::comma) return false;
+  for (std::uint32_t i = name_end + 1; i < office; ++i)
+    if (reading.tokens[i].kind != TokenKind::word || reading.tokens[i].possessive) return false;
+  return true;
+}
+
+/// Whether a sentence speaks of somebody it does not name: "the woman", "his lawyer", "an officer".
+/// `name_end` is where the name of the one it does name ends, 0 when it names nobody.
+bool has_unnamed_person(const Reading& reading, const PhraseIndex& phrases, TokenRange sentence,
+                        std::uint32_t name_end) {
+  static const std::uint64_t people[] = {
+      word_key("man"),    word_key("woman"),   word_key("boy"),    word_key("girl"),
+      word_key("victim"), word_key("suspect"), word_key("teen"),   word_key("teenager"),
+      word_key("person"), word_key("someone"), word_key("gunman"), word_key("patient")};
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Token& word = reading.tokens[i];
+    if (word.kind != TokenKind::word || word.letters != LetterCase::lower) continue;
+    const bool office = meaning(phrases.at(i), EntryKind::office) != nullptr;
+    if (office && is_office_of_named(reading, phrases, i, name_end)) continue;
+    if (office || word.classes.has(relation)) return true;
+    if (std::find(std::begin(people), std::end(people), word.key) != std::end(people)) return true;
+  }
+  return false;
+}
+
+/// Whether capitals that were bound to nobody may still be somebody's name, and no place's or
+/// firm's: they are names people bear, or stand where a person does.
+bool may_name_somebody(const NameRuns& runs, const NameRun& run) {
+  if (run.speaks || run.acts || run.age > 0 || run.title != no_index || run.honorific != no_index)
+    return true;
+  const auto parts = runs.parts_of(run);
+  return std::any_of(parts.begin(), parts.end(), [](const NamePart& part) {
+    return part.role != PartRole::name || part.classes.has(given_name) || part.classes.has(surname);
+  });
+}
+
+/// "Spokeswoman", "Congresswoman": -man titles are given to women too.
+bool is_womans_title(const Reading& reading, std::uint32_t token) {
+  const std::string_view word = reading.text(reading.tokens[token]);
+  return word.ends_with("woman") || word.ends_with("Woman");
+}
+
+/// Whether a pronoun is the subject of its clause; an object is somebody else than the subject
+/// before it.
+bool is_subject(std::uint64_t key) {
+  static const std::uint64_t he = word_key("he"), she = word_key("she");
+  return key == he || key == she;
+}
+
+/// Walks the sentences of an article and notes its pronouns where one person alone can be meant:
+/// in a sentence that names only them, and at the front of the one after it.
+class PronounReader {
+ public:
+  PronounReader(const Reading& reading, const PhraseIndex& phrases, const NameRuns& runs,
+                const Roster& roster)
+      : reading_(reading), phrases_(phrases), runs_(runs), roster_(roster) {}
+
+  std::vector<GenderSign> read() {
+    for (sentence_ = 0; sentence_ < reading_.sentences.size(); ++sentence_) read_sentence();
+    return std::move(signs_);
+  }
+
+ private:
+  /// Who one sentence names: one person, nobody, or more than can be told apart.
+  struct NamedIn {
+    std::uint32_t person = no_index;
+    std::uint32_t first = 0;  ///< token where the first mention ends
+    bool clear = true;
+    bool anybody = false;
+  };
+  /// Somebody a later pronoun may mean; gender 0 may be either, person `no_index` anybody.
+  struct Rival {
+    std::uint32_t sentence, person;
+    int gender;
+  };
+
+  void read_sentence() {
+    const TokenRange tokens = reading_.sentences[sentence_].tokens;
+    const NamedIn here = named_in(tokens);
+    const std::size_t before_signs = signs_.size();
+    NamedIn meant = here;
+    if (here.person != no_index && here.clear) {
+      note_pronouns({here.first, tokens.end}, here.person, sentence_);
+    } else if (!here.anybody && here.clear && before_.clear && before_.person != no_index) {
+      const std::uint32_t opening = opening_pronoun(tokens);
+      if (opening < tokens.end) note_pronouns({opening, tokens.end}, before_.person, sentence_ - 1);
+      meant.person = opening < tokens.end ? before_.person : no_index;
+    }
+    note_rival_pronouns(tokens, before_signs);
+    if (!here.clear && !here.anybody) rivals_.push_back({sentence_, no_index, 0});
+    before_ = meant;
+  }
+
+  NamedIn named_in(TokenRange tokens) {
+    NamedIn here;
+    for (; next_run_ < runs_.runs.size() && runs_.runs[next_run_].sentence <= sentence_;
+         ++next_run_) {
+      const NameRun& run = runs_.runs[next_run_];
+      if (run.person == no_index && !may_name_somebody(runs_, run)) continue;
+      here.anybody = true;
+      const int borne =
+          run.person == no_index ? 0 : roster_.people[run.person].parts.front().gender;
+      rivals_.push_back({sentence_, run.person, borne});
+      if (run.person == no_index || (here.person != no_index && here.person != run.person)) {
+        here.clear = false;
+        continue;
+      }
+      if (here.person == no_index) here.first = run.tokens.end;
+      here.person = run.person;
+    }
+    here.clear = here.clear && !has_unnamed_person(reading_, phrases_, tokens, here.first);
+    return here;
+  }
+
+  /// The third-person pronoun a sentence opens with, else its end.
+  std::uint32_t opening_pronoun(TokenRange tokens) const {
+    std::uint32_t i = tokens.begin;
+    while (i < tokens.end && reading_.tokens[i].kind != TokenKind::word) ++i;
+    const bool opens = i < tokens.end && reading_.tokens[i].classes.has(pronoun) &&
+                       gender_of(reading_.tokens[i]) != 0;
+    return opens ? i : tokens.end;
+  }
+
+  void note_pronouns(TokenRange tokens, std::uint32_t person, std::uint32_t named) {
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (!reading_.tokens[i].classes.has(pronoun)) continue;
+      const int gender = gender_of(reading_.tokens[i]);
+      if (gender == 0) continue;
+      const bool sure = is_subject(reading_.tokens[i].key) && !has_rival(person, gender, named);
+      signs_.push_back({i, person, gender == 1, false, sure});
+    }
+  }
+
+  /// Whether somebody else of that gender is spoken of shortly before a sentence.
+  bool has_rival(std::uint32_t person, int gender, std::uint32_t named) const {
+    for (auto rival = rivals_.rbegin(); rival != rivals_.rend(); ++rival) {
+      if (rival->sentence >= named) continue;
+      if (rival->sentence + reach < named) return false;
+      const bool other = rival->person != person || person == no_index;
+      if (other && (rival->gender == 0 || rival->gender == gender)) return true;
+    }
+    return false;
+  }
+
+  /// Pronouns that were bound to nobody mean somebody all the same.
+  void note_rival_pronouns(TokenRange tokens, std::size_t first_sign) {
+    std::size_t sign = first_sign;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (!reading_.tokens[i].classes.has(pronoun)) continue;
+      while (sign < signs_.size() && signs_[sign].token < i) ++sign;
+      if (sign < signs_.size() && signs_[sign].token == i) continue;
+      const int gender = gender_of(reading_.tokens[i]);
+      if (gender != 0) rivals_.push_back({sentence_, no_index, gender});
+    }
+  }
+
+  const Reading& reading_;
+  const PhraseIndex& phrases_;
+  const NameRuns& runs_;
+  const Roster& roster_;
+  std::vector<GenderSign> signs_;
+  std::vector<Rival> rivals_;
+  NamedIn before_;
+  std::uint32_t sentence_ = 0;
+  std::size_t next_run_ = 0;
+};
+
+}  // namespace
+
+std::vector<GenderSign> tell_genders(const Reading& reading, const PhraseIndex& phrases,
+                                     const NameRuns& runs, Roster& roster) {
+  std::vector<GenderSign> signs = PronounReader(reading, phrases, runs, roster).read();
+  for (const NameRun& run : runs.runs) {
+    if (run.person == no_index) continue;
+    if (run.honorific != no_index) {
+      const int gender = gender_of(reading.tokens[run.honorific]);
+      if (gender != 0) signs.push_back({run.honorific, run.person, gender == 1, true, true});
+    } else if (run.title != no_index && is_womans_title(reading, run.title)) {
+      signs.push_back({run.title, run.person, false, true, true});
+    }
+  }
+  std::vector<Votes> votes(roster.people.size());
+  for (const GenderSign& sign : signs) votes[sign.person].add(sign);
+  for (std::size_t person = 0; person < votes.size(); ++person)
+    roster.people[person].gender =
+        verdict(votes[person], roster.people[person].parts.front().gender);
+  return signs;
+}
+
+}  // namespace crosscheck

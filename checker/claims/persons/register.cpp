@@ -1,0 +1,136 @@
+// Which person of the register a name is, as far as the article bears it out.
+
+#include "checker/claims/persons/register.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace crosscheck {
+namespace {
+
+using enum WordClass;
+
+/// People of one country, proven by their offices, who vouch for another of that country.
+constexpr int enough_vouching = 2;
+
+/// Whether the register has this person in that office, in a broader or a narrower one.
+bool held(const Lexicon& lexicon, std::uint32_t person, std::uint32_t office) {
+  const Office wanted = lexicon.office(office);
+  for (const Tenure& tenure : lexicon.tenures_of_person(person)) {
+    if (tenure.office == office) return true;
+    const Office had = lexicon.office(tenure.office);
+    const bool any_polity = wanted.polity.empty() || wanted.polity == had.polity;
+    if (had.broader == wanted.id || wanted.broader == had.id) return true;
+    if (any_polity && !had.office_class.empty() && had.office_class == wanted.office_class)
+      return true;
+  }
+  return false;
+}
+
+/// Codes of the countries an article names, by noun or adjective, sorted.
+std::vector<std::string_view> countries_named(const Reading& reading) {
+  std::vector<std::string_view> codes;
+  for (const PhraseMention& phrase : reading.phrases)
+    for (const Entry& entry : phrase.entries) {
+      if (entry.kind == EntryKind::country)
+        codes.push_back(reading.lexicon->named(EntryKind::country, entry.record).id);
+      if (entry.kind == EntryKind::demonym)
+        codes.push_back(reading.lexicon->named(EntryKind::demonym, entry.record).detail);
+    }
+  std::sort(codes.begin(), codes.end());
+  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+  return codes;
+}
+
+/// The office class of those whom a surname after the title is enough to know: "President Obama".
+bool known_by_surname(std::string_view office_class) {
+  return office_class == "head-of-state" || office_class == "head-of-government" ||
+         office_class == "deputy-head-of-state";
+}
+
+/// The only person of that surname the register has in such an office, or none.
+std::optional<std::uint32_t> holder_named(const Lexicon& lexicon, const Office& office,
+                                          std::uint64_t surname_key) {
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t record = 0; record < lexicon.count(EntryKind::office); ++record) {
+    const Office candidate = lexicon.office(record);
+    if (candidate.id != office.id && candidate.broader != office.id) continue;
+    for (const Tenure& tenure : lexicon.tenures_of_office(record)) {
+      const Named person = lexicon.named(EntryKind::person, tenure.person);
+      const std::size_t blank =
+          person.family_first ? person.name.find(' ') : person.name.rfind(' ');
+      const std::string_view family = person.family_first ? person.name.substr(0, blank)
+                                      : blank == std::string_view::npos
+                                          ? person.name
+                                          : person.name.substr(blank + 1);
+      if (word_key(family) != surname_key) continue;
+      if (found && *found != tenure.person) return std::nullopt;
+      found = tenure.person;
+    }
+  }
+  return found;
+}
+
+/// A head of government is a figure of the country: a namesake in that very office is less likely
+/// than a wrong title.
+bool heads_government(const Lexicon& lexicon, const RosterPerson& person, std::string_view country,
+                      bool country_named) {
+  return std::any_of(person.offices.begin(), person.offices.end(), [&](std::uint32_t record) {
+    const Office office = lexicon.office(record);
+    return office.office_class == "head-of-government" &&
+           (office.polity == country || (office.id == "prime-minister" && country_named));
+  });
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> head_named(const Lexicon& lexicon, std::uint32_t office,
+                                        std::uint64_t surname) {
+  const Office title = lexicon.office(office);
+  if (!known_by_surname(title.office_class)) return std::nullopt;
+  return holder_named(lexicon, title, surname);
+}
+
+void know_by_surname(const Reading& reading, Roster& roster) {
+  const Lexicon& lexicon = *reading.lexicon;
+  for (RosterPerson& person : roster.people) {
+    if (person.listed != nullptr || person.parts.size() != 1 || person.offices.empty()) continue;
+    person.known = head_named(lexicon, person.offices.front(), person.parts.front().key);
+  }
+}
+
+void confirm_listed(const Reading& reading, Roster& roster) {
+  const Lexicon& lexicon = *reading.lexicon;
+  const auto country_of = [&lexicon](const RosterPerson& person) {
+    return lexicon.named(EntryKind::person, person.listed->record).container;
+  };
+  // An office the register has them in is proof; it vouches for others of that country, whose own
+  // title may be the very thing the article has wrong.
+  std::vector<RosterPerson*> unproven;
+  std::vector<std::string_view> vouching;
+  for (RosterPerson& person : roster.people) {
+    if (person.listed == nullptr) continue;
+    const std::uint32_t record = person.listed->record;
+    const bool proven =
+        std::any_of(person.offices.begin(), person.offices.end(),
+                    [&](std::uint32_t office) { return held(lexicon, record, office); });
+    if (proven)
+      vouching.push_back(country_of(person));
+    else
+      unproven.push_back(&person);
+  }
+  if (unproven.empty()) return;
+  const std::vector<std::string_view> countries = countries_named(reading);
+  for (RosterPerson* person : unproven) {
+    const std::string_view country = country_of(*person);
+    const bool vouched_for =
+        std::count(vouching.begin(), vouching.end(), country) >= enough_vouching;
+    const bool spoken_of = std::binary_search(countries.begin(), countries.end(), country);
+    const bool likely = (person->offices.empty() && spoken_of) ||
+                        heads_government(lexicon, *person, country, spoken_of);
+    if (person->age > 0 || !(vouched_for || likely)) person->listed = nullptr;
+  }
+}
+
+}  // namespace crosscheck

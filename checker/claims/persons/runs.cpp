@@ -1,0 +1,475 @@
+// Runs of words shaped like names: capitals with particles, initials, hyphens, nicknames and
+// suffixes between them, cut where a title, nation, place, body or calendar word stands.
+
+#include "checker/claims/persons/find_persons.h"
+
+namespace crosscheck {
+namespace {
+
+using enum WordClass;
+
+constexpr std::uint32_t longest_name = 7;  ///< parts; longer runs of capitals are no names
+
+/// What one step of the walk has judged: the role of the words up to `end`.
+struct Judged {
+  WordRole role = WordRole::other;
+  std::uint32_t end = 0;
+  const Entry* person = nullptr;
+};
+
+/// One walk over an article's tokens that cuts out runs.
+class RunFinder {
+ public:
+  RunFinder(const Reading& reading, const PhraseIndex& phrases)
+      : reading_(reading), phrases_(phrases) {}
+
+  NameRuns find();
+
+ private:
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+  bool in_sentence(std::uint32_t i) const { return i < sentence_.tokens.end; }
+  bool opens_sentence(std::uint32_t i) const;
+  bool plain_name(std::uint32_t i) const;
+  bool goes_with_given_name(std::uint32_t i) const;
+  bool opens_name(std::uint32_t i) const;
+  bool is_initial(std::uint32_t i) const;
+  Judged judge(std::uint32_t i) const;
+  bool is_given_name_here(std::uint32_t i, const PhraseMention& phrase) const;
+  bool opens_with_office(std::uint32_t i) const;
+  Judged judge_phrase(std::uint32_t i, const PhraseMention& phrase) const;
+  Judged judge_word(std::uint32_t i) const;
+  bool loose_sentence() const;
+  void walk_sentence();
+  std::uint32_t read_run(std::uint32_t i, const Judged& first);
+  std::uint32_t add_word(std::uint32_t i, std::uint32_t end);
+  std::uint32_t add_joiners(std::uint32_t i);
+  std::uint32_t add_nickname(std::uint32_t i);
+  std::uint32_t add_suffix(std::uint32_t i);
+  std::uint32_t hyphenated_end(std::uint32_t i) const;
+  bool leads_surname(std::uint32_t i, std::uint32_t compound_end) const;
+  std::uint32_t name_start(std::uint32_t first, std::uint32_t count) const;
+  void finish(std::uint32_t begin, std::uint32_t end, const Entry* person);
+  void add_part(TokenRange tokens, PartRole role);
+  std::uint32_t names_in_run() const;
+
+  const Reading& reading_;
+  const PhraseIndex& phrases_;
+  NameRuns found_;
+  Sentence sentence_;
+  std::uint32_t sentence_index_ = 0;
+  std::uint32_t run_first_part_ = 0;
+  bool in_run_ = false;
+  bool loose_ = false;
+};
+
+NameRuns RunFinder::find() {
+  for (sentence_index_ = 0; sentence_index_ < reading_.sentences.size(); ++sentence_index_) {
+    sentence_ = reading_.sentences[sentence_index_];
+    walk_sentence();
+  }
+  return std::move(found_);
+}
+
+/// Whether the sentence is written in capitals throughout, as headlines are. Names and titles have
+/// capitals everywhere; it is the everyday words that tell.
+bool RunFinder::loose_sentence() const {
+  std::uint32_t words = 0, capitals = 0;
+  for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end; ++i) {
+    const Token& word = token(i);
+    if (word.kind != TokenKind::word || word.words.size() < 4) continue;
+    if (!word.classes.has(common) || word.classes.has(given_name) || phrases_.at(i)) continue;
+    const bool capital = capitalised(reading_, i);
+    if (capital && opens_sentence(i)) continue;
+    ++words;
+    if (capital) ++capitals;
+  }
+  const SectionKind kind = reading_.article->sections[sentence_.section].kind;
+  const bool heads = kind == SectionKind::headline || kind == SectionKind::heading;
+  if (heads) return words >= 1 && capitals * 10 >= words * 6;
+  return words >= 4 && capitals * 10 >= words * 8;
+}
+
+void RunFinder::walk_sentence() {
+  loose_ = loose_sentence();
+  for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end;) {
+    run_first_part_ = static_cast<std::uint32_t>(found_.parts.size());
+    in_run_ = false;
+    // Nearly every word: lower-case and in no phrase.
+    if (token(i).letters == LetterCase::lower && phrases_.at(i) == nullptr) {
+      ++i;
+      continue;
+    }
+    const Judged judged = judge(i);
+    i = judged.role == WordRole::name ? read_run(i, judged) : judged.end;
+  }
+}
+
+bool RunFinder::opens_sentence(std::uint32_t i) const {
+  if (i == sentence_.tokens.begin) return true;
+  const TokenKind before = token(i - 1).kind;
+  return before == TokenKind::open_quote || before == TokenKind::close_quote ||
+         before == TokenKind::colon || before == TokenKind::dash ||
+         before == TokenKind::open_bracket || before == TokenKind::other;
+}
+
+/// A capitalised word that nothing but a name explains.
+bool RunFinder::plain_name(std::uint32_t i) const {
+  if (!in_sentence(i) || !capitalised(reading_, i)) return false;
+  const Token& word = token(i);
+  const WordClasses classes = word.classes;
+  if (classes.has(month) || classes.has(weekday) || classes.has(honorific)) return false;
+  if (classes.has(organisation_word)) return false;
+  if (classes.has(place_word) && !classes.has(surname)) return false;
+  if (classes.has(function_word) && !classes.has(particle)) return false;
+  const PhraseMention* phrase = phrases_.at(i);
+  if (phrase == nullptr || meaning(phrase, EntryKind::person)) return true;
+  if (meaning(phrase, EntryKind::office) || phrase->tokens.size() > 1) return false;
+  return classes.has(surname);
+}
+
+/// Whether the run so far is a given name that this word, whatever else it means, can follow as
+/// a surname: Henry Ford, Stephen King, Denzel Washington.
+bool RunFinder::goes_with_given_name(std::uint32_t i) const {
+  if (!in_run_ || names_in_run() > 2 || !token(i).classes.has(surname)) return false;
+  const WordClasses classes = token(i).classes;
+  if (classes.has(weekday)) return false;
+  if (names_in_run() > 1 &&
+      (classes.has(month) || classes.has(place_word) || classes.has(organisation_word)))
+    return false;
+  const NamePart& first = found_.parts[run_first_part_];
+  if (first.role == PartRole::name && !first.classes.has(given_name)) return false;
+  if (first.classes.has(common) && opens_sentence(first.tokens.begin)) return false;
+  if (phrases_.at(first.tokens.begin) &&
+      !meaning(phrases_.at(first.tokens.begin), EntryKind::person) && names_in_run() == 1 &&
+      !plain_name(first.tokens.begin))
+    return false;
+  const std::uint32_t next = i + 1;
+  if (token(i).possessive || !in_sentence(next) || !capitalised(reading_, next)) return true;
+  return token(next).classes.has(name_suffix);
+}
+
+/// Whether a word that means a place or nation as well is the given name of what follows: Jordan
+/// Smith, Paris Jackson.
+bool RunFinder::opens_name(std::uint32_t i) const {
+  const Token& word = token(i);
+  if (in_run_ || word.possessive || !word.classes.has(given_name)) return false;
+  if (!in_sentence(i + 1) || !token(i + 1).space_before) return false;
+  return plain_name(i + 1) || is_initial(i + 1);
+}
+
+/// "J.", "J.D.", or a lone capital inside a name.
+bool RunFinder::is_initial(std::uint32_t i) const {
+  if (!in_sentence(i) || token(i).kind != TokenKind::word) return false;
+  const std::string_view words = reading_.text(token(i));
+  if (words.size() == 1) return in_run_ && words[0] >= 'A' && words[0] <= 'Z';
+  if (words.size() > 6 || words[1] != '.') return false;
+  for (std::size_t k = 0; k < words.size(); ++k)
+    if (k % 2 == 0 ? (words[k] < 'A' || words[k] > 'Z') : words[k] != '.') return false;
+  return phrases_.at(i) == nullptr;
+}
+
+Judged RunFinder::judge(std::uint32_t i) const {
+  const PhraseMention* phrase = phrases_.at(i);
+  if (phrase != nullptr && phrase->tokens.begin == i) return judge_phrase(i, *phrase);
+  if (!capitalised(reading_, i)) return {WordRole::other, i + 1, nullptr};
+  return judge_word(i);
+}
+
+/// "Charles Dean Thompson", "Commissioner Dean Palmer": an office word that is a given name where a
+/// name has begun or a title stands already.
+bool RunFinder::is_given_name_here(std::uint32_t i, const PhraseMention& phrase) const {
+  const Token& word = token(i);
+  if (!word.classes.has(given_name) || word.possessive || !plain_name(i + 1)) return false;
+  const std::string_view of =
+      reading_.lexicon->office(meaning(&phrase, EntryKind::office)->record).office_class;
+  if (of != "academic" && of != "royal") return false;
+  if (in_run_) return true;
+  return i > sentence_.tokens.begin && meaning(phrases_.at(i - 1), EntryKind::office) &&
+         !token(i - 1).possessive;
+}
+
+bool RunFinder::opens_with_office(std::uint32_t i) const {
+  if (token(i).classes.has(given_name) && !token(i).classes.has(common)) return false;
+  for (const Entry& entry : reading_.lexicon->find(reading_.text(token(i))))
+    if (entry.kind == EntryKind::office) return true;
+  return false;
+}
+
+Judged RunFinder::judge_phrase(std::uint32_t i, const PhraseMention& phrase) const {
+  const std::uint32_t end = phrase.tokens.end;
+  if (const Entry* person = meaning(&phrase, EntryKind::person);
+      person && capitalised(reading_, i)) {
+    // "Pope Leo XIV" is listed with its title; the name begins after it.
+    if (phrase.tokens.size() > 1 && opens_with_office(i)) return {WordRole::title, i + 1, nullptr};
+    return {WordRole::name, end, person};
+  }
+  const bool office = meaning(&phrase, EntryKind::office) != nullptr;
+  if (phrase.tokens.size() == 1 && capitalised(reading_, i)) {
+    if (goes_with_given_name(i) || (!office && opens_name(i)) ||
+        (office && is_given_name_here(i, phrase)))
+      return {WordRole::name, end, nullptr};
+  }
+  if (office) return {WordRole::title, end, nullptr};
+  if (meaning(&phrase, EntryKind::country) || meaning(&phrase, EntryKind::demonym))
+    return {WordRole::nation, end, nullptr};
+  if (meaning(&phrase, EntryKind::organisation)) {
+    // A surname that is also a body (Ford) is left to the roster.
+    const bool bare_surname = phrase.tokens.size() == 1 && token(i).classes.has(surname);
+    return {bare_surname ? WordRole::name : WordRole::organisation, end, nullptr};
+  }
+  if (meaning(&phrase, EntryKind::place)) {
+    const bool bare_surname =
+        phrase.tokens.size() == 1 && token(i).classes.has(surname) && !plain_name(end);
+    return {bare_surname ? WordRole::name : WordRole::place, end, nullptr};
+  }
+  return {WordRole::other, end, nullptr};
+}
+
+Judged RunFinder::judge_word(std::uint32_t i) const {
+  const Token& word = token(i);
+  const WordClasses classes = word.classes;
+  const bool opens = opens_sentence(i);
+  const auto role = [&](WordRole r) { return Judged{r, i + 1, nullptr}; };
+  if (is_initial(i)) return role(WordRole::name);
+  if (goes_with_given_name(i) && !(classes.has(function_word) && loose_))
+    return role(WordRole::name);
+  if (classes.has(honorific) && !in_run_)
+    return role(plain_name(i + 1) || is_initial(i + 1) ? WordRole::title : WordRole::other);
+  if (classes.has(month) || classes.has(weekday))
+    return role(opens_name(i) ? WordRole::name : WordRole::calendar);
+  if (classes.has(organisation_word)) return role(WordRole::organisation);
+  if (classes.has(place_word)) {
+    const bool given = opens_name(i) && token(i + 1).classes.has(surname);
+    return role(given ? WordRole::name : WordRole::place);
+  }
+  if (classes.has(status)) return role(WordRole::title);
+  if (classes.has(function_word) || classes.has(pronoun) || classes.has(negation)) {
+    const bool name = opens_name(i) && !(opens && classes.has(common) && loose_);
+    return role(name ? WordRole::name : WordRole::other);
+  }
+  if (classes.has(particle) && hyphenated_end(i) > i + 1) return role(WordRole::name);
+  if (classes.has(particle) && !classes.has(given_name))
+    return role(in_run_ || plain_name(i + 1) ? WordRole::name : WordRole::other);
+  if (classes.has(common) && !classes.has(given_name) && opens && !in_run_)
+    return role(classes.has(surname) && !plain_name(i + 1) ? WordRole::name : WordRole::other);
+  // "Anna Berg MORE": a link, whatever else the word may be.
+  const bool shouted = word.letters == LetterCase::upper && !loose_ && classes.has(common) &&
+                       in_run_ && word.words.size() > 2 &&
+                       token(i - 1).letters != LetterCase::upper;
+  if (shouted) return role(WordRole::other);
+  if (word.letters == LetterCase::upper && !loose_ && !classes.has(given_name) &&
+      !classes.has(surname)) {
+    const bool initials = word.words.size() == 2 && plain_name(i + 1) && !in_run_;
+    return role(initials ? WordRole::name : WordRole::organisation);
+  }
+  return role(WordRole::name);
+}
+
+std::uint32_t RunFinder::names_in_run() const {
+  std::uint32_t names = 0;
+  for (std::size_t k = run_first_part_; k < found_.parts.size(); ++k)
+    if (found_.parts[k].role == PartRole::name) ++names;
+  return names;
+}
+
+void RunFinder::add_part(TokenRange tokens, PartRole role) {
+  NamePart part;
+  part.tokens = tokens;
+  part.role = role;
+  part.classes = token(tokens.begin).classes;
+  const bool given = part.classes.has(given_name) && !part.classes.has(honorific);
+  const std::int32_t value = token(tokens.begin).value;
+  if (given && tokens.size() == 1 && (value == 1 || value == 2)) part.gender = value;
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    if (token(i).kind != TokenKind::word) continue;
+    part.key = part.key * 0x9e3779b97f4a7c15u + token(i).key;
+    part.classes.bits &= token(i).classes.bits;
+  }
+  if (tokens.size() > 1) part.classes.bits &= ~static_cast<std::uint32_t>(common);
+  found_.parts.push_back(part);
+}
+
+/// One past the compound that starts at a word: "Oseguera-Gonzalez", "Jong-un", "al-Assad".
+std::uint32_t RunFinder::hyphenated_end(std::uint32_t i) const {
+  std::uint32_t end = i + 1;
+  while (in_sentence(end + 1) && token(end).kind == TokenKind::hyphen && !token(end).space_before &&
+         !token(end - 1).possessive) {
+    const Token& next = token(end + 1);
+    if (next.kind != TokenKind::word || next.space_before) break;
+    if (!capitalised(reading_, end + 1)) {
+      // The second syllable of "Jae-in" is short and lower-case; "Biden-era" is no name.
+      const bool syllable = names_in_run() > 0 && next.words.size() <= 6 &&
+                            !(next.classes.has(common) && token(end - 1).classes.has(surname));
+      if (!syllable && !token(end - 1).classes.has(particle)) break;
+    }
+    end += 2;
+  }
+  return end;
+}
+
+/// A capitalised particle: "Al-" of "Al-Sharaa", "Von" of "Von der Leyen", "Van" of "Van Hollen".
+bool RunFinder::leads_surname(std::uint32_t i, std::uint32_t compound_end) const {
+  if (!token(i).classes.has(particle) || !in_sentence(i + 1)) return false;
+  if (compound_end > i + 1) return true;
+  const Token& next = token(i + 1);
+  if (next.letters == LetterCase::lower && next.classes.has(particle) &&
+      !next.classes.has(function_word))
+    return true;
+  return !token(i).classes.has(given_name) && plain_name(i + 1);
+}
+
+std::uint32_t RunFinder::add_word(std::uint32_t i, std::uint32_t end) {
+  for (std::uint32_t k = i; k < end;) {
+    if (token(k).kind != TokenKind::word) {
+      ++k;
+      continue;
+    }
+    std::uint32_t part_end = std::max(hyphenated_end(k), k + 1);
+    PartRole role = PartRole::name;
+    if (is_initial(k) && part_end == k + 1)
+      role = PartRole::initial;
+    else if (k > i && token(k).classes.has(name_suffix) && !token(k).classes.has(given_name))
+      role = PartRole::suffix;
+    else if (leads_surname(k, part_end))
+      role = PartRole::particle, part_end = k + 1;
+    add_part({k, part_end}, role);
+    in_run_ = true;
+    k = part_end;
+    end = std::max(end, part_end);
+  }
+  return end;
+}
+
+/// Lower-case particles that lead on to another capital: "van der", "bin", "al-".
+std::uint32_t RunFinder::add_joiners(std::uint32_t i) {
+  std::uint32_t end = i;
+  while (in_sentence(end) && end < i + 3 && token(end).kind == TokenKind::word &&
+         token(end).letters == LetterCase::lower && token(end).classes.has(particle) &&
+         !token(end).classes.has(function_word) && !token(end).possessive)
+    end += in_sentence(end + 1) && token(end + 1).kind == TokenKind::hyphen ? 2u : 1u;
+  if (end == i || !in_sentence(end) || !capitalised(reading_, end)) return i;
+  if (token(end - 1).kind == TokenKind::word && !plain_name(end)) return i;
+  for (std::uint32_t k = i; k < end; ++k)
+    if (token(k).kind == TokenKind::word) add_part({k, k + 1}, PartRole::particle);
+  return end;
+}
+
+/// A nickname in quotation marks or brackets between given name and surname.
+std::uint32_t RunFinder::add_nickname(std::uint32_t i) {
+  if (!in_sentence(i + 2)) return i;
+  const TokenKind open = token(i).kind;
+  if (open != TokenKind::open_quote && open != TokenKind::open_bracket) return i;
+  const TokenKind close =
+      open == TokenKind::open_quote ? TokenKind::close_quote : TokenKind::close_bracket;
+  std::uint32_t end = i + 1;
+  while (in_sentence(end) && end < i + 4 && token(end).kind == TokenKind::word) ++end;
+  if (end == i + 1 || !in_sentence(end + 1) || token(end).kind != close) return i;
+  if (!capitalised(reading_, i + 1) || !plain_name(end + 1)) return i;
+  add_part({i + 1, end}, PartRole::nickname);
+  return end + 1;
+}
+
+std::uint32_t RunFinder::add_suffix(std::uint32_t i) {
+  std::uint32_t at = i;
+  if (in_sentence(at) && token(at).kind == TokenKind::comma) ++at;
+  if (!in_sentence(at) || token(at).kind != TokenKind::word ||
+      !token(at).classes.has(name_suffix) || !capitalised(reading_, at))
+    return i;
+  add_part({at, at + 1}, PartRole::suffix);
+  return at + 1;
+}
+
+std::uint32_t RunFinder::read_run(std::uint32_t i, const Judged& first) {
+  const std::uint32_t begin = i;
+  const Entry* person = first.person;
+  std::uint32_t end = add_word(i, first.end);
+  bool grown = false;
+  while (found_.parts.size() - run_first_part_ < longest_name) {
+    if (token(end - 1).possessive || !in_sentence(end)) break;
+    const std::size_t parts_before = found_.parts.size();
+    std::uint32_t at = add_nickname(end);
+    if (at == end) at = add_joiners(end);
+    const bool goes_on = in_sentence(at) && capitalised(reading_, at) &&
+                         (token(at).space_before || at > end) &&
+                         (!token(at).classes.has(name_suffix) || token(at).classes.has(given_name));
+    const Judged next = goes_on ? judge(at) : Judged{};
+    if (next.role != WordRole::name) {
+      found_.parts.resize(parts_before);
+      break;
+    }
+    end = add_word(at, next.end);
+    person = next.person && !grown && person == nullptr ? next.person : person;
+    grown = true;
+  }
+  if (!token(end - 1).possessive) end = add_suffix(end);
+  finish(begin, end, person);
+  return end;
+}
+
+/// Where the name begins in a run whose first words belong to something else: everyday words
+/// before a given name ("Pro Tem Ruth Ellison"), a place after a preposition ("of Canterbury
+/// Justin Welby").
+std::uint32_t RunFinder::name_start(std::uint32_t first, std::uint32_t count) const {
+  if (loose_ || count < first + 3) return first;
+  const NamePart& front = found_.parts[first];
+  if (front.role != PartRole::name || front.classes.has(given_name)) return first;
+  const std::uint32_t begin = front.tokens.begin;
+  const bool after_preposition = begin > sentence_.tokens.begin &&
+                                 token(begin - 1).classes.has(function_word) &&
+                                 token(begin - 1).letters == LetterCase::lower;
+  const bool everyday = front.classes.has(common) && !front.classes.has(surname);
+  for (std::uint32_t k = first + 1; k + 1 < count && k < first + 4; ++k) {
+    const NamePart& part = found_.parts[k];
+    if (part.role != PartRole::name) break;
+    if (!part.classes.has(given_name)) continue;
+    const NamePart& before = found_.parts[k - 1];
+    const bool clear = before.classes.has(common) && !before.classes.has(given_name);
+    return everyday || clear || (after_preposition && k == first + 1) ? k : first;
+  }
+  return first;
+}
+
+void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* person) {
+  // "Ann Berg Ann BergMore": two lines that ran together.
+  for (std::size_t k = run_first_part_ + 2; k < found_.parts.size(); ++k) {
+    if (found_.parts[k].key != found_.parts[run_first_part_].key) continue;
+    found_.parts.resize(k);
+    end = found_.parts.back().tokens.end;
+  }
+  const auto count = static_cast<std::uint32_t>(found_.parts.size());
+  const std::uint32_t first = person ? run_first_part_ : name_start(run_first_part_, count);
+  NameRun run;
+  run.tokens = {found_.parts[first].tokens.begin, end};
+  run.first_part = first;
+  run.part_count = count - first;
+  run.sentence = sentence_index_;
+  run.opens_sentence = opens_sentence(run.tokens.begin);
+  run.loose = loose_;
+  if (person != nullptr && begin == run.tokens.begin) {
+    const PhraseMention* phrase = phrases_.at(begin);
+    if (phrase != nullptr && phrase->tokens == run.tokens) run.listed = person;
+  } else if (const PhraseMention* phrase = phrases_.at(begin);
+             phrase && phrase->tokens.begin + 1 == begin && phrase->tokens.end == end) {
+    run.listed = meaning(phrase, EntryKind::person);
+  }
+  found_.runs.push_back(run);
+}
+
+}  // namespace
+
+bool capitalised(const Reading& reading, std::uint32_t i) {
+  const Token& word = reading.tokens[i];
+  if (word.kind != TokenKind::word) return false;
+  if (word.letters == LetterCase::capital || word.letters == LetterCase::upper) return true;
+  if (word.letters != LetterCase::mixed) return false;
+  // Not an address of the web, a hashtag or a handle.
+  const std::string_view words = reading.text(word);
+  const auto first = static_cast<unsigned char>(words[0]);
+  return ((first >= 'A' && first <= 'Z') || first >= 0x80) && words.find('.') == words.npos;
+}
+
+NameRuns find_runs(const Reading& reading, const PhraseIndex& phrases) {
+  return RunFinder(reading, phrases).find();
+}
+
+}  // namespace crosscheck

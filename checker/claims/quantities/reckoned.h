@@ -1,0 +1,33 @@
+#pragma once
+
+// Figures that other figures of the sentence determine; nothing outside the reading of quantities
+// includes this.
+
+#include <string_view>
+#include <vector>
+
+#include "checker/claims/quantities/list.h"
+
+namespace crosscheck {
+
+/// A stated figure and what others make of it, both in one unit.
+struct Reckoning {
+  std::string_view form;                ///< conversion, share, rest or sum
+  std::string_view unit;                ///< of both; empty for what is counted
+  TokenRange stated;                    ///< words of the figure that is held against the others
+  double value = 0, low = 0, high = 0;  ///< what it says, and the play it has
+  TokenRange others;                    ///< words of the others
+  double made = 0, made_low = 0, made_high = 0;  ///< what they make of it
+};
+
+/// "300 metres (984 feet)".
+void find_conversions(const Reading& reading, const std::vector<Quantity>& quantities,
+                      std::vector<Reckoning>& found);
+/// "12 of the 48 members, or 25 percent"; "12 of the 48 members ... the other 36".
+void find_shares(const Reading& reading, const std::vector<Quantity>& quantities,
+                 std::vector<Reckoning>& found);
+/// "four men and three women, seven in all"; "seven people (four men and three women)".
+void find_sums(const Reading& reading, const std::vector<Quantity>& quantities,
+               std::vector<Reckoning>& found);
+
+}  // namespace crosscheck

@@ -1,0 +1,187 @@
+#include "checker/claims/quantities/words.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <unordered_map>
+
+#include "checker/claims/lexicon/word_set.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+namespace {
+
+/// Calls `take` with each word of a row.
+template <class Take>
+void each_word(std::string_view words, Take take) {
+  while (!words.empty()) {
+    const std::size_t blank = std::min(words.find(' '), words.size());
+    take(words.substr(0, blank));
+    words.remove_prefix(std::min(blank + 1, words.size()));
+  }
+}
+
+/// Plural nouns that are counted as one thing; the first is its name.
+constexpr std::string_view counted[] = {
+    "person people persons",
+    "home homes houses dwellings residences",
+    "worker workers employees staff staffers",
+    "child children kids",
+    "man men",
+    "woman women",
+    "life lives",
+    "soldier soldiers troops servicemen",
+    "officer officers policemen",
+    "body bodies corpses",
+    "building buildings structures",
+    "job jobs posts",
+    "student students pupils",
+    "protester protesters protestors demonstrators",
+    "fighter fighters militants gunmen insurgents rebels",
+    "aircraft aircraft planes",
+    "vehicle vehicles",
+    "country countries nations",
+    "lawmaker lawmakers legislators",
+    "migrant migrants",
+    "wife wives",
+    "firefighter firefighters firemen",
+    "fisherman fishermen",
+    "patient patients",
+    "sheep sheep",
+    "cattle cattle",
+    "police police",
+    "personnel personnel",
+};
+
+/// Words in s that are no plurals.
+const WordSet& no_plurals() {
+  static const WordSet words{
+      "is",       "was",     "has",     "does",      "as",         "this",      "its",
+      "his",      "us",      "less",    "plus",      "across",     "versus",    "thus",
+      "yes",      "perhaps", "always",  "news",      "series",     "years",     "months",
+      "weeks",    "days",    "hours",   "minutes",   "seconds",    "times",     "others",
+      "says",     "gives",   "takes",   "makes",     "comes",      "goes",      "gets",
+      "points",   "percent", "decades", "centuries", "nights",     "weekends",  "mornings",
+      "quarters", "ones",    "towards", "besides",   "afterwards", "sometimes", "ours",
+      "theirs",   "hers",    "alas",    "business",  "politics",   "economics", "minus",
+      "bus",      "gas",     "census",  "virus",     "status"};
+  return words;
+}
+
+/// What is measured; the first word is its name.
+constexpr std::string_view roles[] = {
+    "depth deep below underground beneath",
+    "height high tall elevation",
+    "length long",
+    "width wide",
+    "distance away offshore",
+    "loss losses lost stole stolen theft",
+    "damage damages",
+    "cost costs costing price priced worth",
+    "budget budgeted",
+    "bid offer offered",
+    "fine fined penalty fines",
+    "bail bond",
+    "ransom",
+    "reward bounty",
+    "debt owes owed owe debts",
+    "deficit shortfall",
+    "surplus",
+    "revenue revenues sales turnover",
+    "profit profits earnings",
+    "salary wage wages",
+    "grant grants",
+    "loan loans",
+    "donation donations donated",
+    "settlement",
+    "cash seized",
+    "prize",
+    "rent",
+    "capacity",
+    "speed doing driving",
+    "wind winds gusts",
+    "magnitude",
+    "weight weighing weighed weighs",
+};
+
+/// Names of counted nouns that are people's.
+constexpr std::string_view people[] = {
+    "person",      "worker",      "child",      "man",      "woman",      "soldier",
+    "officer",     "student",     "protester",  "fighter",  "lawmaker",   "migrant",
+    "wife",        "firefighter", "fisherman",  "patient",  "police",     "personnel",
+    "boy",         "girl",        "adult",      "teenager", "passenger",  "tourist",
+    "victim",      "civilian",    "resident",   "member",   "civilian",   "crew",
+    "defendant",   "suspect",     "driver",     "villager", "player",     "juror",
+    "judge",       "nurse",       "doctor",     "teacher",  "minister",   "delegate",
+    "candidate",   "senator",     "councillor", "democrat", "republican", "conservative",
+    "independent", "local",       "foreigner",  "national", "citizen",    "male",
+    "female",      "guest",       "visitor",    "punter",   "survivor",   "farmer",
+    "miner",       "sailor",      "pilot",      "brother",  "sister",     "son",
+    "daughter",    "husband",     "witness",    "prisoner", "hostage",    "inmate",
+    "voter",       "employee",    "guard",      "infant",   "baby",       "toddler",
+    "youth",
+};
+
+template <class Value>
+using Words = std::unordered_map<std::uint64_t, Value>;
+
+/// Each word of the rows with the row's first.
+Words<std::string_view> first_words(std::span<const std::string_view> rows) {
+  Words<std::string_view> made;
+  for (const std::string_view row : rows) {
+    const std::string_view first = row.substr(0, row.find(' '));
+    each_word(row, [&](std::string_view word) { made.emplace(word_key(word), first); });
+  }
+  return made;
+}
+
+template <class Value>
+Value found(const Words<Value>& words, const Token& token) {
+  if (token.kind != TokenKind::word) return {};
+  const auto at = words.find(token.key);
+  return at == words.end() ? Value{} : at->second;
+}
+
+const Words<std::string_view>& counted_words() {
+  static const Words<std::string_view> words = first_words(counted);
+  return words;
+}
+
+}  // namespace
+
+bool may_be_plural(const Reading& reading, const Token& token) {
+  if (token.kind != TokenKind::word || token.possessive) return false;
+  if (!found(counted_words(), token).empty()) return true;
+  const std::string_view text = reading.text(token);
+  constexpr std::size_t shortest = 4;
+  return text.size() >= shortest && text.ends_with('s') && !text.ends_with("ss") &&
+         !text.ends_with("us") && !text.ends_with("is") && !no_plurals().has(token) &&
+         !token.classes.has(WordClass::function_word) && !token.classes.has(WordClass::speech_verb);
+}
+
+std::string counted_name(const Reading& reading, const Token& token) {
+  if (const std::string_view name = found(counted_words(), token); !name.empty())
+    return std::string(name);
+  if (!may_be_plural(reading, token)) return {};
+  std::string word = fold(reading.text(token));
+  const auto ends = [&](std::string_view with) { return word.ends_with(with); };
+  if (ends("ies") && word.size() > 4) {
+    word.replace(word.size() - 3, 3, "y");
+  } else if (ends("sses") || ends("xes") || ends("ches") || ends("shes")) {
+    word.resize(word.size() - 2);
+  } else {
+    word.pop_back();
+  }
+  return word;
+}
+
+std::string_view role_word(const Token& token) {
+  static const Words<std::string_view> words = first_words(roles);
+  return found(words, token);
+}
+
+bool is_person_name(std::string_view noun) {
+  return std::find(std::begin(people), std::end(people), noun) != std::end(people);
+}
+
+}  // namespace crosscheck

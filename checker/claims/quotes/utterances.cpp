@@ -1,0 +1,242 @@
+#include "checker/claims/quotes/utterances.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <string>
+
+#include "checker/claims/lexicon/word_set.h"
+#include "checker/text/fold.h"
+#include "checker/text/wording.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr Column columns[] = {
+    {"words", "the words, folded, with * for what was left out or put in brackets"},
+    {"count", "how many words"},
+    {"bound", "beside when the speaker's name and the verb of saying stand right at the words"},
+    {"key", "a key that sentences of like words often share; so are key_two and key_three"},
+    {"key_two", "another"},
+    {"key_three", "another"},
+    {"run", "a key that sentences with the same words in a row often share; so is run_two"},
+    {"run_two", "another"},
+};
+
+/// Fewest words of a sentence that are worth comparing.
+constexpr std::size_t fewest_words = 6;
+
+/// The least of many hashes is equal for two sets as often as a member is in both.
+class Keys {
+ public:
+  void take(std::uint64_t hash) {
+    for (std::size_t i = 0; i < least_.size(); ++i) least_[i] = std::min(least_[i], mixed(hash, i));
+  }
+  std::string text(std::size_t i) const {
+    return least_[i] == none ? std::string() : std::to_string(least_[i] >> 16);
+  }
+
+ private:
+  static constexpr std::uint64_t none = std::numeric_limits<std::uint64_t>::max();
+
+  static std::uint64_t mixed(std::uint64_t hash, std::size_t i) {
+    constexpr std::uint64_t seeds[] = {0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9};
+    hash = (hash ^ (hash >> 29)) * seeds[i];
+    return hash ^ (hash >> 32);
+  }
+
+  std::array<std::uint64_t, 3> least_{none, none, none};
+};
+
+class UtteranceReader {
+ public:
+  UtteranceReader(const Reading& reading, std::vector<Claim>& claims)
+      : reading_(reading), claims_(claims) {}
+
+  void read() {
+    for (const Quotation& quotation : reading_.quotations) {
+      if (quotation.speaker == Quotation::unknown || is_translated(quotation)) continue;
+      beside_ = is_beside(quotation);
+      std::uint32_t begin = quotation.tokens.begin;
+      for (std::uint32_t i = begin; i <= quotation.tokens.end; ++i) {
+        if (i < quotation.tokens.end && !ends_sentence(token(i))) continue;
+        if (i - begin >= fewest_words) add({begin, i}, quotation.speaker);
+        begin = i + 1;
+      }
+    }
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+
+  static bool ends_sentence(const Token& token) {
+    switch (token.kind) {
+      case TokenKind::period:
+      case TokenKind::semicolon:
+      case TokenKind::question_mark:
+      case TokenKind::exclamation_mark:
+      case TokenKind::sentence_break:
+      case TokenKind::section_break: return true;
+      case TokenKind::word:
+      case TokenKind::number:
+      case TokenKind::ordinal:
+      case TokenKind::comma:
+      case TokenKind::colon:
+      case TokenKind::hyphen:
+      case TokenKind::dash:
+      case TokenKind::open_quote:
+      case TokenKind::close_quote:
+      case TokenKind::open_bracket:
+      case TokenKind::close_bracket:
+      case TokenKind::other: return false;
+    }
+    return false;
+  }
+
+  /// "said through an interpreter", "in Arabic": another translator would have other words.
+  bool is_translated(const Quotation& quotation) const {
+    static const WordSet words{"translator",  "interpreter",  "translated",
+                               "translation", "interpreters", "translators"};
+    constexpr std::uint32_t reach = 20;
+    const std::uint32_t from = quotation.tokens.begin > reach ? quotation.tokens.begin - reach : 0;
+    const auto to = std::min<std::uint32_t>(quotation.tokens.end + reach,
+                                            static_cast<std::uint32_t>(reading_.tokens.size()));
+    for (std::uint32_t i = from; i < to; ++i)
+      if (words.has(token(i))) return true;
+    return false;
+  }
+
+  bool is_verb(std::uint32_t i) const {
+    return i < reading_.tokens.size() && token(i).classes.has(WordClass::speech_verb);
+  }
+
+  /// The token behind a name, a comma left out.
+  std::uint32_t verb_behind(TokenRange name) const {
+    const bool comma =
+        name.end < reading_.tokens.size() && token(name.end).kind == TokenKind::comma;
+    return name.end + (comma ? 1 : 0);
+  }
+
+  /// `"...," Anna Berg said`, `"...," said Mayor Anna Berg`, `Anna Berg told reporters: "..."`.
+  bool is_beside(const Quotation& quotation) const {
+    constexpr std::uint32_t titles = 4, listeners = 4;
+    const std::uint32_t behind = quotation.tokens.end + 1;
+    const std::uint32_t before = quotation.tokens.begin - 1;
+    for (const PersonMention& mention : reading_.persons) {
+      if (mention.tokens.begin > behind + titles) break;
+      if (mention.person != quotation.speaker || mention.tokens.end + listeners < before) continue;
+      const TokenRange name = mention.tokens;
+      if (name.begin >= behind && token(behind).kind == TokenKind::word) {
+        if (is_verb(behind) && name.begin <= behind + titles) return true;
+        if (name.begin <= behind + titles - 1 && is_verb(verb_behind(name))) return true;
+      } else if (name.end < before && is_verb(verb_behind(name)) &&
+                 !reading_.text(token(verb_behind(name))).ends_with("ing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void add(TokenRange range, std::uint32_t speaker) {
+    std::string words;
+    Keys keys, runs;
+    std::size_t count = 0;
+    std::uint64_t before = 0, second = 0;
+    int depth = 0;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      const Token& word = token(i);
+      // Words within words are another's.
+      if (word.kind == TokenKind::open_quote) return;
+      const bool inserted = word.kind == TokenKind::open_bracket && depth++ == 0;
+      if (word.kind == TokenKind::close_bracket) --depth;
+      if (inserted || is_ellipsis(word)) append(words, elision);
+      const bool counts = word.kind == TokenKind::word || word.kind == TokenKind::number;
+      if (depth > 0 || !counts) continue;
+      append_word(words, reading_.text(word));
+      ++count;
+      if (!word.classes.has(WordClass::function_word)) keys.take(word.key);
+      if (count > 2) runs.take((second * 31 + before) * 31 + word.key);
+      second = before;
+      before = word.key;
+    }
+    if (count < fewest_words) return;
+    Claim claim;
+    claim.kind = &utterance_kind;
+    claim.subject = speaker;
+    claim.values = {words,        std::to_string(count), beside_ ? "beside" : "",
+                    keys.text(0), keys.text(1),          keys.text(2),
+                    runs.text(0), runs.text(1)};
+    claim.evidence = reading_.evidence(range);
+    claims_.push_back(std::move(claim));
+  }
+
+  bool is_ellipsis(const Token& token) const {
+    const std::string_view text = reading_.text(token);
+    return token.kind == TokenKind::other && (text == "…" || text.starts_with(".."));
+  }
+
+  static void append(std::string& words, std::string_view word) {
+    if (!words.empty()) words += ' ';
+    words += word;
+  }
+
+  /// A word in its long form: "do not" for "don't", "going to" for "gonna".
+  static void append_word(std::string& words, std::string_view text) {
+    struct Form {
+      std::string_view contracted, full;
+    };
+    constexpr Form forms[] = {{"cannot", "can not"},
+                              {"cant", "can not"},
+                              {"wont", "will not"},
+                              {"gonna", "going to"},
+                              {"wanna", "want to"},
+                              {"gotta", "got to"},
+                              {"dont", "do not"},
+                              {"isnt", "is not"},
+                              {"arent", "are not"},
+                              {"wasnt", "was not"},
+                              {"werent", "were not"},
+                              {"didnt", "did not"},
+                              {"doesnt", "does not"},
+                              {"hasnt", "has not"},
+                              {"havent", "have not"},
+                              {"hadnt", "had not"},
+                              {"wouldnt", "would not"},
+                              {"couldnt", "could not"},
+                              {"shouldnt", "should not"},
+                              {"aint", "is not"},
+                              {"em", "them"},
+                              {"cause", "because"},
+                              {"ok", "okay"},
+                              {"sen", "senator"},
+                              {"rep", "representative"},
+                              {"gov", "governor"},
+                              {"gen", "general"},
+                              {"lt", "lieutenant"},
+                              {"col", "colonel"},
+                              {"ft", "fort"},
+                              {"mt", "mount"}};
+    std::string word;
+    for (const char c : fold(text))
+      if (c != '.' && c != '\'') word += c;
+    const auto form = std::find_if(std::begin(forms), std::end(forms),
+                                   [&](const Form& f) { return f.contracted == word; });
+    append(words, form == std::end(forms) ? std::string_view(word) : form->full);
+  }
+
+  const Reading& reading_;
+  std::vector<Claim>& claims_;
+  bool beside_ = false;
+};
+
+}  // namespace
+
+const ClaimKind utterance_kind{"utterance", "a sentence between quotation marks, of one speaker",
+                               columns};
+
+void extract_utterances(Reading& reading, std::vector<Claim>& claims) {
+  UtteranceReader(reading, claims).read();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,389 @@
+// Parties beside persons: "(R-Ohio)", "Democratic Sen. Berg", "Berg, a Social Democrat", "of the
+// Greens".
+
+#include "checker/claims/titles/affiliations.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "checker/claims/lexicon/phrase_index.h"
+#include "checker/claims/names/names.h"
+#include "checker/claims/persons/find_persons.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+namespace {
+
+using enum WordClass;
+
+enum Field : std::size_t { party_, family, country, seat, seat_words_, words_, form, field_count };
+
+constexpr std::array<Column, field_count> columns{{
+    {"party", "the register's id of the party"},
+    {"family", "id of the family of parties it belongs to"},
+    {"country", "country code of the party; NULL for a family or a name of several parties"},
+    {"seat", "the register's id of the state the bracket names, else its words folded"},
+    {"seat_words", "the same as written"},
+    {"words", "the party as written"},
+    {"form", "bracket, before, appositive, of or copula"},
+}};
+
+/// No letter of it is lower-case; a possessive 's is no part of the words of a token.
+bool is_upper(std::string_view words) {
+  return std::none_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+constexpr std::uint32_t longest_party = 4;  ///< words
+constexpr std::uint32_t most_between = 7;   ///< tokens between a party and the name after it
+constexpr std::uint32_t longest_apposition = 9;
+
+/// The name of a party where it stands.
+struct PartyMention {
+  TokenRange tokens;
+  Lexicon::Label label;
+};
+
+/// Reads the parties of one article and whose they are.
+class AffiliationReader {
+ public:
+  explicit AffiliationReader(const Reading& reading) : reading_(reading), phrases_(reading) {}
+
+  void read(std::vector<Claim>& claims);
+
+ private:
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+  bool is(std::uint32_t i, TokenKind kind) const { return i < end_ && token(i).kind == kind; }
+  bool key(std::uint32_t i, std::uint64_t k) const { return i < end_ && token(i).key == k; }
+  std::optional<PartyMention> party_at(std::uint32_t begin) const;
+  bool is_everyday(const PartyMention& party) const;
+  bool is_letters(const PartyMention& party) const;
+  bool is_political_office(std::uint32_t token) const;
+  bool is_plural(std::uint32_t office) const;
+  std::uint32_t office_behind(std::uint32_t begin, std::uint32_t end) const;
+  const PersonMention* mention_ending(std::uint32_t end) const;
+  const PersonMention* mention_from(std::uint32_t begin) const;
+  bool bind_bracket(const PartyMention& party);
+  bool titles_between(const PartyMention& party, std::uint32_t name, bool plural) const;
+  bool is_former(const PartyMention& party) const;
+  bool bind_before(const PartyMention& party);
+  bool ends_apposition(std::uint32_t office) const;
+  bool bind_after(const PartyMention& party);
+  bool closes(std::uint32_t i) const;
+  void add(const PartyMention& party, const PersonMention& person, std::string_view how,
+           TokenRange seat = {});
+  std::string seat_of(TokenRange words) const;
+
+  const Reading& reading_;
+  PhraseIndex phrases_;
+  std::uint32_t begin_ = 0, end_ = 0;  ///< of the sentence
+  std::vector<Claim>* claims_ = nullptr;
+};
+
+void AffiliationReader::read(std::vector<Claim>& claims) {
+  claims_ = &claims;
+  if (reading_.persons.empty()) return;
+  const Sentence* sentence = nullptr;
+  bool in_title_case = false;
+  for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+    if (!token(i).classes.has(WordClass::party)) continue;
+    if (sentence == nullptr || i >= sentence->tokens.end) {
+      sentence = &reading_.sentence_of(i);
+      begin_ = sentence->tokens.begin;
+      end_ = sentence->tokens.end;
+      const SectionKind section = reading_.article->sections[sentence->section].kind;
+      const bool heads = section == SectionKind::headline || section == SectionKind::heading;
+      in_title_case = heads && is_title_case(reading_, *sentence);
+    }
+    const std::optional<PartyMention> found = party_at(i);
+    if (!found) continue;
+    if (!bind_bracket(*found) && !in_title_case && !is_letters(*found) && !bind_before(*found))
+      bind_after(*found);
+    i = found->tokens.end - 1;
+  }
+}
+
+std::optional<PartyMention> AffiliationReader::party_at(std::uint32_t i) const {
+  if (!capitalised(reading_, i)) return std::nullopt;
+  const std::span<const Token> tokens(reading_.tokens);
+  for (std::uint32_t length = std::min(longest_party, end_ - i); length > 0; --length) {
+    const auto label = reading_.lexicon->label(EntryKind::party, tokens.subspan(i, length));
+    if (!label) continue;
+    // "PAN" is a party, "Pan" and "pan" are not.
+    const std::string_view form =
+        reading_.lexicon->form(EntryKind::party, label->record, label->form);
+    if (form.size() > 1 && is_upper(form) && !is_upper(reading_.text(token(i)))) continue;
+    if (!capitalised(reading_, i + length - 1)) continue;
+    return PartyMention{{i, i + length}, *label};
+  }
+  return std::nullopt;
+}
+
+/// "R", "Lab": what stands for a party in a bracket only.
+bool AffiliationReader::is_letters(const PartyMention& party) const {
+  return reading_.words(party.tokens).size() < 3 || key(party.tokens.begin, word_key("lab")) ||
+         key(party.tokens.begin, word_key("con")) || key(party.tokens.begin, word_key("rep")) ||
+         key(party.tokens.begin, word_key("dem")) || key(party.tokens.begin, word_key("lib"));
+}
+
+/// "Green", "Labor", "Conservative", "Moderates": one word that means other things too.
+bool AffiliationReader::is_everyday(const PartyMention& party) const {
+  if (party.tokens.size() != 1) return false;
+  const Token& word = token(party.tokens.begin);
+  const bool us = reading_.lexicon->named(EntryKind::party, party.label.record).detail == "us";
+  return !us && !is_upper(reading_.text(word)) &&
+         (word.classes.has(common) || word.classes.has(surname));
+}
+
+bool AffiliationReader::is_political_office(std::uint32_t i) const {
+  const Entry* office = meaning(phrases_.at(i), EntryKind::office);
+  if (office == nullptr) return false;
+  const std::string_view of = reading_.lexicon->office(office->record).office_class;
+  return of == "legislator" || of == "councillor" || of == "party-leader" || of == "leader" ||
+         of == "head-of-government" || of == "head-of-state" || of == "mayor" || of == "governor" ||
+         of == "candidate" || of == "speaker" || of == "legislature-leader" ||
+         of.ends_with("minister");
+}
+
+bool AffiliationReader::is_plural(std::uint32_t office) const {
+  return (meaning(phrases_.at(office), EntryKind::office)->flags & plural) != 0;
+}
+
+/// A political office among these tokens: its first one, else `end`.
+std::uint32_t AffiliationReader::office_behind(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (is_political_office(i)) return i;
+  return end;
+}
+
+const PersonMention* AffiliationReader::mention_ending(std::uint32_t end) const {
+  const auto after =
+      std::upper_bound(reading_.persons.begin(), reading_.persons.end(), end,
+                       [](std::uint32_t t, const PersonMention& m) { return t < m.tokens.end; });
+  if (after == reading_.persons.begin()) return nullptr;
+  const PersonMention& last = *std::prev(after);
+  return last.tokens.end == end && last.tokens.begin >= begin_ ? &last : nullptr;
+}
+
+/// The first mention that begins at `begin` or later in the sentence.
+const PersonMention* AffiliationReader::mention_from(std::uint32_t begin) const {
+  const auto next =
+      std::lower_bound(reading_.persons.begin(), reading_.persons.end(), begin,
+                       [](const PersonMention& m, std::uint32_t t) { return m.tokens.begin < t; });
+  return next == reading_.persons.end() || next->tokens.begin >= end_ ? nullptr : &*next;
+}
+
+bool AffiliationReader::closes(std::uint32_t i) const {
+  if (i >= end_) return true;
+  switch (token(i).kind) {
+    case TokenKind::comma:
+    case TokenKind::period:
+    case TokenKind::semicolon:
+    case TokenKind::dash:
+    case TokenKind::close_bracket:
+    case TokenKind::close_quote: return true;
+    default: return key(i, word_key("who")) || key(i, word_key("from")) || key(i, word_key("and"));
+  }
+}
+
+/// "Berg (R-Ohio)", "Berg, D-N.Y.,", "Berg (Lib Dem, Quayside)".
+bool AffiliationReader::bind_bracket(const PartyMention& party) {
+  const std::uint32_t open = party.tokens.begin - 1, next = party.tokens.end;
+  const bool bracket = is(open, TokenKind::open_bracket);
+  if (party.tokens.begin <= begin_ || (!bracket && !is(open, TokenKind::comma))) return false;
+  const PersonMention* person = mention_ending(open);
+  if (person == nullptr || token(open - 1).possessive) return false;
+  const bool hyphen = is(next, TokenKind::hyphen) || is(next, TokenKind::dash);
+  if (!bracket && !(hyphen && is_letters(party))) return false;
+  if (!hyphen) {
+    // "(R)" beside a name is the one on the right of a picture.
+    if (reading_.text(party.tokens) == "R") return false;
+    if (!is(next, TokenKind::close_bracket) && !is(next, TokenKind::comma)) return false;
+    add(party, *person, "bracket");
+    return true;
+  }
+  std::uint32_t end = next + 1;
+  while (end < end_ && end < next + 4 && token(end).kind == TokenKind::word &&
+         capitalised(reading_, end))
+    ++end;
+  // "Ill." and "Mass." are no abbreviations to the tokeniser.
+  const std::uint32_t close = is(end, TokenKind::period) ? end + 1 : end;
+  const bool closed =
+      is(close, TokenKind::close_bracket) || is(close, TokenKind::comma) || close >= end_;
+  if (end == next + 1 || !closed) return false;
+  add(party, *person, "bracket", {next + 1, end});
+  return true;
+}
+
+/// Whether the words between a party and a name are the name's title: "Greens group leader". What
+/// Republicans do to Sen. Berg says nothing of hers.
+bool AffiliationReader::titles_between(const PartyMention& party, std::uint32_t name,
+                                       bool plural) const {
+  static const std::uint64_t groups[] = {word_key("group"), word_key("party"), word_key("caucus"),
+                                         word_key("conference"), word_key("parliamentary")};
+  if (meaning(phrases_.at(name - 1), EntryKind::office) == nullptr) return false;
+  int plain = 0;
+  for (std::uint32_t i = party.tokens.end; i < name; ++i) {
+    const Token& word = token(i);
+    if (word.kind == TokenKind::hyphen) continue;
+    if (word.kind != TokenKind::word || word.possessive || word.classes.has(negation) ||
+        word.classes.has(WordClass::party))
+      return false;
+    if (phrases_.at(i) != nullptr) continue;
+    const std::string_view text = reading_.text(word);
+    const bool verb =
+        word.letters == LetterCase::lower && (text.ends_with("ed") || text.ends_with("ing"));
+    if (verb || word.classes.has(function_word) || word.classes.has(speech_verb) ||
+        word.classes.has(pronoun) || word.classes.has(meeting_verb))
+      return false;
+    const bool of_group =
+        std::find(std::begin(groups), std::end(groups), word.key) != std::end(groups);
+    if ((plural && !of_group) || ++plain > 1) return false;
+  }
+  return true;
+}
+
+/// "former Ohio Republican Gov. Berg" may have left the party since.
+bool AffiliationReader::is_former(const PartyMention& party) const {
+  const std::uint32_t floor = std::max(begin_ + 3, party.tokens.begin) - 3;
+  for (std::uint32_t i = floor; i < party.tokens.begin; ++i)
+    if (token(i).classes.has(status)) return true;
+  return false;
+}
+
+/// "Democratic Sen. Berg", "Social Democrat Anna Berg", "the FDP's Anna Berg".
+bool AffiliationReader::bind_before(const PartyMention& party) {
+  const PersonMention* person = mention_from(party.tokens.end);
+  if (person == nullptr || person->tokens.begin - party.tokens.end > most_between) return false;
+  const std::uint32_t name = person->tokens.begin;
+  const bool direct = name == party.tokens.end;
+  if (is(party.tokens.begin - 1, TokenKind::hyphen) || is(party.tokens.end, TokenKind::hyphen))
+    return false;
+  if (meaning(phrases_.at(party.tokens.begin), EntryKind::office) != nullptr) return false;
+  const bool plural = reading_.text(party.tokens).ends_with('s');
+  const bool possessive = token(party.tokens.end - 1).possessive;
+  if (possessive && (!direct || plural || person->tokens.size() < 2)) return false;
+  if (direct && (plural || key(party.tokens.begin, word_key("gop")))) return false;
+  if (!direct && !titles_between(party, name, plural)) return false;
+  if (is_former(party)) return false;
+  if (is_everyday(party) && office_behind(party.tokens.end, name) == name) return false;
+  add(party, *person, "before");
+  return true;
+}
+
+/// Whether the office behind a party closes an apposition: "a Left Party councillor whose". In "to
+/// beat Berg, the Green nominee must" it opens a new subject.
+bool AffiliationReader::ends_apposition(std::uint32_t office) const {
+  const PhraseMention* phrase = phrases_.at(office);
+  const std::uint32_t end = phrase->tokens.end;
+  if (token(end - 1).possessive) return false;
+  // "Anna Berg, the Green leader, Jan Holm, and": the title of the next one in a list.
+  const PersonMention* next = mention_from(end);
+  if (closes(end)) return next == nullptr || next->tokens.begin != end + 1;
+  static const std::uint64_t more[] = {word_key("whose"), word_key("in"), word_key("for"),
+                                       word_key("of"),    word_key("on"), word_key("with"),
+                                       word_key("at")};
+  return std::find(std::begin(more), std::end(more), token(end).key) != std::end(more);
+}
+
+/// "Berg, a Social Democrat,", "Berg, the leader of the nine Green councillors,", "Berg, of the
+/// Greens,", "Berg is a Republican".
+bool AffiliationReader::bind_after(const PartyMention& party) {
+  static const std::uint64_t of = word_key("of"), the = word_key("the"), a = word_key("a"),
+                             an = word_key("an"), is_ = word_key("is");
+  std::uint32_t i = party.tokens.begin,
+                floor = std::max(begin_ + longest_apposition, i) - longest_apposition;
+  bool role = false, article = false, modified = false, preposition = false;
+  while (i > floor) {
+    const Token& word = token(i - 1);
+    if (word.kind == TokenKind::comma || word.key == is_) break;
+    if (word.kind != TokenKind::word || word.possessive || mention_ending(i) != nullptr) break;
+    if (meaning(phrases_.at(i - 1), EntryKind::office) != nullptr)
+      role = true;
+    else if (word.key == of)
+      preposition = true;
+    else if (word.key == a || word.key == an)
+      article = true;
+    else if (word.key != the && (word.classes.has(function_word) || word.classes.has(status) ||
+                                 word.classes.has(speech_verb) || word.classes.has(negation)))
+      return false;
+    else if (word.key != the) {
+      if (reading_.text(word).ends_with("ed")) return false;
+      modified = true;
+    }
+    --i;
+  }
+  if (i <= begin_ + 1) return false;
+  const bool copula = key(i - 1, is_);
+  const bool comma = is(i - 1, TokenKind::comma);
+  const PersonMention* person = mention_ending(copula || comma ? i - 1 : i);
+  if (person == nullptr) return false;
+  const std::uint32_t next = party.tokens.end;
+  const bool plural = reading_.text(party.tokens).ends_with('s');
+  const bool own_office = next < end_ && is_political_office(next) && ends_apposition(next);
+  if (plural) {
+    // "of the Greens", "leader of the Greens"; not "a critic of the Greens".
+    if (!preposition || modified || !closes(next) || (article && !role)) return false;
+    add(party, *person, "of");
+    return true;
+  }
+  if (!comma && !copula) return false;
+  if ((copula && (modified || !(key(i, a) || key(i, an)))) || (preposition && modified && !role))
+    return false;
+  if (own_office && !preposition && is_plural(next)) return false;
+  // "the Senate leader, Berg, the Democratic governor, and": whose it is, a US party does not tell.
+  const bool us = reading_.lexicon->named(EntryKind::party, party.label.record).detail == "us";
+  if (own_office && us && comma && !article && !preposition) return false;
+  if (!(closes(next) && (article || preposition)) && !own_office) return false;
+  if (is_everyday(party) && !own_office) return false;
+  add(party, *person, copula ? "copula" : "appositive");
+  return true;
+}
+
+/// "Ohio", "N.Y." and "Calif." by the register's id of the state.
+std::string AffiliationReader::seat_of(TokenRange words) const {
+  if (words.empty()) return {};
+  const PhraseMention* phrase = phrases_.at(words.begin);
+  const Entry* place = meaning(phrase, EntryKind::place);
+  if (place != nullptr && phrase->tokens == words)
+    return std::string(reading_.lexicon->named(EntryKind::place, place->record).id);
+  const std::string text(reading_.text(words));
+  for (const std::string& form : {text, text + '.'})
+    for (const Entry& entry : reading_.lexicon->find(form))
+      if (entry.kind == EntryKind::place)
+        return std::string(reading_.lexicon->named(EntryKind::place, entry.record).id);
+  return fold(text);
+}
+
+void AffiliationReader::add(const PartyMention& party, const PersonMention& person,
+                            std::string_view how, TokenRange seat_words) {
+  const Named named = reading_.lexicon->named(EntryKind::party, party.label.record);
+  Claim& claim = claims_->emplace_back();
+  claim.kind = &affiliation_kind;
+  claim.subject = person.person;
+  claim.values.resize(field_count);
+  claim.values[party_] = named.id;
+  claim.values[family] = named.container;
+  claim.values[country] = named.detail;
+  claim.values[seat] = seat_of(seat_words);
+  claim.values[seat_words_] = reading_.text(seat_words);
+  claim.values[words_] = reading_.text(party.tokens);
+  claim.values[form] = how;
+  const TokenRange both{std::min(party.tokens.begin, person.tokens.begin),
+                        std::max({party.tokens.end, seat_words.end, person.tokens.end})};
+  claim.evidence = reading_.evidence(both);
+  if (const Quotation* quotation = reading_.quotation_of(both.begin))
+    claim.speaker = quotation->speaker < reading_.entities.size()
+                        ? reading_.entities[quotation->speaker].name
+                        : "unknown";
+}
+
+}  // namespace
+
+const ClaimKind affiliation_kind{"affiliation", "which party a person belongs to", columns};
+
+void extract_affiliations(Reading& reading, std::vector<Claim>& claims) {
+  AffiliationReader(reading).read(claims);
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,268 @@
+// Title phrases read from left to right: DET? STANDING? NATION? BODY? PORTFOLIO? OFFICE+ (of BODY)?
+
+#include <algorithm>
+
+#include "checker/claims/titles/phrase.h"
+
+namespace crosscheck {
+namespace {
+
+using enum WordClass;
+
+constexpr std::uint32_t most_words = 8;      ///< between determiner and office
+constexpr std::uint32_t most_modifiers = 4;  ///< lower-case words among them
+
+/// Keys of the small words a title phrase is built with.
+struct SmallWords {
+  std::uint64_t the = word_key("the"), a = word_key("a"), an = word_key("an");
+  std::uint64_t of = word_key("of"), for_ = word_key("for"), to = word_key("to");
+  std::uint64_t at = word_key("at"), in = word_key("in"), with = word_key("with");
+  std::uint64_t and_ = word_key("and"), on = word_key("on");
+};
+
+const SmallWords& small_words() {
+  static const SmallWords words;
+  return words;
+}
+
+/// Reads rightwards; `at_` is the first token not yet taken.
+class RightReader {
+ public:
+  RightReader(const TitleContext& context, std::uint32_t begin, std::uint32_t ceiling)
+      : context_(context), at_(begin), begin_(begin), ceiling_(ceiling) {}
+
+  std::optional<TitlePhrase> read();
+
+ private:
+  bool more(std::uint32_t ahead = 0) const { return at_ + ahead < ceiling_; }
+  const Token& token(std::uint32_t ahead = 0) const { return context_.token(at_ + ahead); }
+  bool take_determiner();
+  bool take_qualifiers();
+  bool take_one_qualifier();
+  bool take_standing();
+  void take_body(TokenRange words);
+  bool take_offices();
+  void take_complement();
+  std::uint32_t complement_end(std::uint32_t from) const;
+  void file_complement(TokenRange words, std::uint64_t preposition);
+
+  const TitleContext& context_;
+  std::uint32_t at_, begin_, ceiling_;
+  std::uint32_t modifiers_ = 0;
+  bool deputy_ = false;
+  TitlePhrase phrase_;
+};
+
+std::optional<TitlePhrase> RightReader::read() {
+  if (!take_determiner() || !take_qualifiers() || !take_offices()) return std::nullopt;
+  take_complement();
+  phrase_.tokens = {begin_, at_};
+  return phrase_;
+}
+
+bool RightReader::take_determiner() {
+  const SmallWords& words = small_words();
+  if (!more() || token().classes.has(pronoun)) return false;
+  if (token().key != words.the && token().key != words.a && token().key != words.an) return true;
+  phrase_.definite = token().key == words.the;
+  begin_ = ++at_;
+  return more();
+}
+
+bool RightReader::take_standing() {
+  const std::optional<Standing> standing = context_.standing_at(at_);
+  if (!standing || context_.phrases().at(at_)) return false;
+  ++at_;
+  if (*standing == Standing::deputy)
+    deputy_ = true;
+  else if (phrase_.standing == Standing::current || *standing == Standing::former)
+    phrase_.standing = *standing;
+  if (more(1) && token().kind == TokenKind::hyphen) ++at_;
+  return true;
+}
+
+void RightReader::take_body(TokenRange words) {
+  if (phrase_.body.empty()) phrase_.body = words;
+  phrase_.body.end = words.end;
+  at_ = words.end;
+}
+
+bool RightReader::take_one_qualifier() {
+  if (take_standing()) return true;
+  const PersonMention* mention = context_.mention_at(at_);
+  if (mention != nullptr) {
+    if (mention->tokens.begin != at_ || !context_.token(mention->tokens.end - 1).possessive)
+      return false;
+    phrase_.principal = mention->person;
+    phrase_.definite = true;
+    at_ = mention->tokens.end;
+    return true;
+  }
+  const PhraseMention* name = context_.phrases().at(at_);
+  if (name != nullptr && name->tokens.begin == at_) {
+    if (context_.is_nation(at_) && phrase_.nation.empty()) {
+      phrase_.nation = name->tokens;
+      phrase_.definite = phrase_.definite || context_.token(name->tokens.end - 1).possessive;
+      at_ = name->tokens.end;
+      return true;
+    }
+    const bool office = meaning(name, EntryKind::office) != nullptr;
+    if (office && !context_.token(name->tokens.end - 1).possessive) return false;
+    if (office || context_.is_body_word(at_)) {
+      take_body(name->tokens);
+      return true;
+    }
+  }
+  if (const TokenRange ordinal = context_.ordinal_at(at_, ceiling_); !ordinal.empty()) {
+    phrase_.ordinal = ordinal;
+    at_ = ordinal.end;
+    return true;
+  }
+  if (context_.is_body_word(at_)) {
+    take_body({at_, at_ + 1});
+    return true;
+  }
+  if (token().kind == TokenKind::hyphen && more(1) && at_ > begin_) {
+    ++at_;
+    return true;
+  }
+  if (!context_.is_modifier(at_) || ++modifiers_ > most_modifiers) return false;
+  // "sheriff's office", "Berg's department": the body goes on.
+  const bool of_body = !phrase_.body.empty() && phrase_.body.end == at_ &&
+                       context_.token(at_ - 1).possessive && token().classes.has(organisation_word);
+  if (of_body) {
+    phrase_.body.end = ++at_;
+    return true;
+  }
+  if (phrase_.portfolio.empty()) phrase_.portfolio = {at_, at_};
+  phrase_.portfolio.end = ++at_;
+  return true;
+}
+
+bool RightReader::take_qualifiers() {
+  for (std::uint32_t taken = 0; more() && taken < most_words; ++taken) {
+    if (context_.office_beginning(at_)) return true;
+    if (!take_one_qualifier()) return false;
+  }
+  return false;
+}
+
+bool RightReader::take_offices() {
+  const SmallWords& words = small_words();
+  for (std::optional<OfficeUnit> office = context_.office_beginning(at_); office;) {
+    office->deputy = deputy_;
+    deputy_ = false;
+    phrase_.offices.push_back(*office);
+    phrase_.plural = phrase_.plural || office->plural;
+    at_ = office->tokens.end;
+    if (!more()) break;
+    if (const auto standing = more(1) ? context_.standing_at(at_ + 1) : std::nullopt;
+        token().kind == TokenKind::hyphen && standing) {
+      phrase_.standing = *standing;
+      at_ += 2;
+    }
+    office = more() ? context_.office_beginning(at_) : std::nullopt;
+    if (office && !context_.is_capital(at_)) {
+      // "chief deputy coroner": the last word is the office.
+      deputy_ = phrase_.offices.back().deputy;
+      for (std::uint32_t i = phrase_.offices.back().tokens.begin; i < at_; ++i)
+        deputy_ = deputy_ || context_.standing_at(i) == Standing::deputy;
+      phrase_.offices.pop_back();
+    }
+    if (office || !more(1) || token().key != words.and_) continue;
+    const std::uint32_t next = token(1).key == words.the ? 2 : 1;
+    office = more(next) ? context_.office_beginning(at_ + next) : std::nullopt;
+    if (!office) continue;
+    office->joined = true;
+    at_ += next;
+  }
+  return !phrase_.offices.empty();
+}
+
+/// One past the words that name the body or field after a preposition.
+std::uint32_t RightReader::complement_end(std::uint32_t from) const {
+  const SmallWords& words = small_words();
+  std::uint32_t end = from, lower = 0;
+  while (end < ceiling_ && end - from < 12) {
+    const Token& word = context_.token(end);
+    const PhraseMention* name = context_.phrases().at(end);
+    const bool named = name && name->tokens.begin == end && !context_.mention_at(end) &&
+                       (context_.is_nation(end) || context_.is_capital(end));
+    if (named)
+      end = name->tokens.end;
+    else if (context_.is_body_word(end))
+      ++end;
+    else if (context_.is_modifier(end) && lower < 4)
+      ++end, ++lower;
+    else if (word.kind == TokenKind::hyphen && end > from)
+      ++end;
+    else if ((word.key == words.of || word.key == words.and_ || word.key == words.for_) &&
+             end > from && end + 1 < ceiling_ && context_.is_capital(end + 1) &&
+             !context_.mention_at(end + 1) && context_.is_capital(end - 1) &&
+             !context_.office_beginning(end + 1))
+      ++end;
+    else if ((word.key == words.the || word.key == words.of) && end + 1 < ceiling_ &&
+             (end == from || word.key == words.of) &&
+             (context_.is_body_word(end + 1) || context_.is_nation(end + 1) ||
+              context_.is_modifier(end + 1) || context_.token(end + 1).key == words.the))
+      ++end;
+    else if (word.key == words.the && end > from && context_.token(end - 1).key == words.of)
+      ++end;
+    else
+      break;
+  }
+  while (end > from && (context_.token(end - 1).kind != TokenKind::word ||
+                        context_.token(end - 1).classes.has(function_word)))
+    --end;
+  return end;
+}
+
+void RightReader::file_complement(TokenRange words, std::uint64_t preposition) {
+  const SmallWords& small = small_words();
+  OfficeUnit& last = phrase_.offices.back();
+  // "the city's fire chief and president of the rowing club": the club is the second's.
+  last.has_own_complement = last.joined && !(phrase_.body.empty() && phrase_.nation.empty());
+  TokenRange& of_nation = last.has_own_complement ? last.nation : phrase_.nation;
+  TokenRange& of_body = last.has_own_complement ? last.body : phrase_.body;
+  TokenRange& of_portfolio = last.has_own_complement ? last.portfolio : phrase_.portfolio;
+  if (preposition == small.to || preposition == small.for_ || preposition == small.on) {
+    if (of_portfolio.empty()) of_portfolio = words;
+    return;
+  }
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    if (!context_.is_nation(i)) continue;
+    const TokenRange nation = context_.nation_at(i);
+    if (of_nation.empty()) of_nation = nation;
+    if (nation.begin == words.begin) words.begin = nation.end;
+    if (nation.end >= words.end) words.end = std::max(nation.begin, words.begin);
+    break;
+  }
+  if (!words.empty() && of_body.empty()) of_body = words;
+}
+
+void RightReader::take_complement() {
+  const SmallWords& small = small_words();
+  if (!more(1)) return;
+  const std::uint64_t key = token().key;
+  if (key != small.of && key != small.for_ && key != small.to && key != small.at &&
+      key != small.in && key != small.with && key != small.on)
+    return;
+  std::uint32_t from = at_ + 1;
+  if (context_.token(from).key == small.the) ++from;
+  if (from >= ceiling_) return;
+  const bool loose_preposition = key == small.in || key == small.with || key == small.on;
+  if (loose_preposition && !context_.is_capital(from)) return;
+  const std::uint32_t end = complement_end(from);
+  if (end == from) return;
+  file_complement({from, end}, key);
+  at_ = end;
+}
+
+}  // namespace
+
+std::optional<TitlePhrase> title_from(const TitleContext& context, std::uint32_t begin,
+                                      std::uint32_t ceiling) {
+  return RightReader(context, begin, ceiling).read();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,730 @@
+#include "checker/claims/tokens/scanner.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <iterator>
+#include <optional>
+
+#include "checker/claims/lexicon/letters.h"
+
+namespace crosscheck {
+
+namespace {
+
+enum class Byte : std::uint8_t { mark, blank, lower, upper, digit, high };
+
+constexpr std::array<Byte, 256> bytes_by_class = [] {
+  std::array<Byte, 256> table{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    if (c <= ' ' || c == 0x7F) table[c] = Byte::blank;
+    if (c >= 'a' && c <= 'z') table[c] = Byte::lower;
+    if (c >= 'A' && c <= 'Z') table[c] = Byte::upper;
+    if (c >= '0' && c <= '9') table[c] = Byte::digit;
+    if (c >= 0x80) table[c] = Byte::high;
+  }
+  return table;
+}();
+
+/// Endings of web addresses that are no English words, so that "end.is" stays two sentences.
+constexpr std::string_view domains[] = {
+    "com", "org", "net", "gov", "edu", "mil", "info", "news", "co", "io", "uk", "eu",  "de",   "fr",
+    "ru",  "ua",  "au",  "ca",  "jp",  "cn",  "ie",   "nl",   "ch", "pl", "tv", "int", "media"};
+
+/// Words that begin with an apostrophe.
+constexpr std::string_view clipped[] = {"em", "til", "tis", "twas", "cause", "n", "bout", "round"};
+
+/// Why a sentence may have ended before the next token.
+enum class Ending : std::uint8_t {
+  none,
+  full_stop,     ///< a full stop of its own
+  abbreviation,  ///< a full stop that belongs to a word
+  mark,          ///< a question or exclamation mark, an ellipsis
+};
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::uint32_t bit(WordClass c) { return static_cast<std::uint32_t>(c); }
+
+class Scanner {
+ public:
+  Scanner(std::string_view prose, Span section, const Lexicon& lexicon, std::vector<Token>& tokens)
+      : text_(prose),
+        at_(section.begin),
+        begin_(section.begin),
+        end_(section.end),
+        lexicon_(lexicon),
+        tokens_(tokens),
+        first_(tokens.size()) {}
+
+  void scan() {
+    while (at_ < end_) {
+      switch (byte(at_)) {
+        case Byte::blank:
+          space_ = true;
+          ++at_;
+          break;
+        case Byte::lower:
+        case Byte::upper: scan_word(at_); break;
+        case Byte::digit: scan_number(); break;
+        case Byte::mark: scan_mark(); break;
+        case Byte::high: scan_high(); break;
+      }
+    }
+  }
+
+ private:
+  Byte byte(std::uint32_t i) const { return bytes_by_class[static_cast<unsigned char>(text_[i])]; }
+  char at(std::uint32_t i) const { return i < end_ ? text_[i] : '\0'; }
+  CodePoint code_point(std::uint32_t i) const {
+    return first_code_point(text_.substr(i, end_ - i));
+  }
+  std::string_view view(std::uint32_t begin, std::uint32_t end) const {
+    return text_.substr(begin, end - begin);
+  }
+
+  bool is_letter(std::uint32_t i) const {
+    if (i >= end_) return false;
+    switch (byte(i)) {
+      case Byte::lower:
+      case Byte::upper: return true;
+      case Byte::high: return letter_kind(code_point(i).value) != LetterKind::no_letter;
+      case Byte::digit:
+      case Byte::mark:
+      case Byte::blank: return false;
+    }
+    return false;
+  }
+  bool is_digit(std::uint32_t i) const { return i < end_ && byte(i) == Byte::digit; }
+  bool is_alnum(std::uint32_t i) const { return is_digit(i) || is_letter(i); }
+  bool is_blank_at(std::uint32_t i) const {
+    if (i >= end_) return true;
+    return byte(i) == Byte::blank || (byte(i) == Byte::high && is_blank(code_point(i).value));
+  }
+  /// Size of the apostrophe at `i`, or 0.
+  std::uint32_t apostrophe(std::uint32_t i) const {
+    if (i >= end_) return 0;
+    if (text_[i] == '\'') return 1;
+    if (byte(i) != Byte::high) return 0;
+    const CodePoint c = code_point(i);
+    return c.value == 0x2019 || c.value == 0x2BC || c.value == 0x2018 ? c.size : 0;
+  }
+
+  // --- words ---
+
+  /// End of the letters and digits that start at `i`; tells whether all are ASCII.
+  std::uint32_t run_of_letters(std::uint32_t i) {
+    for (;;) {
+      // Most words end where their lower-case letters do.
+      const std::uint32_t begin = i;
+      while (i < end_ && byte(i) == Byte::lower) ++i;
+      std::uint32_t lower = i > begin ? 1 : 0;
+      std::uint32_t upper = 0;
+      for (; i < end_; ++i) {
+        const Byte b = byte(i);
+        if (b < Byte::lower || b > Byte::digit) break;
+        lower |= b == Byte::lower;
+        upper += b == Byte::upper;
+      }
+      seen_lower_ = seen_lower_ || lower != 0;
+      seen_upper_ += upper;
+      if (i >= end_ || byte(i) != Byte::high) return i;
+      const CodePoint c = code_point(i);
+      const LetterKind kind = letter_kind(c.value);
+      const bool joined = is_invisible(c.value) && is_letter(i + c.size);
+      if (kind == LetterKind::no_letter && !joined) return i;
+      if (kind == LetterKind::upper) ++seen_upper_;
+      if (kind == LetterKind::lower) seen_lower_ = true;
+      ascii_ = false;
+      i += c.size;
+    }
+  }
+
+  void scan_word(std::uint32_t begin) {
+    if (starts_address(begin)) return take_address(begin);
+    seen_lower_ = false;
+    seen_upper_ = 0;
+    ascii_ = true;
+    const bool capital =
+        byte(begin) == Byte::upper ||
+        (byte(begin) == Byte::high && letter_kind(code_point(begin).value) == LetterKind::upper);
+    std::uint32_t end = run_of_letters(begin);
+    if (ascii_ && is_digit(end - 1)) end = end_of_currency(begin, end);
+    Token token;
+    if (at(end) == '.' && end - begin == 1 && ascii_) end = acronym_end(begin, end);
+    std::uint32_t next = end;
+    while (const std::uint32_t size = apostrophe(end)) {
+      next = end + size;
+      if (!is_letter(next)) {
+        next = plural_possessive(begin, end, size, token);
+        break;
+      }
+      const std::uint32_t tail = next;
+      const std::uint32_t after = run_of_letters(tail);
+      if (take_ending(view(begin, end), view(tail, after), token)) {
+        next = after;
+        break;
+      }
+      if (size > 1) ascii_ = false;
+      end = next = after;
+    }
+    token.kind = TokenKind::word;
+    token.words = {begin, end};
+    token.letters = letters(capital);
+    if (token.key == 0) look_up(token);
+    at_ = next;
+    if (next == end && at(end) == '.') return finish_at_full_stop(token);
+    const bool dotted = text_[end - 1] == '.';
+    emit(token);
+    if (dotted) ending_ = Ending::abbreviation;
+  }
+
+  /// Where the letters end that stand glued before a sum of money, "P14.5 million" and "Rs500"; the
+  /// end of the word when they are none: "G7", "A380".
+  std::uint32_t end_of_currency(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t digits = end;
+    while (digits > begin && is_digit(digits - 1)) --digits;
+    const std::string_view code = view(begin, digits);
+    constexpr std::string_view codes[] = {"Rs", "Sh", "KSh", "Ksh", "RM", "Tk", "GHS", "PHP"};
+    const bool separated = (at(end) == '.' || at(end) == ',') && is_digit(end + 1);
+    const bool letter = separated && (code == "P" || code == "N" || code == "R" || code == "K");
+    return letter || std::find(std::begin(codes), std::end(codes), code) != std::end(codes) ? digits
+                                                                                            : end;
+  }
+
+  LetterCase letters(bool capital) const {
+    if (seen_upper_ == 0) return seen_lower_ ? LetterCase::lower : LetterCase::none;
+    if (!seen_lower_) return seen_upper_ == 1 ? LetterCase::capital : LetterCase::upper;
+    return capital && seen_upper_ == 1 ? LetterCase::capital : LetterCase::mixed;
+  }
+
+  void look_up(Token& token) {
+    token.key = ascii_ ? hash_word(cut(text_, token.words)) : word_key(cut(text_, token.words));
+    const Lexicon::Word word = lexicon_.word(token.key);
+    token.classes.bits |= word.classes.bits;
+    token.value = word.value;
+  }
+
+  /// End of "U.S.", "a.m.", "J.D" when single letters and full stops follow each other.
+  std::uint32_t acronym_end(std::uint32_t begin, std::uint32_t end) {
+    std::uint32_t i = end;
+    while (at(i) == '.' && is_ascii_letter(i + 1) && !is_alnum(i + 2)) {
+      if (byte(i + 1) != byte(begin)) break;
+      if (byte(i + 1) == Byte::upper) ++seen_upper_;
+      i += 2;
+    }
+    if (i == end) return end;
+    return at(i) == '.' ? i + 1 : i;
+  }
+  bool is_ascii_letter(std::uint32_t i) const {
+    return i < end_ && (byte(i) == Byte::lower || byte(i) == Byte::upper);
+  }
+
+  /// The end of a word in s' when no quotation is open that the apostrophe could close.
+  std::uint32_t plural_possessive(std::uint32_t begin, std::uint32_t end, std::uint32_t size,
+                                  Token& token) {
+    const bool plural = end - begin > 2 && (text_[end - 1] == 's' || text_[end - 1] == 'S') &&
+                        is_blank_at(end + size);
+    if (!plural || single_quotes_ > 0) return end;
+    token.possessive = true;
+    return end + size;
+  }
+
+  /// Whether what follows an apostrophe is no part of the word: 's, or a verb behind a pronoun.
+  bool take_ending(std::string_view word, std::string_view tail, Token& token) {
+    const bool s = tail == "s" || tail == "S";
+    if (s || tail == "re" || tail == "ve" || tail == "ll" || tail == "d" || tail == "m") {
+      const Lexicon::Word known = lexicon_.word(word_key(word));
+      const bool pronoun =
+          (known.classes.bits & (bit(WordClass::pronoun) | bit(WordClass::function_word))) != 0;
+      token.possessive = s && !pronoun;
+      return s || pronoun;
+    }
+    if ((tail == "t" || tail == "T") && (word.ends_with('n') || word.ends_with('N'))) {
+      token.classes.add(WordClass::negation);
+    }
+    return false;
+  }
+
+  /// Decides what a full stop right behind a word is.
+  void finish_at_full_stop(Token token) {
+    const std::uint32_t stop = token.words.end;
+    if (is_alnum(stop + 1)) return finish_at_inner_stop(token);
+    const bool initial =
+        token.words.size() == 1 && token.letters == LetterCase::capital && !ends_after(stop + 1);
+    const bool dotted =
+        initial || (token.words.size() <= 7 && is_listed({token.words.begin, stop + 1}));
+    if (dotted) {
+      take_full_stop(token);
+      return;
+    }
+    emit(token);
+  }
+
+  /// A full stop with a letter or digit behind it: web address, dotted abbreviation, glued
+  /// sentence.
+  void finish_at_inner_stop(Token token) {
+    const std::uint32_t stop = token.words.end;
+    if (is_domain(stop)) return take_domain(token);
+    const bool initial =
+        token.words.size() == 1 && token.letters == LetterCase::capital && is_letter(stop + 1);
+    if (initial || is_listed({token.words.begin, stop + 1})) return take_full_stop(token);
+    emit(token);
+  }
+
+  bool is_listed(Span word) const { return lexicon_.is_abbreviation(word_key(cut(text_, word))); }
+
+  void take_full_stop(Token token) {
+    ++token.words.end;
+    token.classes = {};
+    look_up(token);
+    at_ = token.words.end;
+    emit(token);
+    ending_ = Ending::abbreviation;
+  }
+
+  /// Whether a sentence begins at `i`, by a capitalised function word behind a blank.
+  bool ends_after(std::uint32_t i) const {
+    if (i >= end_ || !is_blank_at(i)) return false;
+    while (i < end_ && is_blank_at(i)) i += byte(i) == Byte::high ? code_point(i).size : 1;
+    std::uint32_t end = i;
+    while (is_ascii_letter(end)) ++end;
+    if (end == i || byte(i) != Byte::upper || end - i < 2) return false;
+    return begins_sentence(lexicon_.word(hash_word(view(i, end))).classes);
+  }
+
+  static bool begins_sentence(WordClasses classes) {
+    const bool plain =
+        (classes.bits & (bit(WordClass::function_word) | bit(WordClass::pronoun))) != 0;
+    return plain && !classes.has(WordClass::particle);
+  }
+
+  // --- addresses ---
+
+  bool starts_address(std::uint32_t i) const {
+    const char c = text_[i];
+    if (c != 'h' && c != 'w' && c != 'H' && c != 'W') return false;
+    const std::string_view rest = view(i, std::min(end_, i + 8));
+    return rest.starts_with("http://") || rest.starts_with("https://") ||
+           rest.starts_with("www.") || rest.starts_with("WWW.");
+  }
+
+  void take_address(std::uint32_t begin) {
+    std::uint32_t end = begin;
+    while (end < end_ && !is_blank_at(end) && text_[end] != '"' && text_[end] != '<' &&
+           text_[end] != '>' && byte(end) != Byte::high) {
+      ++end;
+    }
+    while (end > begin &&
+           std::string_view(".,;:!?)]'").find(text_[end - 1]) != std::string_view::npos)
+      --end;
+    emit_joined({begin, end});
+  }
+
+  bool is_domain(std::uint32_t stop) const {
+    std::uint32_t end = stop + 1;
+    while (end < end_ && byte(end) == Byte::lower) ++end;
+    return !is_alnum(end) && is_one_of(view(stop + 1, end), domains);
+  }
+
+  /// Joins a name like "World-Today-news.com", hyphenated words before it included.
+  void take_domain(const Token& token) {
+    std::uint32_t end = token.words.end;
+    while (at(end) == '.' && is_alnum(end + 1)) {
+      ++end;
+      while (is_alnum(end)) ++end;
+    }
+    if (at(end) == '/') {
+      while (end < end_ && !is_blank_at(end) && byte(end) != Byte::high && text_[end] != '"') ++end;
+      while (std::string_view(".,;:!?)]'").find(text_[end - 1]) != std::string_view::npos) --end;
+    }
+    emit_joined({token.words.begin, end});
+  }
+
+  /// Emits one word for `words` and what is glued before it: hyphens, words, full stops, @.
+  void emit_joined(Span words) {
+    bool space = space_;
+    while (!space && tokens_.size() > first_ && is_glue(tokens_.back(), words.begin)) {
+      words.begin = tokens_.back().words.begin;
+      space = tokens_.back().space_before;
+      tokens_.pop_back();
+      ending_ = Ending::none;
+    }
+    space_ = space;
+    Token token;
+    token.kind = TokenKind::word;
+    token.words = words;
+    token.letters = LetterCase::mixed;
+    token.key = word_key(cut(text_, words));
+    at_ = words.end;
+    emit(token);
+  }
+
+  bool is_glue(const Token& token, std::uint32_t begin) const {
+    if (token.words.end != begin || token.possessive) return false;
+    switch (token.kind) {
+      case TokenKind::word:
+      case TokenKind::number:
+      case TokenKind::hyphen:
+      case TokenKind::period:
+      case TokenKind::sentence_break: return true;
+      default: return text_[token.words.begin] == '@' || text_[token.words.begin] == '_';
+    }
+  }
+
+  // --- numbers ---
+
+  void scan_number() {
+    const std::uint32_t begin = at_;
+    std::uint32_t end = begin;
+    std::int64_t value = 0;
+    bool whole = true;
+    const auto take_digits = [&] {
+      for (; is_digit(end); ++end) {
+        if (whole && value < 1'000'000'000'000) value = value * 10 + (text_[end] - '0');
+      }
+    };
+    take_digits();
+    for (;;) {
+      if (at(end) == ',' && is_digit(end + 1) && is_digit(end + 2) && is_digit(end + 3) &&
+          !is_digit(end + 4) && whole) {
+        ++end;
+      } else if (at(end) == '.' && is_digit(end + 1)) {
+        ++end;
+        whole = false;
+      } else {
+        break;
+      }
+      take_digits();
+    }
+    Token token;
+    token.kind = TokenKind::number;
+    token.value = whole && value <= 2'000'000'000 ? static_cast<std::int32_t>(value) : 0;
+    if (whole && is_ordinal_ending(end)) {
+      end += 2;
+      token.kind = TokenKind::ordinal;
+    }
+    token.words = {begin, end};
+    token.key = hash_word(view(begin, end));
+    at_ = end;
+    emit(token);
+  }
+
+  bool is_ordinal_ending(std::uint32_t i) const {
+    if (!is_ascii_letter(i) || !is_ascii_letter(i + 1) || is_alnum(i + 2)) return false;
+    const char a = static_cast<char>(text_[i] | 0x20);
+    const char b = static_cast<char>(text_[i + 1] | 0x20);
+    return (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') ||
+           (a == 't' && b == 'h');
+  }
+
+  // --- marks ---
+
+  void emit_mark(TokenKind kind, std::uint32_t size) {
+    Token token;
+    token.kind = kind;
+    token.words = {at_, at_ + size};
+    if (kind == TokenKind::other || kind == TokenKind::comma)
+      token.key = hash_word(cut(text_, token.words));
+    at_ += size;
+    emit(token);
+  }
+
+  bool space_behind(std::uint32_t i) const { return i >= end_ || is_blank_at(i); }
+
+  void scan_mark() {
+    switch (text_[at_]) {
+      case '.': return scan_full_stop();
+      case ',': return emit_mark(TokenKind::comma, 1);
+      case ':': return emit_mark(TokenKind::colon, 1);
+      case ';': return emit_mark(TokenKind::semicolon, 1);
+      case '?': return end_with(TokenKind::question_mark);
+      case '!': return end_with(TokenKind::exclamation_mark);
+      case '(':
+      case '[':
+      case '{': return emit_mark(TokenKind::open_bracket, 1);
+      case ')':
+      case ']':
+      case '}': return emit_mark(TokenKind::close_bracket, 1);
+      case '-': return scan_hyphen(1);
+      case '"': return scan_double_quote();
+      case '\'': return scan_single_quote(1);
+      case '`':
+        if (at(at_ + 1) == '`') return emit_quote(TokenKind::open_quote, 2, double_quotes_);
+        return scan_single_quote(1);
+      case '#':
+      case '@':
+        if (is_letter(at_ + 1)) return scan_tag();
+        return emit_mark(TokenKind::other, 1);
+      case '&': return emit_ampersand();
+      default: return emit_mark(TokenKind::other, 1);
+    }
+  }
+
+  void emit_ampersand() {
+    static const std::uint64_t and_key = word_key("and");
+    Token token;
+    token.kind = TokenKind::other;
+    token.words = {at_, at_ + 1};
+    token.key = and_key;
+    ++at_;
+    emit(token);
+  }
+
+  void end_with(TokenKind kind) {
+    emit_mark(kind, 1);
+    ending_ = Ending::mark;
+    closed_ = false;
+  }
+
+  void scan_full_stop() {
+    std::uint32_t end = at_ + 1;
+    std::uint32_t stops = 1;
+    for (std::uint32_t i = end; i < end_; ++i) {
+      if (text_[i] == '.') {
+        ++stops;
+        end = i + 1;
+      } else if (text_[i] != ' ' || i > end) {
+        break;
+      }
+    }
+    if (stops > 1) {
+      emit_mark(TokenKind::other, end - at_);
+      ending_ = Ending::mark;
+    } else {
+      emit_mark(TokenKind::period, 1);
+      ending_ = Ending::full_stop;
+    }
+    closed_ = false;
+  }
+
+  void scan_hyphen(std::uint32_t size) {
+    std::uint32_t end = at_ + size;
+    while (at(end) == '-') ++end;
+    const bool dash = end - at_ > size || (space_ && space_behind(end)) || at_ == begin_;
+    emit_mark(dash ? TokenKind::dash : TokenKind::hyphen, end - at_);
+  }
+
+  void scan_tag() {
+    const std::uint32_t begin = at_;
+    if (text_[begin] == '@' && !space_ && tokens_.size() > first_ &&
+        is_glue(tokens_.back(), begin)) {
+      std::uint32_t end = begin + 1;
+      while (end < end_ &&
+             (is_ascii_letter(end) || is_digit(end) || text_[end] == '-' || text_[end] == '.'))
+        ++end;
+      while (text_[end - 1] == '.' || text_[end - 1] == '-') --end;
+      return emit_joined({begin, end});
+    }
+    std::uint32_t end = begin + 1;
+    for (;;) {
+      end = run_of_letters(end);
+      if (at(end) != '_') break;
+      ++end;
+    }
+    Token token;
+    token.kind = TokenKind::word;
+    token.words = {begin, end};
+    token.letters = LetterCase::mixed;
+    token.key = word_key(cut(text_, token.words));
+    at_ = end;
+    emit(token);
+  }
+
+  // --- quotation marks ---
+
+  void emit_quote(TokenKind kind, std::uint32_t size, int& open) {
+    open = kind == TokenKind::open_quote ? open + 1 : std::max(open - 1, 0);
+    emit_mark(kind, size);
+  }
+
+  bool opens_before() const {
+    if (space_ || at_ == begin_ || tokens_.size() == first_) return true;
+    switch (tokens_.back().kind) {
+      case TokenKind::open_bracket:
+      case TokenKind::open_quote:
+      case TokenKind::dash:
+      case TokenKind::sentence_break: return true;
+      default: return false;
+    }
+  }
+
+  void scan_double_quote() {
+    const bool before = opens_before();
+    const bool behind = !space_behind(at_ + 1);
+    const bool opens = before == behind ? before : double_quotes_ == 0;
+    emit_quote(opens ? TokenKind::open_quote : TokenKind::close_quote, 1, double_quotes_);
+  }
+
+  void scan_single_quote(std::uint32_t size) {
+    const std::uint32_t next = at_ + size;
+    if (apostrophe(next) == size) {
+      return emit_quote(opens_before() ? TokenKind::open_quote : TokenKind::close_quote, 2 * size,
+                        double_quotes_);
+    }
+    if (opens_before() && is_alnum(next)) {
+      if (is_clipped(next)) return emit_mark(TokenKind::other, size);
+      return emit_quote(TokenKind::open_quote, size, single_quotes_);
+    }
+    if (opens_before() && !space_behind(next))
+      return emit_quote(TokenKind::open_quote, size, single_quotes_);
+    if (single_quotes_ > 0) return emit_quote(TokenKind::close_quote, size, single_quotes_);
+    emit_mark(TokenKind::other, size);
+  }
+
+  /// Whether "'em" or "'90s" stands behind the apostrophe.
+  bool is_clipped(std::uint32_t i) const {
+    std::uint32_t end = i;
+    while (is_alnum(end)) end += byte(end) == Byte::high ? code_point(end).size : 1;
+    if (is_digit(i)) return end - i == 3 && text_[end - 1] == 's';
+    return is_one_of(view(i, end), clipped);
+  }
+
+  // --- beyond ASCII ---
+
+  void scan_high() {
+    const CodePoint c = code_point(at_);
+    if (letter_kind(c.value) != LetterKind::no_letter) return scan_word(at_);
+    if (is_blank(c.value) || is_invisible(c.value)) {
+      space_ = space_ || is_blank(c.value);
+      at_ += c.size;
+      return;
+    }
+    switch (c.value) {
+      case 0x2010:
+      case 0x2011: return scan_hyphen(c.size);
+      case 0x2012:
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+      case 0x2212: return emit_mark(TokenKind::dash, c.size);
+      case 0x201C:
+      case 0x201E:
+      case 0xAB: return emit_quote(TokenKind::open_quote, c.size, double_quotes_);
+      case 0x201D:
+      case 0xBB: return emit_quote(TokenKind::close_quote, c.size, double_quotes_);
+      case 0x2018:
+      case 0x201A:
+      case 0x201B:
+      case 0x2039:
+        if (is_clipped(at_ + c.size)) return emit_mark(TokenKind::other, c.size);
+        return emit_quote(TokenKind::open_quote, c.size, single_quotes_);
+      case 0x203A: return emit_quote(TokenKind::close_quote, c.size, single_quotes_);
+      case 0x2019: return scan_single_quote(c.size);
+      case 0x2026:
+        emit_mark(TokenKind::other, c.size);
+        ending_ = Ending::mark;
+        closed_ = false;
+        return;
+      default: return emit_mark(TokenKind::other, c.size);
+    }
+  }
+
+  // --- sentences ---
+
+  void emit(Token& token) {
+    token.space_before = space_ || tokens_.size() == first_;
+    space_ = false;
+    if (ending_ != Ending::none && ends_before(token)) break_sentence();
+    tokens_.push_back(token);
+  }
+
+  void break_sentence() {
+    Token token;
+    token.kind = TokenKind::sentence_break;
+    token.words = {tokens_.back().words.end, tokens_.back().words.end};
+    tokens_.push_back(token);
+  }
+
+  /// Whether the sentence that may have ended did so before `token`; settles `ending_`.
+  bool ends_before(const Token& token) {
+    switch (token.kind) {
+      case TokenKind::close_quote:
+      case TokenKind::close_bracket: closed_ = true; return false;
+      case TokenKind::question_mark:
+      case TokenKind::exclamation_mark:
+      case TokenKind::period: return false;
+      default: break;
+    }
+    const Ending ending = ending_;
+    ending_ = Ending::none;
+    switch (token.kind) {
+      case TokenKind::word: return word_begins_sentence(token, ending);
+      case TokenKind::number:
+      case TokenKind::ordinal:
+      case TokenKind::open_bracket: return ending == Ending::full_stop;
+      case TokenKind::open_quote:
+        return ending != Ending::abbreviation && (token.space_before || !closed_);
+      case TokenKind::other: return ending == Ending::full_stop && token.space_before;
+      default: return false;
+    }
+  }
+
+  bool word_begins_sentence(const Token& token, Ending ending) const {
+    const bool lower = token.letters == LetterCase::lower;
+    switch (ending) {
+      case Ending::full_stop: return !lower || (!closed_ && follows_plain_word());
+      case Ending::mark: return !lower;
+      case Ending::abbreviation: return !lower && abbreviation_ends_before(token);
+      case Ending::none: return false;
+    }
+    return false;
+  }
+
+  /// Whether an everyday word stands before the full stop, so that it is no abbreviation of ours.
+  bool follows_plain_word() const {
+    assert(tokens_.size() > first_ && "a sentence ends behind a token");
+    if (tokens_.size() < first_ + 2) return false;
+    const Token& before = tokens_[tokens_.size() - 2];
+    return before.kind != TokenKind::word || before.classes.has(WordClass::common) ||
+           before.words.size() > 6;
+  }
+
+  bool abbreviation_ends_before(const Token& token) const {
+    const Token& before = tokens_.back();
+    if ((before.classes.bits & (bit(WordClass::honorific) | bit(WordClass::status))) != 0)
+      return false;
+    if (begins_sentence(token.classes)) return true;
+    const bool clock =
+        byte(before.words.begin) == Byte::lower && text_[before.words.end - 1] == '.';
+    if (!clock || token.letters != LetterCase::capital) return false;
+    return token.classes.has(WordClass::common) && !token.classes.has(WordClass::weekday) &&
+           !token.classes.has(WordClass::month) && before.words.size() == 4;
+  }
+
+  std::string_view text_;
+  std::uint32_t at_;
+  std::uint32_t begin_;
+  std::uint32_t end_;
+  const Lexicon& lexicon_;
+  std::vector<Token>& tokens_;
+  std::size_t first_;
+  bool space_ = false;
+  Ending ending_ = Ending::none;
+  bool closed_ = false;  ///< a quotation or bracket closed behind the full stop
+  int double_quotes_ = 0;
+  int single_quotes_ = 0;
+  bool seen_lower_ = false;
+  std::uint32_t seen_upper_ = 0;
+  bool ascii_ = true;
+};
+
+}  // namespace
+
+void scan_section(std::string_view prose, Span section, const Lexicon& lexicon,
+                  std::vector<Token>& tokens) {
+  Scanner(prose, section, lexicon, tokens).scan();
+}
+
+std::vector<Token> scan_phrase(std::string_view phrase, const Lexicon& lexicon) {
+  std::vector<Token> tokens;
+  scan_section(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, lexicon, tokens);
+  std::erase_if(tokens, [](const Token& t) {
+    return t.kind == TokenKind::period || t.kind == TokenKind::sentence_break;
+  });
+  return tokens;
+}
+
+}  // namespace crosscheck
