@@ -7,6 +7,7 @@
 
 #include "checker/articles/date_words.h"
 #include "checker/articles/file_date.h"
+#include "checker/articles/masthead.h"
 
 namespace crosscheck {
 namespace {
@@ -127,6 +128,7 @@ std::optional<PublicationDate> stamp(std::string_view words, Span section) {
 struct Dateline {
   date::month_day day;
   std::optional<date::sys_days> full;
+  std::optional<date::weekday> weekday;
   Span words;
 };
 
@@ -152,14 +154,25 @@ std::optional<Dateline> dateline(std::string_view words, Span section) {
     const bool dash = behind.starts_with('-') || behind.starts_with("–") || behind.starts_with("—");
     if (!dash) continue;
     const Span span{section.begin + at + 2, section.begin + at + 2 + size};
-    return Dateline{day->day, full ? std::optional(full->day) : std::nullopt, span};
+    return Dateline{day->day, full ? std::optional(full->day) : std::nullopt, {}, span};
   }
   return std::nullopt;
 }
 
+/// The date of a masthead as a dateline has it.
+std::optional<Dateline> masthead(std::string_view words, Span section) {
+  const auto found = masthead_date(words);
+  if (!found) return std::nullopt;
+  const Span place{section.begin + found->words.begin, section.begin + found->words.end};
+  Dateline line{found->day, {}, found->weekday, place};
+  if (found->year) line.full = date::sys_days{*found->year / found->day};
+  return line;
+}
+
 struct DatesInBody {
   std::vector<date::sys_days> days;  // full dates
-  int last_year = 0;                 // of all years mentioned
+  std::vector<int> years;            // all years mentioned
+  int last_year = 0;                 // the last of them
 };
 
 /// Where the next run of digits of exactly four begins, from `at` on; the end when there is none.
@@ -186,8 +199,8 @@ DatesInBody dates_in(std::string_view words) {
        at = next_four_figures(words, at + 4)) {
     const int century = (words[at] - '0') * 10 + (words[at + 1] - '0');
     if (century != 19 && century != 20) continue;
-    dates.last_year = std::max(dates.last_year,
-                               century * 100 + (words[at + 2] - '0') * 10 + (words[at + 3] - '0'));
+    dates.years.push_back(century * 100 + (words[at + 2] - '0') * 10 + (words[at + 3] - '0'));
+    dates.last_year = std::max(dates.last_year, dates.years.back());
     const std::size_t from = at - std::min(at, before_year);
     date::sys_days day;
     const auto place = first_date(words.substr(from, at + 10 - from), day);
@@ -229,25 +242,53 @@ date::sys_days nearest(date::month_day when, const Period& window) {
   return best;
 }
 
+/// The day of a dateline without a year whose weekday falls on it in one only of the years given
+/// and those behind them.
+std::optional<date::sys_days> by_weekday(const Dateline& line, const std::vector<int>& years) {
+  std::optional<date::sys_days> only;
+  if (!line.weekday) return only;
+  for (const int mentioned : years) {
+    for (const int year : {mentioned, mentioned + 1}) {
+      const date::year_month_day day = date::year{year} / line.day;
+      if (!day.ok() || date::weekday{date::sys_days{day}} != *line.weekday) continue;
+      if (only && *only != date::sys_days{day}) return std::nullopt;
+      only = date::sys_days{day};
+    }
+  }
+  return only;
+}
+
+/// By the year of the newest full date of the body, else by all the years it mentions.
+std::optional<date::sys_days> by_weekday(const Dateline& line, const DatesInBody& dates) {
+  if (!dates.days.empty()) {
+    const int newest = static_cast<int>(date::year_month_day{dates.days.back()}.year());
+    if (const auto day = by_weekday(line, std::vector{newest})) return day;
+  }
+  return by_weekday(line, dates.years);
+}
+
 struct Stamps {
   std::optional<PublicationDate> stamp;
-  std::optional<Dateline> dateline;
+  std::optional<Dateline> dateline, masthead;
 };
 
 /// Looks where stamps and datelines stand: at the head and at the foot.
 Stamps find_stamps(const Article& article) {
-  constexpr std::size_t head = 8, foot = 4;
+  constexpr std::size_t head = 8, foot = 4, masthead_lines = 3;
   Stamps stamps;
   for (std::size_t i = 0; i < article.sections.size(); ++i) {
     if (i >= head && i + foot < article.sections.size()) i = article.sections.size() - foot;
     const Section& section = article.sections[i];
-    if (section.kind == SectionKind::caption || section.kind == SectionKind::headline) continue;
+    if (section.kind == SectionKind::caption) continue;
     const std::string_view words = cut(article.prose.words(), section.words);
+    if (i < masthead_lines && !stamps.masthead) stamps.masthead = masthead(words, section.words);
+    if (section.kind == SectionKind::headline) continue;
     auto found = stamp(words, section.words);
     if (found && (!stamps.stamp || found->certainty > stamps.stamp->certainty))
       stamps.stamp = found;
     if (i < head && !stamps.dateline) stamps.dateline = dateline(words, section.words);
   }
+  if (!stamps.dateline && !stamps.stamp) stamps.dateline = stamps.masthead;
   return stamps;
 }
 
@@ -265,21 +306,23 @@ void date_article(Article& article, const ReadOptions& options) {
                                stamps.dateline->words);
     return;
   }
+  const DatesInBody dates = dates_in(article.prose.words());
   const auto named = file_date(article.path);
   const auto window =
       stamps.stamp ? stamps.stamp
       : named
           ? std::optional(PublicationDate{*named, DateSource::file_name, file_name_certainty, {}})
-          : inferred(dates_in(article.prose.words()));
-  if (!window) return;
-  article.published = *window;
+          : inferred(dates);
+  if (window) article.published = *window;
   if (!stamps.dateline) return;
-  const date::sys_days day = nearest(stamps.dateline->day, window->period);
+  const std::optional<date::sys_days> day =
+      window ? nearest(stamps.dateline->day, window->period) : by_weekday(*stamps.dateline, dates);
   // A story may be stamped a few days after its dateline; farther off, one of the two is not the
   // day.
   constexpr date::days close{90};
-  if (date::abs(day - *window->period.from) > close) return;
-  article.published = day_of(day, DateSource::dateline, dateline_certainty, stamps.dateline->words);
+  if (!day || (window && date::abs(*day - *window->period.from) > close)) return;
+  article.published =
+      day_of(*day, DateSource::dateline, dateline_certainty, stamps.dateline->words);
 }
 
 }  // namespace crosscheck

@@ -103,7 +103,8 @@ std::optional<WrittenDate> year_first(std::string_view text) {
   return std::nullopt;
 }
 
-/// "8/26/2015" and "26.8.2015", where only one of the two can be the month or both are the same.
+/// "8/26/2015" and "26/8/2015", where only one of the two can be the month or both are the same.
+/// With full stops the day comes first: "9.12.2024".
 std::optional<WrittenDate> year_last(std::string_view text) {
   for (const char mark : {'/', '-', '.'}) {
     Scanner scan(text);
@@ -113,7 +114,7 @@ std::optional<WrittenDate> year_last(std::string_view text) {
     if (second < 0 || !scan.skip(mark)) continue;
     const int year = scan.number(4, 4);
     if (year < 0) continue;
-    if (first > 12) return dated(year, second, first, scan.size());
+    if (first > 12 || (mark == '.' && second <= 12)) return dated(year, second, first, scan.size());
     if (second > 12 || first == second) return dated(year, first, second, scan.size());
   }
   return std::nullopt;

@@ -160,6 +160,12 @@ bool in_series(const Reading& reading, const TimeMention& time) {
 bool names_something(const Reading& reading, const TimeMention& time) {
   const Token* after = token_at(reading, time.tokens.end);
   if (time.year != 0 || !after || after->kind != TokenKind::word) return false;
+  // "the fire of Wednesday, May 4 cost": the date has named something before it.
+  static const std::uint64_t names_before[] = {word_key("of"), word_key("since"), word_key("from")};
+  const std::uint64_t before =
+      time.tokens.begin > 0 ? reading.tokens[time.tokens.begin - 1].key : 0;
+  if (std::find(std::begin(names_before), std::end(names_before), before) != std::end(names_before))
+    return false;
   return !after->classes.has(WordClass::function_word) && !after->classes.has(WordClass::time_word);
 }
 
