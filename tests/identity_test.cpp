@@ -105,6 +105,24 @@ TEST_CASE("a known person goes by the register's name where an article uses it")
         "Volodomyr Zelensky: a=in the register b=in the register");
 }
 
+TEST_CASE("a surname alone is the only one who bears it in the articles of the affair") {
+  const Entity witness = person("Ottoline Brask");
+  CHECK(joined({article("a", {person("Corley"), witness, harbour}),
+                article("b", {person("Jamick Corley", "", "m"), witness, harbour})}) ==
+        "Jamick Corley: a=surname only b=surname only; Ottoline Brask: a=same name b=same name; "
+        "Port Sel Harbour Board: a=same name b=same name");
+  // Two bear it, or a woman's surname meets a man's name.
+  const std::string apart =
+      "Ottoline Brask: a=same name b=same name; "
+      "Port Sel Harbour Board: a=same name b=same name";
+  CHECK(joined({article("a", {person("Corley"), witness, harbour}),
+                article("b", {person("Jamick Corley"), person("Ida Corley"), witness, harbour})}) ==
+        apart);
+  CHECK(joined({article("a", {person("Corley", "", "f"), witness, harbour}),
+                article("b", {person("Jamick Corley", "", "m"), witness, harbour})}) == apart);
+  CHECK(joined({article("a", {person("Corley")}), article("b", {person("Jamick Corley")})}) == "");
+}
+
 TEST_CASE("joins do not depend on the order of the articles") {
   const Entity witness = person("Ottoline Brask");
   std::vector<Statements> articles = {

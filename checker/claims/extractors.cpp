@@ -17,6 +17,7 @@
 #include "checker/claims/quotes/quotes.h"
 #include "checker/claims/quotes/utterances.h"
 #include "checker/claims/titles/affiliations.h"
+#include "checker/claims/titles/nationalities.h"
 #include "checker/claims/titles/titles.h"
 #include "checker/claims/tokens/window.h"
 
@@ -38,6 +39,7 @@ std::span<const Extractor> extractors() {
       {headcount_kind, extract_headcounts},
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},
+      {nationality_kind, extract_nationalities},
       {proposal_kind, extract_proposals},
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},

@@ -47,6 +47,7 @@ Identities identify(std::span<const Statements> articles, const Lexicon& lexicon
   Affairs affairs(articles, scope);
   join_names(joining, affairs, lexicon);
   join_persons(joining, affairs, lexicon);
+  join_surnames(joining, affairs, lexicon);
   join_meetings(joining, articles, lexicon);
   Identities identities = joining.finish();
   name_known_persons(identities, articles, lexicon);

@@ -233,4 +233,9 @@ std::optional<std::uint32_t> person_described(const Reading& reading, std::uint3
   return person && is_topic(reading, *person, token) ? person : std::nullopt;
 }
 
+std::optional<std::uint32_t> only_person_before(const Reading& reading, std::uint32_t token) {
+  constexpr std::uint32_t sentences = 1;
+  return Antecedents(reading, 0).before(token, sentences);
+}
+
 }  // namespace crosscheck

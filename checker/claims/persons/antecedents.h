@@ -18,6 +18,10 @@ std::optional<std::uint32_t> person_of_pronoun(const Reading& reading, std::uint
 std::optional<std::uint32_t> person_described(const Reading& reading, std::uint32_t token,
                                               char gender = 0);
 
+/// The only person whom the sentence of a token names before it, else the only one whom the
+/// sentence before does, though it may not be about them.
+std::optional<std::uint32_t> only_person_before(const Reading& reading, std::uint32_t token);
+
 /// m or f as far as the article's words or the given name say, else 0.
 char gender_of(const Reading& reading, std::uint32_t person);
 
