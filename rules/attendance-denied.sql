@@ -9,7 +9,8 @@
 -- Only what is said of one and the same meeting is compared: two mentions are one
 -- meeting when two of place, days, sides, people and name agree and none disagrees.
 -- Who was expected and did not come is no contradiction, nor is who came a day
--- later: the absence must be told on the day of the presence or after it. Who had
+-- later: the absence must be told on the day of the presence or after it, or, of a
+-- ceremony or a hearing of no stated day, not more than two days before. Who had
 -- called off the journey before may have come after all, which is a warning.
 SELECT a.claim AS here, b.claim AS there,
        a.subject || ':' || a.party AS subject, a.party_name || ', ' || a.subject_name AS about,
@@ -29,7 +30,8 @@ WHERE a.presence = 'absent' AND b.presence = 'present' AND same_party(a.party, b
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND (a.article = b.article OR a.article_to IS NULL OR b.article_from IS NULL
        OR a.extent = 'whole' OR a.article_to >= coalesce(b.last_day, b.article_from)
-       OR (a.article_to >= (SELECT max(m.last_day) FROM meeting_claim m
-                            WHERE m.subject = a.subject)
+       OR (ifnull(a.article_to >= (SELECT max(m.last_day) FROM meeting_claim m
+                                   WHERE m.subject = a.subject),
+                  b.article_from <= a.article_to + 2)
            AND NOT EXISTS (SELECT 1 FROM meeting_claim m WHERE m.subject = a.subject
                              AND m.meeting_kind IN ('talks', 'summit', 'conference'))))

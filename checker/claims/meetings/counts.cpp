@@ -49,6 +49,9 @@ class CountReader : private MeetingSentence {
  private:
   void read_heads(std::uint32_t number);
   bool says_they_came(std::uint32_t number) const;
+  bool comes_after(std::uint32_t at) const;
+  bool is_plural(std::uint32_t noun) const;
+  std::string sort_of(std::uint32_t noun) const;
   bool is_unsure() const;
   int heads_at(std::uint32_t number) const;
   void interval(std::uint32_t number, MeetingCount& count) const;
@@ -69,6 +72,41 @@ bool CountReader::says_they_came(std::uint32_t number) const {
   for (std::uint32_t i = begin_; i < end_; ++i)
     if (among(i, verbs)) return true;
   return number > begin_ && token(number - 1).kind == TokenKind::colon;
+}
+
+/// "came", "have gathered", "turned up": whether those counted before a token were there.
+bool CountReader::comes_after(std::uint32_t at) const {
+  static const MeetingWords between{"have", "had", "also", "all", "then", "in", "the", "end"};
+  static const MeetingWords verbs{"attended", "came",    "gathered", "graced", "packed",
+                                  "flocked",  "crowded", "squeezed", "turned", "showed"};
+  std::uint32_t i = at;
+  while (i < at + 3 && among(i, between)) ++i;
+  if (is(i, "took")) return is(i + 1, "part");
+  if (is(i, "were")) return is(i + 1, "present") || is(i + 1, "there");
+  const bool together = is(i, "turned") || is(i, "showed");
+  return among(i, verbs) && (!together || is(i + 1, "up") || is(i + 1, "out"));
+}
+
+bool CountReader::is_plural(std::uint32_t noun) const {
+  static const MeetingWords odd{"people", "men", "women", "children", "clergy"};
+  static const MeetingWords others{"years",   "times", "days",   "hours",
+                                   "minutes", "miles", "percent"};
+  if (noun >= end_ || token(noun).kind != TokenKind::word) return false;
+  const Token& word = token(noun);
+  if (among(noun, odd)) return true;
+  return word.letters == LetterCase::lower && word.words.size() > 4 &&
+         context_.reading().text(word).ends_with('s') && !among(noun, others) &&
+         !word.classes.has(function_word) && !word.classes.has(time_unit);
+}
+
+/// One of those counted: "delegate", "country"; names of one sort are one.
+std::string CountReader::sort_of(std::uint32_t noun) const {
+  static const MeetingWords monarchs{"monarchs", "kings", "rulers", "royals"};
+  if (among(noun, monarchs) || (is(noun, "heads") && is(noun - 1, "crowned"))) return "monarch";
+  std::string one = fold(context_.reading().text(token(noun)));
+  if (one.ends_with('s')) one.pop_back();
+  if (one.ends_with("ie")) one.replace(one.size() - 2, 2, "y");
+  return one == "nation" ? "country" : one;
 }
 
 /// Who may come, was asked, or is counted by those who have a stake in it.
@@ -137,6 +175,7 @@ void CountReader::read_heads(std::uint32_t number) {
   // "three dozen" is read at three, "a few dozen" not at all.
   if (is(number, "dozen") && number > begin_ && !is(number - 1, "a")) return;
   std::uint32_t noun = is(number + 1, "dozen") ? number + 2 : number + 1;
+  bool came = false;
   const bool team = number > begin_ + 1 && is(number - 1, "of") && among(number - 2, teams);
   if (team) {
     count.counted = "delegate";
@@ -145,19 +184,21 @@ void CountReader::read_heads(std::uint32_t number) {
     if (noun < end_ && token(noun).kind == TokenKind::word && !among(noun, counted_words()) &&
         !is(noun, "heads") && !token(noun).classes.has(function_word))
       ++noun;
-    const bool heads = is(noun, "heads") && is(noun + 1, "of") && is(noun + 2, "state");
-    if (!heads && !among(noun, counted_words())) return;
-    count.counted = heads ? "head of state" : fold(context_.reading().text(token(noun)));
-    if (!heads) count.counted.pop_back();
-    if (count.counted.ends_with("ie")) count.counted.replace(count.counted.size() - 2, 2, "y");
-    if (count.counted == "nation") count.counted = "country";
+    const bool heads = is(noun, "heads") && is(noun + 1, "of") &&
+                       (is(noun + 2, "state") || is(noun + 2, "government"));
+    came = comes_after(heads ? noun + 3 : noun + 1);
+    if (!heads && !among(noun, counted_words()) && !(came && is_plural(noun))) return;
+    count.counted =
+        heads ? (is(noun + 2, "state") ? "head of state" : "head of government") : sort_of(noun);
     count.tokens = {number_begin(number), heads ? noun + 3 : noun + 1};
   }
-  if (is_unsure() || !says_they_came(number)) return;
+  if (is_unsure() || !(came || says_they_came(number))) return;
   if (count.counted == "delegate") count.side = side_before(number);
   // "the two leaders" are those spoken of.
   static const MeetingWords known{"the", "both", "these", "those", "his", "her", "their", "all"};
-  if (number_begin(number) > begin_ && among(number_begin(number) - 1, known)) return;
+  const std::uint32_t first = number_begin(number);
+  const bool all_came = came && first == begin_ + 1 && is(begin_, "all");
+  if (first > begin_ && among(first - 1, known) && !all_came) return;
   interval(number, count);
   add(std::move(count));
 }

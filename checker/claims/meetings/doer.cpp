@@ -95,6 +95,10 @@ bool MeetingSentence::is_inserted(TokenRange words) const {
   if (first.kind == TokenKind::number) return true;
   if (first.kind != TokenKind::word) return false;
   const std::string_view text = context_.reading().text(first);
+  // "Berg, she told them, was away"
+  if (words.size() <= 5)
+    for (std::uint32_t i = words.begin; i < words.end; ++i)
+      if (token(i).classes.has(speech_verb)) return true;
   return openers.has(first) || context_.office_beginning(words.begin) ||
          first.classes.has(status) || !context_.country_at(words.begin).empty() ||
          (first.letters == LetterCase::lower && text.ends_with("ing")) ||

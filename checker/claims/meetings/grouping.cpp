@@ -82,7 +82,7 @@ bool is_news(const Reading& reading, const Period& days) {
 
 /// How much a mention says for its meeting being what the article is about.
 int weight(const Reading& reading, const MeetingMention& mention) {
-  if (mention.bridge || mention.modality == Modality::reported) return 0;
+  if (mention.bridge || mention.silent || mention.modality == Modality::reported) return 0;
   if (!is_news(reading, mention.days.known() ? mention.days : mention.around)) return 0;
   const Sentence& sentence = reading.sentence_of(mention.noun);
   switch (reading.article->sections[sentence.section].kind) {

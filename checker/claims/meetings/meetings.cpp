@@ -101,7 +101,9 @@ constexpr std::array<Column, attendance_field_count> attendance_columns{{
     {"party_kind", "person, or side for a country or body"},
     {"presence", "present, absent, elsewhere (in `place`) or dead"},
     {"way", "in person or remote, when the words say so"},
-    {"capacity", "chair of the meeting or head of a delegation"},
+    {"capacity",
+     "chair of the meeting, head of a delegation, or what one alone does there: eulogy, sermon, "
+     "prayer, oath, keynote, crown, handing over, ribbon; a eulogy is one of several"},
     {"side", "country or body whose delegation a head leads"},
     {"side_name", "its name"},
     {"extent", "whole when the absence is from all of the meeting"},
@@ -328,6 +330,7 @@ void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
     case MeetingPart::dead: claim.values[presence] = to_string(part.part); break;
     case MeetingPart::chair:
     case MeetingPart::head: claim.values[capacity] = to_string(part.part); break;
+    case MeetingPart::solo: claim.values[capacity] = part.act; break;
   }
   claims_.push_back(std::move(claim));
 }

@@ -107,7 +107,8 @@ void MeetingReader::keep(MeetingMention mention) {
   const bool tells = mention.length.known() || mention.status == MeetingStatus::cancelled ||
                      mention.status == MeetingStatus::postponed;
   mention.silent = !says && !tells;
-  if (mention.silent && !mention.apart) return;
+  const bool pointed_at = mention.anaphor && is(mention.noun - 1, "that");
+  if (mention.silent && !mention.apart && !pointed_at) return;
   time_of_sentence(mention);
   // "in 2011" tells of another one.
   if (mention.around.known() && !mention.days.known() && !is_news(mention.around))

@@ -12,6 +12,7 @@ std::string_view MeetingSentence::kind_of(std::uint32_t noun) const {
       "visit", "hearing", "ceremony", "session", "press-conference"};
   const Token& word = token(noun);
   if (is_round(noun)) return "talks";
+  if (is(noun, "service")) return "ceremony";
   if (!word.classes.has(meeting_noun)) return "format";
   if (is(noun - 1, "news") || is(noun - 1, "press")) return "press-conference";
   return kinds[static_cast<std::size_t>(word.value)];
@@ -44,12 +45,13 @@ void MeetingReader::before_noun(std::uint32_t noun, MeetingMention& mention) con
     if (token(i).kind != TokenKind::word && token(i).kind != TokenKind::hyphen) break;
     if (is_noun(i) && mention.kind != "format") break;
     if (token(i).classes.has(function_word) && !among(i, apart) && !among(i, anaphors) &&
-        !is(i, "the") && !is(i, "a"))
+        !is(i, "the") && !is(i, "a") && !is(i, "that"))
       break;
     const bool sides = i + 1 < end_ && token(i + 1).kind == TokenKind::hyphen;
     const bool number = mention.label.round > 0 && token(i).classes.has(number_word);
     if (among(i, apart) && !sides && !number) mention.apart = true;
     if (among(i, anaphors) && noun - i <= 2) mention.anaphor = true;
+    if (is(i, "that") && i + 1 == noun) mention.anaphor = true;
     if (among(i, proposed)) mention.status = MeetingStatus::proposed;
     if (among(i, planned)) mention.status = MeetingStatus::planned;
     if (is(i, "ongoing") || is(i, "current")) mention.status = MeetingStatus::under_way;

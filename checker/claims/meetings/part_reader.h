@@ -1,7 +1,7 @@
 #pragma once
 
 // Reads who has which part from the phrases of one sentence; its parts are parts.cpp,
-// leaders.cpp and names.cpp.
+// leaders.cpp, scene.cpp, solo.cpp and names.cpp.
 
 #include <optional>
 #include <vector>
@@ -22,6 +22,7 @@ class PartReader : private MeetingSentence {
   }
 
   void read(const std::vector<CueMention>& cues);
+  void read_solo_acts();
 
  private:
   /// Somebody the sentence names, whether the article's people are known to include them or not.
@@ -46,6 +47,12 @@ class PartReader : private MeetingSentence {
   void replaces(const CueMention& cue);
   Doer doer_or_described(std::uint32_t verb) const;
   void dead(const PartyList& who, const CueMention& cue);
+  // solo.cpp
+  bool done_by(std::uint32_t noun, const MeetingWords& verbs, PartyList& who,
+               TokenRange& words) const;
+  bool done_to(std::uint32_t noun, const MeetingWords& verbs, PartyList& who,
+               TokenRange& words) const;
+  bool is_the_one(std::uint32_t noun) const;
 
   std::optional<PartyList> pronoun_before(std::uint32_t end) const;
   void find_names();
@@ -69,5 +76,8 @@ class PartReader : private MeetingSentence {
   std::vector<Participation>& parts_;
   std::vector<Name> names_;  ///< in order, not overlapping
 };
+
+/// Whether a sentence has a word for what one person does at a meeting: "eulogy", "crown".
+bool names_solo_act(const Reading& reading, TokenRange sentence);
 
 }  // namespace crosscheck

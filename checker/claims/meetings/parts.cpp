@@ -17,6 +17,7 @@ std::string_view to_string(MeetingPart part) {
     case MeetingPart::dead: return "dead";
     case MeetingPart::chair: return "chair";
     case MeetingPart::head: return "head";
+    case MeetingPart::solo: return "solo";
   }
   return {};
 }
@@ -143,7 +144,17 @@ void PartReader::keep(Participation said) {
       *earlier = std::move(said);
       return;
     }
-    if (earlier->part != said.part || !(earlier->who == said.who)) continue;
+    // "addressed the summit by video link"
+    if (said.part == MeetingPart::present && earlier->part == MeetingPart::remote &&
+        earlier->who == said.who)
+      return;
+    const bool tells_more = said.part == MeetingPart::remote || said.part == MeetingPart::solo;
+    if (tells_more && earlier->part == MeetingPart::present && earlier->who == said.who) {
+      *earlier = std::move(said);
+      return;
+    }
+    if (earlier->part != said.part || !(earlier->who == said.who) || earlier->act != said.act)
+      continue;
     earlier->tokens.begin = std::min(earlier->tokens.begin, said.tokens.begin);
     earlier->tokens.end = std::max(earlier->tokens.end, said.tokens.end);
     return;
@@ -339,7 +350,11 @@ std::vector<Participation> find_participation(const MeetingPeople& people,
   for (const Sentence& sentence : reading.sentences) {
     if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
     find_cues(reading, sentence.tokens, cues);
-    if (!cues.empty()) PartReader(people, sentence, mentions, parts).read(cues);
+    const bool solo = names_solo_act(reading, sentence.tokens);
+    if (cues.empty() && !solo) continue;
+    PartReader reader(people, sentence, mentions, parts);
+    reader.read(cues);
+    if (solo) reader.read_solo_acts();
   }
   return parts;
 }

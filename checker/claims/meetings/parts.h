@@ -23,6 +23,7 @@ enum class MeetingPart : std::uint8_t {
   dead,       ///< long before the meeting, as the article has it
   chair,      ///< presides over the meeting
   head,       ///< leads the delegation of `Participation::side`
+  solo,       ///< does what one alone does there: `Participation::act`
 };
 
 std::string_view to_string(MeetingPart part);
@@ -39,10 +40,11 @@ struct Participation {
   Modality modality = Modality::asserted;
   std::uint32_t mention = no_mention;  ///< of the same sentence, which says which meeting it was
   std::string place;                   ///< register's id of where one was instead
-  std::string kind, topic;             ///< of the meeting the sentence names
-  bool throughout = false;             ///< absent from all of it, not just at one moment
-  bool anaphor = false;                ///< "that meeting": the one spoken of last
-  bool elsewhere = false;              ///< the words around speak of another time or place
+  std::string act;          ///< "eulogy": what one gave; "a eulogy" when there may be more
+  std::string kind, topic;  ///< of the meeting the sentence names
+  bool throughout = false;  ///< absent from all of it, not just at one moment
+  bool anaphor = false;     ///< "that meeting": the one spoken of last
+  bool elsewhere = false;   ///< the words around speak of another time or place
 };
 
 /// Every such statement of an article, in order.

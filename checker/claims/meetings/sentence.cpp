@@ -19,7 +19,27 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
   if (context_.mention_at(i) != nullptr) return false;
   if (formats.has(token(i)) || is_round(i)) return true;
   if (vague.has(token(i))) return false;
+  if (is(i, "service")) return is_service(i);
   return token(i).classes.has(meeting_noun) && token(i).value >= 1 && token(i).value <= 9;
+}
+
+/// A church's, not a bus company's: who worships or mourns is spoken of close by.
+bool MeetingSentence::is_service(std::uint32_t i) const {
+  constexpr std::uint32_t near = 60;
+  static const MeetingWords worship{"church",   "cathedral",    "chapel",  "abbey",   "minster",
+                                    "funeral",  "burial",       "buried",  "coffin",  "mourners",
+                                    "bishop",   "archbishop",   "vicar",   "priest",  "pastor",
+                                    "hymn",     "hymns",        "altar",   "eulogy",  "sermon",
+                                    "memorial", "congregation", "wedding", "basilica"};
+  static const MeetingWords before{"the",    "a",    "this",   "church",  "funeral", "memorial",
+                                   "burial", "that", "solemn", "requiem", "moving",  "private"};
+  static const MeetingWords others{"provider", "providers", "industry", "sector", "of", "members"};
+  if (i == begin_ || !among(i - 1, before) || among(i + 1, others)) return false;
+  const std::vector<Token>& tokens = context_.reading().tokens;
+  const auto size = static_cast<std::uint32_t>(tokens.size());
+  for (std::uint32_t at = i > near ? i - near : 0; at < std::min(size, i + near); ++at)
+    if (worship.has(tokens[at])) return true;
+  return false;
 }
 
 bool MeetingSentence::is_round(std::uint32_t i) const {
@@ -222,6 +242,13 @@ bool MeetingSentence::clause_between(std::uint32_t from, std::uint32_t to) const
   return false;
 }
 
+/// "Berg did not come; he had fallen ill on Friday"
+bool MeetingSentence::semicolon_between(TokenRange a, TokenRange b) const {
+  for (std::uint32_t i = std::min(a.end, b.end); i < std::max(a.begin, b.begin); ++i)
+    if (token(i).kind == TokenKind::semicolon) return true;
+  return false;
+}
+
 /// "Berg, who is to be sworn in on Sunday, sat": the time of words set in between commas.
 bool MeetingSentence::is_aside(TokenRange time, std::uint32_t until) const {
   const auto comma = [this](std::uint32_t i) { return token(i).kind == TokenKind::comma; };
@@ -245,6 +272,7 @@ When MeetingSentence::when_of(TokenRange phrase) const {
     if (time->tokens.begin >= phrase.end && clause_between(phrase.end, time->tokens.begin))
       continue;
     if (time->tokens.end <= phrase.begin && is_aside(time->tokens, phrase.begin)) continue;
+    if (semicolon_between(phrase, time->tokens)) continue;
     const std::uint32_t away = time->tokens.begin >= phrase.end
                                    ? time->tokens.begin - phrase.end
                                    : phrase.begin - std::min(phrase.begin, time->tokens.end);

@@ -51,6 +51,7 @@ class MeetingSentence {
     return i >= begin_ && i < end_ && words.has(token(i));
   }
   bool is_noun(std::uint32_t i) const;
+  bool is_service(std::uint32_t i) const;
   /// "the third round", but not the third round of something.
   bool is_round(std::uint32_t i) const;
   /// What the claims call the meeting of a noun; format for what is only an idea.
@@ -88,6 +89,7 @@ class MeetingSentence {
 
  private:
   const TimeMention* time_from(std::uint32_t at) const;
+  bool semicolon_between(TokenRange a, TokenRange b) const;
   bool clause_between(std::uint32_t from, std::uint32_t to) const;
   bool is_aside(TokenRange time, std::uint32_t until) const;
   bool is_time_of_saying(const TimeMention& time) const;

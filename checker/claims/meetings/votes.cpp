@@ -50,6 +50,7 @@ class VoteReader : private MeetingSentence {
   std::uint32_t read_members(std::uint32_t number);
   std::uint32_t members_end(std::uint32_t number) const;
   std::uint32_t without_dissent(std::uint32_t at) const;
+  int names_from(std::uint32_t begin, std::uint32_t& end) const;
   std::uint32_t read_word(std::uint32_t at);
   bool says_vote() const;
   bool is_aside(TokenRange tally) const;
@@ -234,7 +235,30 @@ std::uint32_t VoteReader::without_dissent(std::uint32_t at) const {
   return among(at, nobody) && is(at + 1, "voted") && against ? at + 3 : at;
 }
 
-/// "unanimously", "by a single vote", "In favour: seven"
+/// How many names stand in a row: "Berg, Lee and Ray." 0 when anything else stands among them.
+int VoteReader::names_from(std::uint32_t begin, std::uint32_t& end) const {
+  int names = 0;
+  bool in_name = false;
+  std::uint32_t i = begin;
+  for (; i < end_; ++i) {
+    const TokenKind kind = token(i).kind;
+    if (kind == TokenKind::period || kind == TokenKind::semicolon ||
+        kind == TokenKind::close_bracket)
+      break;
+    if (kind == TokenKind::comma || is(i, "and")) {
+      in_name = false;
+    } else if (kind == TokenKind::word && context_.is_capital(i)) {
+      names += in_name ? 0 : 1;
+      in_name = true;
+    } else if (kind != TokenKind::hyphen) {
+      return 0;
+    }
+  }
+  end = i;
+  return names;
+}
+
+/// "unanimously", "by a single vote", "In favour: seven", "Ayes: Berg, Lee, Ray"
 std::uint32_t VoteReader::read_word(std::uint32_t at) {
   static const MeetingWords all{"unanimously", "unanimous"};
   static const MeetingWords decides{"approved", "voted",  "adopted", "passed",   "elected",
@@ -263,10 +287,13 @@ std::uint32_t VoteReader::read_word(std::uint32_t at) {
     static const MeetingWords ayes{"ayes", "yes", "for", "favour", "favor"};
     static const MeetingWords noes{"noes", "nays", "no", "against"};
     const std::uint32_t number = number_begin(at + 3) == at + 1 ? at + 3 : at + 1;
-    if (number_at(number) <= 0 || number_at(number) > most_votes) return at;
     if (!among(at - 1, ayes) && !among(at - 1, noes)) return at;
-    (among(at - 1, ayes) ? count.low : count.high) = number_at(number);
-    count.tokens = {at - 1, number + 1};
+    std::uint32_t list_end = number + 1;
+    const int names = names_from(at + 1, list_end);
+    const int said = names > 0 ? names : number_at(number);
+    if (said <= 0 || said > most_votes) return at;
+    (among(at - 1, ayes) ? count.low : count.high) = said;
+    count.tokens = {at - 1, names > 0 ? list_end : number + 1};
   } else {
     return at;
   }
