@@ -18,7 +18,7 @@
 -- People are elected and named months before they begin, and half-years are rounded,
 -- so beginnings less than apart_days from each other are left alone, and so are
 -- articles more than near_days apart. Who is elected to a public office may have been
--- elected before.
+-- elected before; nobody leads for longer than since the first election.
 WITH told AS (
   SELECT t.claim, t.article, t.subject, t.subject_name, t.begin, t.end, t.first_day, t.last_day,
          t.post, t.realm, t.leading, t.form, ifnull(t.standing, '') AS standing,
@@ -33,16 +33,19 @@ WHERE a.standing = b.standing
   AND (a.realm = b.realm OR a.realm IS NULL OR b.realm IS NULL)
   AND CASE
         WHEN a.form = 'span' OR b.form = 'span' THEN
-          a.post = b.post
+          a.form <> 'first' AND b.form <> 'first' AND a.post = b.post
           AND (a.form <> 'span' OR a.end IS NULL OR (b.year > a.year AND b.year < a.end_year)
                OR (b.form = 'span' AND b.year < a.year))
           AND (b.form <> 'span' OR b.end IS NULL OR (a.year > b.year AND a.year < b.end_year)
                OR (a.form = 'span' AND a.year < b.year))
           AND (a.end IS NOT NULL OR b.end IS NOT NULL)
-        WHEN a.post IS NULL AND b.post IS NULL AND (a.realm IS NULL OR b.realm IS NULL) THEN
+        WHEN a.form <> 'first' AND b.form <> 'first'
+             AND a.post IS NULL AND b.post IS NULL AND (a.realm IS NULL OR b.realm IS NULL) THEN
           a.leading = 'yes' AND b.leading = 'yes' AND a.article <> b.article
           AND ifnull(a.realm, '') <> 'party' AND ifnull(b.realm, '') <> 'party'
           AND same_affair(a.article, b.article)
+        WHEN a.form = 'first' THEN b.first_day < a.first_day AND same_affair(a.article, b.article)
+        WHEN b.form = 'first' THEN a.first_day < b.first_day AND same_affair(a.article, b.article)
         ELSE a.post = b.post
              OR (((a.post IS NULL AND b.leading = 'yes') OR (b.post IS NULL AND a.leading = 'yes'))
                  AND (a.article = b.article OR (SELECT count(*) FROM article) <= :few_articles))

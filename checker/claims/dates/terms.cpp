@@ -32,24 +32,40 @@ constexpr Column columns[] = {
     {"post", "what is held: class or id of an office; NULL when the words only say to lead"},
     {"realm", "what it is held in: polity, party or body; NULL when the words do not say"},
     {"leading", "yes when the post is at the head of something, as a verb like lead says"},
-    {"form", "since, began, elected, ended when only its length is told, or span"},
+    {"form",
+     "since, began, elected, first when elected for the first time to what is not said, ended when "
+     "only its length is told, or span"},
     {"standing", "acting or interim when it is"},
     {"office", "the register's id of the office, its country included, when the words give it"},
     {"begin", "TIMEX3 value of when it began"},
     {"end", "TIMEX3 value of when it ended, of a span"},
 };
 
+/// The years a length counts, more than one: of "P13Y", or of decades "P2DE"; 0 for others.
+int years_in(const TimeMention& time) {
+  if (time.kind != TimeKind::duration || !time.value.starts_with('P')) return 0;
+  const int n = std::atoi(time.value.c_str() + 1);
+  if (time.value.ends_with("DE")) return 10 * n;
+  return time.value.ends_with('Y') && n > 1 ? n : 0;
+}
+
 /// How long before a day something began that has lasted for a length: round numbers are rounded,
 /// and years are counted from either end.
 Period begun_before(const Period& end, const TimeMention& length) {
-  const int n = std::atoi(length.value.c_str() + 1);
+  const int n = years_in(length);
   const bool is_round = n % 10 == 0;
   int low = n - 1 - (is_round ? n / 10 : 0), high = n + 1 + (is_round ? n / 10 : 0);
   switch (length.modifier) {
     case TimeModifier::less_than:
-    case TimeModifier::equal_or_less: low -= 1 + n / 10; break;
+    case TimeModifier::equal_or_less:
+      low -= 1 + n / 10;
+      high = n;
+      break;
     case TimeModifier::more_than:
-    case TimeModifier::equal_or_more: high += n / 2; break;
+    case TimeModifier::equal_or_more:
+      low = n;
+      high += n / 2;
+      break;
     case TimeModifier::approx:
       low -= 1 + n / 10;
       high += 1 + n / 10;
@@ -62,10 +78,7 @@ Period begun_before(const Period& end, const TimeMention& length) {
   return {plus_months(*end.from, -12 * high), plus_months(*end.to, -12 * std::max(low, 0))};
 }
 
-bool counts_years(const TimeMention& time) {
-  return time.kind == TimeKind::duration && time.value.starts_with('P') &&
-         time.value.ends_with('Y') && std::atoi(time.value.c_str() + 1) > 1;
-}
+bool counts_years(const TimeMention& time) { return years_in(time) > 0; }
 
 class TermReader {
  public:
@@ -129,15 +142,27 @@ class TermReader {
     std::uint32_t verb = 0;
     const Post found = posts_.before(at, Term::still, verb);
     if (!found.known || !today.day() || verb == 0) return;
-    static const WordSet been{"been"};
+    static const WordSet been{"been"}, had{"had"};
     const bool still = is(verb - 1, has) || (is(verb - 1, been) && is(verb - 2, has));
+    // "He had headed the fund for 19 years" looks back from when he left.
+    if (!found.apposition && is(verb - 1, had) && ends_clause(length.tokens.end)) {
+      add(found, verb, "ended", begun(today, length), nullptr, {verb, length.tokens.end});
+      return;
+    }
     // "the mayor for ten years" may be over.
     const bool past = length.tokens.size() > 2 || found.apposition;
-    static const WordSet last{"last", "past"};
+    static const WordSet last{"last", "past"}, seated{"in", "at", "on"};
     const bool until_now =
         past && (is(length.tokens.begin, last) || is(length.tokens.begin + 1, last));
-    if (!(found.apposition ? until_now : still)) return;
+    const bool goes_on = found.apposition ? until_now || is(verb, seated) : still;
+    if (!goes_on) return;
     add(found, verb, "since", begun(today, length), nullptr, {verb, length.tokens.end});
+  }
+
+  bool ends_clause(std::uint32_t i) const {
+    if (i >= reading_.tokens.size()) return true;
+    static const WordSet when{"when", "before", "until", "by", "at"};
+    return token(i).kind != TokenKind::word && !is(i + 1, when);
   }
 
   /// "until 1997" behind "for 21 years".
@@ -198,9 +223,9 @@ class TermReader {
   /// The length with the days of its beginning.
   static TimeMention begun(const Period& end, const TimeMention& length) {
     TimeMention made = length;
-    const int n = std::atoi(length.value.c_str() + 1);
     made.period = begun_before(end, length);
-    made.value = timex_year(date::year_month_day{plus_months(*end.from, -12 * n)}.year());
+    const date::sys_days first = plus_months(*end.from, -12 * years_in(length));
+    made.value = timex_year(date::year_month_day{first}.year());
     return made;
   }
 
@@ -210,13 +235,37 @@ class TermReader {
     const std::uint32_t at = time.tokens.begin - 1;
     const std::uint32_t end = is(at, in) ? at : time.tokens.begin;
     const std::uint32_t first = posts_.clause_begin(end);
+    if (read_first_election(end, time)) return;
+    const std::uint32_t dated = end_of_time_before(end);
     for (std::uint32_t i = end; i > first; --i) {
       const Post found = posts_.beginning_at(i - 1, end);
       if (!found.known) continue;
+      // "became mayor in 2009 and Shelby in 2011", "and chairman in 2014"
+      if (i <= dated) return;
       add(found, i - 1, found.elected ? "elected" : "began", time, nullptr,
           {i - 1, time.tokens.end});
       return;
     }
+  }
+
+  /// Where the last time before token `end` ends; 0 when there is none.
+  std::uint32_t end_of_time_before(std::uint32_t end) const {
+    const auto after = std::lower_bound(
+        reading_.times.begin(), reading_.times.end(), end,
+        [](const TimeMention& t, std::uint32_t at) { return t.tokens.begin < at; });
+    return after == reading_.times.begin() ? 0 : (after - 1)->tokens.end;
+  }
+
+  /// "Adachi, first elected in 2012,": to what, the words do not say.
+  bool read_first_election(std::uint32_t end, const TimeMention& time) {
+    static const WordSet first{"first"}, elected{"elected", "appointed"};
+    const std::uint32_t verb = end - 2;
+    if (end < 3 || !is(verb, first) || !is(verb + 1, elected)) return false;
+    if (token(verb - 1).kind != TokenKind::comma) return false;
+    Post unknown;
+    unknown.known = unknown.apposition = true;
+    add(unknown, verb, "first", time, nullptr, {verb, time.tokens.end});
+    return true;
   }
 
   /// "who led the city from 2005 to 2013", "mayor from 2005 until 2013", "mayor from 2005 until

@@ -91,7 +91,11 @@ Post PostReader::before(std::uint32_t end, Term term, std::uint32_t& first) cons
   static const WordSet over{"was", "served", "worked"};
   static const WordSet held_post{"held", "occupied", "filled", "worn"}, sat{"sat"};
   static const WordSet represented{"represented"};
-  if (const Post seat = seated(end, first); seat.known) return seat;
+  if (Post seat = seated(end, first); seat.known) {
+    // "Mayor Anna Berg, in office for ten years,"
+    seat.apposition = first > 0 && token(first - 1).kind == TokenKind::comma;
+    return seat;
+  }
   for (std::uint32_t i = end; i > begin; --i) {
     const Token& word = token(i - 1);
     first = i - 1;

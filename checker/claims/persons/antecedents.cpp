@@ -113,6 +113,8 @@ class Antecedents {
                                 "colleague", "predecessor", "successor", "rival",    "opponent"};
     const Token& word = token(i);
     if (word.letters != LetterCase::lower) return false;
+    static const WordSet no{"no"};
+    if (i > 0 && no.has(token(i - 1))) return false;  // "is no friend of the sale"
     if (gender_ != 'f' && males.has(word)) return true;
     if (gender_ != 'm' && females.has(word)) return true;
     return others.has(word);
@@ -123,7 +125,8 @@ class Antecedents {
     static const WordSet places{"in", "at", "of", "near", "from", "to", "the"};
     const auto is_capital = [this](std::uint32_t t) {
       return token(t).kind == TokenKind::word && token(t).letters == LetterCase::capital &&
-             !token(t).classes.has(WordClass::common) && !token(t).classes.has(WordClass::month);
+             !token(t).classes.has(WordClass::common) && !token(t).classes.has(WordClass::month) &&
+             !token(t).classes.has(WordClass::honorific);
     };
     if (i + 1 >= end || !is_capital(i) || is_phrase(i)) return false;
     if (!is_capital(i + 1)) return is_subject(i);

@@ -80,8 +80,12 @@ class Finder {
     if (gap == 0) return last->person;
     // "a Clinton appointee who" is not about Clinton.
     if (gap == 1 && token(last->tokens.end).kind == TokenKind::word) return std::nullopt;
-    // "a friend of Reagan, was named": a comma alone closes what the name belongs to.
-    if (gap == 1) return relative ? std::optional(last->person) : std::nullopt;
+    // "a friend of Reagan, was named": a comma alone closes what the name belongs to, but for
+    // "The union's president, Anna Berg, has led".
+    if (gap == 1) {
+      const bool named = relative || is_set_apart(*last, sentence);
+      return named ? std::optional(last->person) : std::nullopt;
+    }
     constexpr std::uint32_t apposition = 14;
     if (gap > apposition) return std::nullopt;
     // Between the name and the verb stands an apposition: ", a Christian Democrat who".
@@ -90,6 +94,22 @@ class Finder {
     if (!comma || !is_apposition({last->tokens.end, i}, relative)) return std::nullopt;
     const PersonMention* earlier = last_person_before(last->tokens.begin, sentence);
     return earlier ? std::nullopt : std::optional(last->person);
+  }
+
+  /// Whether a name between commas says who "The union's president," at the head of the sentence
+  /// is.
+  bool is_set_apart(const PersonMention& name, TokenRange sentence) const {
+    static const WordSet owners{"the", "its", "their", "our"};
+    constexpr std::uint32_t longest = 8;
+    if (token(name.tokens.end).kind != TokenKind::comma) return false;
+    if (name.tokens.begin < sentence.begin + 3 || name.tokens.begin - sentence.begin > longest)
+      return false;
+    if (token(name.tokens.begin - 1).kind != TokenKind::comma || !is(sentence.begin, owners))
+      return false;
+    for (std::uint32_t i = sentence.begin; i < name.tokens.begin - 1; ++i) {
+      if (token(i).kind != TokenKind::word && token(i).kind != TokenKind::hyphen) return false;
+    }
+    return !last_person_before(name.tokens.begin, sentence);
   }
 
   /// Whether words are an apposition: "the Labour politician and wit" before "who".
