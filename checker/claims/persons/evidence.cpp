@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/persons/nouns.h"
 
 namespace crosscheck {
 namespace {
@@ -47,8 +49,13 @@ class Weigher {
   bool place_precedes(const NameRun& run) const;
   bool stands_as_place(const NameRun& run) const;
   bool office_beside_comma(const NameRun& run) const;
+  bool noun_before(const NameRun& run) const;
+  bool noun_behind(const NameRun& run) const;
+  bool done_to_persons(const NameRun& run) const;
+  bool party_beside(const NameRun& run) const;
   bool is_example(const NameRun& run) const;
   double initial_score(const NamePart& part, const NamePart& first) const;
+  bool is_compound(TokenRange words) const;
   double words_score(const NameRun& run) const;
   double frame_score(const NameRun& run) const;
 
@@ -154,12 +161,27 @@ bool Weigher::place_precedes(const NameRun& run) const {
          !meaning(phrases_.at(i), EntryKind::office);
 }
 
-/// "Anna Berg, the head of the army," or "the army's head, Anna Berg,".
+/// "Anna Berg, the head of the army," or "the army's head, Anna Berg,", "the head of the army, Anna
+/// Berg,".
 bool Weigher::office_beside_comma(const NameRun& run) const {
+  constexpr std::uint32_t longest_complement = 6;
+  static const WordSet joiners{"of", "for", "at", "the", "and", "in"};
   const Token* before = word_at(run.tokens.begin - 1, run);
-  if (before && before->kind == TokenKind::comma && run.tokens.begin >= 2 &&
-      meaning(phrases_.at(run.tokens.begin - 2), EntryKind::office))
-    return true;
+  if (before && before->kind == TokenKind::comma && run.tokens.begin >= 2) {
+    if (meaning(phrases_.at(run.tokens.begin - 2), EntryKind::office)) return true;
+    bool of = false;
+    for (std::uint32_t back = 2; back < longest_complement + 2; ++back) {
+      const Token* word = word_at(run.tokens.begin - back, run);
+      if (word == nullptr || word->kind != TokenKind::word || word->possessive) break;
+      const std::uint32_t i = run.tokens.begin - back;
+      if (meaning(phrases_.at(i), EntryKind::office)) {
+        if (of) return true;
+        break;
+      }
+      of = joiners.has(*word);
+      if (!of && !capitalised(reading_, i)) break;
+    }
+  }
   const Token* after = word_at(run.tokens.end, run);
   if (after == nullptr || after->kind != TokenKind::comma) return false;
   for (std::uint32_t i = run.tokens.end + 1; i < run.tokens.end + 6; ++i) {
@@ -168,6 +190,94 @@ bool Weigher::office_beside_comma(const NameRun& run) const {
     if (meaning(phrases_.at(i), EntryKind::office)) return true;
   }
   return false;
+}
+
+/// "carpenter Anna Berg", "the driver, Anna Berg,", "her lawyer is Anna Berg".
+bool Weigher::noun_before(const NameRun& run) const {
+  static const WordSet determiners{"the", "a", "an", "his", "her", "their", "its", "our", "my"};
+  static const std::uint64_t is = word_key("is"), was = word_key("was");
+  const std::uint32_t begin = run.tokens.begin;
+  const Token* before = word_at(begin - 1, run);
+  if (before == nullptr) return false;
+  if (is_person_noun(*before)) return !before->possessive;
+  const bool parted = before->kind == TokenKind::comma || before->key == is || before->key == was;
+  const Token* noun = parted ? word_at(begin - 2, run) : nullptr;
+  if (noun == nullptr || noun->possessive) return false;
+  if (!is_person_noun(*noun) && !meaning(phrases_.at(begin - 2), EntryKind::office)) return false;
+  constexpr std::uint32_t longest = 6;
+  for (std::uint32_t back = 3; back < longest; ++back) {
+    const Token* word = word_at(begin - back, run);
+    if (word == nullptr || word->kind != TokenKind::word) return false;
+    if (determiners.has(*word) || word->possessive) return true;
+  }
+  return false;
+}
+
+/// "Anna Berg, a former carpenter", "Anna Berg, a 38-year-old nurse".
+bool Weigher::noun_behind(const NameRun& run) const {
+  static const WordSet openers{"a", "an", "his", "her", "their"};
+  const Token* comma = word_at(run.tokens.end, run);
+  const Token* opener = word_at(run.tokens.end + 1, run);
+  if (comma == nullptr || comma->kind != TokenKind::comma) return false;
+  if (opener == nullptr || !openers.has(*opener)) return false;
+  constexpr std::uint32_t longest = 9;
+  for (std::uint32_t i = run.tokens.end + 2; i < run.tokens.end + longest; ++i) {
+    const Token* word = word_at(i, run);
+    if (word == nullptr || word->classes.has(function_word) || word->kind == TokenKind::comma)
+      return false;
+    if (word->possessive) return false;
+    if (is_person_noun(*word) || meaning(phrases_.at(i), EntryKind::office)) return true;
+  }
+  return false;
+}
+
+/// "sentenced Anna Berg", "succeeds Anna Berg", "Anna Berg was arrested", "Anna Berg resigned":
+/// what is done by or to people alone.
+bool Weigher::done_to_persons(const NameRun& run) const {
+  static const WordSet to{"arrested", "sentenced", "convicted",  "acquitted",  "jailed",
+                          "detained", "succeeds",  "succeeded",  "succeeding", "replaces",
+                          "married",  "sacked",    "handcuffed", "remanded",   "extradited"};
+  static const WordSet undergone{
+      "arrested", "sentenced", "convicted", "acquitted",  "jailed",    "detained",   "sacked",
+      "born",     "buried",    "elected",   "appointed",  "sworn",     "remanded",   "hospitalised",
+      "married",  "indicted",  "charged",   "extradited", "nominated", "re-elected", "handcuffed"};
+  static const WordSet done{"resigned", "testified", "pleaded", "confessed",  "wept",
+                            "smiled",   "laughed",   "sobbed",  "drowned",    "died",
+                            "married",  "fled",      "retired", "apologised", "apologized",
+                            "nodded",   "grinned",   "shrugged"};
+  static const WordSet be{"was", "is", "been", "being", "were"};
+  const Token* before = word_at(run.tokens.begin - 1, run);
+  if (before != nullptr && to.has(*before)) return true;
+  if (reading_.tokens[run.tokens.end - 1].possessive) return false;
+  const Token* after = word_at(run.tokens.end, run);
+  if (after == nullptr || after->kind != TokenKind::word) return false;
+  if (done.has(*after)) return true;
+  constexpr std::uint32_t auxiliaries = 3;
+  for (std::uint32_t i = run.tokens.end; i < run.tokens.end + auxiliaries; ++i) {
+    const Token* verb = word_at(i, run);
+    const Token* next = word_at(i + 1, run);
+    if (verb == nullptr || next == nullptr) return false;
+    if (be.has(*verb)) return undergone.has(*next);
+  }
+  return false;
+}
+
+/// "Social Democrat Anna Berg", "Anna Berg (Greens)".
+bool Weigher::party_beside(const NameRun& run) const {
+  const Token* before = word_at(run.tokens.begin - 1, run);
+  if (before != nullptr && before->kind == TokenKind::word &&
+      capitalised(reading_, run.tokens.begin - 1)) {
+    const std::span<const Token> tokens(reading_.tokens);
+    for (std::uint32_t words = 1; words < 3 && run.tokens.begin >= words; ++words)
+      if (reading_.lexicon->label(EntryKind::party,
+                                  tokens.subspan(run.tokens.begin - words, words)) &&
+          reading_.text(tokens[run.tokens.begin - 1]).back() != 's')
+        return true;
+  }
+  const Token* open = word_at(run.tokens.end, run);
+  const Token* party = word_at(run.tokens.end + 1, run);
+  return open != nullptr && open->kind == TokenKind::open_bracket && party != nullptr &&
+         party->classes.has(WordClass::party) && capitalised(reading_, run.tokens.end + 1);
 }
 
 /// "advisers like Anna Berg", "officials, including Anna Berg".
@@ -190,6 +300,11 @@ double Weigher::initial_score(const NamePart& part, const NamePart& first) const
   return direction ? 0.5 : 1.8;
 }
 
+bool Weigher::is_compound(TokenRange words) const {
+  return words.size() == 3 && capitalised(reading_, words.end - 1) &&
+         reading_.tokens[words.begin].words.size() > 1;
+}
+
 double Weigher::words_score(const NameRun& run) const {
   const auto parts = runs_.parts_of(run);
   double score = 0;
@@ -199,6 +314,8 @@ double Weigher::words_score(const NameRun& run) const {
     if (part.role == PartRole::suffix || part.role == PartRole::nickname) score += 2;
     if (part.role == PartRole::particle) score += 0.5;
     if (part.role == PartRole::initial) score += initial_score(part, parts.front());
+    // "Facey-Grant", "Per-Olof": places are seldom written so.
+    if (part.role == PartRole::name && is_compound(part.tokens)) score += 0.5;
     const bool everyday = part.classes.has(common) && part.role == PartRole::name;
     if (everyday && !part.classes.has(given_name) && !part.classes.has(surname)) score -= 1.5;
   }
@@ -224,7 +341,15 @@ double Weigher::frame_score(const NameRun& run) const {
   if (run.age > 0) score += 2;
   if (run.speaks) score += 1.5;
   if (run.listed != nullptr) score += 3;
-  if (office_beside_comma(run)) score += 2;
+  const auto parts = runs_.parts_of(run);
+  const bool everyday = std::all_of(parts.begin(), parts.end(), [](const NamePart& part) {
+    return part.role == PartRole::name && part.classes.has(common);
+  });
+  if (office_beside_comma(run))
+    score += 2;
+  else if (!everyday &&
+           (noun_before(run) || noun_behind(run) || done_to_persons(run) || party_beside(run)))
+    score += 2;
   if (run.placed) score -= 1;
   const Token* before = word_at(run.tokens.begin - 1, run);
   if (before != nullptr && before->kind == TokenKind::word) {
@@ -236,7 +361,8 @@ double Weigher::frame_score(const NameRun& run) const {
   if (is_example(run)) score += 2;
   const Token* after = word_at(run.tokens.end, run);
   const Token* next = word_at(run.tokens.end + 1, run);
-  if (after && after->kind == TokenKind::comma && next && next->key == frame_.who) score += 1;
+  if (after && after->kind == TokenKind::comma && next && next->key == frame_.who)
+    score += before && before->classes.has(function_word) ? 1 : 1.5;
   return score;
 }
 

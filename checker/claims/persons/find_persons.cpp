@@ -108,7 +108,8 @@ void PersonFinder::support_by_surnames() {
   std::unordered_map<std::uint64_t, double> support;
   for (const NameRun& run : runs_.runs) {
     const NamePart* name = lone_name(run);
-    if (name == nullptr || run.loose || !(run.speaks || run.acts || titled(run))) continue;
+    if (name == nullptr || run.loose) continue;
+    if (!(run.speaks || run.acts || run.age > 0 || titled(run))) continue;
     double& most = support[name->key];
     most = std::max(most, titled(run) ? titled_surname_support : surname_support);
   }

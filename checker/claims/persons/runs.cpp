@@ -2,6 +2,7 @@
 // suffixes between them, cut where a title, nation, place, body or calendar word stands.
 
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/persons/nouns.h"
 
 namespace crosscheck {
 namespace {
@@ -46,6 +47,7 @@ class RunFinder {
   std::uint32_t add_nickname(std::uint32_t i);
   std::uint32_t add_suffix(std::uint32_t i);
   std::uint32_t hyphenated_end(std::uint32_t i) const;
+  bool opens_with_syllables(std::uint32_t i) const;
   bool leads_surname(std::uint32_t i, std::uint32_t compound_end) const;
   std::uint32_t name_start(std::uint32_t first, std::uint32_t count) const;
   void finish(std::uint32_t begin, std::uint32_t end, const Entry* person);
@@ -244,6 +246,10 @@ Judged RunFinder::judge_word(std::uint32_t i) const {
   }
   if (classes.has(status)) return role(WordRole::title);
   if (classes.has(function_word) || classes.has(pronoun) || classes.has(negation)) {
+    // "Per-Olof Lund": the hyphen tells that it is no everyday word.
+    const bool compound =
+        hyphenated_end(i) == i + 3 && token(i + 2).classes.has(given_name) && plain_name(i + 3);
+    if (compound) return role(WordRole::name);
     const bool name = opens_name(i) && !(opens && classes.has(common) && loose_);
     return role(name ? WordRole::name : WordRole::other);
   }
@@ -289,6 +295,15 @@ void RunFinder::add_part(TokenRange tokens, PartRole role) {
   found_.parts.push_back(part);
 }
 
+/// "Seung-gyu Noh": two short syllables no list has, before a capital.
+bool RunFinder::opens_with_syllables(std::uint32_t i) const {
+  constexpr std::size_t longest = 5;
+  if (!in_sentence(i + 3) || token(i).classes.has(common) || token(i).classes.has(surname))
+    return false;
+  return token(i).words.size() <= longest && token(i + 2).words.size() <= longest &&
+         !token(i + 2).classes.has(common) && plain_name(i + 3) && !token(i + 2).possessive;
+}
+
 /// One past the compound that starts at a word: "Oseguera-Gonzalez", "Jong-un", "al-Assad".
 std::uint32_t RunFinder::hyphenated_end(std::uint32_t i) const {
   std::uint32_t end = i + 1;
@@ -298,7 +313,8 @@ std::uint32_t RunFinder::hyphenated_end(std::uint32_t i) const {
     if (next.kind != TokenKind::word || next.space_before) break;
     if (!capitalised(reading_, end + 1)) {
       // The second syllable of "Jae-in" is short and lower-case; "Biden-era" is no name.
-      const bool syllable = names_in_run() > 0 && next.words.size() <= 6 &&
+      const bool syllable = (names_in_run() > 0 || opens_with_syllables(i)) &&
+                            next.words.size() <= 6 &&
                             !(next.classes.has(common) && token(end - 1).classes.has(surname));
       if (!syllable && !token(end - 1).classes.has(particle)) break;
     }
@@ -413,6 +429,10 @@ std::uint32_t RunFinder::name_start(std::uint32_t first, std::uint32_t count) co
   if (loose_ || count < first + 3) return first;
   const NamePart& front = found_.parts[first];
   if (front.role != PartRole::name || front.classes.has(given_name)) return first;
+  // "Opener Anna Berg": the noun has its capital from the sentence.
+  if (front.tokens.size() == 1 && !front.classes.has(surname) &&
+      is_person_noun(token(front.tokens.begin)))
+    return name_start(first + 1, count);
   const std::uint32_t begin = front.tokens.begin;
   const bool after_preposition = begin > sentence_.tokens.begin &&
                                  token(begin - 1).classes.has(function_word) &&

@@ -11,6 +11,7 @@
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/antecedents.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/persons/nouns.h"
 
 namespace crosscheck {
 namespace {
@@ -114,22 +115,13 @@ bool NationalityReader::is_persons_noun(std::uint32_t i, std::uint32_t begin) co
       "historian",   "observer",    "supporter",  "importer",  "watcher",   "researcher",
       "contractor",  "consul",      "champion",   "winner",    "operative", "director",
       "investigator"};
-  static const WordSet callings{
-      "citizen",     "national",      "man",           "woman",        "actress",   "author",
-      "artist",      "pilot",         "refugee",       "exile",        "pianist",   "poet",
-      "chef",        "curator",       "soprano",       "tenor",        "tycoon",    "oligarch",
-      "billionaire", "businessman",   "businesswoman", "entrepreneur", "economist", "designer",
-      "architect",   "climber",       "defender",      "goalkeeper",   "striker",   "midfielder",
-      "sprinter",    "swimmer",       "cyclist",       "skier",        "golfer",    "boxer",
-      "footballer",  "singer",        "dancer",        "dissident",    "composer",  "conductor",
-      "painter",     "sculptor",      "novelist",      "playwright",   "biologist", "chemist",
-      "astronomer",  "mathematician", "philosopher",   "immigrant",    "migrant",   "native",
-      "skipper",     "sailor",        "driver",        "racer",        "model",     "photographer",
-      "filmmaker",   "director",      "cardinal",      "teenager",     "nun"};
+  static const WordSet fields{"art", "music",   "film",    "dance",     "church",      "costume",
+                              "law", "physics", "biology", "chemistry", "mathematics", "medical"};
+  static const WordSet citizens{"citizen", "national", "native", "exile"};
   if (i >= end_ || token(i).kind != TokenKind::word || token(i).possessive) return false;
   // An art historian is no historian of the country.
-  if (dealing.has(token(i))) return i > begin && is_plain(i - 1);
-  if (callings.has(token(i))) return true;
+  if (dealing.has(token(i))) return i > begin && fields.has(token(i - 1));
+  if (is_person_noun(token(i)) || citizens.has(token(i))) return true;
   const Entry* office = meaning(phrases_.at(i), EntryKind::office);
   return office != nullptr && (office->flags & plural) == 0;
 }
