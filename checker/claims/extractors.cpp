@@ -7,6 +7,7 @@
 #include "checker/claims/dates/dates.h"
 #include "checker/claims/dates/elapsed.h"
 #include "checker/claims/dates/events.h"
+#include "checker/claims/dates/orders.h"
 #include "checker/claims/dates/terms.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/meetings/meetings.h"
@@ -40,6 +41,7 @@ std::span<const Extractor> extractors() {
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},
       {nationality_kind, extract_nationalities},
+      {order_kind, extract_orders},
       {proposal_kind, extract_proposals},
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},

@@ -35,6 +35,15 @@ bool tells(const Entity& entity, std::string_view folded) {
          folded.find(' ') != folded.npos;
 }
 
+/// A person's name under which both orders of its words are one: "Kamata Hiroki".
+std::string in_any_order(const Entity& entity, const std::string& folded) {
+  const std::size_t blank = folded.find(' ');
+  const bool two_words = blank != folded.npos && folded.find(' ', blank + 1) == folded.npos;
+  if (entity.kind != EntityKind::person || !two_words) return folded;
+  const std::string given = folded.substr(0, blank), family = folded.substr(blank + 1);
+  return family < given ? family + " " + given : folded;
+}
+
 }  // namespace
 
 Affairs::Affairs(std::span<const Statements> articles, Scope scope)
@@ -47,7 +56,8 @@ Affairs::Affairs(std::span<const Statements> articles, Scope scope)
       const double weight = base_weight(entity);
       const std::string folded = fold(entity.name);
       if (weight == 0 || !tells(entity, folded)) continue;
-      const auto [at, fresh] = ids.try_emplace(folded, static_cast<std::uint32_t>(base.size()));
+      const auto [at, fresh] =
+          ids.try_emplace(in_any_order(entity, folded), static_cast<std::uint32_t>(base.size()));
       if (fresh) {
         names_.push_back(folded);
         base.push_back(weight);
