@@ -27,7 +27,8 @@ paired AS (
   SELECT a.fact AS a_fact, b.fact AS b_fact, a.subject AS a_subject, b.subject AS b_subject, a.surname,
          a.form AS a_form, b.form AS b_form, a.given AS a_given, b.given AS b_given,
          a.article AS a_article, b.article AS b_article,
-         EXISTS (SELECT 1 FROM title_fact x JOIN title_fact y ON y.office_class = x.office_class AND y.subject = b.subject
+         EXISTS (SELECT 1 FROM title_fact x JOIN title_fact y ON y.subject = b.subject
+                      AND (y.office_class = x.office_class OR (x.office_class IN ('lawyer', 'prosecutor') AND y.office_class IN ('lawyer', 'prosecutor')))
                  WHERE x.subject = a.subject AND x.office_class NOT IN ('citizen', 'rank', 'suspect')) AS one_post
   FROM named a
   JOIN named b ON b.surname = a.surname AND b.subject > a.subject
@@ -52,10 +53,13 @@ WHERE (name_distance(p.a_given, p.b_given) <= 1
   AND NOT nicknamed(p.a_form, p.b_form)
   AND folded(p.a_given) NOT LIKE folded(p.b_given) || '__%' AND folded(p.b_given) NOT LIKE folded(p.a_given) || '__%'
   AND NOT transliterations(p.a_form, p.b_form)
+  AND NOT spelled_abroad(p.a_form, p.b_form)
   AND replace(replace(folded(p.a_given), 'ks', 'x'), 'xander', 'xandr') <> replace(replace(folded(p.b_given), 'ks', 'x'), 'xander', 'xandr')
   AND NOT (substr(p.a_given, 1, 3) IN ('Moh', 'Muh', 'Abd') AND substr(p.b_given, 1, 3) IN ('Moh', 'Muh', 'Abd'))
   AND NOT EXISTS (SELECT 1 FROM name_claim x JOIN name_claim y ON y.article = x.article
                   WHERE x.subject = p.a_subject AND y.subject = p.b_subject)
   AND (p.one_post = 1
        OR NOT EXISTS (SELECT 1 FROM gender_fact x JOIN gender_fact y ON y.subject = p.b_subject
-                      WHERE x.subject = p.a_subject AND (x.gender <> y.gender OR x.borne <> y.borne)))
+                      WHERE x.subject = p.a_subject
+                        AND ((x.gender <> y.gender AND (x.sure + 0 >= 1 OR x.signs + 0 >= 2) AND (y.sure + 0 >= 1 OR y.signs + 0 >= 2))
+                             OR x.borne <> y.borne)))

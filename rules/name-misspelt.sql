@@ -30,6 +30,7 @@ JOIN name_fact f ON f.subject = a.subject AND f.form = a.form
 WHERE folded(a.form) <> folded(b.form)
   AND name_distance(a.form, b.form) <= 2
   AND NOT transliterations(a.form, b.form)
+  AND NOT spelled_abroad(a.form, b.form)
   AND (min(a.articles, b.articles) = 1
        OR min(a.articles, b.articles) * :times_as_many <= max(a.articles, b.articles))
   AND (max(a.articles, b.articles) >= 2 OR a.article = b.article OR length(a.form) >= :long_name)

@@ -8,10 +8,10 @@
 -- note:      {register}
 --
 -- Two names a letter or two apart are one person's where the articles speak of one
--- affair and no article has both people. Spellings that the register accepts side by
+-- affair and no article has both people; so are "de la Fuente" and "del Fuente". Spellings that the register accepts side by
 -- side (Zelensky, Zelenskyy) are a matter of style and not reported here, nor is the sh that is sz in Polish. A
 -- name in the plural (the Joe Bidens of this world) is no other name.
-WITH spelled AS (
+WITH written AS (
   SELECT subject, part, form, max(spelling) AS spelling, min(fact) AS fact,
          -- without a nickname in quotation marks between given name and surname
          CASE WHEN form LIKE '% "%" %' THEN substr(form, 1, instr(form, ' "')) || substr(form, instr(form, '" ') + 2)
@@ -19,7 +19,11 @@ WITH spelled AS (
               ELSE form END AS plain
   FROM name_fact
   WHERE type = 'person' AND part IN ('full', 'surname') AND subject IS NOT NULL
-  GROUP BY subject, part, form)
+  GROUP BY subject, part, form),
+spelled AS (
+  SELECT *, replace(replace(replace(replace(replace(replace(replace(folded(plain), ' de la ', ' '), ' de los ', ' '), ' del ', ' '),
+                    ' de ', ' '), ' van der ', ' '), ' van den ', ' '), ' van de ', ' ') AS bare
+  FROM written)
 SELECT f.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
        a.form AS form, b.form AS other_form,
@@ -32,8 +36,10 @@ FROM spelled a
 JOIN spelled b ON b.subject = a.subject AND b.part = a.part AND b.form <> a.form
 JOIN name_fact f ON f.subject = a.subject AND f.part = a.part AND f.form = a.form
 WHERE folded(a.plain) <> folded(b.plain)
-  AND name_distance(a.plain, b.plain) <= 2
+  AND (name_distance(a.plain, b.plain) <= 2
+       OR (a.bare = b.bare AND length(a.bare) < length(folded(a.plain)) AND length(b.bare) < length(folded(b.plain))))
   AND NOT nicknamed(a.form, b.form)
+  AND NOT spelled_abroad(a.form, b.form)
   AND replace(replace(folded(a.form), 'sz', 'sh'), 'cz', 'ch') <> replace(replace(folded(b.form), 'sz', 'sh'), 'cz', 'ch')
   AND a.form || 's' <> b.form AND b.form || 's' <> a.form AND a.form || 'es' <> b.form AND b.form || 'es' <> a.form
   AND a.plain NOT LIKE '%"%' AND b.plain NOT LIKE '%"%' AND a.plain NOT LIKE '%“%' AND b.plain NOT LIKE '%“%'

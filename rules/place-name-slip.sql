@@ -30,4 +30,5 @@ WHERE folded(a.form) <> folded(b.form)
   AND name_distance(a.form, b.form) = 1
   AND substr(folded(a.form), -1) = substr(folded(b.form), -1)
   AND NOT transliterations(a.form, b.form)
+  AND NOT spelled_abroad(a.form, b.form)
   AND (a.article = b.article OR same_affair(a.article, b.article))

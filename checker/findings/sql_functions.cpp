@@ -14,6 +14,7 @@
 
 #include "checker/claims/lexicon/register.h"
 #include "checker/claims/meetings/agreement.h"
+#include "checker/identities/person_name.h"
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
 #include "checker/text/transliteration.h"
@@ -190,11 +191,35 @@ void transliterations_function(sqlite3_context* context, int, Values values) {
   sqlite3_result_int(context, same ? 1 : 0);
 }
 
+/// Besides, a word that English has not as a name may have a silent e or h at its end.
+bool spelled_abroad(const Lexicon& lexicon, std::string_view a, std::string_view b) {
+  if (are_spelled_abroad(a, b)) return true;
+  std::string left = fold(a), right = fold(b);
+  if (left.size() > right.size()) std::swap(left, right);
+  const auto [shorter, longer] = std::mismatch(left.begin(), left.end(), right.begin());
+  if (right.size() != left.size() + 1 || longer == right.end()) return false;
+  const bool behind_vowel = shorter != left.begin() &&
+                            std::string_view("aeiou").find(shorter[-1]) != std::string_view::npos;
+  if (*longer != (behind_vowel ? 'h' : 'e') || !std::equal(shorter, left.end(), longer + 1))
+    return false;
+  const bool ends = longer + 1 == right.end() || longer[1] == ' ';
+  const auto begin = std::find(std::make_reverse_iterator(longer), right.rend(), ' ').base();
+  const Lexicon::Word word = lexicon.word(word_key(std::string(begin, longer)));
+  const Lexicon::Word with = lexicon.word(word_key(std::string(begin, longer + 1)));
+  return ends && !word.classes.has(WordClass::given_name) &&
+         !word.classes.has(WordClass::surname) && !with.classes.has(WordClass::given_name) &&
+         !with.classes.has(WordClass::surname);
+}
+
 /// Whether the first words of two names are a given name and its short form.
 bool nicknamed(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   const std::string left = fold(a), right = fold(b);
   return lexicon.nicknames(std::string_view(left).substr(0, left.find(' ')),
                            std::string_view(right).substr(0, right.find(' ')));
+}
+
+bool names_swapped(const Lexicon& lexicon, std::string_view a, std::string_view b) {
+  return are_swapped(a, b, lexicon);
 }
 
 void in_office_function(sqlite3_context* context, int, Values values) {
@@ -281,10 +306,18 @@ constexpr FunctionRow function_rows[] = {
       "1 when two names differ only as transliterations of one name do: Qunduz, Kunduz"},
      2,
      transliterations_function},
+    {{"spelled_abroad", "a, b",
+      "1 when two names are one where ae stands for ä, or one Arabic name with other vowels"},
+     2,
+     lexicon_function<spelled_abroad>},
     {{"nicknamed", "a, b",
       "1 when two names begin with a given name and its short form: Bill, William"},
      2,
      lexicon_function<nicknamed>},
+    {{"names_swapped", "a, b",
+      "1 when two names are one with its two words in the wrong order: Hun Sen, Sen Hun"},
+     2,
+     lexicon_function<names_swapped>},
     {{"office_excludes", "a, b",
       "1 when one person cannot hold both offices at a time: president and vice president"},
      2,

@@ -22,6 +22,7 @@ class Joining {
   explicit Joining(std::span<const Statements> articles);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(instances_.size()); }
+  std::size_t articles() const { return articles_.size(); }
   const Instance& instance(std::uint32_t id) const { return instances_[id]; }
   const Entity& entity(std::uint32_t id) const;
   std::uint32_t root(std::uint32_t id);

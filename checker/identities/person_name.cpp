@@ -1,6 +1,8 @@
 #include "checker/identities/person_name.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
@@ -43,8 +45,36 @@ PartMatch match_given(std::string_view a, std::string_view b, const Lexicon& lex
   return by_distance(edit_distance(a, b, slip_allowance(b.size())), b.size());
 }
 
+/// The surname without "de la", "van der", and the particles themselves.
+std::pair<std::string_view, std::string_view> without_particles(std::string_view surname,
+                                                                const Lexicon& lexicon) {
+  std::size_t begin = 0;
+  for (std::size_t blank = surname.find(' '); blank != surname.npos;
+       blank = surname.find(' ', begin)) {
+    if (!is(lexicon, surname.substr(begin, blank - begin), WordClass::particle)) break;
+    begin = blank + 1;
+  }
+  return {surname.substr(begin), surname.substr(0, begin)};
+}
+
+/// "de la Fuente" and "del Fuente": one name whose small words differ. Which of "al" and "el" an
+/// Arabic name is written with is free.
+bool particles_differ(std::string_view a, std::string_view b, const Lexicon& lexicon) {
+  const auto [bare_a, small_a] = without_particles(a, lexicon);
+  const auto [bare_b, small_b] = without_particles(b, lexicon);
+  if (bare_a != bare_b || small_a.empty() || small_b.empty()) return false;
+  constexpr std::string_view romance_or_dutch[] = {"de", "del", "van", "von", "da", "di", "dos"};
+  const auto opens = [&](std::string_view small) {
+    return std::any_of(
+        std::begin(romance_or_dutch), std::end(romance_or_dutch),
+        [&](std::string_view word) { return small.substr(0, small.find(' ')) == word; });
+  };
+  return opens(small_a) && opens(small_b);
+}
+
 PartMatch match_surname(std::string_view a, std::string_view b, const Lexicon& lexicon) {
   if (a == b) return PartMatch::same;
+  if (particles_differ(a, b, lexicon)) return PartMatch::near;
   const std::size_t letters = std::max(a.size(), b.size());
   const PartMatch match = by_distance(name_distance(a, b, slip_allowance(letters)), letters);
   if (match == PartMatch::different) return match;
@@ -117,6 +147,46 @@ NameMatch match_names(const NameParts& a, const NameParts& b, const Lexicon& lex
   if (odd == PartMatch::near) return NameMatch::near;
   if (odd == PartMatch::rival) return NameMatch::rival;
   return odd == PartMatch::strained ? NameMatch::strained : NameMatch::compatible;
+}
+
+namespace {
+
+/// Made of the syllables Japanese, Chinese and many other names are made of: "haruka", "weihan".
+bool is_of_open_syllables(std::string_view word) {
+  constexpr std::string_view vowels = "aiueo", second = "yhs";
+  for (std::size_t i = 0, consonants = 0; i < word.size(); ++i) {
+    if (vowels.find(word[i]) != vowels.npos) {
+      consonants = 0;
+      continue;
+    }
+    ++consonants;
+    const bool nasal = word[i] == 'n' || (word[i] == 'g' && i > 0 && word[i - 1] == 'n');
+    if (i + 1 == word.size()) return nasal;
+    if (i > 0 && (word[i - 1] == 'n' || word[i - 1] == 'g')) consonants = 1;
+    if (consonants > 2 ||
+        (consonants == 2 && second.find(word[i]) == second.npos && word[i] != word[i - 1]))
+      return false;
+  }
+  return true;
+}
+
+bool is_plain(std::string_view name) {
+  return std::all_of(name.begin(), name.end(), [](char c) { return c > 0 && c != '-'; });
+}
+
+}  // namespace
+
+bool are_swapped(std::string_view a, std::string_view b, const Lexicon& lexicon) {
+  const std::vector<std::string> left = words_of(fold(a)), right = words_of(fold(b));
+  if (left.size() != 2 || right.size() != 2) return false;
+  if (left[0] != right[1] || left[1] != right[0] || left[0] == left[1]) return false;
+  // Hungarian names, with the family name first at home, seldom go without accents.
+  if (!is_plain(a) || !is_plain(b)) return false;
+  // Chinese and Korean family names are short.
+  constexpr std::size_t shortest = 4;
+  if (std::min(left[0].size(), left[1].size()) < shortest) return false;
+  if (is_of_open_syllables(left[0]) && is_of_open_syllables(left[1])) return false;
+  return is(lexicon, left[0], WordClass::given_name) || is(lexicon, left[1], WordClass::given_name);
 }
 
 }  // namespace crosscheck

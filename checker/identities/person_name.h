@@ -33,4 +33,8 @@ enum class NameMatch {
 /// Two parts that are both well-known given names are never taken for a slip of one another.
 NameMatch match_names(const NameParts& a, const NameParts& b, const Lexicon& lexicon);
 
+/// Whether two names of two words each are one with its words in the wrong order in one of the two:
+/// one word is a given name, and neither belongs where the family name often comes first.
+bool are_swapped(std::string_view a, std::string_view b, const Lexicon& lexicon);
+
 }  // namespace crosscheck

@@ -15,6 +15,7 @@
 #include "checker/identities/person_name.h"
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
+#include "checker/text/transliteration.h"
 
 namespace crosscheck {
 
@@ -25,6 +26,8 @@ namespace {
 constexpr double close_enough_for_same = 0.35;
 constexpr double close_enough_for_bent = 0.75;
 constexpr double close_enough_for_rivals = 2.5;
+/// On a small desk nobody else of nearly the same name is likely.
+constexpr std::size_t few_articles = 20;
 
 /// Bounds on what one very frequent name may cost.
 constexpr std::size_t most_compared = 64;
@@ -115,6 +118,9 @@ void block_keys(const NameParts& parts, std::vector<std::string>& keys) {
   };
   const std::string& given = parts.given.front();
   keys.push_back("s:" + parts.surname);
+  // "de la Fuente" meets "del Fuente".
+  if (const std::size_t blank = parts.surname.rfind(' '); blank != std::string::npos)
+    keys.push_back("p:" + given + parts.surname.substr(blank));
   keys.push_back("f:" + given);
   leave_one_out("g:" + given + '|', parts.surname);
   std::vector<std::string> words = parts.given;
@@ -190,9 +196,12 @@ void join_persons(Joining& joining, const Affairs& affairs, const Lexicon& lexic
   for (const auto& [a, b] : names_to_compare(names)) {
     const NameMatch match = match_names(names[a].parts, names[b].parts, lexicon);
     if (match == NameMatch::different) continue;
-    const double close_enough = match == NameMatch::rival && !affairs.one_affair()
-                                    ? close_enough_for_rivals
-                                    : close_enough_for_bent;
+    // "Chowdhury" and "Choudhury" are two ways to write one surname, whoever bears it.
+    const bool few = joining.articles() <= few_articles &&
+                     transliteration_key(names[a].folded) != transliteration_key(names[b].folded);
+    const double for_rivals = few ? close_enough_for_bent : close_enough_for_rivals;
+    const double close_enough =
+        match == NameMatch::rival && !affairs.one_affair() ? for_rivals : close_enough_for_bent;
     weigh(joining, affairs, names[a], names[b], match, close_enough, candidates);
   }
   // The surest joins go first, so that an article which names two people keeps the likelier one.

@@ -1,6 +1,10 @@
 #include "checker/text/transliteration.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+
+#include "checker/text/fold.h"
 
 namespace crosscheck {
 
@@ -9,7 +13,7 @@ namespace {
 /// Replaced from left to right, the first that fits.
 constexpr std::pair<std::string_view, std::string_view> letters[] = {
     {"eh ", "a "}, {"ah ", "a "}, {"yy", "i"}, {"iy", "i"}, {"yi", "i"}, {"ee", "i"}, {"ou", "u"},
-    {"oo", "u"},   {"aa", "a"},   {"y", "i"},  {"q", "k"},  {"w", "v"},  {"'", ""},
+    {"oo", "u"},   {"aa", "a"},   {"ow", "u"}, {"y", "i"},  {"q", "k"},  {"w", "v"},  {"'", ""},
 };
 
 }  // namespace
@@ -31,6 +35,73 @@ std::string transliteration_key(std::string_view folded) {
   }
   key.pop_back();
   return key;
+}
+
+namespace {
+
+/// Letters that a keyboard without them writes as two.
+constexpr std::pair<std::string_view, std::string_view> umlauts[] = {
+    {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"å", "aa"}, {"ø", "oe"}, {"æ", "ae"},
+    {"Ä", "Ae"}, {"Ö", "Oe"}, {"Ü", "Ue"}, {"Å", "Aa"}, {"Ø", "Oe"}, {"Æ", "Ae"},
+};
+
+std::string spelled_out(std::string_view name) {
+  std::string words;
+  for (std::size_t i = 0; i < name.size();) {
+    const auto fits = [rest = name.substr(i)](const auto& pair) {
+      return rest.starts_with(pair.first);
+    };
+    const auto* const found = std::find_if(std::begin(umlauts), std::end(umlauts), fits);
+    if (found == std::end(umlauts)) {
+      words += name[i++];
+      continue;
+    }
+    words += found->second;
+    i += found->first.size();
+  }
+  return fold(words);
+}
+
+bool is_arabic(std::string_view folded) {
+  constexpr std::string_view words[] = {" al ",  " el ",  " bin ",   " ibn ",
+                                        " abu ", " abd ", " abdul ", " abdel "};
+  const std::string padded = ' ' + std::string(folded) + ' ';
+  return std::any_of(std::begin(words), std::end(words),
+                     [&padded](std::string_view word) { return padded.find(word) != padded.npos; });
+}
+
+/// The consonants of an Arabic name, each once where it is doubled; el is al.
+std::string consonants(std::string_view folded) {
+  constexpr std::string_view vowels = "aeiouyw' -";
+  std::string key;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    const char letter = folded[i] == 'q' ? 'k' : folded[i];
+    const bool silent = letter == 'h' && (i + 1 == folded.size() || folded[i + 1] == ' ');
+    if (silent || vowels.find(letter) != vowels.npos) continue;
+    if (key.empty() || key.back() != letter) key += letter;
+  }
+  return key;
+}
+
+/// A name without the e of ae, oe and ue, which stand for ä, ö and ü; "Michael" keeps it.
+std::string without_umlauts(std::string_view folded) {
+  std::string bare;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    const bool second = folded[i] == 'e' && i > 0 && i + 2 < folded.size() &&
+                        std::string_view("aou").find(folded[i - 1]) != std::string_view::npos &&
+                        folded[i + 1] != ' ' && folded[i + 2] != ' ';
+    if (!second) bare += folded[i];
+  }
+  return bare;
+}
+
+}  // namespace
+
+bool are_spelled_abroad(std::string_view a, std::string_view b) {
+  if (spelled_out(a) == spelled_out(b)) return true;
+  const std::string left = fold(a), right = fold(b);
+  if (without_umlauts(left) == without_umlauts(right)) return true;
+  return (is_arabic(left) || is_arabic(right)) && consonants(left) == consonants(right);
 }
 
 }  // namespace crosscheck

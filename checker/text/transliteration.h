@@ -5,9 +5,13 @@
 
 namespace crosscheck {
 
-/// A folded name with what transliterations of one name differ in made alike: ou and oo for u, q
-/// for k, y and ee for i, w for v, -eh and -ah for -a. Two names with one key are no misspellings
+/// A folded name with what transliterations of one name differ in made alike: ou, ow and oo for u,
+/// q for k, y and ee for i, w for v, -eh and -ah for -a. Two names with one key are no misspellings
 /// of one another.
 std::string transliteration_key(std::string_view folded);
+
+/// Whether two names are one in two alphabets' spellings rather than a slip: ae and ä, oe and ø, or
+/// an Arabic name with the same consonants (al-Zreik, Al Zureik).
+bool are_spelled_abroad(std::string_view a, std::string_view b);
 
 }  // namespace crosscheck
