@@ -22,7 +22,7 @@ std::string reckoned(std::string_view text) {
   Reading reading = read(article, built_in_lexicon());
   std::vector<Claim> claims;
   extract_quantities(reading, claims);
-  std::erase_if(claims, [](const Claim& c) { return value_of(c, "form") == "figure"; });
+  std::erase_if(claims, [](const Claim& c) { return value_of(c, "pair").empty(); });
   std::string shown;
   for (std::size_t i = 0; i + 1 < claims.size(); i += 2) {
     const Claim& stated = claims[i];

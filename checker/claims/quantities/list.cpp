@@ -84,7 +84,7 @@ class QuantityFinder {
   /// "12 young men", "300 of its workers" is left alone: the last plural before another sort of
   /// word.
   void read_counted(Quantity& quantity) const {
-    constexpr std::uint32_t modifiers = 4;
+    constexpr std::uint32_t modifiers = 6;
     const std::uint32_t begin = quantity.figure.words.end;
     for (std::uint32_t i = begin; i < begin + modifiers; ++i) {
       if (!is_kind(i, TokenKind::word) && !is_kind(i, TokenKind::hyphen)) break;

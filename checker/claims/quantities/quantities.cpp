@@ -1,17 +1,23 @@
 #include "checker/claims/quantities/quantities.h"
 
-#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <iterator>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "checker/claims/quantities/measured.h"
 #include "checker/claims/quantities/reckoned.h"
+#include "checker/claims/quantities/retold.h"
 
 namespace crosscheck {
 namespace {
 
 constexpr Column columns[] = {
-    {"form", "figure for one alone; conversion, share, rest or sum where others determine it"},
+    {"form",
+     "figure for one alone, count for an ordinal, a length of time or a score; conversion, share, "
+     "rest or sum where others determine it"},
     {"side", "stated for the figure that is held against the others, reckoned for those"},
     {"pair", "number of the two claims in this article; equal for both"},
     {"low", "least number that is meant, or that the others make"},
@@ -25,56 +31,105 @@ constexpr Column columns[] = {
     {"digits", "of a figure alone: its digits up to the last that is no nought"},
     {"sorted", "the same in order of their size: equal for two that are exchanged"},
     {"about", "of a figure alone: words around it, with commas"},
+    {"slot",
+     "of a figure or count: what it is of, as metre, person, house, ordinal:president, "
+     "duration:Y or score"},
+    {"noun",
+     "of a figure: what is counted, one of them: man where slot has person; #dead for 12 dead"},
+    {"near", "stems of the telling words of its clause, with commas"},
+    {"said", "the same of its sentence"},
+    {"named", "those of its sentence that are names"},
+    {"times", "years, months and weekdays of its sentence: y2016, m5, w3"},
+    {"play", "of a figure: half of the least step it is written to; 0 where it is exact"},
+    {"bound", "of a figure: least or most where it is no more than that"},
+    {"moves", "yes for a toll, a price or the like, which other days have higher"},
+    {"part", "other, of, from or range where it is no whole of its own"},
 };
 
-Claim claim_of(const Reading& reading, const Reckoning& reckoning, std::size_t pair,
-               std::string_view side) {
-  const bool stated = side == "stated";
-  const TokenRange words = stated ? reckoning.stated : reckoning.others;
+/// Where a column stands among a claim's values.
+constexpr std::size_t column(std::string_view name) {
+  std::size_t i = 0;
+  while (columns[i].name != name) ++i;
+  return i;
+}
+
+Claim empty_claim(const Reading& reading, TokenRange words, std::string_view form) {
   Claim claim;
   claim.kind = &quantity_kind;
-  claim.values = {std::string(reckoning.form),
-                  std::string(side),
-                  std::to_string(pair),
-                  number_text(stated ? reckoning.low : reckoning.made_low),
-                  number_text(stated ? reckoning.high : reckoning.made_high),
-                  spoken_number(stated ? reckoning.value : reckoning.made),
-                  std::string(reckoning.unit),
-                  std::string(reading.text(words)),
-                  "",
-                  "",
-                  "",
-                  "",
-                  "",
-                  ""};
+  claim.values.resize(std::size(columns));
+  claim.values[column("form")] = form;
+  claim.values[column("words")] = reading.text(words);
   claim.evidence = reading.evidence(words);
   return claim;
 }
 
-void add_figure(const Reading& reading, const Quantity& quantity, std::vector<Claim>& claims) {
+Claim claim_of(const Reading& reading, const Reckoning& reckoning, std::size_t pair,
+               std::string_view side) {
+  const bool stated = side == "stated";
+  Claim claim = empty_claim(reading, stated ? reckoning.stated : reckoning.others, reckoning.form);
+  claim.values[column("side")] = side;
+  claim.values[column("pair")] = std::to_string(pair);
+  claim.values[column("low")] = number_text(stated ? reckoning.low : reckoning.made_low);
+  claim.values[column("high")] = number_text(stated ? reckoning.high : reckoning.made_high);
+  claim.values[column("value")] = spoken_number(stated ? reckoning.value : reckoning.made);
+  claim.values[column("unit")] = reckoning.unit;
+  return claim;
+}
+
+void surround(Claim& claim, Surroundings&& around) {
+  claim.values[column("near")] = std::move(around.near);
+  claim.values[column("said")] = std::move(around.said);
+  claim.values[column("named")] = std::move(around.named);
+  claim.values[column("times")] = std::move(around.times);
+  claim.values[column("part")] = std::move(around.part);
+  if (around.moves) claim.values[column("moves")] = "yes";
+  if (around.open) claim.modality = Modality::conditional;
+}
+
+void add_figure(const Reading& reading, const Quantity& quantity, SurroundingsReader& surroundings,
+                std::vector<Claim>& claims) {
   MeasuredFigure figure = measured_figure(reading, quantity);
-  if (figure.digits.empty()) return;
+  Slot slot;
+  if (quantity.figure.exactness != Exactness::vague) slot = slot_of(reading, quantity);
+  if (quantity.unit.dimension.empty() && quantity.counted.empty() && !figure.measure.empty())
+    slot = {"measure:" + std::string(figure.measure), {}};
+  if (figure.digits.empty() && slot.of.empty()) return;
   const double factor = quantity.unit.dimension.empty() ? 1 : quantity.unit.factor;
   // A mile is given as 1.6 kilometres: measures of two units have the play of their rounding.
   const bool converted = quantity.unit.dimension != "money" && factor != 1;
   const double play = converted ? quantity.half_step : 0;
-  Claim claim;
-  claim.kind = &quantity_kind;
-  claim.values = {"figure",
-                  "",
-                  "",
-                  number_text(quantity.low - play),
-                  number_text(quantity.high + play),
-                  spoken_number(quantity.figure.value * factor),
-                  std::move(figure.unit),
-                  std::string(reading.text(quantity.words)),
-                  number_text(quantity.figure.value * factor),
-                  std::move(figure.counted),
-                  std::string(figure.measure),
-                  std::move(figure.digits),
-                  std::move(figure.sorted),
-                  std::move(figure.about)};
-  claim.evidence = reading.evidence(quantity.words);
+  Claim claim = empty_claim(reading, quantity.words, "figure");
+  claim.values[column("low")] = number_text(quantity.low - play);
+  claim.values[column("high")] = number_text(quantity.high + play);
+  claim.values[column("value")] = spoken_number(quantity.figure.value * factor);
+  claim.values[column("unit")] = std::move(figure.unit);
+  claim.values[column("number")] = number_text(quantity.figure.value * factor);
+  claim.values[column("counted")] = std::move(figure.counted);
+  claim.values[column("measure")] = figure.measure;
+  claim.values[column("digits")] = std::move(figure.digits);
+  claim.values[column("sorted")] = std::move(figure.sorted);
+  claim.values[column("about")] = std::move(figure.about);
+  if (!slot.of.empty()) {
+    claim.values[column("slot")] = std::move(slot.of);
+    claim.values[column("noun")] = std::move(slot.noun);
+    const bool round =
+        quantity.figure.step > 1 || quantity.figure.value != std::floor(quantity.figure.value);
+    claim.values[column("play")] = number_text(round ? quantity.half_step : 0);
+    if (quantity.figure.exactness == Exactness::bounded)
+      claim.values[column("bound")] = std::isinf(quantity.high) ? "least" : "most";
+    surround(claim, surroundings.around(quantity.words, quantity.figure.tokens, quantity.sentence));
+  }
+  claims.push_back(std::move(claim));
+}
+
+void add_count(const Reading& reading, const Count& count, SurroundingsReader& surroundings,
+               std::vector<Claim>& claims) {
+  Claim claim = empty_claim(reading, count.words, "count");
+  claim.values[column("low")] = number_text(count.low);
+  claim.values[column("high")] = number_text(count.high);
+  claim.values[column("number")] = number_text(count.number);
+  claim.values[column("slot")] = count.slot;
+  surround(claim, surroundings.around(count.words, count.words, count.sentence));
   claims.push_back(std::move(claim));
 }
 
@@ -85,7 +140,9 @@ const ClaimKind quantity_kind{
 
 void extract_quantities(Reading& reading, std::vector<Claim>& claims) {
   const std::vector<Quantity> quantities = find_quantities(reading);
-  for (const Quantity& quantity : quantities) add_figure(reading, quantity, claims);
+  SurroundingsReader surroundings(reading);
+  for (const Quantity& quantity : quantities) add_figure(reading, quantity, surroundings, claims);
+  for (const Count& count : find_counts(reading)) add_count(reading, count, surroundings, claims);
   if (quantities.size() < 2) return;
   std::vector<Reckoning> found;
   find_conversions(reading, quantities, found);

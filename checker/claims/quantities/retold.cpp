@@ -1,0 +1,393 @@
+#include "checker/claims/quantities/retold.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/quantities/stems.h"
+#include "checker/claims/quantities/words.h"
+#include "checker/text/fold.h"
+
+namespace crosscheck {
+namespace {
+
+/// How far a clause reaches from its figure, in tokens.
+constexpr std::uint32_t reach = 9;
+
+void append(std::string& list, std::string_view item) {
+  if (!list.empty()) list += ", ";
+  list += item;
+}
+
+bool has_item(std::string_view list, std::string_view item) {
+  for (std::size_t at = list.find(item); at != list.npos; at = list.find(item, at + 1)) {
+    const bool begins = at == 0 || list[at - 1] == ' ';
+    const std::size_t end = at + item.size();
+    if (begins && (end == list.size() || list[end] == ',')) return true;
+  }
+  return false;
+}
+
+void append_new(std::string& list, std::string_view item) {
+  if (!has_item(list, item)) append(list, item);
+}
+
+/// Words that stand in any sentence.
+bool is_light(const Token& word) {
+  static const WordSet light{
+      "people", "person",    "total",   "made",    "make",      "makes",   "year",    "years",
+      "day",    "days",      "time",    "times",   "one",       "ones",    "more",    "other",
+      "others", "same",      "said",    "says",    "according", "since",   "first",   "last",
+      "new",    "including", "million", "billion", "thousand",  "hundred", "percent", "cent",
+      "number", "numbers",   "got",     "get",     "was",       "were",    "took",    "take",
+      "came",   "come",      "went",    "go"};
+  return light.has(word);
+}
+
+bool is_telling(const Token& word) {
+  if (word.kind != TokenKind::word || word.words.size() < 3) return false;
+  for (const WordClass no :
+       {WordClass::function_word, WordClass::number_word, WordClass::speech_verb,
+        WordClass::pronoun, WordClass::weekday, WordClass::month, WordClass::time_word,
+        WordClass::time_unit, WordClass::unit, WordClass::hedge, WordClass::honorific,
+        WordClass::negation})
+    if (word.classes.has(no)) return false;
+  return !is_light(word);
+}
+
+bool bounds_clause(const Token& token) {
+  switch (token.kind) {
+    case TokenKind::semicolon:
+    case TokenKind::colon:
+    case TokenKind::dash:
+    case TokenKind::period:
+    case TokenKind::question_mark:
+    case TokenKind::exclamation_mark:
+    case TokenKind::sentence_break:
+    case TokenKind::section_break:
+    case TokenKind::open_bracket:
+    case TokenKind::close_bracket: return true;
+    case TokenKind::word:
+    case TokenKind::number:
+    case TokenKind::ordinal:
+    case TokenKind::comma:
+    case TokenKind::hyphen:
+    case TokenKind::open_quote:
+    case TokenKind::close_quote:
+    case TokenKind::other: return false;
+  }
+  return false;
+}
+
+/// Whether a word before a figure says that it is hoped for, planned or merely possible.
+bool leaves_open(const Token& word) {
+  static const WordSet open{"may",       "might",   "could",    "would",  "should",  "expected",
+                            "expects",   "expect",  "planned",  "plans",  "plan",    "hopes",
+                            "hoped",     "hope",    "if",       "unless", "whether", "aims",
+                            "aim",       "intends", "proposed", "target", "goal",    "will",
+                            "potential", "likely",  "estimated"};
+  return open.has(word) && word.letters == LetterCase::lower;
+}
+
+/// Whether a word tells of a figure that other days have higher: what a disaster, a strike or an
+/// epidemic has so far, and what markets and polls give.
+bool rises(const Token& word) {
+  static const WordSet moving{
+      "killed",       "kill",       "killing",   "dead",       "died",      "deaths",
+      "death",        "toll",       "injured",   "wounded",    "hurt",      "missing",
+      "casualties",   "victims",    "bodies",    "fatalities", "infected",  "infections",
+      "cases",        "tested",     "arrested",  "detained",   "arrests",   "charged",
+      "evacuated",    "displaced",  "rescued",   "homeless",   "stranded",  "hospitalised",
+      "hospitalized", "damage",     "damaged",   "destroyed",  "cost",      "costs",
+      "raised",       "price",      "prices",    "shares",     "percent",   "poll",
+      "lead",         "counted",    "acres",     "hectares",   "contained", "survivors",
+      "condition",    "signatures", "donations", "debt",       "worth",     "value",
+      "sold",         "record"};
+  return moving.has(word);
+}
+
+/// Whether a figure is what is left, added or picked of another.
+/// `number` is the number alone, without what it counts.
+std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange number) {
+  static const WordSet other{"another", "other",    "additional", "further", "remaining",
+                             "extra",   "last",     "next",       "first",   "final",
+                             "second",  "previous", "past",       "every",   "each"};
+  static const WordSet behind_other{"other",     "others", "additional", "further",
+                                    "remaining", "extra",  "more"};
+  static const WordSet of{"of"}, from{"from"}, to{"to"}, between{"between"}, range{"or"},
+      and_word{"and"};
+  // "picture 8 of 40", "38 of its 90 jars"
+  static const WordSet whose{"the", "its", "their", "his", "her", "all"};
+  std::uint32_t before_whole = figure.begin;
+  if (before_whole > 0 && whose.has(reading.tokens[before_whole - 1])) --before_whole;
+  if (before_whole > 1 && of.has(reading.tokens[before_whole - 1]) &&
+      (reading.tokens[before_whole - 2].kind == TokenKind::number ||
+       reading.tokens[before_whole - 2].classes.has(WordClass::number_word)))
+    return "range";
+  const auto word = [&](std::uint32_t i, const WordSet& words) {
+    return i < reading.tokens.size() && words.has(reading.tokens[i]);
+  };
+  if (figure.begin > 0) {
+    const std::uint32_t before = figure.begin - 1;
+    if (word(before, other)) return "other";
+    if (word(before, between)) return "range";
+    if (word(before, from)) return "from";
+    const auto is_number = [&](std::uint32_t i) {
+      return reading.tokens[i].kind == TokenKind::number ||
+             reading.tokens[i].classes.has(WordClass::number_word);
+    };
+    if (before > 0 && (word(before, range) || word(before, to)) && is_number(before - 1))
+      return "range";
+    if (before > 1 && word(before, and_word) && is_number(before - 1) && word(before - 2, between))
+      return "range";
+  }
+  if (word(figure.begin, other)) return "other";
+  for (std::uint32_t i = figure.begin + 1; i <= figure.end; ++i)
+    if (word(i, behind_other) || word(i, other)) return "other";
+  if (word(number.end, of)) return "of";
+  if (word(figure.end, to) || word(figure.end, range)) {
+    if (figure.end + 1 < reading.tokens.size() &&
+        (reading.tokens[figure.end + 1].kind == TokenKind::number ||
+         reading.tokens[figure.end + 1].classes.has(WordClass::number_word)))
+      return "range";
+  }
+  return "";
+}
+
+}  // namespace
+
+void SurroundingsReader::take_sentence(std::uint32_t sentence) {
+  sentence_ = sentence;
+  words_.clear();
+  said_.clear(), named_.clear(), times_.clear();
+  const TokenRange range = reading_.sentences[sentence].tokens;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const Token& token = reading_.tokens[i];
+    if (!is_telling(token)) continue;
+    std::string counted = counted_name(reading_, token);
+    const bool capital = token.letters != LetterCase::lower && token.letters != LetterCase::none;
+    const bool name = capital && (i > range.begin || !token.classes.has(WordClass::common));
+    std::string stem = stem_of(counted.empty() || name ? fold(reading_.text(token)) : counted);
+    if (stem.empty()) continue;
+    append_new(said_, stem);
+    if (name) append_new(named_, stem);
+    words_.push_back({i, std::move(stem), name});
+  }
+  for (const TimeMention& time : reading_.times_in(range)) {
+    if (time.kind != TimeKind::date) continue;
+    if (time.year != 0) append_new(times_, "y" + std::to_string(time.year));
+    if (time.month != 0) append_new(times_, "m" + std::to_string(time.month));
+    if (time.weekday != 0) append_new(times_, "w" + std::to_string(time.weekday));
+  }
+}
+
+Surroundings SurroundingsReader::around(TokenRange figure, TokenRange number,
+                                        std::uint32_t sentence) {
+  if (sentence != sentence_) take_sentence(sentence);
+  const TokenRange range = reading_.sentences[sentence].tokens;
+  std::uint32_t begin = figure.begin, end = figure.end;
+  while (begin > range.begin && figure.begin - begin < reach &&
+         !bounds_clause(reading_.tokens[begin - 1]))
+    --begin;
+  while (end < range.end && end - figure.end < reach && !bounds_clause(reading_.tokens[end])) ++end;
+  Surroundings around;
+  for (const Word& word : words_) {
+    if (word.token < begin || word.token >= end) continue;
+    if (word.token >= figure.begin && word.token < figure.end) continue;
+    append_new(around.near, word.stem);
+  }
+  for (std::uint32_t i = begin; i < figure.begin; ++i) {
+    if (leaves_open(reading_.tokens[i])) around.open = true;
+  }
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (rises(reading_.tokens[i])) around.moves = true;
+  around.said = said_;
+  around.named = named_;
+  around.times = times_;
+  around.part = part_of(reading_, figure, number);
+  return around;
+}
+
+namespace {
+
+class CountFinder {
+ public:
+  explicit CountFinder(const Reading& reading) : reading_(reading) {}
+
+  std::vector<Count> find() {
+    for (std::uint32_t s = 0; s < reading_.sentences.size(); ++s) {
+      sentence_ = s;
+      const TokenRange range = reading_.sentences[s].tokens;
+      for (const TimeMention& time : reading_.times_in(range)) take_duration(time);
+      for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        if (in_time(i)) continue;
+        take_ordinal(i, range);
+        take_score(i, range);
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+
+  bool in_time(std::uint32_t i) {
+    while (time_ < reading_.times.size() && reading_.times[time_].tokens.end <= i) ++time_;
+    return time_ < reading_.times.size() && reading_.times[time_].tokens.begin <= i;
+  }
+
+  void add(TokenRange words, std::string slot, double number, double low, double high) {
+    found_.push_back({words, std::move(slot), number, low, high, sentence_});
+  }
+
+  /// "nine months", "a five-year deal"; an age is no duration.
+  void take_duration(const TimeMention& time) {
+    if (time.kind != TimeKind::duration || time.amount <= 0) return;
+    static const WordSet old{"old", "olds", "ago", "later", "earlier", "before", "after"};
+    std::uint32_t behind = time.tokens.end;
+    if (behind < reading_.tokens.size() && token(behind).kind == TokenKind::hyphen) ++behind;
+    if (behind < reading_.tokens.size() && old.has(token(behind))) return;
+    const std::string_view value = time.value;
+    if (value.size() < 3 || value.find_first_not_of("PT0123456789.YMWDHSCE") != value.npos) return;
+    double low = time.amount, high = time.amount;
+    switch (time.modifier) {
+      case TimeModifier::none: break;
+      case TimeModifier::approx: low *= 0.8, high *= 1.2; break;
+      case TimeModifier::less_than:
+      case TimeModifier::equal_or_less: low = 0; break;
+      case TimeModifier::more_than:
+      case TimeModifier::equal_or_more: high = 1e9; break;
+      case TimeModifier::start:
+      case TimeModifier::mid:
+      case TimeModifier::end: return;
+    }
+    std::string slot = "duration:";
+    slot += value.find('T') == value.npos ? "" : "T";
+    slot += value.back();
+    add(time.tokens, std::move(slot), time.amount, low, high);
+  }
+
+  /// "the 34th president", "second female prime minister".
+  void take_ordinal(std::uint32_t i, TokenRange sentence) {
+    const Token& word = token(i);
+    const bool spelled = word.kind == TokenKind::word && word.classes.has(WordClass::number_word) &&
+                         word.value > 1000 && word.value < 1200;
+    if (word.kind != TokenKind::ordinal && !spelled) return;
+    const int number = spelled ? word.value - 1000 : word.value;
+    static const WordSet never{"half",  "time",   "times",  "place", "hand",  "thing", "step",
+                               "round", "street", "avenue", "floor", "block", "road"};
+    if (i + 1 >= sentence.end) return;
+    const Token& next = token(i + 1);
+    if (next.kind != TokenKind::word || never.has(next) ||
+        next.classes.has(WordClass::function_word) || next.classes.has(WordClass::time_unit) ||
+        next.classes.has(WordClass::pronoun))
+      return;
+    add({i, i + 2}, "ordinal:" + stem_of(fold(reading_.text(next))), number, number, number);
+  }
+
+  /// "2-0", "3–1".
+  void take_score(std::uint32_t i, TokenRange sentence) {
+    if (i + 2 >= sentence.end || token(i).kind != TokenKind::number ||
+        token(i + 2).kind != TokenKind::number)
+      return;
+    const Token& mark = token(i + 1);
+    if (mark.kind != TokenKind::hyphen && mark.kind != TokenKind::dash) return;
+    if (mark.space_before || token(i + 2).space_before) return;
+    constexpr int most = 250;
+    const int a = token(i).value, b = token(i + 2).value;
+    const auto plain = [&](const Token& number) {
+      const std::string_view text = reading_.text(number);
+      return text.size() <= 3 && text.find_first_not_of("0123456789") == text.npos;
+    };
+    if (!plain(token(i)) || !plain(token(i + 2)) || a > most || b > most) return;
+    const bool chained = i > sentence.begin && (token(i - 1).kind == TokenKind::hyphen ||
+                                                token(i - 1).kind == TokenKind::dash);
+    const bool goes_on = i + 3 < sentence.end && (token(i + 3).kind == TokenKind::hyphen ||
+                                                  token(i + 3).classes.has(WordClass::month) ||
+                                                  token(i + 3).classes.has(WordClass::time_unit));
+    if (chained || goes_on) return;
+    const double number = 1000.0 * std::max(a, b) + std::min(a, b);
+    add({i, i + 3}, "score", number, number, number);
+  }
+
+  const Reading& reading_;
+  std::vector<Count> found_;
+  std::uint32_t sentence_ = 0;
+  std::size_t time_ = 0;
+};
+
+}  // namespace
+
+std::vector<Count> find_counts(const Reading& reading) { return CountFinder(reading).find(); }
+
+namespace {
+
+/// "one man" may be one of several, "the 300 block" is an address, "a 24-year-old" an age, and so
+/// is "Emma Berg, 22, died".
+bool counts_nothing(const Reading& reading, const Quantity& quantity) {
+  static const WordSet address{"block", "blocks", "street", "avenue", "road", "floor"};
+  const std::uint32_t begin = quantity.figure.words.begin, end = quantity.figure.tokens.end;
+  const auto has = [&](std::uint32_t i, WordClass what) {
+    return i < reading.tokens.size() && reading.tokens[i].classes.has(what);
+  };
+  const auto addressed = [&](std::uint32_t i) {
+    return i < reading.tokens.size() && address.has(reading.tokens[i]);
+  };
+  if (quantity.figure.value <= 1) return true;
+  if (has(end, WordClass::time_unit) || has(end + 1, WordClass::time_unit)) return true;
+  if (addressed(end) || addressed(end + 1)) return true;
+  return begin > 0 && reading.tokens[begin - 1].kind == TokenKind::comma &&
+         end < reading.tokens.size() && reading.tokens[end].kind == TokenKind::comma;
+}
+
+/// The word that says what befell those whom "12 dead", "killing 12" counts without a noun.
+const Token* struck_word(const Reading& reading, TokenRange words) {
+  static const WordSet struck{"dead",         "killed",    "injured",     "wounded",  "hurt",
+                              "missing",      "died",      "arrested",    "detained", "killing",
+                              "injuring",     "wounding",  "charged",     "rescued",  "evacuated",
+                              "hospitalized", "displaced", "hospitalised"};
+  const auto at = [&](std::uint32_t i) -> const Token* {
+    return i < reading.tokens.size() && struck.has(reading.tokens[i]) ? &reading.tokens[i]
+                                                                      : nullptr;
+  };
+  if (const Token* behind = at(words.end)) return behind;
+  const bool apart = words.begin > 0 && reading.tokens[words.begin - 1].kind == TokenKind::comma;
+  if (!apart) {
+    if (const Token* further = at(words.end + 1)) return further;
+  }
+  return words.begin > 0 ? at(words.begin - 1) : nullptr;
+}
+
+/// "a 12,000-seater", "a two-storey tower", "watched 2,000 times", "100 moai".
+std::string word_behind(const Reading& reading, std::uint32_t end) {
+  if (end >= reading.tokens.size()) return {};
+  const bool hyphen = reading.tokens[end].kind == TokenKind::hyphen;
+  const std::uint32_t noun = hyphen ? end + 1 : end;
+  if (noun >= reading.tokens.size()) return {};
+  const Token& word = reading.tokens[noun];
+  if (word.kind != TokenKind::word || word.words.size() < 3) return {};
+  for (const WordClass no :
+       {WordClass::function_word, WordClass::time_unit, WordClass::month, WordClass::hedge,
+        WordClass::speech_verb, WordClass::pronoun, WordClass::number_word})
+    if (word.classes.has(no)) return {};
+  if (!hyphen && word.letters != LetterCase::lower) return {};
+  return stem_of(fold(reading.text(word)));
+}
+
+}  // namespace
+
+Slot slot_of(const Reading& reading, const Quantity& quantity) {
+  if (!quantity.unit.dimension.empty()) return {quantity.unit.unit, {}};
+  if (counts_nothing(reading, quantity)) return {};
+  if (!quantity.counted.empty()) {
+    const std::uint32_t last = quantity.words.end - 1;
+    const bool name = reading.tokens[last].letters != LetterCase::lower;
+    if (name && end_of_demonym(reading, last) == last) return {};
+    return {is_person_name(quantity.counted) ? "person" : quantity.counted, quantity.counted};
+  }
+  if (const Token* word = struck_word(reading, quantity.words))
+    return {"person", "#" + stem_of(fold(reading.text(*word)))};
+  return {word_behind(reading, quantity.words.end), {}};
+}
+
+}  // namespace crosscheck

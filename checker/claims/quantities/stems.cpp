@@ -1,0 +1,40 @@
+#include "checker/claims/quantities/stems.h"
+
+#include <cstddef>
+#include <string_view>
+
+namespace crosscheck {
+namespace {
+
+bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+/// Cuts an ending off when at least `left` letters stay.
+bool cut_off(std::string& word, std::string_view ending, std::size_t left) {
+  if (!word.ends_with(ending) || word.size() < ending.size() + left) return false;
+  word.resize(word.size() - ending.size());
+  return true;
+}
+
+/// "stopp" of "stopped" is "stop"; "fall" and "pass" keep both letters.
+void undouble(std::string& word) {
+  if (word.size() < 4) return;
+  const char last = word.back();
+  if (last != word[word.size() - 2] || is_vowel(last) || last == 'l' || last == 's' || last == 'z')
+    return;
+  word.pop_back();
+}
+
+}  // namespace
+
+std::string stem_of(std::string word) {
+  if (cut_off(word, "ies", 2) || cut_off(word, "ied", 2)) return word + 'y';
+  if (cut_off(word, "sses", 1)) return word + "ss";
+  if (!word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))
+    cut_off(word, "s", 3);
+  if (cut_off(word, "ing", 3) || cut_off(word, "ed", 3)) undouble(word);
+  cut_off(word, "ly", 4);
+  if (word.size() > 3 && word.back() == 'e') word.pop_back();
+  return word;
+}
+
+}  // namespace crosscheck
