@@ -14,7 +14,7 @@
 SELECT e.claim AS here, e.anchor || ' ' || e.count || ' ' || e.unit AS subject, e.anchor, e.real,
        CASE WHEN e.until = 'article' THEN e.until_from ELSE e.until END AS until_day
 FROM elapsed_claim e JOIN article a ON a.article = e.article
-WHERE e.event IS NULL
+WHERE e.event IS NULL AND e.form <> 'clock'
   AND e.attributed = 0
   AND (e.until <> 'article' OR a.date_source <> 'inferred')
   AND (e.until_to < iso_date(e.first_day) OR e.until_from > iso_date(e.last_day))

@@ -24,13 +24,16 @@ constexpr Column columns[] = {
     {"anchor", "its first day, or the date in the words"},
     {"form",
      "nearing, entering, in, anniversary, nearly, over, about or plain; beside a date ago, after, "
-     "anniversary or length"},
+     "anniversary or length; clock between two clock times"},
     {"count", "the number said"},
-    {"unit", "days, weeks, months or years"},
+    {"unit", "minutes, hours, days, weeks, months or years"},
     {"until", "beside a date: what it is counted to, article or the TIMEX3 value of another date"},
     {"until_from", "first day of that"},
     {"until_to", "last day of that"},
     {"real", "how long it is in truth, in the same unit"},
+    {"minutes", "between two clock times: how many there are"},
+    {"least", "the least minutes for which the length said is still true"},
+    {"most", "the most"},
 };
 
 const WordSet& war_words() {
@@ -314,6 +317,7 @@ const ClaimKind elapsed_kind{
 void extract_elapsed(Reading& reading, std::vector<Claim>& claims) {
   ElapsedReader(reading, claims).read();
   extract_elapsed_between_dates(reading, claims);
+  extract_lengths_between_clocks(reading, claims);
 }
 
 }  // namespace crosscheck

@@ -121,6 +121,7 @@ std::string real_length(const Period& from, const Period& to, TimeUnit unit, int
     const int years = months_of(*to.from) / 12 - months_of(*from.from) / 12;
     count = unit == TimeUnit::month ? months : years;
   }
+  if (count + more == 0 && from.day() && to.day()) return fmt::format("{:.0f} days", apart);
   return fmt::format("{} {}", std::abs(count) + more, plural_name(unit));
 }
 
@@ -260,6 +261,7 @@ class DatedElapsedReader {
     --begin;
     const TimeMention* span = duration_ending_near(begin);
     TokenRange words = {begin, to.tokens.end};
+    if (is(begin, TokenKind::open_bracket) && is(words.end, TokenKind::close_bracket)) ++words.end;
     if (span) {
       words.begin = span->tokens.begin;
     } else if (k + 1 < reading_.times.size() &&
@@ -282,7 +284,8 @@ class DatedElapsedReader {
     const TimeMention& to = reading_.times[k];
     if (to.kind != TimeKind::date || to.tokens.begin < 2) return std::nullopt;
     const std::uint32_t link = to.tokens.begin - 1;
-    if (!is_word(link, links) && !is(link, TokenKind::dash)) return std::nullopt;
+    if (!is_word(link, links) && !is(link, TokenKind::dash) && !is(link, TokenKind::hyphen))
+      return std::nullopt;
     if (k > 0 && reading_.times[k - 1].tokens.end == link) {
       const TimeMention& from = reading_.times[k - 1];
       begin = from.tokens.begin;
@@ -308,8 +311,28 @@ class DatedElapsedReader {
     const bool hyphened = span.tokens.size() == 3 && is(span.tokens.begin + 1, TokenKind::hyphen);
     const bool beside = span.tokens.end == begin;
     const bool comma = span.tokens.end + 1 == begin && is(span.tokens.end, TokenKind::comma);
-    const bool noun = hyphened && span.tokens.end + 1 == begin && is(begin - 1, TokenKind::word);
-    return beside || comma || noun ? &span : nullptr;
+    const bool noun = hyphened && is_noun_phrase({span.tokens.end, begin});
+    // "spent 26 years at the company (1991-2018)"
+    const bool bracket = is(begin, TokenKind::open_bracket) && is_place({span.tokens.end, begin});
+    return beside || comma || noun || bracket ? &span : nullptr;
+  }
+
+  /// "visit", "visit to Port Sel".
+  bool is_noun_phrase(TokenRange words) const {
+    return !words.empty() && is(words.begin, TokenKind::word) &&
+           (words.size() == 1 || is_place({words.begin + 1, words.end}));
+  }
+
+  /// "at the company", "to Port Sel".
+  bool is_place(TokenRange words) const {
+    static const WordSet links{"at", "in", "to", "of", "with", "on"};
+    constexpr std::uint32_t longest = 5;
+    if (words.size() < 2 || words.size() > longest || !is_word(words.begin, links)) return false;
+    for (std::uint32_t i = words.begin; i < words.end; ++i) {
+      static const WordSet by{"by"};
+      if (by.has(token(i)) || reading_.text(token(i)).ends_with("ing")) return false;
+    }
+    return is_clause(words.begin, words.end);
   }
 
   bool is_word(std::uint32_t i, const WordSet& words) const {

@@ -21,6 +21,9 @@ enum class ElapsedValue : std::size_t {
   until_from,
   until_to,
   real,
+  minutes,
+  least,
+  most,
   count_of_values,
 };
 
@@ -33,5 +36,8 @@ std::string_view plural_name(TimeUnit unit);
 /// Claims of the form "on May 26, 1983, 40 years ago" and "40 years after it was founded in 1983":
 /// a date with its year and how far off it is said to be.
 void extract_elapsed_between_dates(Reading& reading, std::vector<Claim>& claims);
+
+/// Claims of the form "a three-hour hearing from 9 to 11 a.m.": a length and its two clock times.
+void extract_lengths_between_clocks(Reading& reading, std::vector<Claim>& claims);
 
 }  // namespace crosscheck
