@@ -14,6 +14,7 @@
 
 #include "checker/claims/lexicon/register.h"
 #include "checker/claims/meetings/agreement.h"
+#include "checker/claims/meetings/venues.h"
 #include "checker/identities/person_name.h"
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
@@ -144,6 +145,11 @@ void shared_words_function(sqlite3_context* context, int, Values values) {
 void same_party_function(sqlite3_context* context, int, Values values) {
   if (is_null(values[0]) || is_null(values[1])) return;
   sqlite3_result_int(context, may_be_one_person(text_of(values[0]), text_of(values[1])) ? 1 : 0);
+}
+
+void venues_exclude_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0]) || is_null(values[1])) return;
+  sqlite3_result_int(context, venues_exclude(text_of(values[0]), text_of(values[1])) ? 1 : 0);
 }
 
 /// The items of a list as claims write it: "no, cl, pe".
@@ -302,6 +308,10 @@ constexpr FunctionRow function_rows[] = {
       "1 when the register has both places and neither lies in the other"},
      2,
      lexicon_function<places_exclude>},
+    {{"venues_exclude", "a, b",
+      "1 when two houses cannot be one: a church and a hotel, two churches of two names"},
+     2,
+     venues_exclude_function},
     {{"transliterations", "a, b",
       "1 when two names differ only as transliterations of one name do: Qunduz, Kunduz"},
      2,

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -113,21 +112,26 @@ std::string country_of(const Lexicon& lexicon, const std::string& place) {
 
 std::vector<Candidate> candidates(const Joining& joining, std::span<const Statements> articles,
                                   const Lexicon& lexicon) {
+  constexpr std::uint32_t no_meeting_at = 0xffffffff;
   std::vector<Candidate> all;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> index;
+  // Instances stand article by article, so those of one article are found without a search.
+  std::vector<std::uint32_t> at_instance(joining.size(), no_meeting_at);
+  std::vector<std::uint32_t> first_of(articles.size(), joining.size());
   for (std::uint32_t id = 0; id < joining.size(); ++id) {
-    if (joining.entity(id).kind != EntityKind::meeting) continue;
     const Instance& at = joining.instance(id);
-    index[{at.article, at.entity}] = all.size();
+    first_of[at.article] = std::min(first_of[at.article], id);
+    if (joining.entity(id).kind != EntityKind::meeting) continue;
+    at_instance[id] = static_cast<std::uint32_t>(all.size());
     all.emplace_back();
     all.back().id = id;
     all.back().article = at.article;
     all.back().published = articles[at.article].published.period.day();
   }
-  for (std::uint32_t a = 0; a < articles.size() && !index.empty(); ++a) {
+  for (std::uint32_t a = 0; a < articles.size() && !all.empty(); ++a) {
     for (const Claim& claim : articles[a].claims) {
-      const auto found = index.find({a, claim.subject});
-      if (found != index.end()) take_down(claim, all[found->second]);
+      if (claim.subject >= articles[a].entities.size()) continue;
+      const std::uint32_t found = at_instance[first_of[a] + claim.subject];
+      if (found != no_meeting_at) take_down(claim, all[found]);
     }
   }
   const PinnedMeetings pinned(lexicon);

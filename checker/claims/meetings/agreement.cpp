@@ -124,7 +124,12 @@ bool lies_in(const Lexicon& lexicon, std::string_view inner, std::string_view ou
 }  // namespace
 
 bool may_be_one_person(std::string_view a, std::string_view b) {
-  return a == b || is_family_name(a, b) || is_family_name(b, a);
+  if (a == b) return true;
+  // The register's ids have hyphens where folded names have blanks.
+  std::string left(a), right(b);
+  std::replace(left.begin(), left.end(), '-', ' ');
+  std::replace(right.begin(), right.end(), '-', ' ');
+  return left == right || is_family_name(left, right) || is_family_name(right, left);
 }
 
 bool kinds_agree(std::string_view a, std::string_view b) {

@@ -70,8 +70,8 @@ MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const 
 /// Whether two kinds may name one meeting: equal, or both of those that are used freely.
 bool kinds_agree(std::string_view a, std::string_view b);
 
-/// Whether two folded names may be one person's: equal, or one is the family name of the other,
-/// which stands last or, as in East Asia, first.
+/// Whether two folded names or ids may be one person's: equal, or one is the family name of the
+/// other, which stands last or, as in East Asia, first.
 bool may_be_one_person(std::string_view a, std::string_view b);
 
 /// Whether two places cannot be one: the register has both, and neither lies in the other.

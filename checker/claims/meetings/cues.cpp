@@ -145,6 +145,7 @@ constexpr CueRow rows[] = {
      "gave|gives|giving|delivered|made|makes the|a|his|her "
      "eulogy|keynote|speech|toast|reading|address|sermon|evidence"},
     {seen, "gave|gives|giving evidence"},
+    {seen, "with a? short|long|rousing|moving? toast|speech|poem"},
     {seen, "took|takes|taking questions"},
     {seen, "testified|preached"},
     {seen, "read|reads out? the|a lesson|oath|tribute|eulogy|statement|charges"},
@@ -239,6 +240,7 @@ constexpr CueRow rows[] = {
     {dies, "was|is|been buried|cremated"},
     {dies, "died|dies"},
     {dies, "passed away"},
+    {dies, "passed on in|last|aged|at"},
     {late, "the late"},
     {with_them, "was|were with them|both"},
     {with_them, "joined|accompanied them"},

@@ -143,6 +143,29 @@ PartyList MeetingSentence::first_subject(std::uint32_t verb) const {
   return {};
 }
 
+/// "because Berg, 78, had a cold and watched it": who the clause before "and" is about, when it
+/// names nobody else.
+PartyList MeetingSentence::subject_of_clause(std::uint32_t joint) const {
+  constexpr std::uint32_t reach = 14;
+  static const MeetingWords openers{"because", "as",  "while", "when",
+                                    "since",   "but", "and",   "that"};
+  const PersonMention* found = nullptr;
+  for (std::uint32_t i = joint; i > begin_ && joint - i < reach; --i) {
+    if (token(i - 1).kind == TokenKind::semicolon) return {};
+    if (const PersonMention* person = context_.mention_at(i - 1)) {
+      if (found != nullptr && found->person != person->person) return {};
+      found = person;
+      i = person->tokens.begin + 1;
+      const std::uint32_t before = person->tokens.begin;
+      if (before == begin_ || among(before - 1, openers)) break;
+    }
+  }
+  if (found == nullptr || token(found->tokens.end - 1).possessive) return {};
+  const std::uint32_t first = found->tokens.begin;
+  if (first != begin_ && !among(first - 1, openers)) return {};
+  return {{party_of(context_, *found)}, found->tokens, false, false};
+}
+
 /// "The treasurer, Anna Berg, moved": the name between commas of whom the words before describe.
 PartyList MeetingSentence::inserted_name(std::uint32_t close) const {
   PartyList list = people_.before(close, {begin_, end_});
@@ -179,6 +202,7 @@ Doer MeetingSentence::doer_of(std::uint32_t verb) const {
   }
   if (among(end - 1, joints)) {
     doer.list = first_subject(end - 1);
+    if (doer.list.parties.empty()) doer.list = subject_of_clause(end - 1);
     return doer;
   }
   doer.list = people_.before(end, sentence);

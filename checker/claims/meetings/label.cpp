@@ -212,6 +212,17 @@ std::string circle_before(const TitleContext& context, TokenRange sentence, std:
   const Token& last = context.token(end - 1);
   if (last.kind != TokenKind::word || context.mention_at(end - 1) != nullptr) return {};
   std::string circle = singular(context.reading().text(last));
+  // "the council of the regency"
+  static const MeetingWords of{"of"}, the{"the"};
+  std::uint32_t noun = end - 1;
+  if (noun > sentence.begin && the.has(context.token(noun - 1))) --noun;
+  const bool owned = noun > sentence.begin + 1 && of.has(context.token(noun - 1)) &&
+                     last.letters == LetterCase::lower && tells_apart(context, end - 1);
+  if (owned && among(assemblies, singular(context.reading().text(context.token(noun - 2))))) {
+    begin = noun - 2;
+    return fold(context.reading().text(last)) + " " +
+           singular(context.reading().text(context.token(noun - 2)));
+  }
   const bool plural = circle.size() < last.words.size() || circle == "councillor";
   if (!among(assemblies, circle) && !(plural && among(officers, circle))) return {};
   begin = end - 1;

@@ -120,6 +120,11 @@ class LengthReader {
       through = through || is(i, "for");
     }
     if (i == sentence_.begin || before_event(time.tokens.end)) return false;
+    // "was settled before lunch, after two hours"
+    static const MeetingWords settled{"settled", "over", "finished", "decided", "adjourned"};
+    if (is(i - 1, "after"))
+      for (std::uint32_t at = i - 1; at > sentence_.begin && i - at < 6; --at)
+        if (among(at - 1, settled)) return true;
     return (within && among(i - 1, done)) || (through && among(i - 1, sat));
   }
 

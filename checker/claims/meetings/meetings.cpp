@@ -17,6 +17,7 @@ enum Field : std::size_t {
   meeting_,
   place,
   place_name,
+  venue,
   parties,
   party_names,
   arity,
@@ -49,6 +50,7 @@ constexpr std::array<Column, field_count> columns{{
      "session or format"},
     {"place", "the register's id of the place, else its words folded"},
     {"place_name", "the place as an editor reads it"},
+    {"venue", "the house it was in, folded: village hall"},
     {"parties", "country codes, ids of bodies and persons, sorted, with a comma between"},
     {"party_names", "the same as an editor reads them"},
     {"arity", "how many sides its own words give it: 2 bilateral, 3 trilateral"},
@@ -264,6 +266,7 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     claim.values[meeting_] = mention.kind;
     claim.values[place] = mention.place;
     if (!mention.place.empty()) claim.values[place_name] = name_of_place(mention.place);
+    claim.values[venue] = mention.venue;
     claim.values[parties] = joined(mention.parties, &Party::id);
     claim.values[party_names] = joined(mention.parties, &Party::name);
     if (mention.arity > 0) claim.values[arity] = std::to_string(mention.arity);

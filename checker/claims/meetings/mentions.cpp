@@ -99,8 +99,8 @@ void MeetingReader::take_length(MeetingMention& mention) const {
 
 void MeetingReader::keep(MeetingMention mention) {
   if (!mention.length.known()) take_length(mention);
-  const bool says = !mention.place.empty() || !mention.parties.empty() || mention.arity > 0 ||
-                    !mention.proposer.id.empty() || mention.days.known() ||
+  const bool says = !mention.place.empty() || !mention.venue.empty() || !mention.parties.empty() ||
+                    mention.arity > 0 || !mention.proposer.id.empty() || mention.days.known() ||
                     !mention.label.empty() || in_headline(mention.noun);
   // A call of one side is made to the police more often than to a president.
   if (mention.kind == "call" && mention.parties.empty()) return;

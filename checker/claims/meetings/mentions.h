@@ -36,6 +36,7 @@ struct MeetingMention {
   std::string kind;   ///< talks, meeting, summit, ...; format for what is only an idea
   std::string place;  ///< register's id, or empty
   TokenRange place_words;
+  std::string venue;  ///< the house, folded, or empty
   std::vector<Party> parties;
   bool alone = false;   ///< and nobody else was there: "by themselves"
   bool closed = false;  ///< the list of parties is whole

@@ -251,7 +251,12 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
   if (name == nullptr && !he) return;
   const PartyList who = he ? *he : PartyList{{name->party}, name->tokens, false, false};
   const TokenRange between{std::min(who.tokens.end, begin), begin};
-  if (denied(between.begin, between.end)) return;
+  if (denied(between.begin, between.end)) {
+    // "did not speak in person"
+    if (is(begin, "in") && is(begin + 1, "person"))
+      add(MeetingPart::absent, who, cue.tokens, between.begin);
+    return;
+  }
   add(part, who, cue.tokens, between.begin);
   if (cue.cue == MeetingCue::travels && !parts_.empty()) parts_.back().days = {};
 }

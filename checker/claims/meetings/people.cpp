@@ -284,6 +284,33 @@ PartyList MeetingPeople::pair_before(std::uint32_t at, TokenRange sentence,
   return fits(list) ? list : PartyList{};
 }
 
+PartyList MeetingPeople::owner_at(std::uint32_t token) const {
+  const std::vector<GenderSign>& signs = context_.reading().gender_signs;
+  const auto sign =
+      std::lower_bound(signs.begin(), signs.end(), token,
+                       [](const GenderSign& s, std::uint32_t at) { return s.token < at; });
+  if (sign == signs.end() || sign->token != token || !sign->sure) return {};
+  const auto mention =
+      std::find_if(context_.reading().persons.begin(), context_.reading().persons.end(),
+                   [&](const PersonMention& person) { return person.person == sign->person; });
+  if (mention == context_.reading().persons.end()) return {};
+  return list_of(party_of(context_, *mention), {token, token + 1});
+}
+
+PartyList MeetingPeople::of_same_side(std::uint32_t begin, TokenRange sentence) const {
+  std::uint32_t office = begin;
+  if (is(office, sentence, "the")) ++office;
+  if (office >= sentence.end) return {};
+  const auto unit = context_.office_beginning(office);
+  if (!unit || unit->plural) return {};
+  Role role;
+  role.unit = *unit;
+  role.tokens = {begin, unit->tokens.end};
+  for (std::uint32_t i = sentence.begin; i < begin && role.polity.empty(); ++i)
+    role.polity = context_.country_at(i);
+  return role.polity.empty() ? PartyList{} : holder_of(role);
+}
+
 /// "he", "they", "both men", "the two leaders", "the pair"
 PartyList MeetingPeople::by_pronoun(std::uint32_t end, TokenRange sentence) const {
   static const MeetingWords single{"he", "she", "him"}, several{"they", "them"};
@@ -294,18 +321,7 @@ PartyList MeetingPeople::by_pronoun(std::uint32_t end, TokenRange sentence) cons
       "principals", "officials", "negotiators", "envoys",      "rivals",      "politicians"};
   const std::uint32_t last = end - 1;
   PartyList list;
-  if (single.has(context_.token(last))) {
-    const std::vector<GenderSign>& signs = context_.reading().gender_signs;
-    const auto sign =
-        std::lower_bound(signs.begin(), signs.end(), last,
-                         [](const GenderSign& s, std::uint32_t token) { return s.token < token; });
-    if (sign == signs.end() || sign->token != last || !sign->sure) return {};
-    const auto mention =
-        std::find_if(context_.reading().persons.begin(), context_.reading().persons.end(),
-                     [&](const PersonMention& person) { return person.person == sign->person; });
-    if (mention == context_.reading().persons.end()) return {};
-    return list_of(party_of(context_, *mention), {last, end});
-  }
+  if (single.has(context_.token(last))) return owner_at(last);
   std::uint32_t begin = last;
   if (several.has(context_.token(last))) {
     list = pair_before(last, sentence, 0);

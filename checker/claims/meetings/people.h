@@ -26,6 +26,11 @@ class MeetingPeople {
   PartyList from(std::uint32_t begin, TokenRange sentence) const;
   /// Those whose naming ends right before `end`, as the subject of a verb does.
   PartyList before(std::uint32_t end, TokenRange sentence) const;
+  /// Whom "his", "her" or "he" at a token means, where that is sure.
+  PartyList owner_at(std::uint32_t token) const;
+  /// Who holds "the presidency" in the country of those whom the sentence names before: "in the
+  /// stead of the president".
+  PartyList of_same_side(std::uint32_t begin, TokenRange sentence) const;
   /// Two and more capitals that are nothing else: who takes part is a person though no title says
   /// so. Empty when none begins there.
   TokenRange unlisted_name(std::uint32_t begin, std::uint32_t ceiling) const;

@@ -27,7 +27,7 @@ Doer PartReader::doer_or_described(std::uint32_t verb) const {
 
 /// "Berg walked up to the lectern", "Berg told the hall from the stage"
 void PartReader::acts(const CueMention& cue, MeetingPart part) {
-  static const MeetingWords links{"from", "on", "in"};
+  static const MeetingWords links{"from", "on", "in", "with"};
   if (among(cue.tokens.begin, links)) return by_way(cue, part);
   const Doer subject = doer_or_described(cue.tokens.begin);
   if (!are_people(subject.list) || subject.denied || subject.planned) return;
@@ -40,6 +40,7 @@ void PartReader::replaces(const CueMention& cue) {
   static const MeetingWords links{"in"};
   PartyList absent = people_.from(cue.tokens.end, {begin_, end_});
   if (!are_people(absent)) absent = persons_from(cue.tokens.end);
+  if (!are_people(absent)) absent = people_.of_same_side(cue.tokens.end, {begin_, end_});
   if (absent.parties.size() != 1 || !are_people(absent)) return;
   const bool verb = !among(cue.tokens.begin, links);
   const Doer subject = verb ? doer_or_described(cue.tokens.begin) : Doer{};
@@ -73,7 +74,13 @@ void PartReader::elsewhere(const CueMention& cue) {
 
 /// "Berg's chair stayed empty"
 void PartReader::empty_seat(const CueMention& cue) {
+  static const MeetingWords owners{"his", "her"};
   if (cue.tokens.begin == begin_) return;
+  if (among(cue.tokens.begin - 1, owners)) {
+    // "Her chair stayed empty."
+    add(MeetingPart::absent, people_.owner_at(cue.tokens.begin - 1), cue.tokens, cue.tokens.begin);
+    return;
+  }
   const PersonMention* person = context_.mention_at(cue.tokens.begin - 1);
   if (person == nullptr || !token(cue.tokens.begin - 1).possessive) return;
   const PartyList who{{party_of(context_, *person)}, person->tokens, false, false};

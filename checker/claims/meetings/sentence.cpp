@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/claims/meetings/venues.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -33,8 +34,11 @@ bool MeetingSentence::is_service(std::uint32_t i) const {
                                     "memorial", "congregation", "wedding", "basilica"};
   static const MeetingWords before{"the",    "a",    "this",   "church",  "funeral", "memorial",
                                    "burial", "that", "solemn", "requiem", "moving",  "private"};
-  static const MeetingWords others{"provider", "providers", "industry", "sector", "of", "members"};
+  static const MeetingWords others{"provider", "providers", "industry", "sector", "members"};
+  static const MeetingWords held_of{"thanksgiving", "remembrance", "prayer", "prayers",
+                                    "dedication"};
   if (i == begin_ || !among(i - 1, before) || among(i + 1, others)) return false;
+  if (is(i + 1, "of") && !is(i + 3, "own") && !among(i + 2, held_of)) return false;
   const std::vector<Token>& tokens = context_.reading().tokens;
   const auto size = static_cast<std::uint32_t>(tokens.size());
   for (std::uint32_t at = i > near ? i - near : 0; at < std::min(size, i + near); ++at)
@@ -212,6 +216,9 @@ void MeetingSentence::time_of_sentence(MeetingMention& mention) const {
   for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
     if (time->tokens.begin >= end_ || !mention.when.empty()) return;
     if (time->kind == TimeKind::duration || token(time->tokens.end - 1).possessive) continue;
+    // "hymns for Berg, who died on Sunday"
+    if (time->tokens.begin > mention.noun && clause_between(mention.noun, time->tokens.begin))
+      continue;
     if (time->tokens.begin < begin_ + 3) {
       note_time(*time, mention);
     } else {
@@ -341,6 +348,16 @@ std::uint32_t MeetingSentence::date_set_at(std::uint32_t at, MeetingMention& men
   return end != day ? end : at;
 }
 
+/// "the village hall", "Oslo City Hall": the house, and the place its name has; returns the token
+/// after it, or 0.
+std::uint32_t MeetingSentence::take_venue(std::uint32_t at, MeetingMention& mention) const {
+  const TokenRange house = venue_at(context_, at, end_);
+  if (house.empty() || !mention.venue.empty()) return 0;
+  mention.venue = venue_key(context_.reading().text(house));
+  if (!place_at(at, mention)) unlisted_place_at(at, mention);
+  return house.end;
+}
+
 std::uint32_t MeetingSentence::tail(std::uint32_t at, MeetingMention& mention) const {
   static const MeetingWords prepositions{"in", "at", "near"};
   static const MeetingWords alone{"alone", "separately", "privately", "briefly"};
@@ -362,8 +379,16 @@ std::uint32_t MeetingSentence::tail(std::uint32_t at, MeetingMention& mention) c
       continue;
     }
     const bool where = among(bare, prepositions);
-    if (where && (place_at(bare + 1, mention) || capital_at(bare + 1, mention) ||
-                  described_place_at(bare + 1, mention) || unlisted_place_at(bare + 1, mention))) {
+    const std::uint32_t house_end = where ? take_venue(bare + 1, mention) : at;
+    if (house_end > bare) {
+      at = house_end;
+      // "Town Hall, Harbour City"
+      const std::uint32_t city =
+          at < end_ && (token(at).kind == TokenKind::comma || is(at, "in")) ? at + 1 : at;
+      if (city > at && place_at(city, mention)) at = mention.place_words.end;
+    } else if (where &&
+               (place_at(bare + 1, mention) || capital_at(bare + 1, mention) ||
+                described_place_at(bare + 1, mention) || unlisted_place_at(bare + 1, mention))) {
       at = mention.place_words.end;
       // "Harbour City, Freedonia"
       MeetingMention container;

@@ -59,6 +59,7 @@ class MeetingSentence {
   bool is_verb(std::uint32_t i, MeetingVerb verb) const;
   /// Where and when, in any order, right after what was read.
   std::uint32_t tail(std::uint32_t at, MeetingMention& mention) const;
+  std::uint32_t take_venue(std::uint32_t at, MeetingMention& mention) const;
   bool place_at(std::uint32_t i, MeetingMention& mention) const;
   bool capital_at(std::uint32_t i, MeetingMention& mention) const;
   bool described_place_at(std::uint32_t i, MeetingMention& mention) const;
@@ -101,6 +102,7 @@ class MeetingSentence {
   PartyList before_insertion(std::uint32_t close) const;
   PartyList inserted_name(std::uint32_t close) const;
   PartyList first_subject(std::uint32_t verb) const;
+  PartyList subject_of_clause(std::uint32_t joint) const;
 };
 
 }  // namespace crosscheck

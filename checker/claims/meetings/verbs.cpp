@@ -132,6 +132,11 @@ void MeetingReader::read_circle(std::uint32_t verb, std::uint32_t subject_end) {
   MeetingMention mention;
   std::uint32_t begin = subject_end;
   mention.label.circle = circle_before(context_, {begin_, end_}, subject_end, begin);
+  // "On Wednesday it had met": those the last sentence began with.
+  if (subject_end > begin_ && is(subject_end - 1, "it")) {
+    mention.label.circle = circle_of_last_sentence();
+    begin = subject_end - 1;
+  }
   if (mention.label.circle.empty() || !may_end_verb(verb + 1)) return;
   mention.tokens = {begin, verb + 1};
   mention.noun = verb;
