@@ -19,6 +19,7 @@
 #include "checker/claims/quotes/utterances.h"
 #include "checker/claims/titles/affiliations.h"
 #include "checker/claims/titles/nationalities.h"
+#include "checker/claims/titles/successions.h"
 #include "checker/claims/titles/titles.h"
 #include "checker/claims/tokens/window.h"
 
@@ -45,6 +46,7 @@ std::span<const Extractor> extractors() {
       {proposal_kind, extract_proposals},
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},
+      {succession_kind, extract_successions},
       {term_kind, extract_terms},
       {utterance_kind, extract_utterances},
       {vote_kind, extract_votes},

@@ -241,4 +241,29 @@ std::optional<std::uint32_t> only_person_before(const Reading& reading, std::uin
   return Antecedents(reading, 0).before(token, sentences);
 }
 
+std::optional<std::uint32_t> topic_of_pronoun(const Reading& reading, std::uint32_t token) {
+  if (const auto sure = person_of_pronoun(reading, token)) return sure;
+  const Sentence& sentence = reading.sentence_of(token);
+  const bool first = &sentence == &reading.sentences.front();
+  if (first || sentence.tokens.begin != token) return std::nullopt;
+  const Sentence& before = *(&sentence - 1);
+  constexpr std::uint32_t paragraphs = 2;
+  if (sentence.section - before.section > paragraphs) return std::nullopt;
+  const char gender = reading.tokens[token].value == 1 ? 'm' : 'f';
+  std::optional<std::uint32_t> topic;
+  for (const PersonMention& mention : reading.persons) {
+    if (mention.tokens.begin < before.tokens.begin) continue;
+    if (mention.tokens.begin >= before.tokens.end) break;
+    const char known = gender_of(reading, mention.person);
+    if (mention.tokens.begin == before.tokens.begin) {
+      if (reading.tokens[mention.tokens.end - 1].possessive) return std::nullopt;
+      if (known != 0 && known != gender) return std::nullopt;
+      topic = mention.person;
+    } else if (!topic || (known == gender && mention.person != *topic)) {
+      return std::nullopt;
+    }
+  }
+  return topic;
+}
+
 }  // namespace crosscheck

@@ -13,6 +13,10 @@ namespace crosscheck {
 /// another's.
 std::optional<std::uint32_t> person_of_pronoun(const Reading& reading, std::uint32_t token);
 
+/// The same; where two may be meant by a pronoun that opens its sentence, the one whose name opens
+/// the sentence before, unless another there is known to be of that gender.
+std::optional<std::uint32_t> topic_of_pronoun(const Reading& reading, std::uint32_t token);
+
 /// Whom a description at the head of a sentence means that names nobody ("The 47-year-old"): the
 /// only person the text right before it speaks of. `gender` is m or f where its noun says so.
 std::optional<std::uint32_t> person_described(const Reading& reading, std::uint32_t token,

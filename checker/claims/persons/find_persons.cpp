@@ -231,7 +231,9 @@ void PersonFinder::learn_name_order() {
     if (first.classes.has(given_name) && last.classes.has(surname) && !last.classes.has(given_name))
       continue;
     // "Katie said" is a given name; "Wang said" is not, where Wang is known for a surname only.
-    const bool surname_only = first.classes.has(surname) && !first.classes.has(given_name);
+    // So is an unknown word before a given name: "Kuwamoto Haruka", then "Kuwamoto said".
+    const bool surname_only = !first.classes.has(given_name) &&
+                              (first.classes.has(surname) || last.classes.has(given_name));
     const bool used_alone =
         titled_alone.contains(first.key) || (surname_only && speaking_alone.contains(first.key));
     person.family_first = used_alone && !alone.contains(last.key);

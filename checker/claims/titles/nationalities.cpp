@@ -11,6 +11,7 @@
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/antecedents.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/nouns.h"
 
 namespace crosscheck {
@@ -48,7 +49,6 @@ class NationalityReader {
   bool has_office_of_state(std::uint32_t i) const;
   bool closes(std::uint32_t i) const;
   std::uint32_t past_nouns(std::uint32_t begin) const;
-  const PersonMention* mention_at(std::uint32_t begin) const;
   const PersonMention* mention_ending(std::uint32_t end) const;
   bool bind_before(TokenRange words);
   bool bind_after(TokenRange words);
@@ -109,12 +109,12 @@ bool NationalityReader::is_joined(TokenRange words) const {
 /// tells. Experts and envoys are named for the country they deal with, coaches of teams are not.
 bool NationalityReader::is_persons_noun(std::uint32_t i, std::uint32_t begin) const {
   static const WordSet dealing{
-      "ambassador",  "envoy",       "expert",     "scholar",   "analyst",   "specialist",
-      "translator",  "interpreter", "teacher",    "professor", "dealer",    "collector",
-      "adviser",     "advisor",     "negotiator", "commander", "lobbyist",  "correspondent",
-      "historian",   "observer",    "supporter",  "importer",  "watcher",   "researcher",
-      "contractor",  "consul",      "champion",   "winner",    "operative", "director",
-      "investigator"};
+      "ambassador", "envoy",       "expert",     "scholar",     "analyst",   "specialist",
+      "translator", "interpreter", "teacher",    "professor",   "dealer",    "collector",
+      "adviser",    "advisor",     "negotiator", "commander",   "lobbyist",  "correspondent",
+      "historian",  "observer",    "supporter",  "importer",    "watcher",   "researcher",
+      "contractor", "consul",      "champion",   "winner",      "operative", "director",
+      "refugee",    "immigrant",   "migrant",    "investigator"};
   static const WordSet fields{"art", "music",   "film",    "dance",     "church",      "costume",
                               "law", "physics", "biology", "chemistry", "mathematics", "medical"};
   static const WordSet citizens{"citizen", "national", "native", "exile"};
@@ -159,21 +159,10 @@ std::uint32_t NationalityReader::past_nouns(std::uint32_t begin) const {
   return found;
 }
 
-const PersonMention* NationalityReader::mention_at(std::uint32_t begin) const {
-  const auto next =
-      std::lower_bound(reading_.persons.begin(), reading_.persons.end(), begin,
-                       [](const PersonMention& m, std::uint32_t t) { return m.tokens.begin < t; });
-  const bool here = next != reading_.persons.end() && next->tokens.begin == begin;
-  return here ? &*next : nullptr;
-}
-
+/// The mention that ends right before a token of the sentence, or null.
 const PersonMention* NationalityReader::mention_ending(std::uint32_t end) const {
-  const auto after =
-      std::upper_bound(reading_.persons.begin(), reading_.persons.end(), end,
-                       [](std::uint32_t t, const PersonMention& m) { return t < m.tokens.end; });
-  if (after == reading_.persons.begin()) return nullptr;
-  const PersonMention& last = *std::prev(after);
-  return last.tokens.end == end && last.tokens.begin >= begin_ ? &last : nullptr;
+  const PersonMention* person = mention_until(reading_, end);
+  return person != nullptr && person->tokens.begin >= begin_ ? person : nullptr;
 }
 
 /// "The Freedonian coach Anna Berg", "Freedonian Prime Minister Sir Jan Holm".
@@ -181,7 +170,7 @@ bool NationalityReader::bind_before(TokenRange words) {
   std::uint32_t name = past_nouns(words.end);
   if (name == words.end) return false;
   while (name < end_ && token(name).classes.has(honorific)) ++name;
-  const PersonMention* person = mention_at(name);
+  const PersonMention* person = mention_from(reading_, name);
   if (person == nullptr) return false;
   add(words, *person, "before");
   return true;
@@ -277,13 +266,15 @@ bool NationalityReader::has_office_of_state(std::uint32_t i) const {
 bool NationalityReader::bind_described(TokenRange words) {
   static const std::uint64_t the = word_key("the");
   static const WordSet auxiliaries{"has", "had", "is", "was", "will", "would", "who"};
+  // "The Argentine said" is one; "the Argentine report" is another thing.
+  static const WordSet sayings{"said", "says", "told", "wrote", "won", "lost", "took", "went"};
   if (words.begin == begin_ || !key(words.begin - 1, the)) return false;
   if (reading_.quotation_of(words.begin) != nullptr) return false;
   const std::uint32_t end = past_nouns(words.end);
   if (end == words.end) {
     const bool acts = end < end_ && token(end).kind == TokenKind::word &&
                       token(end).letters == LetterCase::lower &&
-                      (token(end).classes.has(speech_verb) || auxiliaries.has(token(end)) ||
+                      (sayings.has(token(end)) || auxiliaries.has(token(end)) ||
                        reading_.text(token(end)).ends_with("ed"));
     if (!acts || !is_singular(words)) return false;
   } else {
