@@ -7,11 +7,13 @@
 -- message:   {form} is {other_form} in {there.file}
 -- param:     times_as_many = 3
 -- param:     long_name = 9
+-- param:     long_name_of_few = 7
+-- param:     few_articles = 20
 --
 -- No register has the name, so the articles themselves tell: words that no list has, a
 -- letter apart, where the articles speak of one affair and none has both as two names.
 -- Where either form stands in one article alone, only names of some length are
--- compared, and the rule asks. Spellings that are transliterations of one name are a
+-- compared, shorter ones among few_articles, and the rule asks. Spellings that are transliterations of one name are a
 -- matter of style.
 WITH spelled AS (
   SELECT subject, form, min(fact) AS fact, min(article) AS article, sum(articles) AS articles
@@ -33,4 +35,5 @@ WHERE folded(a.form) <> folded(b.form)
   AND NOT spelled_abroad(a.form, b.form)
   AND (min(a.articles, b.articles) = 1
        OR min(a.articles, b.articles) * :times_as_many <= max(a.articles, b.articles))
-  AND (max(a.articles, b.articles) >= 2 OR a.article = b.article OR length(a.form) >= :long_name)
+  AND (max(a.articles, b.articles) >= 2 OR a.article = b.article OR length(a.form) >= :long_name
+       OR (length(a.form) >= :long_name_of_few AND (SELECT count(*) FROM article) <= :few_articles))

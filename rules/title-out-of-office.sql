@@ -16,7 +16,8 @@
 -- where the sentence tells of the article's own days, and where the article does not know
 -- the present holder too; so it is with one who comes within soon_days (candidates are
 -- given the title long before, in hope or fear). Nobody bears the title
--- of an office that the register never gave them while it has them in another one. In the
+-- of an office that the register never gave them while it has them in another one, be it that
+-- nobody is in the office. In the
 -- United States a title stays for life, so there only that last kind is told. Where
 -- another article knows better, it is the other side.
 WITH stated AS MATERIALIZED (
@@ -36,7 +37,19 @@ mistaken AS MATERIALIZED (
   JOIN tenure h ON h.office = s.office AND h.person <> s.subject_known
                AND h.from_day <= s.article_from - :late_days
                AND (h.to_day IS NULL OR h.to_day >= s.article_from + :early_days)
-  WHERE s.held IS NOT 1)
+  WHERE s.held IS NOT 1
+  UNION ALL
+  -- An office nobody is in, as a prime minister's under an interim government.
+  SELECT s.*, 'nobody' AS holder, '' AS holder_known, 'never' AS how
+  FROM stated s
+  JOIN office o ON o.office = s.office
+  WHERE s.held IS NULL
+    AND EXISTS (SELECT 1 FROM tenure p WHERE p.office = s.office AND p.to_day < s.article_from)
+    AND NOT EXISTS (SELECT 1 FROM tenure h WHERE h.office = s.office AND h.from_day <= s.article_from
+                      AND (h.to_day IS NULL OR h.to_day >= s.article_from))
+    AND EXISTS (SELECT 1 FROM tenure r JOIN office q ON q.office = r.office
+                WHERE r.person = s.subject_known AND r.polity = s.polity AND q.class = o.class
+                  AND r.from_day <= s.article_from AND (r.to_day IS NULL OR r.to_day >= s.article_from)))
 SELECT m.claim AS here, c.claim AS there, m.subject AS subject, m.subject_name AS person, o.name AS title,
        m.holder, m.subject_name || ', ' || m.title_words AS value,
        c.subject_name || ', ' || c.title_words AS other_value, CASE WHEN c.claim IS NOT NULL THEN 'here' END AS wrong,

@@ -113,6 +113,14 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> slips_among(const std::vect
   return pairs;
 }
 
+/// How close two articles must be; on a small desk a place or two in common are enough, as nothing
+/// else there is likely to go by nearly the same unheard-of name.
+double close_enough(const Joining& joining) {
+  constexpr std::size_t few_articles = 20;
+  constexpr double of_few = 0.4;
+  return joining.articles() <= few_articles ? of_few : Affairs::close_enough_for_slips;
+}
+
 void join_slip(Joining& joining, const Affairs& affairs, const Unlisted& a, const Unlisted& b) {
   const std::string except[] = {a.folded, b.folded};
   const std::size_t left = std::min(a.ids.size(), most_compared);
@@ -121,8 +129,7 @@ void join_slip(Joining& joining, const Affairs& affairs, const Unlisted& a, cons
     for (std::size_t j = 0; j < right; ++j) {
       const std::uint32_t one = joining.instance(a.ids[i]).article;
       const std::uint32_t other = joining.instance(b.ids[j]).article;
-      if (one == other || affairs.closeness(one, other, except) < Affairs::close_enough_for_slips)
-        continue;
+      if (one == other || affairs.closeness(one, other, except) < close_enough(joining)) continue;
       joining.join(a.ids[i], b.ids[j], Ground::near_name,
                    affairs.names_in_common(one, other, except));
       return;

@@ -46,6 +46,7 @@ class Binder {
   bool is(std::uint32_t i, TokenKind kind) const { return inside(i) && token(i).kind == kind; }
   bool key(std::uint32_t i, std::uint64_t k) const { return inside(i) && token(i).key == k; }
   bool closes(std::uint32_t i) const;
+  std::uint32_t past_formerly(std::uint32_t begin) const;
   std::uint32_t past_age(std::uint32_t i) const;
   void bind_before(std::uint32_t mention);
   void bind_list(std::uint32_t mention, const TitlePhrase& phrase, TitleForm form);
@@ -177,15 +178,27 @@ bool Binder::opens_with_adverbial(std::uint32_t m) const {
          reading_.text(word).ends_with("ing") || reading_.text(word).ends_with("ed");
 }
 
+/// One past "until recently", "until last year", "once" and "previously", which say that the office
+/// behind them is over; `begin` where none of them stands.
+std::uint32_t Binder::past_formerly(std::uint32_t begin) const {
+  static const std::uint64_t recently = word_key("recently"), last = word_key("last"),
+                             once = word_key("once"), previously = word_key("previously");
+  if (key(begin, once) || key(begin, previously)) return begin + 1;
+  if (!key(begin, words_.until) && !key(begin, words_.till)) return begin;
+  if (key(begin + 1, recently)) return begin + 2;
+  return key(begin + 1, last) && inside(begin + 2) ? begin + 3 : begin;
+}
+
 void Binder::bind_appositive(std::uint32_t m) {
   std::uint32_t i = name(m).end;
   if (!inside(i) || token(i - 1).possessive) return;
   i = past_age(i);
   if (!is(i, TokenKind::comma)) return;
-  const std::uint32_t begin = i + 1;
+  const std::uint32_t begin = past_formerly(i + 1);
   if (!inside(begin)) return;
-  const std::optional<TitlePhrase> phrase = title_from(context_, begin, sentence_.end);
+  std::optional<TitlePhrase> phrase = title_from(context_, begin, sentence_.end);
   if (!phrase || phrase->plural) return;
+  if (begin > i + 1 && phrase->standing == Standing::current) phrase->standing = Standing::former;
   const std::uint32_t end = phrase->tokens.end;
   if (!closes(end) || (inside(end) && context_.mention_at(end))) return;
   const bool definite = phrase->tokens.begin > begin && phrase->definite;

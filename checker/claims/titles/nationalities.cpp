@@ -51,6 +51,8 @@ class NationalityReader {
   std::uint32_t past_nouns(std::uint32_t begin) const;
   const PersonMention* mention_ending(std::uint32_t end) const;
   bool bind_before(TokenRange words);
+  bool bind_plain(TokenRange words);
+  bool deals_with_country(std::uint32_t noun) const;
   bool bind_after(TokenRange words);
   bool bind_citizen(TokenRange words);
   bool bind_land(TokenRange words);
@@ -105,9 +107,8 @@ bool NationalityReader::is_joined(TokenRange words) const {
   return joins(words.end) || (words.end < end_ && is_nation(words.end));
 }
 
-/// Whether a word stands for a person of some calling, whose own nationality a word before it
-/// tells. Experts and envoys are named for the country they deal with, coaches of teams are not.
-bool NationalityReader::is_persons_noun(std::uint32_t i, std::uint32_t begin) const {
+/// Experts and envoys are named for the country they deal with.
+bool NationalityReader::deals_with_country(std::uint32_t i) const {
   static const WordSet dealing{
       "ambassador", "envoy",       "expert",     "scholar",     "analyst",   "specialist",
       "translator", "interpreter", "teacher",    "professor",   "dealer",    "collector",
@@ -115,12 +116,18 @@ bool NationalityReader::is_persons_noun(std::uint32_t i, std::uint32_t begin) co
       "historian",  "observer",    "supporter",  "importer",    "watcher",   "researcher",
       "contractor", "consul",      "champion",   "winner",      "operative", "director",
       "refugee",    "immigrant",   "migrant",    "investigator"};
+  return dealing.has(token(i));
+}
+
+/// Whether a word stands for a person of some calling, whose own nationality a word before it
+/// tells.
+bool NationalityReader::is_persons_noun(std::uint32_t i, std::uint32_t begin) const {
   static const WordSet fields{"art", "music",   "film",    "dance",     "church",      "costume",
                               "law", "physics", "biology", "chemistry", "mathematics", "medical"};
   static const WordSet citizens{"citizen", "national", "native", "exile"};
   if (i >= end_ || token(i).kind != TokenKind::word || token(i).possessive) return false;
   // An art historian is no historian of the country.
-  if (dealing.has(token(i))) return i > begin && fields.has(token(i - 1));
+  if (deals_with_country(i)) return i > begin && fields.has(token(i - 1));
   if (is_person_noun(token(i)) || citizens.has(token(i))) return true;
   const Entry* office = meaning(phrases_.at(i), EntryKind::office);
   return office != nullptr && (office->flags & plural) == 0;
@@ -168,10 +175,32 @@ const PersonMention* NationalityReader::mention_ending(std::uint32_t end) const 
 /// "The Freedonian coach Anna Berg", "Freedonian Prime Minister Sir Jan Holm".
 bool NationalityReader::bind_before(TokenRange words) {
   std::uint32_t name = past_nouns(words.end);
-  if (name == words.end) return false;
+  if (name == words.end) return bind_plain(words);
   while (name < end_ && token(name).classes.has(honorific)) ++name;
   const PersonMention* person = mention_from(reading_, name);
   if (person == nullptr) return false;
+  add(words, *person, "before");
+  return true;
+}
+
+/// "The Slovak Juraj Berg", "Slovak international master Juraj Berg": a full name right behind, or
+/// behind lower-case words that no plural or verb is among.
+bool NationalityReader::bind_plain(TokenRange words) {
+  constexpr std::uint32_t most_words = 2;
+  std::uint32_t name = words.end;
+  const PersonMention* person = mention_from(reading_, name);
+  while (person == nullptr && name < words.end + most_words && name < end_) {
+    if (!is_plain(name) || phrases_.at(name) != nullptr || is_persons_noun(name, name))
+      return false;
+    const std::string_view text = reading_.text(token(name));
+    if (text.ends_with("s") || text.ends_with("ed") || text.ends_with("ing") || text == "people")
+      return false;
+    person = mention_from(reading_, ++name);
+  }
+  if (person == nullptr || person->tokens.size() < 2) return false;
+  if (token(words.begin).possessive || !is_singular(words)) return false;
+  // What deals with the country is no citizen of it: a China expert, a Russian dossier.
+  if (name > words.end && deals_with_country(name - 1)) return false;
   add(words, *person, "before");
   return true;
 }
@@ -244,6 +273,13 @@ bool NationalityReader::bind_land(TokenRange words) {
 bool NationalityReader::bind_of(TokenRange words) {
   static const std::uint64_t of = word_key("of");
   if (words.begin < begin_ + 3 || !key(words.begin - 1, of)) return false;
+  // "Juraj Berg, of Freedonia,".
+  if (is(words.begin - 2, TokenKind::comma) && closes(words.end)) {
+    const PersonMention* person = mention_ending(words.begin - 2);
+    if (person == nullptr || person->tokens.size() < 2) return false;
+    add(words, *person, "appositive");
+    return true;
+  }
   const PersonMention* person = mention_ending(words.begin - 1);
   if (person == nullptr || person->tokens.size() != 1 || person->tokens.begin <= begin_)
     return false;

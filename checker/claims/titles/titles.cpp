@@ -107,6 +107,7 @@ class TitleExtractor {
   void inherit_polities(std::vector<Claim>& claims, std::size_t first) const;
   std::optional<Office> registered_office(const Claim& claim) const;
   std::optional<Stated> fuller_in_article(std::span<const Stated> stated, const Claim& claim) const;
+  std::optional<Office> head_of(std::string_view country, std::string_view office_class) const;
   void name_specific_office(std::vector<std::string>& values) const;
 
   const Reading& reading_;
@@ -241,12 +242,27 @@ std::optional<Office> TitleExtractor::choose(const Whereabouts& where, const Off
   return best;
 }
 
+/// The one office of a country that "head of state" or "head of government" means there.
+std::optional<Office> TitleExtractor::head_of(std::string_view country,
+                                              std::string_view office_class) const {
+  for (const std::string_view name : {"-president", "-prime-minister", "-chancellor"}) {
+    const auto record = lexicon_.office_by_id(std::string(country).append(name));
+    if (record && lexicon_.office(*record).office_class == office_class)
+      return lexicon_.office(*record);
+  }
+  return std::nullopt;
+}
+
 /// Replaces a general office by the one of the stated country: president of us is us-president.
 void TitleExtractor::name_specific_office(std::vector<std::string>& values) const {
   if (values[office].empty() || values[polity].size() != 2) return;
   const auto record = lexicon_.office_by_id(values[polity] + "-" + values[office]);
-  if (!record) return;
-  const Office specific = lexicon_.office(*record);
+  const bool head = values[office] == "head-of-state" || values[office] == "head-of-government";
+  const std::optional<Office> found = record ? std::optional(lexicon_.office(*record))
+                                      : head ? head_of(values[polity], values[office])
+                                             : std::nullopt;
+  if (!found) return;
+  const Office& specific = *found;
   values[office] = specific.id;
   values[exclusive] = specific.exclusive ? "yes" : "no";
 }
