@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "checker/claims/meetings/agreement.h"
+#include "checker/identities/affairs.h"
 #include "checker/identities/cast.h"
 #include "checker/identities/joining.h"
 #include "checker/identities/pinned_meetings.h"
@@ -36,11 +37,15 @@ constexpr double closest = 1.5;
 /// The same in a handful of articles, which one puts together because they are of one affair.
 constexpr double close_enough_of_few = 0.6;
 constexpr double closest_of_few = 1.2;
+/// And in three or four, where there is hardly another to take it for.
+constexpr double close_enough_of_four = 0.5;
+constexpr double closest_of_four = 0.6;
 /// Articles of one day and the next that name so much of the same people tell one day's news.
 constexpr double close_of_one_day = 0.95;
 
 /// What a run of so few articles is about is most often one thing.
 constexpr std::size_t handful = 8;
+constexpr std::size_t four = 4;
 
 /// What the register says outweighs all traits.
 constexpr std::size_t pin_weight = 20;
@@ -161,7 +166,11 @@ class Gathering {
         articles_(articles),
         lexicon_(lexicon),
         story_of_(articles.size(), none),
-        few_(articles.size() <= handful) {}
+        few_(articles.size() <= handful),
+        close_enough_(articles.size() <= four ? close_enough_of_four : close_enough_of_few),
+        closest_(articles.size() <= four ? closest_of_four : closest_of_few) {
+    if (articles.size() <= four) affairs_.emplace(articles, Scope::desk);
+  }
 
   void add(const Candidate& meeting);
 
@@ -201,7 +210,9 @@ class Gathering {
   std::vector<Cluster> clusters_;
   std::vector<std::uint32_t> story_of_;  ///< by article: the cluster of what it is about
   std::unordered_map<std::string, std::vector<std::uint32_t>> in_sight_;
-  bool few_;  ///< whether all articles are looked at
+  bool few_;                        ///< whether all articles are looked at
+  double close_enough_, closest_;   ///< of few
+  std::optional<Affairs> affairs_;  ///< of three or four: what else they name
 };
 
 /// Whether a meeting is told by a day that is no longer news: one comes back to few of those.
@@ -352,9 +363,11 @@ std::vector<MeetingTrait> Gathering::agreement(const Cluster& cluster, const Can
       // A meeting of the register is known by more than the people of its affair.
       const bool few = few_ && member->pinned.empty() && meeting.pinned.empty();
       const bool one_day = few && closeness >= close_of_one_day && are_of_one_day(*member, meeting);
-      if (closeness >= (few ? close_enough_of_few : close_enough))
+      if (closeness >= (few ? close_enough_ : close_enough))
         comparison.agreed.push_back(MeetingTrait::cast);
-      if (one_day || closeness >= (few ? closest_of_few : closest))
+      const bool one_affair = few && affairs_ && affairs_->one(member->article, meeting.article);
+      if (one_affair && closeness < close_enough_) comparison.agreed.push_back(MeetingTrait::cast);
+      if (one_day || one_affair || closeness >= (few ? closest_ : closest))
         comparison.agreed.push_back(MeetingTrait::cast);
     } else if (of_one_story(*member, meeting)) {
       comparison.agreed.push_back(MeetingTrait::cast);

@@ -138,7 +138,9 @@ bool kinds_agree(std::string_view a, std::string_view b) {
   const auto is_free = [&](std::string_view kind) {
     return std::find(free.begin(), free.end(), kind) != free.end();
   };
-  return a.empty() || b.empty() || a == b || (is_free(a) && is_free(b));
+  // A court, a council and a summit have sessions.
+  const bool sits = (a == "session" && b == "hearing") || (a == "hearing" && b == "session");
+  return a.empty() || b.empty() || a == b || (is_free(a) && is_free(b)) || sits;
 }
 
 bool places_exclude(const Lexicon& lexicon, std::string_view a, std::string_view b) {

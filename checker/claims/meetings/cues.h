@@ -35,6 +35,7 @@ enum class MeetingCue : std::uint8_t {
   elsewhere,     ///< WHO "was in" PLACE
   empty,         ///< WHO's "chair stayed empty"
   sent_instead,  ///< WHO sent somebody "in her stead"
+  listed,        ///< "among the guests were" WHO: everybody who follows
   with_them,     ///< WHO "was with them": one more at the meeting spoken of last
 };
 

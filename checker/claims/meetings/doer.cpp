@@ -183,6 +183,8 @@ Doer MeetingSentence::doer_of(std::uint32_t verb) const {
   Doer doer;
   doer.verb = verb_begin(verb, doer);
   std::uint32_t end = doer.verb;
+  // "Both posed for the photograph."
+  if (end <= begin_ && is(begin_, "both") && verb > begin_) end = doer.verb = begin_ + 1;
   if (end <= begin_) return doer;
   const TokenRange sentence{begin_, end_};
   if (among(end - 1, relatives)) {
@@ -190,7 +192,7 @@ Doer MeetingSentence::doer_of(std::uint32_t verb) const {
     const bool comma = before > begin_ && token(before - 1).kind == TokenKind::comma;
     if (comma) --before;
     doer.list = people_.before(before, sentence);
-    if (doer.list.parties.empty() && comma) doer.list = before_insertion(before);
+    if (doer.list.parties.empty()) doer.list = before_insertion(before);
     return doer;
   }
   const TokenKind kind = token(end - 1).kind;

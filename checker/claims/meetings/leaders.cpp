@@ -96,6 +96,13 @@ void PartReader::led_by(const CueMention& cue) {
       break;
     }
   }
+  // "Three days, chaired throughout by Berg": the scene itself.
+  static const MeetingWords chairs{"chaired", "presided", "moderated"};
+  if (noun == no_index && among(cue.tokens.begin, chairs) &&
+      (cue.tokens.begin == begin_ || token(cue.tokens.begin - 1).kind == TokenKind::comma)) {
+    add(MeetingPart::chair, who, cue.tokens, cue.tokens.begin);
+    return;
+  }
   if (noun == no_index || denied(noun, cue.tokens.begin)) return;
   if (!delegation) {
     static const MeetingWords talks{"talks", "negotiations"};

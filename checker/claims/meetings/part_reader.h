@@ -23,6 +23,7 @@ class PartReader : private MeetingSentence {
 
   void read(const std::vector<CueMention>& cues);
   void read_solo_acts();
+  void read_speeches();
 
  private:
   /// Somebody the sentence names, whether the article's people are known to include them or not.
@@ -47,6 +48,7 @@ class PartReader : private MeetingSentence {
   void replaces(const CueMention& cue);
   Doer doer_or_described(std::uint32_t verb) const;
   void dead(const PartyList& who, const CueMention& cue);
+  std::uint32_t meeting_spoken_at(std::uint32_t verb) const;
   // solo.cpp
   bool done_by(std::uint32_t noun, const MeetingWords& verbs, PartyList& who,
                TokenRange& words) const;
@@ -76,6 +78,9 @@ class PartReader : private MeetingSentence {
   std::vector<Participation>& parts_;
   std::vector<Name> names_;  ///< in order, not overlapping
 };
+
+/// Whether a sentence has a word of saying and a noun of meeting.
+bool names_speech_at_meeting(const Reading& reading, TokenRange sentence);
 
 /// Whether a sentence has a word for what one person does at a meeting: "eulogy", "crown".
 bool names_solo_act(const Reading& reading, TokenRange sentence);

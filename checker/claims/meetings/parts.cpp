@@ -45,8 +45,14 @@ bool PartReader::ahead(std::uint32_t from, std::uint32_t to) const {
                                   "due",     "plans",   "planned",  "planning",  "set",
                                   "intends", "agreed",  "promised", "invited",   "slated",
                                   "hopes",   "willing", "able",     "going",     "prepared"};
-  for (std::uint32_t i = from; i < to; ++i)
-    if (words.has(token(i))) return true;
+  // "closed to the press", "flew to Harbour City": no verb follows.
+  static const MeetingWords determiners{"the", "a",     "an",    "this",  "that",
+                                        "his", "their", "her",   "its",   "our",
+                                        "all", "some",  "these", "those", "any"};
+  for (std::uint32_t i = from; i < to; ++i) {
+    const bool no_verb = is(i, "to") && (among(i + 1, determiners) || context_.is_capital(i + 1));
+    if (words.has(token(i)) && !no_verb) return true;
+  }
   return false;
 }
 
@@ -166,9 +172,10 @@ void PartReader::keep(Participation said) {
 /// or "did not come to terms" was at no meeting.
 bool PartReader::attends_meeting(std::uint32_t after) const {
   static const MeetingWords events{"event", "events", "proceedings", "occasion"};
-  static const MeetingWords ends{"because", "but",     "as",      "either", "and",   "on",
-                                 "when",    "after",   "or",      "also",   "where", "who",
-                                 "due",     "himself", "herself", "in",     "at",    "to"};
+  static const MeetingWords ends{"because", "but",     "as",        "either",   "and",      "on",
+                                 "when",    "after",   "or",        "also",     "where",    "who",
+                                 "along",   "with",    "alongside", "together", "remotely", "due",
+                                 "himself", "herself", "in",        "at",       "to"};
   if (after >= end_ || token(after).kind != TokenKind::word || with_object(after) != after)
     return true;
   for (std::uint32_t i = after; i < end_ && i < after + 4; ++i)
@@ -330,6 +337,9 @@ void PartReader::read(const std::vector<CueMention>& cues) {
       case MeetingCue::elsewhere: elsewhere(cue); break;
       case MeetingCue::empty: empty_seat(cue); break;
       case MeetingCue::sent_instead: sent_instead(cue); break;
+      case MeetingCue::listed:
+        add(MeetingPart::present, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
+        break;
       case MeetingCue::not_there:
         add(MeetingPart::absent, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
         if (!parts_.empty()) parts_.back().throughout = true;
@@ -356,10 +366,12 @@ std::vector<Participation> find_participation(const MeetingPeople& people,
     if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
     find_cues(reading, sentence.tokens, cues);
     const bool solo = names_solo_act(reading, sentence.tokens);
-    if (cues.empty() && !solo) continue;
+    const bool speech = names_speech_at_meeting(reading, sentence.tokens);
+    if (cues.empty() && !solo && !speech) continue;
     PartReader reader(people, sentence, mentions, parts);
     reader.read(cues);
     if (solo) reader.read_solo_acts();
+    if (speech) reader.read_speeches();
   }
   return parts;
 }

@@ -100,4 +100,57 @@ void PartReader::sent_instead(const CueMention& cue) {
   }
 }
 
+bool names_speech_at_meeting(const Reading& reading, TokenRange sentence) {
+  using enum WordClass;
+  bool says = false, meets = false;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    says = says || reading.tokens[i].classes.has(speech_verb);
+    meets = meets || reading.tokens[i].classes.has(meeting_noun);
+  }
+  return says && meets;
+}
+
+/// The noun of "told reporters at a news conference", "said during Tuesday's hearing"; 0 when what
+/// was said is not said to have been said at a meeting.
+std::uint32_t PartReader::meeting_spoken_at(std::uint32_t verb) const {
+  using enum WordClass;
+  constexpr std::uint32_t reach = 7;
+  static const MeetingWords links{"at", "during", "in"};
+  static const MeetingWords indefinite{"any", "every", "each", "no", "previous", "other", "past"};
+  std::uint32_t link = verb + 1;
+  while (link < end_ && link < verb + 5 && !among(link, links)) {
+    const Token& word = token(link);
+    if (word.kind != TokenKind::word || word.classes.has(speech_verb)) return 0;
+    ++link;
+  }
+  if (!among(link, links)) return 0;
+  for (std::uint32_t i = link + 1; i < end_ && i < link + reach; ++i) {
+    const Token& word = token(i);
+    if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return 0;
+    if (among(i, indefinite) || context_.mention_at(i) != nullptr) return 0;
+    if (is_noun(i) && !is_noun(i + 1) && kind_of(i) != "format") return i;
+    if (word.classes.has(function_word) && i > link + 1) return 0;
+  }
+  return 0;
+}
+
+/// Who speaks at a meeting is there.
+void PartReader::read_speeches() {
+  using enum WordClass;
+  static const MeetingWords loose{"according", "describing", "described", "points", "think",
+                                  "believe",   "reports",    "wrote",     "writes", "tweeted"};
+  for (std::uint32_t i = begin_; i < end_; ++i) {
+    if (!token(i).classes.has(speech_verb) || among(i, loose)) continue;
+    if (context_.reading().quotation_of(i) != nullptr) continue;
+    const std::uint32_t noun = meeting_spoken_at(i);
+    if (noun == 0) continue;
+    Doer doer = doer_of(i);
+    if (doer.denied || doer.planned) continue;
+    if (doer.list.parties.empty() && i > begin_ && token(i - 1).kind != TokenKind::word)
+      doer.list = people_.from(i + 1, {begin_, noun});
+    if (are_people(doer.list))
+      add(MeetingPart::present, doer.list, {i, noun}, std::min(doer.verb, i));
+  }
+}
+
 }  // namespace crosscheck

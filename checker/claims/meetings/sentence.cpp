@@ -21,6 +21,10 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
   if (formats.has(token(i)) || is_round(i)) return true;
   if (vague.has(token(i))) return false;
   if (is(i, "service")) return is_service(i);
+  // "After dinner Berg spoke" says when.
+  static const MeetingWords meals{"breakfast", "lunch", "dinner", "supper"};
+  static const MeetingWords times{"after", "before", "by", "since", "until"};
+  if (among(i, meals) && i > begin_ && among(i - 1, times)) return false;
   return token(i).classes.has(meeting_noun) && token(i).value >= 1 && token(i).value <= 9;
 }
 
