@@ -62,6 +62,9 @@ TEST_CASE("a party beside a name is that person's") {
        "Petra Lindemann: christian-democrats appositive «Petra Lindemann, a Christian Democrat»"},
       {"It was all over, said Jonas Ahlers, of the Greens, on his way out.",
        "Jonas Ahlers: greens of «Jonas Ahlers, of the Greens»"},
+      {"It was the week of Anna Holm, the Labour politician and wit. The Fine Gael veteran was 84.",
+       "Anna Holm: labour appositive «Anna Holm, the Labour»\n"
+       "Anna Holm: ie-fine-gael appositive «The Fine Gael veteran»"},
       {"As everybody in town knows, Anna Holm is a Republican.",
        "Anna Holm: republicans copula «Anna Holm is a Republican»"},
   };
@@ -80,6 +83,7 @@ TEST_CASE("a party that does something to somebody is not theirs") {
         "The former Ohio Republican Gov. Anna Holm was there.",
         "It was an anti-Republican Anna Holm who spoke to us then.",
         "On that day she met Conservative columnist Anna Holm.",
+        "A list of links that ends with Anna Holm MORE (D-N.M.) is no name.",
         "The hall was full to see Anna Holm, the Democratic governor, Jan Roth, and others."}) {
     CAPTURE(text);
     CHECK(parties(text) == "");

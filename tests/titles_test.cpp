@@ -229,6 +229,15 @@ TEST_CASE("a plural title goes to every name of its list, a singular one to the 
       {"Special envoys Steve Wittig and Keith Kellog came.",
        "Steve Wittig: special-envoy «Special envoys Steve Wittig»\nKeith Kellog: special-envoy "
        "«Special envoys Steve Wittig and Keith Kellog»"},
+      {"Sens. Karen Blount (D-Ohio), Luis Prado (R-Iowa) and Rep. Ann Keller came.",
+       "Karen Blount: senator «Sens. Karen Blount»\nLuis Prado: senator «Sens. Karen Blount "
+       "(D-Ohio), "
+       "Luis Prado»\nAnn Keller: representative-legislator «Rep. Ann Keller»"},
+      {"Tom Ridley, until recently chief of the Port Board, and Neil Foster, once a mayor of "
+       "Elkton, "
+       "came.",
+       "Tom Ridley: former chief port board «Tom Ridley, until recently chief of the Port Board»\n"
+       "Neil Foster: former mayor elkton «Neil Foster, once a mayor of Elkton»"},
       {"Mayor Karen Blount and Luis Prado came.", "Karen Blount: mayor «Mayor Karen Blount»"},
       {"Former Prime Ministers Tony Blaire and Gordon Brownlow spoke.",
        "Tony Blaire: former prime-minister «Former Prime Ministers Tony Blaire»\nGordon Brownlow: "

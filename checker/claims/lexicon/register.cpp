@@ -105,7 +105,12 @@ bool parties_exclude(const Lexicon& lexicon, std::string_view a, std::string_vie
   const std::string_view other = y.container.empty() ? y.id : y.container;
   if (one == other) return false;
   if (!x.detail.empty() && !y.detail.empty()) return x.detail == y.detail;
-  // A family against a party of one country: only the party's own family tells.
+  // A family against a party of one country: only the party's own family tells, but for families
+  // whose names are never mere descriptions.
+  const auto is_name = [](std::string_view id) {
+    return id == "labour" || id == "greens" || id == "liberal-democrats";
+  };
+  if (is_name(x.id) || is_name(y.id)) return true;
   const bool family_unknown =
       (!x.detail.empty() && x.container.empty()) || (!y.detail.empty() && y.container.empty());
   return !family_unknown;

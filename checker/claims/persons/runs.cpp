@@ -233,6 +233,11 @@ Judged RunFinder::judge_word(std::uint32_t i) const {
   const bool opens = opens_sentence(i);
   const auto role = [&](WordRole r) { return Judged{r, i + 1, nullptr}; };
   if (is_initial(i)) return role(WordRole::name);
+  // "Anna Berg MORE": a link, whatever else the word may be.
+  const bool shouted = word.letters == LetterCase::upper && !loose_ && classes.has(common) &&
+                       in_run_ && word.words.size() > 2 &&
+                       token(i - 1).letters != LetterCase::upper;
+  if (shouted) return role(WordRole::other);
   if (goes_with_given_name(i) && !(classes.has(function_word) && loose_))
     return role(WordRole::name);
   if (classes.has(honorific) && !in_run_)
@@ -258,11 +263,6 @@ Judged RunFinder::judge_word(std::uint32_t i) const {
     return role(in_run_ || plain_name(i + 1) ? WordRole::name : WordRole::other);
   if (classes.has(common) && !classes.has(given_name) && opens && !in_run_)
     return role(classes.has(surname) && !plain_name(i + 1) ? WordRole::name : WordRole::other);
-  // "Anna Berg MORE": a link, whatever else the word may be.
-  const bool shouted = word.letters == LetterCase::upper && !loose_ && classes.has(common) &&
-                       in_run_ && word.words.size() > 2 &&
-                       token(i - 1).letters != LetterCase::upper;
-  if (shouted) return role(WordRole::other);
   if (word.letters == LetterCase::upper && !loose_ && !classes.has(given_name) &&
       !classes.has(surname)) {
     const bool initials = word.words.size() == 2 && plain_name(i + 1) && !in_run_;

@@ -8,7 +8,9 @@
 #include <optional>
 
 #include "checker/claims/lexicon/phrase_index.h"
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/names/names.h"
+#include "checker/claims/persons/antecedents.h"
 #include "checker/claims/persons/find_persons.h"
 #include "checker/text/fold.h"
 
@@ -69,6 +71,8 @@ class AffiliationReader {
   bool bind_before(const PartyMention& party);
   bool ends_apposition(std::uint32_t office) const;
   bool bind_after(const PartyMention& party);
+  bool names_politician(std::uint32_t token) const;
+  bool bind_described(const PartyMention& party);
   bool closes(std::uint32_t i) const;
   void add(const PartyMention& party, const PersonMention& person, std::string_view how,
            TokenRange seat = {});
@@ -97,8 +101,9 @@ void AffiliationReader::read(std::vector<Claim>& claims) {
     }
     const std::optional<PartyMention> found = party_at(i);
     if (!found) continue;
-    if (!bind_bracket(*found) && !in_title_case && !is_letters(*found) && !bind_before(*found))
-      bind_after(*found);
+    if (!bind_bracket(*found) && !in_title_case && !is_letters(*found) && !bind_before(*found) &&
+        !bind_after(*found))
+      bind_described(*found);
     i = found->tokens.end - 1;
   }
 }
@@ -320,7 +325,9 @@ bool AffiliationReader::bind_after(const PartyMention& party) {
   if (person == nullptr) return false;
   const std::uint32_t next = party.tokens.end;
   const bool plural = reading_.text(party.tokens).ends_with('s');
-  const bool own_office = next < end_ && is_political_office(next) && ends_apposition(next);
+  const bool own_noun = names_politician(next);
+  const bool own_office =
+      next < end_ && ((is_political_office(next) && ends_apposition(next)) || own_noun);
   if (plural) {
     // "of the Greens", "leader of the Greens"; not "a critic of the Greens".
     if (!preposition || modified || !closes(next) || (article && !role)) return false;
@@ -330,13 +337,32 @@ bool AffiliationReader::bind_after(const PartyMention& party) {
   if (!comma && !copula) return false;
   if ((copula && (modified || !(key(i, a) || key(i, an)))) || (preposition && modified && !role))
     return false;
-  if (own_office && !preposition && is_plural(next)) return false;
+  if (own_office && !own_noun && !preposition && is_plural(next)) return false;
   // "the Senate leader, Berg, the Democratic governor, and": whose it is, a US party does not tell.
   const bool us = reading_.lexicon->named(EntryKind::party, party.label.record).detail == "us";
   if (own_office && us && comma && !article && !preposition) return false;
   if (!(closes(next) && (article || preposition)) && !own_office) return false;
   if (is_everyday(party) && !own_office) return false;
   add(party, *person, copula ? "copula" : "appositive");
+  return true;
+}
+
+/// "Politician", "veteran": one person of a party, by no office.
+bool AffiliationReader::names_politician(std::uint32_t i) const {
+  static const WordSet nouns{"politician", "veteran",     "stalwart",     "lawmaker",
+                             "grandee",    "backbencher", "frontbencher", "activist"};
+  return i < end_ && nouns.has(token(i));
+}
+
+/// "The Green veteran was 84": of the only person the text right before it speaks of.
+bool AffiliationReader::bind_described(const PartyMention& party) {
+  const std::uint32_t noun = party.tokens.end;
+  const bool opens = party.tokens.begin == begin_ + 1 && key(begin_, word_key("the"));
+  if (!opens || !names_politician(noun) || noun + 1 >= end_) return false;
+  if (mention_from(noun + 1) && mention_from(noun + 1)->tokens.begin == noun + 1) return false;
+  const auto person = only_person_before(reading_, begin_);
+  if (!person || reading_.quotation_of(begin_) != nullptr) return false;
+  add(party, PersonMention{{begin_, noun + 1}, *person}, "appositive");
   return true;
 }
 

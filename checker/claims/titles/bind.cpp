@@ -135,6 +135,8 @@ std::uint32_t Binder::next_in_list(std::uint32_t m) const {
   std::uint32_t i = name(m).end;
   if (token(i - 1).possessive) return m;
   bool parted = false;
+  // "Sens. Berg (D-Ohio), Holm (R-Iowa) and Lund".
+  if (is(i, TokenKind::open_bracket)) i = past_age(i);
   while (i < name(next).begin && (is(i, TokenKind::comma) || key(i, words_.and_)))
     ++i, parted = true;
   if (!parted) return m;
@@ -150,7 +152,12 @@ void Binder::bind_list(std::uint32_t m, const TitlePhrase& phrase, TitleForm for
   for (std::uint32_t next = next_in_list(m); next != members.back(); next = next_in_list(next))
     members.push_back(next);
   if (members.size() < 2 && form == TitleForm::before) return;
-  for (const std::uint32_t member : members) add(phrase, member, form);
+  for (const std::uint32_t member : members) {
+    // "Sens. Berg and Holm, and Rep. Lund": the last has a title of her own.
+    const bool own = member != m && form == TitleForm::before &&
+                     title_before(context_, name(member).begin, name(member - 1).end);
+    if (!own) add(phrase, member, form);
+  }
 }
 
 /// One past an age or a bracket after a name: ", 35", "(R-Ohio)".
