@@ -100,7 +100,7 @@ bool has_weekday_and_day(const TimeMention& time) {
 /// Whether "as of" stands before the mention; moves its begin there.
 bool as_of(const Reading& reading, TokenRange& tokens) {
   if (tokens.begin < 2) return false;
-  static const std::uint64_t as = word_key("as"), of = word_key("of");
+  static const std::uint64_t as = WordKey("as"), of = WordKey("of");
   if (reading.tokens[tokens.begin - 1].key != of) return false;
   if (reading.tokens[tokens.begin - 2].key != as) return false;
   tokens.begin -= 2;
@@ -137,8 +137,8 @@ bool is_dateline(const Reading& reading, const TimeMention& time) {
 /// Whether several weekdays or days share one date: "Friday-Sunday, Aug. 18-20", "Monday and
 /// Tuesday, March 3 and 4". Which weekday belongs to which day is then not for a reader to guess.
 bool in_series(const Reading& reading, const TimeMention& time) {
-  static const std::uint64_t links[] = {word_key("and"), word_key("or"), word_key("to"),
-                                        word_key("through"), word_key("until")};
+  static const std::uint64_t links[] = {WordKey("and"), WordKey("or"), WordKey("to"),
+                                        WordKey("through"), WordKey("until")};
   auto joins = [&](const Token& token) {
     bool link = std::find(std::begin(links), std::end(links), token.key) != std::end(links);
     return link || is_dash(token) || token.kind == TokenKind::comma ||

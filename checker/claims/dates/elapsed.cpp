@@ -65,7 +65,7 @@ class ElapsedReader {
       : reading_(reading), claims_(claims) {}
 
   void read() {
-    static const std::uint64_t anniversary_key = word_key("anniversary");
+    static const std::uint64_t anniversary_key = WordKey("anniversary");
     const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
     for (std::uint32_t i = 1; i < size; ++i) {
       const Token& token = reading_.tokens[i];

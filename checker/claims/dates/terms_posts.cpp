@@ -246,10 +246,10 @@ Post PostReader::held_as_written(TokenRange words) const {
 
 /// "in the Senate", "to Parliament", "the Dáil".
 Post PostReader::of_legislature(TokenRange words) const {
-  static const WordSet houses{"parliament", "senate",  "congress",   "legislature", "bundestag",
-                              "knesset",    "commons", "dáil",       "dail",        "seanad",
-                              "sejm",       "duma",    "diet",       "storting",    "riksdag",
-                              "folketing",  "sabha",   "statehouse", "stortinget",  "nationalrat"};
+  static const WordSet houses{"parliament", "senate",     "congress",   "legislature", "bundestag",
+                              "knesset",    "commons",    "dail",       "seanad",      "sejm",
+                              "duma",       "diet",       "storting",   "riksdag",     "folketing",
+                              "sabha",      "statehouse", "stortinget", "nationalrat"};
   Post found;
   for (std::uint32_t i = words.begin; i < words.end; ++i) found.known |= houses.has(token(i));
   if (found.known) found.post = legislator;

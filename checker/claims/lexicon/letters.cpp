@@ -3,15 +3,12 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <cstring>
 
 #include "checker/claims/lexicon/lexicon.h"
 
 namespace crosscheck {
 
 namespace {
-
-constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15;
 
 /// Letters that Unicode does not decompose but English print does.
 struct Plain {
@@ -48,39 +45,6 @@ void append_folded_letter(std::string& folded, std::uint32_t c) {
       utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts, 8, options, &boundary);
   for (utf8proc_ssize_t i = 0; i < std::min<utf8proc_ssize_t>(count, 8); ++i)
     append_utf8(folded, parts[i]);
-}
-
-std::uint64_t load(const char* bytes, std::size_t size) {
-  std::uint64_t value = 0;
-  std::memcpy(&value, bytes, size);
-  return value;
-}
-
-std::uint64_t load4(const char* bytes) {
-  std::uint32_t value;
-  std::memcpy(&value, bytes, 4);
-  return value;
-}
-
-/// ASCII capitals to lower case, eight bytes at once.
-std::uint64_t lower(std::uint64_t bytes) {
-  constexpr std::uint64_t each = 0x0101010101010101;
-  const std::uint64_t low = bytes & (each * 0x7F);
-  const std::uint64_t above_z = low + each * (0x7F - 'Z');
-  const std::uint64_t from_a = low + each * (0x80 - 'A');
-  const std::uint64_t capitals = ~bytes & (each * 0x80) & (from_a ^ above_z);
-  return bytes | (capitals >> 2);
-}
-
-std::uint64_t mix(std::uint64_t hash, std::uint64_t bytes) {
-  hash = (hash ^ lower(bytes)) * multiplier;
-  return hash ^ (hash >> 32);
-}
-
-std::uint64_t finish(std::uint64_t hash) {
-  hash *= 0xD6E8FEB86659FD93;
-  hash ^= hash >> 32;
-  return hash == 0 ? 1 : hash;
 }
 
 }  // namespace
@@ -150,24 +114,8 @@ void append_folded(std::string& folded, std::string_view word) {
   }
 }
 
-std::uint64_t hash_word(std::string_view word) {
-  const char* bytes = word.data();
-  const std::size_t size = word.size();
-  std::uint64_t hash = size * multiplier;
-  if (size >= 8) {
-    for (std::size_t i = 0; i + 8 < size; i += 8) hash = mix(hash, load(bytes + i, 8));
-    return finish(mix(hash, load(bytes + size - 8, 8)));
-  }
-  if (size >= 4) return finish(mix(hash, load4(bytes) | load4(bytes + size - 4) << 32));
-  if (size == 0) return finish(hash);
-  const auto byte = [bytes](std::size_t i) -> std::uint64_t {
-    return static_cast<unsigned char>(bytes[i]);
-  };
-  return finish(mix(hash, byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16));
-}
-
 std::uint64_t phrase_key(std::uint64_t prefix, std::uint64_t word) {
-  return finish((prefix * multiplier) ^ (word + (prefix >> 29)));
+  return word_hash::finish((prefix * word_hash::multiplier) ^ (word + (prefix >> 29)));
 }
 
 std::uint64_t word_key(std::string_view word) {

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "checker/claims/lexicon/word_key.h"
+
 namespace crosscheck {
 
 /// One code point and how many bytes spell it; a stray byte is U+FFFD of one byte.
@@ -29,9 +31,6 @@ bool is_invisible(std::uint32_t code_point);
 
 /// Appends `word` in lower case, without accents, with the straight apostrophe for all its kinds.
 void append_folded(std::string& folded, std::string_view word);
-
-/// Hash of folded or plain ASCII bytes; ASCII capitals count as lower case. Never 0.
-std::uint64_t hash_word(std::string_view word);
 
 /// Key of the phrase that continues the phrase of key `prefix` by the word of key `word`.
 std::uint64_t phrase_key(std::uint64_t prefix, std::uint64_t word);

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checker/claims/lexicon/word_key.h"
 #include "checker/claims/tokens/token.h"
 #include "checker/text/period.h"
 #include "checker/text/result.h"
@@ -145,7 +146,8 @@ const Lexicon& built_in_lexicon();
 /// A bad row is an error with file and line.
 Result<Lexicon> compile_lexicon(std::span<const std::string> folders);
 
-/// Hash of a word with case, accents and the kinds of apostrophe folded away.
+/// Hash of a word with case, accents and the kinds of apostrophe folded away; `WordKey` for words
+/// that stand in the code.
 std::uint64_t word_key(std::string_view word);
 
 }  // namespace crosscheck

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <initializer_list>
-#include <string_view>
 #include <vector>
 
-#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/lexicon/word_key.h"
 #include "checker/claims/tokens/token.h"
 
 namespace crosscheck {
@@ -15,22 +15,24 @@ namespace crosscheck {
 /// Made once, as a static, and asked often.
 class WordSet {
  public:
-  WordSet(std::initializer_list<std::string_view> words) {
-    for (const std::string_view word : words) keys_.push_back(word_key(word));
+  WordSet(std::initializer_list<WordKey> words) : keys_(words.begin(), words.end()) {
     std::sort(keys_.begin(), keys_.end());
-    for (const std::uint64_t key : keys_) filter_ |= bit(key);
+    for (const std::uint64_t key : keys_) filter_[word(key)] |= bit(key);
   }
 
   bool has(std::uint64_t key) const {
-    return (filter_ & bit(key)) != 0 && std::binary_search(keys_.begin(), keys_.end(), key);
+    return (filter_[word(key)] & bit(key)) != 0 &&
+           std::binary_search(keys_.begin(), keys_.end(), key);
   }
   bool has(const Token& token) const { return token.kind == TokenKind::word && has(token.key); }
 
  private:
+  static std::size_t word(std::uint64_t key) { return (key >> 53) % 8; }
   static std::uint64_t bit(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
 
   std::vector<std::uint64_t> keys_;
-  std::uint64_t filter_ = 0;  ///< a bit for each word, so that most others are told in one look
+  /// A bit for each word, so that most others are told in one look.
+  std::array<std::uint64_t, 8> filter_{};
 };
 
 }  // namespace crosscheck

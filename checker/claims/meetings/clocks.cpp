@@ -45,9 +45,7 @@ class ClockReader {
   };
 
   const Token& token(std::uint32_t i) const { return context_.token(i); }
-  bool is(std::uint32_t i, std::string_view word) const {
-    return inside(i) && token(i).key == word_key(word);
-  }
+  bool is(std::uint32_t i, WordKey word) const { return inside(i) && token(i).key == word; }
   bool among(std::uint32_t i, const MeetingWords& words) const {
     return inside(i) && words.has(token(i));
   }

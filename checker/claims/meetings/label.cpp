@@ -161,8 +161,8 @@ class LabelReader {
   }
 
  private:
-  bool is(std::uint32_t i, std::string_view word) const {
-    return i < sentence_.end && context_.token(i).key == word_key(word);
+  bool is(std::uint32_t i, WordKey word) const {
+    return i < sentence_.end && context_.token(i).key == word;
   }
   bool is_round(std::uint32_t i) const { return is(i, "round") || is(i, "rounds"); }
 

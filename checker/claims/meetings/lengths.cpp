@@ -46,8 +46,8 @@ class LengthReader {
 
  private:
   const Token& token(std::uint32_t i) const { return context_.token(i); }
-  bool is(std::uint32_t i, std::string_view word) const {
-    return i >= sentence_.begin && i < sentence_.end && token(i).key == word_key(word);
+  bool is(std::uint32_t i, WordKey word) const {
+    return i >= sentence_.begin && i < sentence_.end && token(i).key == word;
   }
   bool among(std::uint32_t i, const MeetingWords& words) const {
     return i >= sentence_.begin && i < sentence_.end && words.has(token(i));

@@ -7,18 +7,6 @@
 
 namespace crosscheck {
 
-MeetingWords::MeetingWords(std::initializer_list<std::string_view> words) {
-  for (const std::string_view word : words) {
-    keys_.push_back(word_key(word));
-    seen_.set(keys_.back() % seen_.size());
-  }
-  std::sort(keys_.begin(), keys_.end());
-}
-
-bool MeetingWords::is_listed(const Token& token) const {
-  return token.kind == TokenKind::word && std::binary_search(keys_.begin(), keys_.end(), token.key);
-}
-
 Party nation_party(std::string_view id, const TitleContext& context) {
   const Lexicon& lexicon = *context.reading().lexicon;
   const auto record = lexicon.record_by_id(EntryKind::country, id);

@@ -2,29 +2,17 @@
 
 // Lists of those who take part in a meeting, as a sentence names them.
 
-#include <bitset>
 #include <cstdint>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/titles/phrase.h"
 
 namespace crosscheck {
 
-/// Keys of a few words; most words are found to be none of them in one look.
-class MeetingWords {
- public:
-  MeetingWords(std::initializer_list<std::string_view> words);
-  bool has(const Token& token) const { return seen_[token.key % seen_.size()] && is_listed(token); }
-
- private:
-  bool is_listed(const Token& token) const;
-
-  std::vector<std::uint64_t> keys_;  ///< sorted
-  std::bitset<1024> seen_;           ///< by key, so that a word not seen is none
-};
+using MeetingWords = WordSet;
 
 /// Somebody who takes part: a country, a body or a person.
 struct Party {

@@ -53,9 +53,9 @@ MeetingPeople::MeetingPeople(const TitleContext& context, std::span<const Claim>
   }
 }
 
-bool MeetingPeople::is(std::uint32_t i, TokenRange sentence, std::string_view word) const {
+bool MeetingPeople::is(std::uint32_t i, TokenRange sentence, WordKey word) const {
   return i >= sentence.begin && i < sentence.end && context_.token(i).kind == TokenKind::word &&
-         context_.token(i).key == word_key(word);
+         context_.token(i).key == word;
 }
 
 Party MeetingPeople::party_of_words(TokenRange name) const {

@@ -63,7 +63,7 @@ class MeetingPeople {
   PartyList name_ending(std::uint32_t end, TokenRange sentence) const;
   PartyList plain_before(std::uint32_t end, TokenRange sentence) const;
   std::string_view polity_at(std::uint32_t i) const;
-  bool is(std::uint32_t i, TokenRange sentence, std::string_view word) const;
+  bool is(std::uint32_t i, TokenRange sentence, WordKey word) const;
 
   const TitleContext& context_;
   std::vector<Holder> holders_;

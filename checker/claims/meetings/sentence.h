@@ -43,9 +43,8 @@ class MeetingSentence {
 
  protected:
   const Token& token(std::uint32_t i) const { return context_.token(i); }
-  bool is(std::uint32_t i, std::string_view word) const {
-    return i >= begin_ && i < end_ && token(i).kind == TokenKind::word &&
-           token(i).key == word_key(word);
+  bool is(std::uint32_t i, WordKey word) const {
+    return i >= begin_ && i < end_ && token(i).kind == TokenKind::word && token(i).key == word;
   }
   bool among(std::uint32_t i, const MeetingWords& words) const {
     return i >= begin_ && i < end_ && words.has(token(i));

@@ -42,8 +42,8 @@ constexpr std::size_t fewest_letters = 3, most_letters = 8;
 constexpr std::uint32_t most_tokens = 16;  ///< of a name
 
 struct Words {
-  std::uint64_t is = word_key("is"), the = word_key("the"), on_behalf = word_key("for");
-  std::uint64_t in_short = word_key("short"), stands = word_key("stands");
+  std::uint64_t is = WordKey("is"), the = WordKey("the"), on_behalf = WordKey("for");
+  std::uint64_t in_short = WordKey("short"), stands = WordKey("stands");
 };
 
 const Words& words() {

@@ -14,18 +14,18 @@ using enum WordClass;
 
 /// Words that frame a name, as keys.
 struct FrameWords {
-  std::uint64_t old = word_key("old"), aged = word_key("aged"), age = word_key("age");
-  std::uint64_t the = word_key("the"), named = word_key("named"), as = word_key("as");
-  std::uint64_t identified = word_key("identified"), by = word_key("by");
-  std::uint64_t in = word_key("in"), at = word_key("at"), near = word_key("near");
-  std::uint64_t on = word_key("on"), across = word_key("across"), into = word_key("into");
-  std::uint64_t who = word_key("who"), like = word_key("like");
-  std::uint64_t including = word_key("including");
-  std::uint64_t auxiliaries[8] = {word_key("was"),   word_key("is"),   word_key("has"),
-                                  word_key("had"),   word_key("will"), word_key("would"),
-                                  word_key("could"), word_key("did")};
-  std::uint64_t storms[4] = {word_key("hurricane"), word_key("typhoon"), word_key("cyclone"),
-                             word_key("storm")};
+  std::uint64_t old = WordKey("old"), aged = WordKey("aged"), age = WordKey("age");
+  std::uint64_t the = WordKey("the"), named = WordKey("named"), as = WordKey("as");
+  std::uint64_t identified = WordKey("identified"), by = WordKey("by");
+  std::uint64_t in = WordKey("in"), at = WordKey("at"), near = WordKey("near");
+  std::uint64_t on = WordKey("on"), across = WordKey("across"), into = WordKey("into");
+  std::uint64_t who = WordKey("who"), like = WordKey("like");
+  std::uint64_t including = WordKey("including");
+  std::uint64_t auxiliaries[8] = {WordKey("was"),   WordKey("is"),   WordKey("has"),
+                                  WordKey("had"),   WordKey("will"), WordKey("would"),
+                                  WordKey("could"), WordKey("did")};
+  std::uint64_t storms[4] = {WordKey("hurricane"), WordKey("typhoon"), WordKey("cyclone"),
+                             WordKey("storm")};
 };
 
 const FrameWords& frame_words() {

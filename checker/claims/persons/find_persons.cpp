@@ -21,7 +21,7 @@ constexpr double surname_support = 1.5, titled_surname_support = 2;
 constexpr double list_support = 1;
 
 std::uint64_t and_key() {
-  static const std::uint64_t key = word_key("and");
+  static const std::uint64_t key = WordKey("and");
   return key;
 }
 
@@ -243,10 +243,10 @@ void PersonFinder::learn_name_order() {
 /// "in Jackson", "the Berg family": not the person, though the article has one of that name.
 bool PersonFinder::stands_as_place_or_modifier(const Token& before, std::uint32_t end,
                                                bool place) const {
-  static const std::uint64_t at_places[] = {word_key("in"), word_key("at"), word_key("near"),
-                                            word_key("outside")};
-  static const std::uint64_t often_places[] = {word_key("of"), word_key("from"), word_key("to")};
-  static const std::uint64_t the = word_key("the");
+  static const std::uint64_t at_places[] = {WordKey("in"), WordKey("at"), WordKey("near"),
+                                            WordKey("outside")};
+  static const std::uint64_t often_places[] = {WordKey("of"), WordKey("from"), WordKey("to")};
+  static const std::uint64_t the = WordKey("the");
   for (const std::uint64_t key : at_places)
     if (before.key == key) return true;
   for (const std::uint64_t key : often_places)

@@ -54,9 +54,9 @@ bool is_office_of_named(const Reading& reading, const PhraseIndex& phrases, std:
 bool has_unnamed_person(const Reading& reading, const PhraseIndex& phrases, TokenRange sentence,
                         std::uint32_t name_end) {
   static const std::uint64_t people[] = {
-      word_key("man"),    word_key("woman"),   word_key("boy"),    word_key("girl"),
-      word_key("victim"), word_key("suspect"), word_key("teen"),   word_key("teenager"),
-      word_key("person"), word_key("someone"), word_key("gunman"), word_key("patient")};
+      WordKey("man"),    WordKey("woman"),   WordKey("boy"),    WordKey("girl"),
+      WordKey("victim"), WordKey("suspect"), WordKey("teen"),   WordKey("teenager"),
+      WordKey("person"), WordKey("someone"), WordKey("gunman"), WordKey("patient")};
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Token& word = reading.tokens[i];
     if (word.kind != TokenKind::word || word.letters != LetterCase::lower) continue;
@@ -88,7 +88,7 @@ bool is_womans_title(const Reading& reading, std::uint32_t token) {
 /// Whether a pronoun is the subject of its clause; an object is somebody else than the subject
 /// before it.
 bool is_subject(std::uint64_t key) {
-  static const std::uint64_t he = word_key("he"), she = word_key("she");
+  static const std::uint64_t he = WordKey("he"), she = WordKey("she");
   return key == he || key == she;
 }
 

@@ -73,9 +73,9 @@ bool Roster::agree(const NamePart& a, const NamePart& b) const {
 
 /// Whether two names have the same "von" or "de"; "al-" and "bin" come and go in one person's name.
 bool particles_agree(std::span<const NamePart> a, std::span<const NamePart> b) {
-  static const std::uint64_t loose[] = {word_key("al"),  word_key("el"),  word_key("ash"),
-                                        word_key("as"),  word_key("ar"),  word_key("az"),
-                                        word_key("bin"), word_key("ibn"), word_key("abu")};
+  static const std::uint64_t loose[] = {WordKey("al"),  WordKey("el"),  WordKey("ash"),
+                                        WordKey("as"),  WordKey("ar"),  WordKey("az"),
+                                        WordKey("bin"), WordKey("ibn"), WordKey("abu")};
   const auto next = [](std::span<const NamePart>& parts) -> std::uint64_t {
     while (!parts.empty()) {
       const NamePart part = parts.front();

@@ -32,7 +32,7 @@ void set_amount(const TimeItem& n, TimeExpression& e) {
 /// Whether "old" follows: an age is no length of time.
 bool is_age(const TimeMatch& m) {
   const std::vector<Token>& tokens = m.run.reading->tokens;
-  static const std::uint64_t old_key = word_key("old"), olds_key = word_key("olds");
+  static const std::uint64_t old_key = WordKey("old"), olds_key = WordKey("olds");
   std::uint32_t i = m.item(unit)->tokens.end;
   if (i < tokens.size() && tokens[i].kind == TokenKind::hyphen) ++i;
   return i < tokens.size() && (tokens[i].key == old_key || tokens[i].key == olds_key);

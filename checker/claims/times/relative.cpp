@@ -72,7 +72,7 @@ bool definite_unit(const TimeMatch& m, TimeExpression& e) {
   e.unit = unit_in(m);
   // "the year ended June 30" is a length that ends on a day.
   const std::vector<Token>& tokens = m.run.reading->tokens;
-  static const std::uint64_t ended = word_key("ended"), ending = word_key("ending");
+  static const std::uint64_t ended = WordKey("ended"), ending = WordKey("ending");
   if (item.tokens.end < tokens.size() &&
       (tokens[item.tokens.end].key == ended || tokens[item.tokens.end].key == ending) &&
       e.unit == TimeUnit::year) {

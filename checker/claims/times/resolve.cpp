@@ -277,7 +277,7 @@ std::optional<int> TimeResolver::year_for(const TimeExpression& e, TokenRange to
   bool whole_date = (e.month && e.day) || e.holiday;
   // A whole date lies in the nearest year; a month is the last or the next one, as the verb says.
   Tense tense = tense_around(reading_, tokens);
-  static const std::uint64_t ended = word_key("ended");
+  static const std::uint64_t ended = WordKey("ended");
   bool over = tokens.begin > 0 && reading_.tokens[tokens.begin - 1].key == ended;
   if (whole_date && over) tense = Tense::past;
   if (!whole_date && tense == Tense::unknown) tense = Tense::past;

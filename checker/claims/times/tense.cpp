@@ -51,7 +51,7 @@ bool intends(std::uint64_t key) {
 
 /// Whether a verb in the infinitive that looks ahead stands at `i`.
 bool infinitive_ahead(const Reading& reading, std::uint32_t i) {
-  static const std::uint64_t to = word_key("to");
+  static const std::uint64_t to = WordKey("to");
   if (i < 2 || reading.tokens[i - 1].key != to) return false;
   return intends(reading.tokens[i - 2].key);
 }
@@ -60,7 +60,7 @@ bool infinitive_ahead(const Reading& reading, std::uint32_t i) {
 bool limited(const Reading& reading, std::uint32_t at) {
   static const WordSet limits{"by", "through", "until", "till"};
   static const WordSet comparisons{"soon", "early"};
-  static const std::uint64_t as = word_key("as");
+  static const std::uint64_t as = WordKey("as");
   if (at == 0) return false;
   const std::vector<Token>& tokens = reading.tokens;
   if (limits.has(tokens[at - 1].key)) return true;
@@ -132,7 +132,7 @@ Tense tense_around(const Reading& reading, TokenRange tokens) {
     Tense tense = tense_of(reading, all[i - 1]);
     if (tense == Tense::past && i >= 2 && is_future(all[i - 2].key)) return Tense::future;
     // "would still be held" waits for what stands before "be".
-    static const std::uint64_t be = word_key("be");
+    static const std::uint64_t be = WordKey("be");
     if (tense == Tense::past && i >= 2 && all[i - 2].key == be) continue;
     if (tense != Tense::unknown) return tense;
   }

@@ -126,9 +126,9 @@ std::optional<PartyMention> AffiliationReader::party_at(std::uint32_t i) const {
 
 /// "R", "Lab": what stands for a party in a bracket only.
 bool AffiliationReader::is_letters(const PartyMention& party) const {
-  return reading_.words(party.tokens).size() < 3 || key(party.tokens.begin, word_key("lab")) ||
-         key(party.tokens.begin, word_key("con")) || key(party.tokens.begin, word_key("rep")) ||
-         key(party.tokens.begin, word_key("dem")) || key(party.tokens.begin, word_key("lib"));
+  return reading_.words(party.tokens).size() < 3 || key(party.tokens.begin, WordKey("lab")) ||
+         key(party.tokens.begin, WordKey("con")) || key(party.tokens.begin, WordKey("rep")) ||
+         key(party.tokens.begin, WordKey("dem")) || key(party.tokens.begin, WordKey("lib"));
 }
 
 /// "Green", "Labor", "Conservative", "Moderates": one word that means other things too.
@@ -187,7 +187,7 @@ bool AffiliationReader::closes(std::uint32_t i) const {
     case TokenKind::dash:
     case TokenKind::close_bracket:
     case TokenKind::close_quote: return true;
-    default: return key(i, word_key("who")) || key(i, word_key("from")) || key(i, word_key("and"));
+    default: return key(i, WordKey("who")) || key(i, WordKey("from")) || key(i, WordKey("and"));
   }
 }
 
@@ -224,8 +224,8 @@ bool AffiliationReader::bind_bracket(const PartyMention& party) {
 /// Republicans do to Sen. Berg says nothing of hers.
 bool AffiliationReader::titles_between(const PartyMention& party, std::uint32_t name,
                                        bool plural) const {
-  static const std::uint64_t groups[] = {word_key("group"), word_key("party"), word_key("caucus"),
-                                         word_key("conference"), word_key("parliamentary")};
+  static const std::uint64_t groups[] = {WordKey("group"), WordKey("party"), WordKey("caucus"),
+                                         WordKey("conference"), WordKey("parliamentary")};
   if (meaning(phrases_.at(name - 1), EntryKind::office) == nullptr) return false;
   int plain = 0;
   for (std::uint32_t i = party.tokens.end; i < name; ++i) {
@@ -268,7 +268,7 @@ bool AffiliationReader::bind_before(const PartyMention& party) {
   const bool plural = reading_.text(party.tokens).ends_with('s');
   const bool possessive = token(party.tokens.end - 1).possessive;
   if (possessive && (!direct || plural || person->tokens.size() < 2)) return false;
-  if (direct && (plural || key(party.tokens.begin, word_key("gop")))) return false;
+  if (direct && (plural || key(party.tokens.begin, WordKey("gop")))) return false;
   if (!direct && !titles_between(party, name, plural)) return false;
   if (is_former(party)) return false;
   if (is_everyday(party) && office_behind(party.tokens.end, name) == name) return false;
@@ -285,17 +285,17 @@ bool AffiliationReader::ends_apposition(std::uint32_t office) const {
   // "Anna Berg, the Green leader, Jan Holm, and": the title of the next one in a list.
   const PersonMention* next = mention_from(end);
   if (closes(end)) return next == nullptr || next->tokens.begin != end + 1;
-  static const std::uint64_t more[] = {word_key("whose"), word_key("in"), word_key("for"),
-                                       word_key("of"),    word_key("on"), word_key("with"),
-                                       word_key("at")};
+  static const std::uint64_t more[] = {WordKey("whose"), WordKey("in"), WordKey("for"),
+                                       WordKey("of"),    WordKey("on"), WordKey("with"),
+                                       WordKey("at")};
   return std::find(std::begin(more), std::end(more), token(end).key) != std::end(more);
 }
 
 /// "Berg, a Social Democrat,", "Berg, the leader of the nine Green councillors,", "Berg, of the
 /// Greens,", "Berg is a Republican".
 bool AffiliationReader::bind_after(const PartyMention& party) {
-  static const std::uint64_t of = word_key("of"), the = word_key("the"), a = word_key("a"),
-                             an = word_key("an"), is_ = word_key("is");
+  static const std::uint64_t of = WordKey("of"), the = WordKey("the"), a = WordKey("a"),
+                             an = WordKey("an"), is_ = WordKey("is");
   std::uint32_t i = party.tokens.begin,
                 floor = std::max(begin_ + longest_apposition, i) - longest_apposition;
   bool role = false, article = false, modified = false, preposition = false;

@@ -14,10 +14,10 @@ constexpr std::uint32_t most_modifiers = 4;  ///< lower-case words among them
 
 /// Keys of the small words a title phrase is built with.
 struct SmallWords {
-  std::uint64_t the = word_key("the"), a = word_key("a"), an = word_key("an");
-  std::uint64_t of = word_key("of"), for_ = word_key("for"), to = word_key("to");
-  std::uint64_t at = word_key("at"), in = word_key("in"), with = word_key("with");
-  std::uint64_t and_ = word_key("and"), on = word_key("on");
+  std::uint64_t the = WordKey("the"), a = WordKey("a"), an = WordKey("an");
+  std::uint64_t of = WordKey("of"), for_ = WordKey("for"), to = WordKey("to");
+  std::uint64_t at = WordKey("at"), in = WordKey("in"), with = WordKey("with");
+  std::uint64_t and_ = WordKey("and"), on = WordKey("on");
 };
 
 const SmallWords& small_words() {

@@ -126,7 +126,7 @@ bool LeftReader::stands_beside_another(const OfficeUnit& before) const {
 
 /// The office that goes with the one just taken, directly before it or joined by "and".
 std::optional<OfficeUnit> LeftReader::stacked_office() {
-  static const std::uint64_t and_key = word_key("and");
+  static const std::uint64_t and_key = WordKey("and");
   if (!more()) return std::nullopt;
   if (auto office = context_.office_ending(at_); office && office->tokens.begin >= floor_) {
     // "DA leader" is the leader of a party, not a district attorney.
@@ -155,7 +155,7 @@ std::optional<OfficeUnit> LeftReader::stacked_office() {
 }
 
 bool LeftReader::take_offices() {
-  static const std::uint64_t to_key = word_key("to");
+  static const std::uint64_t to_key = WordKey("to");
   std::optional<OfficeUnit> office = context_.office_ending(at_);
   if (!office) office = lone_deputy();
   if (!office) return take_of_body();
@@ -170,7 +170,7 @@ bool LeftReader::take_offices() {
 
 /// "Mayor of London Sadiq Khan".
 bool LeftReader::take_of_body() {
-  static const std::uint64_t of_key = word_key("of");
+  static const std::uint64_t of_key = WordKey("of");
   std::uint32_t begin = at_;
   while (begin > floor_ && at_ - begin < 4 && !context_.token(begin - 1).possessive &&
          (context_.is_body_word(begin - 1) || context_.is_nation(begin - 1)))
@@ -237,7 +237,7 @@ bool LeftReader::take_standing() {
 }
 
 bool LeftReader::take_nation() {
-  static const std::uint64_t and_key = word_key("and");
+  static const std::uint64_t and_key = WordKey("and");
   if (!more() || !context_.is_nation(at_ - 1)) return false;
   const TokenRange nation = context_.nation_at(at_ - 1);
   if (nation.begin < floor_ || phrase_.nation.size() > 0) return false;
@@ -296,8 +296,8 @@ bool LeftReader::is_unmet_surname(std::uint32_t i) const {
 
 /// One word more of a body's name; "of", "and" and "for" only inside one.
 bool LeftReader::take_body_word(std::uint32_t& taken) {
-  static const std::uint64_t joiners[] = {word_key("of"), word_key("and"), word_key("for"),
-                                          word_key("&")};
+  static const std::uint64_t joiners[] = {WordKey("of"), WordKey("and"), WordKey("for"),
+                                          WordKey("&")};
   if (!more()) return false;
   const Token& word = token(1);
   const bool acronym = word.letters == LetterCase::upper && word.words.size() < 4;
@@ -372,7 +372,7 @@ void LeftReader::settle_words(TokenRange words) {
 void LeftReader::widen_body() {
   const TokenRange office = phrase_.offices.front().tokens;
   if (phrase_.body.empty() || phrase_.body.end != office.begin || office.size() < 2) return;
-  static const std::uint64_t county = word_key("county"), parish = word_key("parish");
+  static const std::uint64_t county = WordKey("county"), parish = WordKey("parish");
   const std::uint64_t first = context_.token(office.begin).key;
   if (first == county || first == parish) ++phrase_.body.end;
 }
@@ -424,8 +424,7 @@ bool LeftReader::take_owner() {
 }
 
 void LeftReader::take_qualifiers() {
-  static const std::uint64_t the_key = word_key("the"), a_key = word_key("a"),
-                             an_key = word_key("an");
+  static const std::uint64_t the_key = WordKey("the"), a_key = WordKey("a"), an_key = WordKey("an");
   while (take_standing()) {
   }
   const std::uint32_t tentative = at_;

@@ -11,20 +11,20 @@ using enum WordClass;
 
 /// Words that bind or part names and titles, as keys.
 struct BindingWords {
-  std::uint64_t and_ = word_key("and"), like = word_key("like"), as = word_key("as");
-  std::uint64_t such = word_key("such"), including = word_key("including"), of = word_key("of");
-  std::uint64_t the = word_key("the"), who = word_key("who"), is = word_key("is");
-  std::uint64_t was = word_key("was"), has = word_key("has"), been = word_key("been");
-  std::uint64_t in = word_key("in"), not_ = word_key("not"), became = word_key("became");
-  std::uint64_t serves = word_key("serves"), served = word_key("served");
-  std::uint64_t now = word_key("now"), currently = word_key("currently"), also = word_key("also");
-  std::uint64_t aged = word_key("aged"), his = word_key("his"), her = word_key("her");
-  std::uint64_t had = word_key("had"), have = word_key("have"), newly = word_key("new");
-  std::uint64_t its = word_key("its"), their = word_key("their"), our = word_key("our");
-  std::uint64_t on_behalf = word_key("for");
-  std::uint64_t until = word_key("until"), till = word_key("till"), from = word_key("from");
-  std::uint64_t appointed[5] = {word_key("appointed"), word_key("named"), word_key("elected"),
-                                word_key("sworn"), word_key("confirmed")};
+  std::uint64_t and_ = WordKey("and"), like = WordKey("like"), as = WordKey("as");
+  std::uint64_t such = WordKey("such"), including = WordKey("including"), of = WordKey("of");
+  std::uint64_t the = WordKey("the"), who = WordKey("who"), is = WordKey("is");
+  std::uint64_t was = WordKey("was"), has = WordKey("has"), been = WordKey("been");
+  std::uint64_t in = WordKey("in"), not_ = WordKey("not"), became = WordKey("became");
+  std::uint64_t serves = WordKey("serves"), served = WordKey("served");
+  std::uint64_t now = WordKey("now"), currently = WordKey("currently"), also = WordKey("also");
+  std::uint64_t aged = WordKey("aged"), his = WordKey("his"), her = WordKey("her");
+  std::uint64_t had = WordKey("had"), have = WordKey("have"), newly = WordKey("new");
+  std::uint64_t its = WordKey("its"), their = WordKey("their"), our = WordKey("our");
+  std::uint64_t on_behalf = WordKey("for");
+  std::uint64_t until = WordKey("until"), till = WordKey("till"), from = WordKey("from");
+  std::uint64_t appointed[5] = {WordKey("appointed"), WordKey("named"), WordKey("elected"),
+                                WordKey("sworn"), WordKey("confirmed")};
 };
 
 const BindingWords& binding_words() {
@@ -267,7 +267,7 @@ void Binder::bind_inverted(std::uint32_t m) {
 
 /// Whether a word can stand between "the" and an office: "former", "first-ever", "female".
 bool Binder::qualifies(std::uint32_t i) const {
-  static const std::uint64_t ever = word_key("ever");
+  static const std::uint64_t ever = WordKey("ever");
   return context_.standing_at(i) || context_.is_nation(i) || context_.is_modifier(i) ||
          context_.is_ordinal(i) || token(i).kind == TokenKind::hyphen || token(i).key == ever;
 }
@@ -385,11 +385,11 @@ void Binder::bind_role_verb(std::uint32_t m) {
     std::uint64_t verb;
     std::string_view office;
   };
-  static const Role roles[] = {{word_key("chairs"), "chairman"},
-                               {word_key("captains"), "captain"},
-                               {word_key("coaches"), "coach"},
-                               {word_key("edits"), "editor"},
-                               {word_key("commands"), "commander"}};
+  static const Role roles[] = {{WordKey("chairs"), "chairman"},
+                               {WordKey("captains"), "captain"},
+                               {WordKey("coaches"), "coach"},
+                               {WordKey("edits"), "editor"},
+                               {WordKey("commands"), "commander"}};
   std::uint32_t i = name(m).end;
   if (!inside(i + 2) || token(i - 1).possessive) return;
   if (is(i, TokenKind::comma) && key(i + 1, words_.who)) i += 2;

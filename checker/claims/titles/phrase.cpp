@@ -158,7 +158,7 @@ bool TitleContext::is_ordinal(std::uint32_t i) const {
 }
 
 TokenRange TitleContext::ordinal_at(std::uint32_t i, std::uint32_t ceiling) const {
-  static const std::uint64_t ever = word_key("ever");
+  static const std::uint64_t ever = WordKey("ever");
   if (i >= ceiling || !is_ordinal(i)) return {};
   const bool hyphen = i + 2 < ceiling && token(i + 1).kind == TokenKind::hyphen;
   const std::uint32_t next = hyphen ? i + 2 : i + 1;

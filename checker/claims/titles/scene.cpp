@@ -8,8 +8,8 @@ namespace {
 constexpr date::days near{20};  ///< of the article's date
 
 bool is_present_verb(const Reading& reading, std::uint32_t i, std::uint32_t end) {
-  static const std::uint64_t present[] = {word_key("has"), word_key("is"), word_key("says"),
-                                          word_key("will"), word_key("plans")};
+  static const std::uint64_t present[] = {WordKey("has"), WordKey("is"), WordKey("says"),
+                                          WordKey("will"), WordKey("plans")};
   if (i >= end || reading.tokens[i].kind != TokenKind::word) return false;
   return std::find(std::begin(present), std::end(present), reading.tokens[i].key) !=
          std::end(present);
@@ -17,16 +17,16 @@ bool is_present_verb(const Reading& reading, std::uint32_t i, std::uint32_t end)
 
 /// "President Berg would": what has not come about.
 bool is_imagined(const Reading& reading, std::uint32_t i, std::uint32_t end) {
-  static const std::uint64_t would = word_key("would"), could = word_key("could");
+  static const std::uint64_t would = WordKey("would"), could = WordKey("could");
   return i < end && (reading.tokens[i].key == would || reading.tokens[i].key == could);
 }
 
 /// "The administration of President Berg", "under President Berg": a time, not a person who acts.
 bool names_a_time(const Reading& reading, TokenRange title, std::uint32_t begin) {
-  static const std::uint64_t times[] = {word_key("administration"), word_key("presidency"),
-                                        word_key("government"),     word_key("era"),
-                                        word_key("tenure"),         word_key("days")};
-  static const std::uint64_t of = word_key("of"), under = word_key("under");
+  static const std::uint64_t times[] = {WordKey("administration"), WordKey("presidency"),
+                                        WordKey("government"),     WordKey("era"),
+                                        WordKey("tenure"),         WordKey("days")};
+  static const std::uint64_t of = WordKey("of"), under = WordKey("under");
   if (title.begin == begin) return false;
   const std::uint64_t before = reading.tokens[title.begin - 1].key;
   if (before == under) return true;

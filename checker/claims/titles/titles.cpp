@@ -138,12 +138,12 @@ void TitleExtractor::extract(std::vector<Claim>& claims) {
 /// "A former President Berg", "will become President Berg": who holds the one office there is has
 /// no "a" before it but in somebody's imagination.
 bool TitleExtractor::is_imagined(const BoundTitle& bound) const {
-  static const std::uint64_t openers[] = {word_key("a"), word_key("an"), word_key("become"),
-                                          word_key("another")};
+  static const std::uint64_t openers[] = {WordKey("a"), WordKey("an"), WordKey("become"),
+                                          WordKey("another")};
   if (bound.form != TitleForm::before || bound.tokens.begin == 0) return false;
   const std::uint64_t before = context_.token(bound.tokens.begin - 1).key;
   // "The nominee for president Donald Berg".
-  static const std::uint64_t for_ = word_key("for");
+  static const std::uint64_t for_ = WordKey("for");
   if (before == for_ && context_.token(bound.tokens.begin).letters == LetterCase::lower)
     return true;
   return std::find(std::begin(openers), std::end(openers), before) != std::end(openers);
@@ -178,13 +178,12 @@ void TitleExtractor::fill_polity(const Whereabouts& where, std::vector<std::stri
 /// Which ladder of ranks the body's own words speak of.
 std::string_view TitleExtractor::ladder_hint(const Whereabouts& where,
                                              const OfficeUnit& unit) const {
-  static const std::uint64_t police[] = {word_key("police"),   word_key("sheriff"),
-                                         word_key("sheriffs"), word_key("county"),
-                                         word_key("highway"),  word_key("trooper")};
-  static const std::uint64_t fire[] = {word_key("fire")};
-  static const std::uint64_t military[] = {
-      word_key("army"),  word_key("navy"),     word_key("marine"), word_key("air"),
-      word_key("force"), word_key("military"), word_key("guard"),  word_key("corps")};
+  static const std::uint64_t police[] = {WordKey("police"), WordKey("sheriff"), WordKey("sheriffs"),
+                                         WordKey("county"), WordKey("highway"), WordKey("trooper")};
+  static const std::uint64_t fire[] = {WordKey("fire")};
+  static const std::uint64_t military[] = {WordKey("army"),  WordKey("navy"),  WordKey("marine"),
+                                           WordKey("air"),   WordKey("force"), WordKey("military"),
+                                           WordKey("guard"), WordKey("corps")};
   const auto any = [&](std::span<const std::uint64_t> keys) {
     for (const TokenRange range : {where.body, where.portfolio})
       for (std::uint32_t i = range.begin; i < range.end; ++i)
@@ -270,8 +269,8 @@ void TitleExtractor::name_specific_office(std::vector<std::string>& values) cons
 /// "He is a private", "a major donor", "the top Ukraine specialist": words that are ranks only
 /// where they have a capital.
 bool TitleExtractor::is_everyday_word(const OfficeUnit& unit, std::string_view office_class) const {
-  static const std::uint64_t everyday[] = {word_key("private"), word_key("major"),
-                                           word_key("specialist"), word_key("general")};
+  static const std::uint64_t everyday[] = {WordKey("private"), WordKey("major"),
+                                           WordKey("specialist"), WordKey("general")};
   const Token& word = context_.token(unit.tokens.end - 1);
   return office_class.starts_with("rank:") && unit.tokens.size() == 1 &&
          word.letters == LetterCase::lower &&

@@ -464,7 +464,7 @@ class Scanner {
   }
 
   void emit_ampersand() {
-    static const std::uint64_t and_key = word_key("and");
+    static const std::uint64_t and_key = WordKey("and");
     Token token;
     token.kind = TokenKind::other;
     token.words = {at_, at_ + 1};
