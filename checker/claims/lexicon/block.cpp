@@ -172,6 +172,17 @@ LexiconBlock::Meanings LexiconBlock::meanings() const {
   return meanings;
 }
 
+namespace {
+
+/// The last word of a name, or its first where the family name comes first.
+std::string_view family_name(std::string_view name, bool family_first) {
+  if (family_first) return name.substr(0, name.find(' '));
+  const std::size_t blank = name.rfind(' ');
+  return blank == std::string_view::npos ? name : name.substr(blank + 1);
+}
+
+}  // namespace
+
 std::string LexiconBlock::bytes() const {
   const Meanings words = meanings();
   const std::vector<std::uint64_t> cells = cell_table(words.keys);
@@ -189,6 +200,15 @@ std::string LexiconBlock::bytes() const {
   std::vector<StoredNickname> nicknames = nicknames_;
   std::sort(nicknames.begin(), nicknames.end());
   nicknames.erase(std::unique(nicknames.begin(), nicknames.end()), nicknames.end());
+
+  std::vector<StoredFamily> families;
+  for (std::uint32_t person = 0; person < persons.size(); ++person) {
+    const StoredText text = persons[person].name;
+    const std::string_view name = std::string_view(text_).substr(text.begin, text.size);
+    const bool first = persons[person].family_first != 0;
+    families.push_back({word_key(family_name(name, first)), person, 0});
+  }
+  std::sort(families.begin(), families.end());
 
   BlockWriter writer;
   writer.add<std::uint64_t>(StoredSection::cells, cells);
@@ -214,6 +234,7 @@ std::string LexiconBlock::bytes() const {
   writer.add<StoredNamed>(StoredSection::styles, styles);
   writer.add<StoredNamed>(StoredSection::meetings, meetings);
   writer.add<StoredLabel>(StoredSection::labels, labels);
+  writer.add<StoredFamily>(StoredSection::families, families);
   return writer.finish(cells.size());
 }
 

@@ -239,6 +239,15 @@ std::vector<Tenure> Lexicon::tenures_of_office(std::uint32_t office) const {
   return tenures;
 }
 
+std::vector<std::uint32_t> Lexicon::persons_of_family(std::uint64_t key) const {
+  const auto all = tables_->items<StoredFamily>(StoredSection::families);
+  auto row = std::lower_bound(all.begin(), all.end(), key,
+                              [](const StoredFamily& f, std::uint64_t k) { return f.key < k; });
+  std::vector<std::uint32_t> found;
+  for (; row != all.end() && row->key == key; ++row) found.push_back(row->person);
+  return found;
+}
+
 bool Lexicon::nicknames(std::string_view a, std::string_view b) const {
   const std::uint64_t one = word_key(a);
   const std::uint64_t other = word_key(b);

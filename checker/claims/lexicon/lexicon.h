@@ -127,6 +127,10 @@ class Lexicon {
   std::vector<Tenure> tenures_of_person(std::uint32_t person) const;
   std::vector<Tenure> tenures_of_office(std::uint32_t office) const;
 
+  /// The persons whose preferred name ends in this family name, or begins with it where the family
+  /// name comes first; `key` as `word_key` makes it.
+  std::vector<std::uint32_t> persons_of_family(std::uint64_t key) const;
+
   /// Whether two given names are one name and its short form (nicknames.csv): William and Bill.
   bool nicknames(std::string_view a, std::string_view b) const;
 

@@ -75,6 +75,14 @@ struct StoredNickname {
   friend auto operator<=>(const StoredNickname&, const StoredNickname&) = default;
 };
 
+/// A person under the key of the family name.
+struct StoredFamily {
+  std::uint64_t key = 0;
+  std::uint32_t person = 0;
+  std::uint32_t unused = 0;
+  friend auto operator<=>(const StoredFamily&, const StoredFamily&) = default;
+};
+
 /// One name of a party or style. Few readers ask for them, so they stay out of the phrases.
 struct StoredLabel {
   std::uint64_t key = 0;  ///< of all its words
@@ -104,12 +112,13 @@ enum class StoredSection : std::uint8_t {
   parties,  ///< StoredNamed
   styles,   ///< StoredNamed
   meetings,
-  labels,  ///< sorted by key and kind
+  labels,    ///< sorted by key and kind
+  families,  ///< sorted by key, then person
   count_,
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '4'};
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '5'};
   std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes

@@ -15,24 +15,46 @@ namespace crosscheck {
 /// Made once, as a static, and asked often.
 class WordSet {
  public:
-  WordSet(std::initializer_list<WordKey> words) : keys_(words.begin(), words.end()) {
-    std::sort(keys_.begin(), keys_.end());
-    for (const std::uint64_t key : keys_) filter_[word(key)] |= bit(key);
+  WordSet() = default;
+  WordSet(std::initializer_list<WordKey> words) {
+    for (const WordKey word : words) keys_.push_back(word);
+    index();
+  }
+
+  /// The words of both: where one look tells that a word is in neither.
+  friend WordSet operator|(WordSet a, const WordSet& b) {
+    a |= b;
+    return a;
+  }
+  WordSet& operator|=(const WordSet& other) {
+    keys_.insert(keys_.end(), other.keys_.begin(), other.keys_.end());
+    index();
+    return *this;
+  }
+  void add(std::uint64_t key) {
+    keys_.push_back(key);
+    index();
   }
 
   bool has(std::uint64_t key) const {
-    return (filter_[word(key)] & bit(key)) != 0 &&
+    return (filter_[part(key)] & bit(key)) != 0 &&
            std::binary_search(keys_.begin(), keys_.end(), key);
   }
   bool has(const Token& token) const { return token.kind == TokenKind::word && has(token.key); }
 
  private:
-  static std::size_t word(std::uint64_t key) { return (key >> 53) % 8; }
+  static constexpr std::size_t parts = 8;
+  static std::size_t part(std::uint64_t key) { return (key >> 40) % parts; }
   static std::uint64_t bit(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
+
+  void index() {
+    std::sort(keys_.begin(), keys_.end());
+    for (const std::uint64_t key : keys_) filter_[part(key)] |= bit(key);
+  }
 
   std::vector<std::uint64_t> keys_;
   /// A bit for each word, so that most others are told in one look.
-  std::array<std::uint64_t, 8> filter_{};
+  std::array<std::uint64_t, parts> filter_{};
 };
 
 }  // namespace crosscheck

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "checker/claims/lexicon/word_set.h"
+
 namespace crosscheck {
 namespace {
 
@@ -296,7 +298,7 @@ class CueIndex {
       const auto index = static_cast<std::uint32_t>(phrases_.size());
       for (const std::uint64_t key : phrase.slots.front().keys) {
         by_first_[key].push_back(index);
-        seen_[key % seen_.size()] = true;
+        note_second(key, phrase);
       }
       phrases_.push_back(std::move(phrase));
     }
@@ -306,7 +308,12 @@ class CueIndex {
   bool longest(const Reading& reading, std::uint32_t at, std::uint32_t end,
                CueMention& found) const {
     const std::uint64_t key = reading.tokens[at].key;
-    if (!seen_[key % seen_.size()]) return false;
+    if (!seen_[place(key)]) return false;
+    if (!whole_.has(key)) {
+      const std::uint32_t next =
+          at + 1 < end && reading.tokens[at + 1].kind == TokenKind::hyphen ? at + 2 : at + 1;
+      if (next >= end || !seen_[place(pair(key, reading.tokens[next].key))]) return false;
+    }
     const auto candidates = by_first_.find(key);
     if (candidates == by_first_.end()) return false;
     std::uint32_t longest_end = at;
@@ -320,6 +327,22 @@ class CueIndex {
   }
 
  private:
+  static std::size_t place(std::uint64_t key) { return (key >> 32) % filter_size; }
+  static std::uint64_t pair(std::uint64_t first, std::uint64_t second) {
+    return (first << 1) ^ second;
+  }
+
+  /// Notes the words that may follow the first of a phrase.
+  void note_second(std::uint64_t first, const CuePhrase& phrase) {
+    seen_[place(first)] = true;
+    for (std::size_t i = 1; i < phrase.slots.size(); ++i) {
+      for (const std::uint64_t second : phrase.slots[i].keys)
+        seen_[place(pair(first, second))] = true;
+      if (!phrase.slots[i].optional) return;
+    }
+    whole_.add(first);
+  }
+
   static std::uint32_t end_of(const Reading& reading, const CuePhrase& phrase, std::uint32_t at,
                               std::uint32_t end) {
     std::uint32_t i = at;
@@ -340,7 +363,9 @@ class CueIndex {
 
   std::vector<CuePhrase> phrases_;
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_first_;
-  std::array<bool, 4096> seen_{};  ///< a quick no for most words
+  static constexpr std::size_t filter_size = 16384;
+  std::array<bool, filter_size> seen_{};  ///< a quick no for most words and pairs of words
+  WordSet whole_;                         ///< words that are a cue of their own
 };
 
 }  // namespace

@@ -32,6 +32,18 @@ std::string singular(std::string_view word) {
   return folded;
 }
 
+/// Every word that `singular` makes one of those.
+MeetingWords circle_words() {
+  MeetingWords words{"councilor", "councilors"};
+  const auto add = [&words](std::string_view word) {
+    words.add(word_key(word));
+    words.add(word_key(std::string(word) + "s"));
+  };
+  for (const std::string_view word : assemblies) add(word);
+  for (const std::string_view word : officers) add(word);
+  return words;
+}
+
 /// Code of ceremonies and meals in words.csv.
 constexpr std::int32_t ceremony = 8;
 
@@ -210,7 +222,8 @@ std::string circle_before(const TitleContext& context, TokenRange sentence, std:
                           std::uint32_t& begin) {
   if (end <= sentence.begin) return {};
   const Token& last = context.token(end - 1);
-  if (last.kind != TokenKind::word || context.mention_at(end - 1) != nullptr) return {};
+  static const MeetingWords words = circle_words();
+  if (!words.has(last) || context.mention_at(end - 1) != nullptr) return {};
   std::string circle = singular(context.reading().text(last));
   // "the council of the regency"
   static const MeetingWords of{"of"}, the{"the"};

@@ -163,19 +163,21 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
   for (const Sentence& sentence : reading.sentences) {
     for (std::uint32_t i = sentence.tokens.begin; i + 1 < sentence.tokens.end; ++i) {
       if (i > first_lines) return;
-      MeetingMention mention;
-      std::uint32_t begin = i;
-      mention.label.circle = circle_before(context, sentence.tokens, i + 1, begin);
+      // "The Security Council" is a body; its sitting is told otherwise.
+      if (context.token(i).letters != LetterCase::lower) continue;
       const Token& next = context.token(i + 1);
       const bool ends = next.kind != TokenKind::word ||
                         next.classes.has(WordClass::function_word) ||
                         next.classes.has(WordClass::hedge);
-      // "The Security Council" is a body; its sitting is told otherwise.
-      const bool body = context.token(i).letters != LetterCase::lower;
+      if (!ends) continue;
+      MeetingMention mention;
+      std::uint32_t begin = i;
+      mention.label.circle = circle_before(context, sentence.tokens, i + 1, begin);
+      if (!is_assembly(mention.label.circle)) continue;
       static const MeetingWords the{"the"};
       const bool known = begin == sentence.tokens.begin || the.has(context.token(begin - 1)) ||
                          (begin > sentence.tokens.begin + 1 && the.has(context.token(begin - 2)));
-      if (!is_assembly(mention.label.circle) || !ends || body || !known) continue;
+      if (!known) continue;
       mention.noun = i;
       mention.tokens = {begin, i + 1};
       const auto at = std::lower_bound(

@@ -55,6 +55,9 @@ std::uint32_t ProposalReader::verb_end(std::uint32_t at) const {
                                   "initiated", "devised", "instigated", "sponsored", "championed"};
   static const MeetingWords brings{"put", "brought"};
   static const MeetingWords members{"members", "colleagues", "delegates", "ministers", "council"};
+  static const MeetingWords other{"asked", "came", "offered", "made"};
+  static const MeetingWords openers = verbs | brings | other;
+  if (!among(at, openers)) return at;
   if (among(at, verbs)) return at + 1;
   if (is(at, "asked") && is(at + 1, "for")) return at + 2;
   if (is(at, "came") && is(at + 1, "up") && is(at + 2, "with")) return at + 3;

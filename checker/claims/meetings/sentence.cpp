@@ -17,8 +17,10 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
                                   "gathering",    "trip",     "trips",      "protest",
                                   "rally",        "debates",  "workshop"};
   if (i < begin_ || i >= end_ || token(i).kind != TokenKind::word) return false;
+  const bool format = formats.has(token(i));
+  if (!format && !token(i).classes.has(meeting_noun) && !is(i, "round")) return false;
   if (context_.mention_at(i) != nullptr) return false;
-  if (formats.has(token(i)) || is_round(i)) return true;
+  if (format || is_round(i)) return true;
   if (vague.has(token(i))) return false;
   if (is(i, "service")) return is_service(i);
   // "After dinner Berg spoke" says when.
@@ -315,13 +317,12 @@ void MeetingSentence::add_parties(const PartyList& list, MeetingMention& mention
 
 /// "on Sunday": a time may follow here.
 bool MeetingSentence::at_time(std::uint32_t at) const {
+  if (!is(at, "on")) return false;
   MeetingMention time;
-  return is(at, "on") && day_at(at, time) != at;
+  return day_at(at, time) != at;
 }
 
-int MeetingSentence::number_at(std::uint32_t i) const {
-  using enum WordClass;
-  if (i < begin_ || i >= end_) return 0;
+int MeetingSentence::counted_at(std::uint32_t i) const {
   const Token& word = token(i);
   if (word.kind == TokenKind::number) return word.value;
   const bool counts = word.kind == TokenKind::word && word.classes.has(number_word);

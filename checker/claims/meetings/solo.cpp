@@ -47,10 +47,13 @@ const std::vector<SoloAct>& solo_acts() {
 }  // namespace
 
 bool names_solo_act(const Reading& reading, TokenRange sentence) {
-  const std::vector<SoloAct>& acts = solo_acts();
+  static const MeetingWords nouns = [] {
+    MeetingWords of_any;
+    for (const SoloAct& act : solo_acts()) of_any |= act.nouns;
+    return of_any;
+  }();
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
-    for (const SoloAct& act : acts)
-      if (act.nouns.has(reading.tokens[i])) return true;
+    if (nouns.has(reading.tokens[i])) return true;
   return false;
 }
 

@@ -21,7 +21,8 @@ bool MeetingReader::may_end_verb(std::uint32_t at) const {
 bool MeetingReader::talks_at(std::uint32_t at) const {
   static const MeetingWords verbs{"talked", "spoke", "dined", "lunched", "conversed"};
   static const MeetingWords meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
-  static const MeetingWords down{"down"};
+  static const MeetingWords down{"down"}, any = verbs | meals | down;
+  if (!among(at, any)) return false;
   if (among(at, verbs)) return true;
   if (among(at, down)) return is(at - 1, "sat") || is(at - 1, "sit") || is(at - 1, "sits");
   return among(at, meals) && (is(at - 1, "had") || is(at - 1, "have"));

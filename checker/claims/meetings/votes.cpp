@@ -32,10 +32,11 @@ class VoteReader : private MeetingSentence {
   void read() {
     for (std::uint32_t i = begin_; i < end_; ++i) {
       std::uint32_t end = i;
+      const int number = number_at(i);
       // "fifty-three" is read where it ends.
-      const bool half = number_at(i + 2) > 0 && number_begin(i + 2) == i && number_at(i) >= 20 &&
-                        token(i).kind == TokenKind::word && number_at(i + 2) > number_at(i);
-      if (number_at(i) > 0 && !half) {
+      const bool half = number >= 20 && token(i).kind == TokenKind::word &&
+                        number_begin(i + 2) == i && number_at(i + 2) > number;
+      if (number > 0 && !half) {
         end = read_tally(i);
         if (end == i) end = read_members(i);
       }
@@ -264,6 +265,9 @@ std::uint32_t VoteReader::read_word(std::uint32_t at) {
   static const MeetingWords decides{"approved", "voted",  "adopted", "passed",   "elected",
                                     "endorsed", "backed", "vote",    "rejected", "ratified"};
   static const MeetingWords single{"single", "one"}, hardly{"nearly", "almost", "near", "far"};
+  static const MeetingWords others{"by", "without", "nobody", "none"};
+  static const MeetingWords openers = all | others;
+  if (!openers.has(token(at)) && token(at).kind != TokenKind::colon) return at;
   MeetingCount count;
   count.low = MeetingCount::unsaid;
   count.high = MeetingCount::unsaid;

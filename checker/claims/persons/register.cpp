@@ -53,21 +53,15 @@ bool known_by_surname(std::string_view office_class) {
 std::optional<std::uint32_t> holder_named(const Lexicon& lexicon, const Office& office,
                                           std::uint64_t surname_key) {
   std::optional<std::uint32_t> found;
-  for (std::uint32_t record = 0; record < lexicon.count(EntryKind::office); ++record) {
-    const Office candidate = lexicon.office(record);
-    if (candidate.id != office.id && candidate.broader != office.id) continue;
-    for (const Tenure& tenure : lexicon.tenures_of_office(record)) {
-      const Named person = lexicon.named(EntryKind::person, tenure.person);
-      const std::size_t blank =
-          person.family_first ? person.name.find(' ') : person.name.rfind(' ');
-      const std::string_view family = person.family_first ? person.name.substr(0, blank)
-                                      : blank == std::string_view::npos
-                                          ? person.name
-                                          : person.name.substr(blank + 1);
-      if (word_key(family) != surname_key) continue;
-      if (found && *found != tenure.person) return std::nullopt;
-      found = tenure.person;
-    }
+  for (const std::uint32_t person : lexicon.persons_of_family(surname_key)) {
+    const std::vector<Tenure> tenures = lexicon.tenures_of_person(person);
+    const bool held = std::any_of(tenures.begin(), tenures.end(), [&](const Tenure& tenure) {
+      const Office candidate = lexicon.office(tenure.office);
+      return candidate.id == office.id || candidate.broader == office.id;
+    });
+    if (!held) continue;
+    if (found) return std::nullopt;
+    found = person;
   }
   return found;
 }
