@@ -66,7 +66,11 @@ std::string fold(std::string_view text) {
     }
     if (pending) out += ' ';
     pending = false;
-    append(out, c);
+    if (c < 0x80) {
+      out += static_cast<char>(c);
+    } else {
+      append(out, c);
+    }
   };
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   auto left = static_cast<utf8proc_ssize_t>(text.size());

@@ -15,12 +15,24 @@ class ListReader {
 
   std::vector<ListedAge> read() {
     const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
-    for (std::uint32_t i = 0; i + 2 < size;) i = std::max(read_list(i), i + 1);
+    for (std::uint32_t i = 0; i + 2 < size;)
+      i = may_open(i) ? std::max(read_list(i), i + 1) : i + 1;
     return std::move(found_);
   }
 
  private:
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+
+  /// Whether an age or a name with a comma behind it may stand here: no other word opens a list.
+  bool may_open(std::uint32_t i) const {
+    const Token& word = token(i);
+    if (word.kind == TokenKind::number) return true;
+    if (word.kind != TokenKind::word) return false;
+    if (word.letters == LetterCase::capital && token(i + 1).kind == TokenKind::comma) return true;
+    static const WordSet year{"year"};
+    const Token& next = token(i + 1);
+    return (next.kind == TokenKind::hyphen || year.has(next)) && age_number(reading_, i) >= 0;
+  }
 
   /// Takes up a list that begins at `i`, of two names at least; where it ends.
   std::uint32_t read_list(std::uint32_t i) {

@@ -126,12 +126,18 @@ void MeetingReader::read() {
       "voted",   "votes",  "vote",    "approved", "approves", "adopted", "adopts",   "rejected",
       "rejects", "backed", "decided", "decides",  "endorsed", "passed",  "ratified", "recommended"};
   static const MeetingWords bridges{"inclusion", "participation", "presence"};
+  static const MeetingWords openers =
+      votes | bridges | talking_words() | MeetingWords{"format", "round"};
   for (std::uint32_t i = begin_; i < end_; ++i) {
-    if (token(i).kind == TokenKind::colon) read_table(i);
-    if (token(i).kind != TokenKind::word) continue;
-    if (among(i, bridges)) read_bridge(i);
+    const Token& word = token(i);
+    if (word.kind == TokenKind::colon) read_table(i);
+    if (word.kind != TokenKind::word) continue;
     if (i == begin_) read_it();
-    if (token(i).letters == LetterCase::lower && at_time(i + 1)) read_sitting(i);
+    if (is(i + 1, "on") && word.letters == LetterCase::lower && at_time(i + 1)) read_sitting(i);
+    const bool of_meetings =
+        word.classes.has(WordClass::meeting_noun) || word.classes.has(WordClass::meeting_verb);
+    if (!of_meetings && !openers.has(word)) continue;
+    if (among(i, bridges)) read_bridge(i);
     if (among(i, votes)) {
       read_vote(i);
     } else if (talks_at(i)) {

@@ -59,4 +59,7 @@ class MeetingReader : private MeetingSentence {
   std::vector<MeetingMention>& mentions_;
 };
 
+/// The words at which `talks_at` may find that two people met.
+const MeetingWords& talking_words();
+
 }  // namespace crosscheck

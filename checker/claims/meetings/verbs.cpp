@@ -17,14 +17,23 @@ bool MeetingReader::may_end_verb(std::uint32_t at) const {
   return token(at).classes.has(function_word) && !determiners.has(token(at));
 }
 
+namespace {
+
+const MeetingWords talking_verbs{"talked", "spoke", "dined", "lunched", "conversed"};
+const MeetingWords meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
+
+}  // namespace
+
+const MeetingWords& talking_words() {
+  static const MeetingWords words = talking_verbs | meals | MeetingWords{"down"};
+  return words;
+}
+
 /// "talked", "sat down", "had tea": what two people do who meet.
 bool MeetingReader::talks_at(std::uint32_t at) const {
-  static const MeetingWords verbs{"talked", "spoke", "dined", "lunched", "conversed"};
-  static const MeetingWords meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
-  static const MeetingWords down{"down"}, any = verbs | meals | down;
-  if (!among(at, any)) return false;
-  if (among(at, verbs)) return true;
-  if (among(at, down)) return is(at - 1, "sat") || is(at - 1, "sit") || is(at - 1, "sits");
+  if (!among(at, talking_words())) return false;
+  if (among(at, talking_verbs)) return true;
+  if (is(at, "down")) return is(at - 1, "sat") || is(at - 1, "sit") || is(at - 1, "sits");
   return among(at, meals) && (is(at - 1, "had") || is(at - 1, "have"));
 }
 

@@ -23,6 +23,10 @@ class UnlistedNames {
   void find() {
     for (const Sentence& sentence : reading_.sentences) {
       for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end;) {
+        if (!is_capital(reading_.tokens[i])) {
+          ++i;
+          continue;
+        }
         const TokenRange chain = chain_at(i, sentence.tokens.end);
         add_chain(chain, sentence);
         i = std::max(chain.end, i + 1);

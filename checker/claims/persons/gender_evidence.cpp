@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/register.h"
 
 namespace crosscheck {
@@ -53,17 +54,14 @@ bool is_office_of_named(const Reading& reading, const PhraseIndex& phrases, std:
 /// `name_end` is where the name of the one it does name ends, 0 when it names nobody.
 bool has_unnamed_person(const Reading& reading, const PhraseIndex& phrases, TokenRange sentence,
                         std::uint32_t name_end) {
-  static const std::uint64_t people[] = {
-      WordKey("man"),    WordKey("woman"),   WordKey("boy"),    WordKey("girl"),
-      WordKey("victim"), WordKey("suspect"), WordKey("teen"),   WordKey("teenager"),
-      WordKey("person"), WordKey("someone"), WordKey("gunman"), WordKey("patient")};
+  static const WordSet people{"man",  "woman",    "boy",    "girl",    "victim", "suspect",
+                              "teen", "teenager", "person", "someone", "gunman", "patient"};
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Token& word = reading.tokens[i];
     if (word.kind != TokenKind::word || word.letters != LetterCase::lower) continue;
     const bool office = meaning(phrases.at(i), EntryKind::office) != nullptr;
     if (office && is_office_of_named(reading, phrases, i, name_end)) continue;
-    if (office || word.classes.has(relation)) return true;
-    if (std::find(std::begin(people), std::end(people), word.key) != std::end(people)) return true;
+    if (office || word.classes.has(relation) || people.has(word.key)) return true;
   }
   return false;
 }

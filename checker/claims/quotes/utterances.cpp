@@ -217,11 +217,11 @@ class UtteranceReader {
                               {"col", "colonel"},
                               {"ft", "fort"},
                               {"mt", "mount"}};
-    std::string word;
-    for (const char c : fold(text))
-      if (c != '.' && c != '\'') word += c;
-    const auto form = std::find_if(std::begin(forms), std::end(forms),
-                                   [&](const Form& f) { return f.contracted == word; });
+    std::string word = fold(text);
+    std::erase_if(word, [](char c) { return c == '.' || c == '\''; });
+    const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) {
+      return f.contracted.size() == word.size() && f.contracted == word;
+    });
     append(words, form == std::end(forms) ? std::string_view(word) : form->full);
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cassert>
 #include <iterator>
 #include <optional>
@@ -114,10 +115,35 @@ class Scanner {
 
   // --- words ---
 
+  /// How many of the eight bytes from `i` on are lower-case letters, up to the first that is none.
+  std::uint32_t lower_letters(std::uint32_t i) const {
+    constexpr std::uint64_t each = 0x0101010101010101, high = each * 0x80;
+    const std::uint64_t bytes = word_hash::load(text_.data() + i, 8);
+    const std::uint64_t low = bytes & (each * 0x7F);
+    const std::uint64_t from_a = low + each * (0x80 - 'a');
+    const std::uint64_t above_z = low + each * (0x7F - 'z');
+    const std::uint64_t other = (bytes | ~from_a | above_z) & high;
+    return static_cast<std::uint32_t>(std::countr_zero(other)) / 8;
+  }
+
   /// End of the letters and digits that start at `i`; tells whether all are ASCII.
   std::uint32_t run_of_letters(std::uint32_t i) {
+    if (i + 9 <= end_) {
+      // Nearly every word: a few lower-case letters, the first perhaps a capital.
+      const std::uint32_t capital = byte(i) == Byte::upper ? 1 : 0;
+      const std::uint32_t lower = lower_letters(i + capital);
+      const std::uint32_t end = i + capital + lower;
+      if (lower > 0 && lower < 8 && byte(end) < Byte::lower) {
+        seen_lower_ = true;
+        seen_upper_ += capital;
+        return end;
+      }
+    }
+    return mixed_run(i);
+  }
+
+  std::uint32_t mixed_run(std::uint32_t i) {
     for (;;) {
-      // Most words end where their lower-case letters do.
       const std::uint32_t begin = i;
       while (i < end_ && byte(i) == Byte::lower) ++i;
       std::uint32_t lower = i > begin ? 1 : 0;
