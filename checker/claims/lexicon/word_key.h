@@ -49,10 +49,10 @@ constexpr std::uint64_t finish(std::uint64_t hash) {
 
 /// Hash of folded or plain ASCII bytes; ASCII capitals count as lower case. Never 0.
 constexpr std::uint64_t hash_word(std::string_view word) {
-  using namespace word_hash;
+  using word_hash::finish, word_hash::load, word_hash::mix;
   const char* bytes = word.data();
   const std::size_t size = word.size();
-  std::uint64_t hash = size * multiplier;
+  std::uint64_t hash = size * word_hash::multiplier;
   if (size >= 8) {
     for (std::size_t i = 0; i + 8 < size; i += 8) hash = mix(hash, load(bytes + i, 8));
     return finish(mix(hash, load(bytes + size - 8, 8)));

@@ -126,8 +126,7 @@ void MeetingReader::read() {
       "voted",   "votes",  "vote",    "approved", "approves", "adopted", "adopts",   "rejected",
       "rejects", "backed", "decided", "decides",  "endorsed", "passed",  "ratified", "recommended"};
   static const MeetingWords bridges{"inclusion", "participation", "presence"};
-  static const MeetingWords openers =
-      votes | bridges | talking_words() | MeetingWords{"format", "round"};
+  static const MeetingWords openers = votes | bridges | talking_words() | bare_nouns();
   for (std::uint32_t i = begin_; i < end_; ++i) {
     const Token& word = token(i);
     if (word.kind == TokenKind::colon) read_table(i);

@@ -9,18 +9,21 @@ namespace crosscheck {
 
 using enum WordClass;
 
+const MeetingWords& bare_nouns() {
+  static const MeetingWords words{"format", "round", "service"};
+  return words;
+}
+
 bool MeetingSentence::is_noun(std::uint32_t i) const {
-  static const MeetingWords formats{"format"};
   static const MeetingWords vague{"mediation",    "dialogue", "dialog",     "deliberations",
                                   "conversation", "congress", "assembly",   "conversations",
                                   "convention",   "panel",    "discussion", "negotiation",
                                   "gathering",    "trip",     "trips",      "protest",
                                   "rally",        "debates",  "workshop"};
   if (i < begin_ || i >= end_ || token(i).kind != TokenKind::word) return false;
-  const bool format = formats.has(token(i));
-  if (!format && !token(i).classes.has(meeting_noun) && !is(i, "round")) return false;
+  if (!token(i).classes.has(meeting_noun) && !bare_nouns().has(token(i))) return false;
   if (context_.mention_at(i) != nullptr) return false;
-  if (format || is_round(i)) return true;
+  if (is(i, "format") || is_round(i)) return true;
   if (vague.has(token(i))) return false;
   if (is(i, "service")) return is_service(i);
   // "After dinner Berg spoke" says when.

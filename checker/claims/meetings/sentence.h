@@ -32,6 +32,10 @@ struct Doer {
 /// Whether a word may stand between the subject and the main verb: "will", "has", "also".
 bool stands_in_verb(const Token& token);
 
+/// Nouns of meeting that are none everywhere, so that words.csv does not have them; no other word
+/// without its class is one.
+const MeetingWords& bare_nouns();
+
 /// One sentence, asked by token.
 class MeetingSentence {
  public:
