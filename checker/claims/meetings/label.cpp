@@ -222,20 +222,23 @@ std::string circle_before(const TitleContext& context, TokenRange sentence, std:
                           std::uint32_t& begin) {
   if (end <= sentence.begin) return {};
   const Token& last = context.token(end - 1);
-  static const MeetingWords words = circle_words();
-  if (!words.has(last) || context.mention_at(end - 1) != nullptr) return {};
-  std::string circle = singular(context.reading().text(last));
+  if (last.kind != TokenKind::word) return {};
+  static const MeetingWords words = circle_words(), of{"of"}, the{"the"};
   // "the council of the regency"
-  static const MeetingWords of{"of"}, the{"the"};
   std::uint32_t noun = end - 1;
   if (noun > sentence.begin && the.has(context.token(noun - 1))) --noun;
-  const bool owned = noun > sentence.begin + 1 && of.has(context.token(noun - 1)) &&
-                     last.letters == LetterCase::lower && tells_apart(context, end - 1);
-  if (owned && among(assemblies, singular(context.reading().text(context.token(noun - 2))))) {
-    begin = noun - 2;
-    return fold(context.reading().text(last)) + " " +
-           singular(context.reading().text(context.token(noun - 2)));
+  const bool may_be_owned = noun > sentence.begin + 1 && of.has(context.token(noun - 1)) &&
+                            words.has(context.token(noun - 2)) && last.letters == LetterCase::lower;
+  if (!may_be_owned && !words.has(last)) return {};
+  if (context.mention_at(end - 1) != nullptr) return {};
+  if (may_be_owned && tells_apart(context, end - 1)) {
+    const std::string owned = singular(context.reading().text(context.token(noun - 2)));
+    if (among(assemblies, owned)) {
+      begin = noun - 2;
+      return fold(context.reading().text(last)) + " " + owned;
+    }
   }
+  std::string circle = singular(context.reading().text(last));
   const bool plural = circle.size() < last.words.size() || circle == "councillor";
   if (!among(assemblies, circle) && !(plural && among(officers, circle))) return {};
   begin = end - 1;
