@@ -7,7 +7,9 @@
 #include <optional>
 #include <string>
 
+#include "checker/claims/dates/events_claims.h"
 #include "checker/claims/dates/events_clauses.h"
+#include "checker/claims/dates/events_counted.h"
 #include "checker/claims/dates/events_words.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/person_of_verb.h"
@@ -17,42 +19,17 @@
 namespace crosscheck {
 namespace {
 
-enum ValueIndex : std::size_t {
-  event,
-  phase,
-  sort,
-  date_value,
-  night,
-  value_count,
-};
-
-constexpr Column columns[] = {
-    {"event",
-     "what: a noun that stands for all that may name it (fire for blaze), or what happened "
-     "to the person"},
-    {"phase", "happened, began, ended, founded or dated"},
-    {"sort", "point when it lasts no longer than a day, span, thing or person"},
-    {"date", "TIMEX3 value of when"},
-    {"night", "yes when the words say night, midnight or early morning, which two days share"},
-};
-
 class EventReader {
  public:
-  EventReader(Reading& reading, std::vector<Claim>& claims) : reading_(reading), claims_(claims) {}
+  EventReader(const Reading& reading, EventClaims& claims) : reading_(reading), claims_(claims) {}
 
   void read() {
-    for (std::size_t k = 0; k < reading_.times.size(); ++k) {
-      const TimeMention& time = reading_.times[k];
+    for (const TimeMention& time : reading_.times) {
       if (reading_.quotation_of(time.tokens.begin)) continue;
-      if (time.kind == TimeKind::duration) {
-        read_length(time);
-        read_after_event(k);
-      }
       if (!names_day(time) || time.tokens.begin == 0) continue;
       if (!read_before_noun(time) && !read_after_noun(time) && !read_paper(time))
         read_after_verb(time);
     }
-    read_day_counts();
   }
 
  private:
@@ -92,7 +69,7 @@ class EventReader {
       if (noun.sort != EventSort::point && noun.sort != EventSort::span) continue;
       if (!ends_noun_phrase(i) || word.possessive) return false;
       // A fire has many days; "Thursday's fire" is that of the day it broke out.
-      add(noun, phase_of_day(noun), time, {time.tokens.begin, i + 1});
+      claims_.add(noun, phase_of_day(noun), time, {time.tokens.begin, i + 1});
       return true;
     }
     return false;
@@ -108,34 +85,9 @@ class EventReader {
     if (!is_day(time)) return false;
     const std::string_view paper = paper_dated(reading_, time.tokens.begin - 1);
     if (paper.empty()) return false;
-    add({EventSort::point, paper}, EventPhase::dated, time,
-        {time.tokens.begin - 1, time.tokens.end});
+    claims_.add({EventSort::point, paper}, EventPhase::dated, time,
+                {time.tokens.begin - 1, time.tokens.end});
     return true;
-  }
-
-  /// A picture's caption has a day of its own, which is not the article's.
-  bool names_a_day(TokenRange sentence) const {
-    const std::span<const TimeMention> times = reading_.times_in(sentence);
-    return std::any_of(times.begin(), times.end(),
-                       [](const TimeMention& time) { return time.month > 0; });
-  }
-
-  /// "On the 19th day of their strike": begun about so many days before the article.
-  void read_day_counts() {
-    static const WordSet day{"day"};
-    const std::optional<date::sys_days> today = reading_.article->published.period.day();
-    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
-    for (std::uint32_t i = 2; today && i < size; ++i) {
-      if (!day.has(token(i)) || reading_.quotation_of(i)) continue;
-      const std::optional<DayCount> count = day_count(reading_, i);
-      if (!count || names_a_day(reading_.sentence_of(i).tokens)) continue;
-      TimeMention begun;
-      begun.tokens = count->words;
-      begun.period.from = begun.period.to = *today - date::days{count->days - 1};
-      begun.value = iso_text(*begun.period.from);
-      begun.modifier = TimeModifier::start;  // counted from either day
-      add(count->noun, EventPhase::began, begun, count->words);
-    }
   }
 
   /// "The shooting on Saturday", "An explosion at the mill Tuesday morning" at the head of a
@@ -150,18 +102,19 @@ class EventReader {
     const EventNoun noun = event_noun(token(end - 1));
     if (of_day) {
       if (noun.sort != EventSort::point && noun.sort != EventSort::span) return false;
-      add(noun, phase_of_day(noun), time, {end - 1, time.tokens.end});
+      claims_.add(noun, phase_of_day(noun), time, {end - 1, time.tokens.end});
       return true;
     }
     const std::uint32_t first = reading_.sentence_of(end - 1).tokens.begin;
     constexpr std::uint32_t modifiers = 3;
     if (noun.sort == EventSort::point && is(first, the) && end - 1 - first <= modifiers) {
-      add(noun, EventPhase::happened, time, {end - 1, time.tokens.end});
+      claims_.add(noun, EventPhase::happened, time, {end - 1, time.tokens.end});
       return true;
     }
     const std::optional<std::uint32_t> opening = opening_noun(reading_, end);
     if (!opening) return false;
-    add(event_noun(token(*opening)), EventPhase::happened, time, {*opening, time.tokens.end});
+    claims_.add(event_noun(token(*opening)), EventPhase::happened, time,
+                {*opening, time.tokens.end});
     return true;
   }
 
@@ -177,13 +130,13 @@ class EventReader {
       if (const EventNoun noun = begun_object(reading_, i, time.tokens.begin);
           noun.sort != EventSort::none) {
         if (is_short(time) && !looks_ahead(time) && !denied(i))
-          add(noun, noun.sort == EventSort::span ? EventPhase::began : EventPhase::happened, time,
-              {i, time.tokens.end});
+          claims_.add(noun, noun.sort == EventSort::span ? EventPhase::began : EventPhase::happened,
+                      time, {i, time.tokens.end});
         return;
       }
       if (const EventNoun noun = befallen(reading_, i); noun.sort != EventSort::none) {
         if (is_short(time) && !looks_ahead(time) && !denied(i))
-          add(noun, EventPhase::happened, time, {i, time.tokens.end});
+          claims_.add(noun, EventPhase::happened, time, {i, time.tokens.end});
         return;
       }
       const EventPhase said = event_verb(word);
@@ -235,9 +188,9 @@ class EventReader {
     if (at > 2 && is(at, from) && is(at - 1, dates)) verb = at - 1;
     if (at > 3 && is(at, from) && is(at - 1, back) && is(at - 2, dates)) verb = at - 2;
     if (verb == 0 || !is_short(time)) return false;
-    const std::optional<std::uint32_t> noun = subject_noun(verb);
+    const std::optional<std::uint32_t> noun = subject_noun(reading_, verb);
     if (!noun || event_noun(token(*noun)).sort != EventSort::thing) return false;
-    add(event_noun(token(*noun)), EventPhase::founded, time, {verb, time.tokens.end});
+    claims_.add(event_noun(token(*noun)), EventPhase::founded, time, {verb, time.tokens.end});
     return true;
   }
 
@@ -266,18 +219,18 @@ class EventReader {
     if (is(begin - 1, be)) return;
     const std::optional<std::uint32_t> person = person_of(reading_, begin);
     if (!person) return;
-    add_person(*person, happened, time, {verb, time.tokens.end});
+    claims_.add_person(*person, happened, time, {verb, time.tokens.end});
   }
 
   void read_noun_of(std::uint32_t verb, EventPhase said, const TimeMention& time) {
     if (looks_ahead(time) || denied(verb)) return;
-    const std::optional<std::uint32_t> at = subject_noun(verb);
+    const std::optional<std::uint32_t> at = subject_noun(reading_, verb);
     if (!at) return;
     const EventNoun noun = event_noun(token(*at));
     const std::optional<EventPhase> meant = phase_of(noun, said, token(verb));
     if (!meant) return;
     if (*meant == EventPhase::founded ? !is_founded(verb, time) : !is_short(time)) return;
-    add(noun, *meant, time, {verb, time.tokens.end});
+    claims_.add(noun, *meant, time, {verb, time.tokens.end});
   }
 
   /// Whether the thing itself was founded or opened, within a year that is given: not "the company
@@ -311,71 +264,6 @@ class EventReader {
     return std::nullopt;
   }
 
-  /// The noun that is the subject of a verb: "The fire in the north, which was".
-  std::optional<std::uint32_t> subject_noun(std::uint32_t verb) const {
-    static const WordSet auxiliaries{"was",  "were",  "had",    "has",        "which",     "that",
-                                     "been", "first", "itself", "apparently", "reportedly"};
-    std::uint32_t i = verb;
-    while (i > 0 && (auxiliaries.has(token(i - 1)) ||
-                     (token(i - 1).kind == TokenKind::comma && is(i, auxiliaries)))) {
-      --i;
-    }
-    const EventPhase said = event_verb(token(verb));
-    const bool of_thing = said == EventPhase::founded || said == EventPhase::none;
-    // "the Museum of the Eastern Borderlands, founded in"
-    const bool participle =
-        i == verb && said == EventPhase::founded && i > 0 && token(i - 1).kind == TokenKind::comma;
-    if (participle) --i;
-    constexpr std::uint32_t reach = 8;
-    const std::uint32_t from = i;
-    for (; i > 0 && from - i < reach; --i) {
-      const Token& word = token(i - 1);
-      if (word.kind != TokenKind::word) return std::nullopt;
-      const EventSort sort = event_noun(word).sort;
-      // "The fire in Port Sel started" speaks of no port.
-      const bool fits = sort == EventSort::thing ? of_thing : sort != EventSort::none;
-      if (fits && !word.possessive) {
-        const bool found = participle || is_head(i - 1) || is_described(i - 1, verb);
-        return found ? std::optional(i - 1) : std::nullopt;
-      }
-      static const WordSet breaks{"and",   "but",    "when", "while", "as",
-                                  "after", "before", "who",  "said"};
-      if (breaks.has(word) || word.classes.has(WordClass::speech_verb)) return std::nullopt;
-    }
-    return std::nullopt;
-  }
-
-  /// Whether a noun is no part of another: not "the inquiry into the fire".
-  bool is_head(std::uint32_t noun) const {
-    static const WordSet prepositions{"of",    "into", "about", "to",      "from",    "with",
-                                      "for",   "over", "in",    "at",      "during",  "by",
-                                      "since", "on",   "near",  "against", "between", "under"};
-    constexpr std::uint32_t modifiers = 5;
-    for (std::uint32_t i = noun; i > 0 && noun - i < modifiers; --i) {
-      const Token& word = token(i - 1);
-      if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return true;
-      // "since the Agency was set up"
-      static const WordSet since{"since"}, was{"was", "were", "came"};
-      if (since.has(word) && is(noun + 1, was)) return true;
-      if (prepositions.has(word)) return false;
-      static const WordSet determiners{"the", "a",     "an",  "this", "that",
-                                       "its", "their", "his", "her"};
-      if (!determiners.has(word)) continue;
-      const bool since_it_was = i > 1 && is(i - 2, since) && is(noun + 1, was);
-      return i < 2 || since_it_was || !prepositions.has(token(i - 2));
-    }
-    return true;
-  }
-
-  /// Whether the clause of the verb describes the noun before it: "to a visit that had opened",
-  /// "at the pit, which was opened".
-  bool is_described(std::uint32_t noun, std::uint32_t verb) const {
-    static const WordSet that{"that"}, which{"which"};
-    if (is(noun + 1, that)) return true;
-    const bool comma = token(noun + 1).kind == TokenKind::comma && is(noun + 2, which);
-    return comma && event_verb(token(verb)) == EventPhase::founded;
-  }
-
   bool ends_noun_phrase(std::uint32_t noun) const {
     if (!is_word(noun + 1)) return true;
     const Token& next = token(noun + 1);
@@ -405,160 +293,16 @@ class EventReader {
     return false;
   }
 
-  /// "The mine has been at work for 40 years".
-  void read_length(const TimeMention& length) {
-    static const WordSet for_word{"for"};
-    static const WordSet ways{"work", "operation", "business", "operating", "open"};
-    const Period& today = reading_.article->published.period;
-    const bool years = length.value.starts_with('P') && length.value.ends_with('Y');
-    if (!years || length.amount < 2 || !today.day() || length.tokens.begin < 4) return;
-    const std::uint32_t at = length.tokens.begin - 1;
-    if (!is(at, for_word) || !is(at - 1, ways)) return;
-    static const WordSet links{"at", "in", "been", "has"};
-    std::uint32_t i = at - 1;
-    while (i > 0 && links.has(token(i - 1))) --i;
-    if (i == at - 1) return;
-    const std::optional<std::uint32_t> noun = noun_before(i);
-    if (!noun || event_noun(token(*noun)).sort != EventSort::thing) return;
-    const int n = std::atoi(length.value.c_str() + 1);
-    TimeMention begun = length;
-    begun.period = {plus_months(*today.from, -12 * (n + 1)),
-                    plus_months(*today.from, -12 * (n - 1))};
-    begun.value = timex_year(date::year_month_day{plus_months(*today.from, -12 * n)}.year());
-    add(event_noun(token(*noun)), EventPhase::founded, begun, {i, length.tokens.end});
-  }
-
-  /// The noun at the head of the clause whose verb begins at `verb`: "The mine, which belongs to a
-  /// company, has".
-  std::optional<std::uint32_t> noun_before(std::uint32_t verb) const {
-    const std::uint32_t first = reading_.sentence_of(verb).tokens.begin;
-    static const WordSet the{"the"};
-    constexpr std::uint32_t modifiers = 4;
-    if (!is(first, the)) return std::nullopt;
-    for (std::uint32_t i = first + 1; i < verb && i - first <= modifiers; ++i) {
-      if (!is_word(i)) return std::nullopt;
-      const bool ends = i + 1 == verb || token(i + 1).kind == TokenKind::comma;
-      if (event_noun(token(i)).sort == EventSort::thing && ends) return i;
-    }
-    return std::nullopt;
-  }
-
-  void add(const EventNoun& noun, EventPhase said, const TimeMention& time, TokenRange words) {
-    Claim claim = claim_of(time, words);
-    claim.values[event] = noun.name;
-    claim.values[phase] = to_string(said);
-    claim.values[sort] = noun.sort == EventSort::point  ? "point"
-                         : noun.sort == EventSort::span ? "span"
-                                                        : "thing";
-    claims_.push_back(std::move(claim));
-  }
-
-  void add_person(std::uint32_t person, std::string_view happened, const TimeMention& time,
-                  TokenRange words) {
-    Claim claim = claim_of(time, words);
-    claim.subject = person;
-    claim.values[event] = happened;
-    claim.values[phase] = to_string(EventPhase::happened);
-    claim.values[sort] = "person";
-    claims_.push_back(std::move(claim));
-  }
-
-  Claim claim_of(const TimeMention& time, TokenRange words) const {
-    Claim claim;
-    claim.kind = &event_kind;
-    claim.values.resize(value_count);
-    claim.values[date_value] = time.value;
-    if (shares_two_days(time)) claim.values[night] = "yes";
-    claim.period = time.period;
-    if (time.symbolic.starts_with('-') && claim.period.known()) widen(time.symbolic, claim.period);
-    claim.evidence = reading_.evidence(words);
-    return claim;
-  }
-
-  /// "30 years ago" and "six months ago" are counted in round units.
-  static void widen(std::string_view symbolic, Period& days) {
-    int months = 0;
-    if (symbolic.find("year") != std::string_view::npos) months = 12;
-    if (symbolic.find("month") != std::string_view::npos) months = 1;
-    days = {plus_months(*days.from, -months), plus_months(*days.to, months)};
-    if (symbolic.find("week") != std::string_view::npos) {
-      constexpr date::days half_week{4};
-      days = {*days.from - half_week, *days.to + half_week};
-    }
-  }
-
-  /// "18 months after part of the ceiling collapsed": counted back from the day the sentence
-  /// gives before, else from the article's.
-  void read_after_event(std::size_t k) {
-    static const WordSet after{"after"};
-    const TimeMention& length = reading_.times[k];
-    const char unit = length.value.empty() ? ' ' : length.value.back();
-    const bool months = unit == 'M' && !length.value.starts_with("PT");
-    const bool counted = length.amount >= 2 && (months || unit == 'Y' || unit == 'W');
-    if (!counted || !is(length.tokens.end, after)) return;
-    const std::optional<date::sys_days> until = counted_to(k);
-    if (!until) return;
-    const std::uint32_t first = length.tokens.end + 1;
-    std::uint32_t i = first;
-    EventNoun noun;
-    EventPhase said = EventPhase::happened;
-    constexpr std::uint32_t reach = 10;
-    for (; i < reading_.tokens.size() && i - first < reach && is_word(i); ++i) {
-      noun = befallen(reading_, i);
-      if (noun.sort != EventSort::none) break;
-      if (event_verb(token(i)) != EventPhase::began) continue;
-      const std::optional<std::uint32_t> subject = subject_noun(i);
-      if (subject && *subject >= first) noun = event_noun(token(*subject));
-      said = EventPhase::began;
-      break;
-    }
-    if (noun.sort != EventSort::point && noun.sort != EventSort::span) return;
-    if (noun.sort == EventSort::point) said = EventPhase::happened;
-    const int n = std::atoi(length.value.c_str() + 1);
-    TimeMention begun = length;
-    if (unit == 'W') {
-      begun.period = {*until - date::weeks{n}, *until - date::weeks{n}};
-      begun.symbolic = "-1 week";
-    } else {
-      const date::sys_days day = plus_months(*until, months ? -n : -12 * n);
-      begun.period = {day, day};
-      begun.symbolic = months ? "-1 month" : "-1 year";
-    }
-    begun.value = iso_text(*begun.period.from);
-    add(noun, said, begun, {length.tokens.begin, i + 1});
-  }
-
-  std::optional<date::sys_days> counted_to(std::size_t k) const {
-    const std::uint32_t sentence =
-        reading_.sentence_of(reading_.times[k].tokens.begin).tokens.begin;
-    if (k > 0 && reading_.times[k - 1].tokens.begin >= sentence)
-      return reading_.times[k - 1].period.day();
-    return reading_.article->published.period.day();
-  }
-
-  /// Night, dawn, or a clock time between nine in the evening and seven in the morning; "early"
-  /// and "late" of a day too.
-  static bool shares_two_days(const TimeMention& time) {
-    if (time.modifier == TimeModifier::start || time.modifier == TimeModifier::end) return true;
-    const std::size_t clock = time.value.find('T');
-    if (clock == std::string::npos) return false;
-    const std::string_view part = std::string_view(time.value).substr(clock + 1);
-    if (part.starts_with("NI") || part.starts_with("MO") || part.starts_with("24")) return true;
-    const int hour = std::atoi(std::string(part.substr(0, 2)).c_str());
-    constexpr int evening = 21, morning = 7;
-    return part[0] >= '0' && part[0] <= '9' && (hour >= evening || hour < morning);
-  }
-
-  Reading& reading_;
-  std::vector<Claim>& claims_;
+  const Reading& reading_;
+  EventClaims& claims_;
 };
 
 }  // namespace
 
-const ClaimKind event_kind{"event", "when something happened or began", columns};
-
 void extract_events(Reading& reading, std::vector<Claim>& claims) {
-  EventReader(reading, claims).read();
+  EventClaims events(reading, claims);
+  EventReader(reading, events).read();
+  add_counted_events(reading, events);
 }
 
 }  // namespace crosscheck

@@ -19,6 +19,9 @@ EventNoun befallen(const Reading& reading, std::uint32_t verb);
 /// none when there is none.
 EventNoun begun_object(const Reading& reading, std::uint32_t verb, std::uint32_t end);
 
+/// The noun of an event or thing that is the subject of a verb: "The fire in the north, which was".
+std::optional<std::uint32_t> subject_noun(const Reading& reading, std::uint32_t verb);
+
 /// "The order, dated June 11", "the letter which was dated": the paper that "dated" at `word`
 /// speaks of; empty when it speaks of none.
 std::string_view paper_dated(const Reading& reading, std::uint32_t word);

@@ -1,0 +1,93 @@
+#include "checker/claims/dates/events_claims.h"
+
+#include <cstdlib>
+#include <string>
+
+#include "checker/claims/dates/events.h"
+#include "checker/claims/times/calendar.h"
+
+namespace crosscheck {
+namespace {
+
+enum ValueIndex : std::size_t {
+  event,
+  phase,
+  sort,
+  date_value,
+  night,
+  value_count,
+};
+
+constexpr Column columns[] = {
+    {"event",
+     "what: a noun that stands for all that may name it (fire for blaze), or what happened "
+     "to the person"},
+    {"phase", "happened, began, ended, founded or dated"},
+    {"sort", "point when it lasts no longer than a day, span, thing or person"},
+    {"date", "TIMEX3 value of when"},
+    {"night", "yes when the words say night, midnight or early morning, which two days share"},
+};
+
+/// Night, dawn, or a clock time between nine in the evening and seven in the morning; "early"
+/// and "late" of a day too.
+bool shares_two_days(const TimeMention& time) {
+  if (time.modifier == TimeModifier::start || time.modifier == TimeModifier::end) return true;
+  const std::size_t clock = time.value.find('T');
+  if (clock == std::string::npos) return false;
+  const std::string_view part = std::string_view(time.value).substr(clock + 1);
+  if (part.starts_with("NI") || part.starts_with("MO") || part.starts_with("24")) return true;
+  const int hour = std::atoi(std::string(part.substr(0, 2)).c_str());
+  constexpr int evening = 21, morning = 7;
+  return part[0] >= '0' && part[0] <= '9' && (hour >= evening || hour < morning);
+}
+
+/// "30 years ago" and "six months ago" are counted in round units.
+void widen(std::string_view symbolic, Period& days) {
+  int months = 0;
+  if (symbolic.find("year") != std::string_view::npos) months = 12;
+  if (symbolic.find("month") != std::string_view::npos) months = 1;
+  days = {plus_months(*days.from, -months), plus_months(*days.to, months)};
+  if (symbolic.find("week") != std::string_view::npos) {
+    constexpr date::days half_week{4};
+    days = {*days.from - half_week, *days.to + half_week};
+  }
+}
+
+}  // namespace
+
+const ClaimKind event_kind{"event", "when something happened or began", columns};
+
+void EventClaims::add(const EventNoun& noun, EventPhase said, const TimeMention& time,
+                      TokenRange words) {
+  Claim claim = claim_of(time, words);
+  claim.values[event] = noun.name;
+  claim.values[phase] = to_string(said);
+  claim.values[sort] = noun.sort == EventSort::point  ? "point"
+                       : noun.sort == EventSort::span ? "span"
+                                                      : "thing";
+  claims_.push_back(std::move(claim));
+}
+
+void EventClaims::add_person(std::uint32_t person, std::string_view happened,
+                             const TimeMention& time, TokenRange words) {
+  Claim claim = claim_of(time, words);
+  claim.subject = person;
+  claim.values[event] = happened;
+  claim.values[phase] = to_string(EventPhase::happened);
+  claim.values[sort] = "person";
+  claims_.push_back(std::move(claim));
+}
+
+Claim EventClaims::claim_of(const TimeMention& time, TokenRange words) const {
+  Claim claim;
+  claim.kind = &event_kind;
+  claim.values.resize(value_count);
+  claim.values[date_value] = time.value;
+  if (shares_two_days(time)) claim.values[night] = "yes";
+  claim.period = time.period;
+  if (time.symbolic.starts_with('-') && claim.period.known()) widen(time.symbolic, claim.period);
+  claim.evidence = reading_.evidence(words);
+  return claim;
+}
+
+}  // namespace crosscheck

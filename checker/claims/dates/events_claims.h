@@ -1,0 +1,34 @@
+#pragma once
+
+// How a dated event becomes a claim; nothing outside the reading of events includes this.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "checker/claims/claim.h"
+#include "checker/claims/dates/events_words.h"
+#include "checker/claims/reading.h"
+
+namespace crosscheck {
+
+/// Appends the claims of one article's events.
+class EventClaims {
+ public:
+  EventClaims(const Reading& reading, std::vector<Claim>& claims)
+      : reading_(reading), claims_(claims) {}
+
+  /// What an event or a thing named by a noun did at a time.
+  void add(const EventNoun& noun, EventPhase said, const TimeMention& time, TokenRange words);
+  /// What happened to a person.
+  void add_person(std::uint32_t person, std::string_view happened, const TimeMention& time,
+                  TokenRange words);
+
+ private:
+  Claim claim_of(const TimeMention& time, TokenRange words) const;
+
+  const Reading& reading_;
+  std::vector<Claim>& claims_;
+};
+
+}  // namespace crosscheck
