@@ -54,9 +54,10 @@ class EventReader {
   /// "Thursday's shooting", "the Jan. 9 fire", "Sunday's magnitude-6.5 tremor".
   bool read_before_noun(const TimeMention& time) {
     if (!is_day(time) || is_to_come(time)) return false;
-    static const WordSet the{"the"};
+    static const WordSet determiners{"the", "a", "an", "this", "that"};
     const bool possessive = token(time.tokens.end - 1).possessive;
-    if (!possessive && !is(time.tokens.begin - 1, the)) return false;
+    if (!possessive && !is(time.tokens.begin - 1, determiners)) return false;
+    if (is_any_years(time)) return false;
     constexpr std::uint32_t adjectives = 3;
     std::uint32_t words = 0;
     for (std::uint32_t i = time.tokens.end; i < reading_.tokens.size() && words <= adjectives;
@@ -75,6 +76,13 @@ class EventReader {
     return false;
   }
 
+  /// "the Sept. 11 attack", said in November, may be that of any year.
+  bool is_any_years(const TimeMention& time) const {
+    constexpr date::days near{31};
+    const std::optional<date::sys_days> today = reading_.article->published.period.from;
+    return time.month != 0 && time.year == 0 && today && *today - *time.period.from > near;
+  }
+
   /// A fire is called after the day on which it broke out, other long events after any of theirs.
   static EventPhase phase_of_day(const EventNoun& noun) {
     return noun.name == "fire" ? EventPhase::began : EventPhase::happened;
@@ -91,8 +99,8 @@ class EventReader {
   }
 
   /// "The shooting on Saturday", "An explosion at the mill Tuesday morning" at the head of a
-  /// sentence, and "the blast of Monday" anywhere: elsewhere the day may be another verb's ("spoke
-  /// about the shooting on Saturday").
+  /// sentence, "hurt in a crash at the mill Tuesday", and "the blast of Monday" anywhere: elsewhere
+  /// the day may be another verb's ("spoke about the shooting on Saturday").
   bool read_after_noun(const TimeMention& time) {
     static const WordSet on{"on"}, of{"of"}, the{"the"};
     std::uint32_t end = time.tokens.begin;
@@ -111,10 +119,10 @@ class EventReader {
       claims_.add(noun, EventPhase::happened, time, {end - 1, time.tokens.end});
       return true;
     }
-    const std::optional<std::uint32_t> opening = opening_noun(reading_, end);
-    if (!opening) return false;
-    claims_.add(event_noun(token(*opening)), EventPhase::happened, time,
-                {*opening, time.tokens.end});
+    std::optional<std::uint32_t> found = opening_noun(reading_, end);
+    if (!found) found = noun_in_phrase(reading_, end);
+    if (!found) return false;
+    claims_.add(event_noun(token(*found)), EventPhase::happened, time, {*found, time.tokens.end});
     return true;
   }
 
@@ -139,7 +147,7 @@ class EventReader {
           claims_.add(noun, EventPhase::happened, time, {i, time.tokens.end});
         return;
       }
-      const EventPhase said = event_verb(word);
+      const EventPhase said = phase_said(i);
       if (said != EventPhase::none) {
         read_noun_of(i, said, time);
         return;
@@ -158,9 +166,18 @@ class EventReader {
     }
   }
 
+  /// What the verb at a token says; "took" and "held" only in "took place" and "was held".
+  EventPhase phase_said(std::uint32_t verb) const {
+    static const WordSet took{"took"}, place{"place"}, held{"held"}, was{"was", "were"};
+    if (is(verb, took) && !is(verb + 1, place)) return EventPhase::none;
+    if (is(verb, held) && (verb == 0 || !is(verb - 1, was))) return EventPhase::none;
+    return event_verb(token(verb));
+  }
+
   bool is_inside_clause(std::uint32_t i) const {
     const TokenKind kind = token(i).kind;
-    return kind == TokenKind::word || kind == TokenKind::hyphen || kind == TokenKind::number;
+    return kind == TokenKind::word || kind == TokenKind::hyphen || kind == TokenKind::number ||
+           kind == TokenKind::ordinal;
   }
 
   /// "and destroyed": the day may be that of a second verb.
@@ -289,6 +306,12 @@ class EventReader {
     constexpr std::uint32_t reach = 3;
     for (std::uint32_t i = verb; i > 0 && verb - i < reach; --i) {
       if (token(i - 1).classes.has(WordClass::negation)) return true;
+    }
+    static const WordSet supposing{"if", "unless"};
+    const std::uint32_t first = reading_.sentence_of(verb).tokens.begin;
+    constexpr std::uint32_t clause = 6;
+    for (std::uint32_t i = verb; i > first && verb - i < clause; --i) {
+      if (is(i - 1, supposing)) return true;
     }
     return false;
   }

@@ -30,6 +30,10 @@ std::string_view paper_dated(const Reading& reading, std::uint32_t word);
 /// sentence, when nothing but places stands between it and `date`.
 std::optional<std::uint32_t> opening_noun(const Reading& reading, std::uint32_t date);
 
+/// The noun of "hurt in a crash on Main Street" or "investigating a shooting at the mill" right
+/// before `date`, when the day can be no other verb's.
+std::optional<std::uint32_t> noun_in_phrase(const Reading& reading, std::uint32_t date);
+
 /// How many days an event has been going on: "on the 19th day of their strike".
 struct DayCount {
   EventNoun noun;

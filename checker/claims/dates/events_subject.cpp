@@ -20,6 +20,7 @@ class SubjectFinder {
                      (token(i - 1).kind == TokenKind::comma && is(i, auxiliaries)))) {
       --i;
     }
+    if (const auto aside = before_aside(i)) return aside;
     const EventPhase said = event_verb(token(verb));
     const bool of_thing = said == EventPhase::founded || said == EventPhase::none;
     // "the Museum of the Eastern Borderlands, founded in"
@@ -34,7 +35,7 @@ class SubjectFinder {
       const EventSort sort = event_noun(word).sort;
       // "The fire in Port Sel started" speaks of no port.
       const bool fits = sort == EventSort::thing ? of_thing : sort != EventSort::none;
-      if (fits && !word.possessive) {
+      if (fits && !word.possessive && !is_another(i - 1)) {
         const bool found = participle || is_head(i - 1) || is_described(i - 1, verb);
         return found ? std::optional(i - 1) : std::nullopt;
       }
@@ -49,6 +50,42 @@ class SubjectFinder {
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
   bool is(std::uint32_t i, const WordSet& words) const {
     return i < reading_.tokens.size() && words.has(token(i));
+  }
+
+  /// "Another shooting", "a second fire", "no such attack".
+  bool is_another(std::uint32_t noun) const {
+    static const WordSet words{"another", "second", "third", "similar", "other",
+                               "such",    "no",     "every", "previous"};
+    constexpr std::uint32_t modifiers = 3;
+    for (std::uint32_t i = noun; i > 0 && noun - i < modifiers; --i) {
+      if (token(i - 1).kind != TokenKind::word) return false;
+      if (words.has(token(i - 1))) return true;
+    }
+    return false;
+  }
+
+  /// The noun before an aside: "The shooting, involving several people, took place".
+  std::optional<std::uint32_t> before_aside(std::uint32_t verb) const {
+    constexpr std::uint32_t longest = 12;
+    if (verb == 0 || token(verb - 1).kind != TokenKind::comma) return std::nullopt;
+    const std::uint32_t first = reading_.sentence_of(verb).tokens.begin;
+    for (std::uint32_t i = verb - 1; i > first + 1 && verb - i < longest; --i) {
+      if (token(i - 1).kind != TokenKind::comma) continue;
+      return head_ending_at(i - 1);
+    }
+    return std::nullopt;
+  }
+
+  /// The event at the head of a noun phrase: "The shooting in Port Sel".
+  std::optional<std::uint32_t> head_ending_at(std::uint32_t end) const {
+    constexpr std::uint32_t longest = 7;
+    for (std::uint32_t i = end; i > 0 && end - i < longest; --i) {
+      if (token(i - 1).kind != TokenKind::word) return std::nullopt;
+      const EventSort noun = event_noun(token(i - 1)).sort;
+      if (noun == EventSort::point || noun == EventSort::span)
+        return is_head(i - 1) && !is_another(i - 1) ? std::optional(i - 1) : std::nullopt;
+    }
+    return std::nullopt;
   }
 
   /// Whether a noun is no part of another: not "the inquiry into the fire".

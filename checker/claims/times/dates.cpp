@@ -109,6 +109,9 @@ bool year_alone(const TimeMatch& m, TimeExpression& e) {
   const Token* after = token_after(m, item);
   if (!after) return true;
   if (after->classes.has(WordClass::unit) || after->classes.has(WordClass::time_unit)) return false;
+  // "in the 1900 block of Main Street"
+  static const std::uint64_t block = word_key("block"), blocks = word_key("blk");
+  if (after->key == block || after->key == blocks) return false;
   bool round = static_cast<int>(item.number) % 10 == 0;  // "1970's" is a decade
   bool apostrophe_follows =
       !round && (after->words.size() == 1 || reading.text(*after) == "\xE2\x80\x99");

@@ -1,5 +1,6 @@
 // Lengths of time, what recurs, and the clock: "nearly four years", "every week", "3 p.m.".
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/times/normalise.h"
 
 namespace crosscheck::time_normalisers {
@@ -169,6 +170,19 @@ bool clock_hour(const TimeMatch& m, TimeExpression& e) {
   int hour = static_cast<int>(h.number);
   if (const TimeItem* half = m.item(am_pm)) hour = hour % 12 + half->code;
   e.hour = static_cast<std::int8_t>(hour);
+  return true;
+}
+
+bool hour_of_part(const TimeMatch& m, TimeExpression& e) {
+  static const WordSet openers{"at",   "about", "around", "by",    "until", "till", "to",
+                               "from", "past",  "before", "after", "since", "and",  "nearly"};
+  const TimeItem& h = *m.item(cardinal);
+  // "killed two in the afternoon attack"
+  if (h.tokens.begin == 0 || !openers.has(m.run.reading->tokens[h.tokens.begin - 1])) return false;
+  const auto part = static_cast<PartOfDay>(m.item(part_of_day)->code);
+  const bool later = part == PartOfDay::afternoon || part == PartOfDay::evening;
+  if (!clock_hour(m, e) || (!later && part != PartOfDay::morning)) return false;
+  if (later && e.hour < 12) e.hour = static_cast<std::int8_t>(e.hour + 12);
   return true;
 }
 

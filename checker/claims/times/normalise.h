@@ -19,7 +19,7 @@ Read today, directed_unit, same_unit, current_unit, definite_unit, ordinal_day, 
     future_reference, that_time;
 // Lengths, sets, clocks (lengths.cpp).
 Read counted_units, one_and_a_half, half_unit, one_unit, bare_units, directed_units, ordinal_units,
-    every_unit, unit_of_month, set_adverb, clock_time, clock_hour, clock_four_digits;
+    every_unit, unit_of_month, set_adverb, clock_time, clock_hour, clock_four_digits, hour_of_part;
 // Expressions made of expressions (join.cpp).
 Read joined_dates, date_of_date, date_and_part, part_of_date, clock_and_date, clock_and_part,
     edge_of_date, boundary_of_date, duration_ago, duration_earlier, duration_later, hedged_duration,

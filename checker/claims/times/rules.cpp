@@ -138,6 +138,8 @@ constexpr TimeRule basic[] = {
      clock_time},
     {clock, {one(cardinal), maybe(hyphen), one(am_pm), maybe(zone)}, clock_hour},
     {clock, {one(cardinal), one(oclock)}, clock_hour},
+    // at seven in the evening
+    {clock, {one(cardinal), one(in), one(the), one(part_of_day)}, hour_of_part},
     // 1338 hrs; 0600 GMT
     {clock, {one(cardinal), one(zone)}, clock_four_digits},
 };
