@@ -18,7 +18,7 @@ WITH listed AS (
                     WHERE p.subject = m.subject AND p.article = m.article
                       AND p.mention = m.mention AND p.party_kind = 'person')
 )
-SELECT m.claim AS here, x.claim AS there, m.subject AS subject,
+SELECT m.claim AS here, min(x.claim) AS there, m.subject AS subject,
        m.arity AS sides, count(DISTINCT y.party) || ' sides' AS party,
        m.arity || ' sides' AS value, count(DISTINCT y.party) || ' sides' AS other_value
 FROM meeting_claim m
@@ -28,7 +28,7 @@ FROM meeting_claim m
 WHERE m.arity IS NOT NULL AND m.parties IS NULL AND m.modality = 'asserted'
   AND x.list = 'closed' AND x.party_kind = 'side' AND y.party_kind = 'side'
   AND x.mention <> m.mention AND x.modality = 'asserted'
-GROUP BY m.claim, x.claim, m.subject, m.arity
+GROUP BY m.claim, x.article, x.mention, m.subject, m.arity
 HAVING count(DISTINCT y.party) > CAST(m.arity AS INTEGER)
 UNION ALL
 SELECT l.claim AS here, x.claim AS there, l.subject AS subject,
