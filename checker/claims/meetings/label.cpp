@@ -137,7 +137,23 @@ class LabelReader {
         person = context_.mention_at(i);
     const PersonMention* before = noun > sentence_.begin ? context_.mention_at(noun - 1) : nullptr;
     if (before != nullptr) person = before;
+    static const MeetingWords owners{"his", "her"};
+    if (person == nullptr && noun > sentence_.begin && owners.has(context_.token(noun - 1)))
+      person = owner(noun - 1);
     if (person != nullptr) label.whose = fold(context_.reading().entities[person->person].name);
+  }
+
+  /// Whom "his" means, where that is sure.
+  const PersonMention* owner(std::uint32_t token) const {
+    const Reading& reading = context_.reading();
+    const auto sign = std::lower_bound(
+        reading.gender_signs.begin(), reading.gender_signs.end(), token,
+        [](const GenderSign& s, std::uint32_t at) { return s.token < at; });
+    if (sign == reading.gender_signs.end() || sign->token != token || !sign->sure) return nullptr;
+    const auto mention =
+        std::find_if(reading.persons.begin(), reading.persons.end(),
+                     [&](const PersonMention& person) { return person.person == sign->person; });
+    return mention == reading.persons.end() ? nullptr : &*mention;
   }
 
   /// "Norvik's annual meeting", "the annual meeting of Norvik": by a capital word that is no place.

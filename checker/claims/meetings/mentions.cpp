@@ -208,10 +208,12 @@ void add_whose(const Reading& reading, std::vector<MeetingMention>& mentions) {
       opens ? fold(reading.entities[reading.persons.front().person].name) : std::string();
   for (MeetingMention& mention : mentions) {
     const bool known = !mention.label.whose.empty() || mention.apart ||
-                       !is_held_once(mention.label.occasion) || mention.label.occasion == "trial" ||
+                       !is_held_once(mention.label.occasion) ||
                        of.has(reading.tokens[mention.noun + 1]);
     if (known) continue;
     const auto told = whose.find(mention.label.occasion);
+    // A trial may be anybody's whom the headline names.
+    if (told == whose.end() && mention.label.occasion == "trial") continue;
     mention.label.whose = told == whose.end() ? first : told->second;
   }
 }
