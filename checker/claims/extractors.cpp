@@ -50,6 +50,7 @@ std::span<const Extractor> extractors() {
       {term_kind, extract_terms},
       {utterance_kind, extract_utterances},
       {vote_kind, extract_votes},
+      {decision_kind, extract_decisions},
   };
   // clang-format on
   return table;

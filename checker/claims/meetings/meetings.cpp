@@ -6,6 +6,7 @@
 #include <array>
 
 #include "checker/claims/meetings/counts.h"
+#include "checker/claims/meetings/decisions.h"
 #include "checker/claims/meetings/grouping.h"
 #include "checker/claims/meetings/people.h"
 #include "checker/claims/meetings/proposals.h"
@@ -157,6 +158,13 @@ enum VoteField : std::size_t {
   vote_words,
   vote_field_count
 };
+
+constexpr std::array<Column, 4> decision_columns{{
+    {"outcome", "approved, rejected or put off"},
+    {"body", "who decided, one word: council, commissioners"},
+    {"about", "everyday words that may say on what, with a comma between"},
+    {"words", "the decision as written"},
+}};
 
 constexpr std::array<Column, 4> proposal_columns{{
     {"thing", "everyday words that may say what was proposed, with a comma between"},
@@ -385,15 +393,38 @@ void MeetingClaims::add_count(const MeetingCount& count, std::uint32_t subject) 
 
 const ClaimKind headcount_kind{"headcount", "how many took part in a meeting", headcount_columns};
 const ClaimKind proposal_kind{"proposal", "who put what forward at a meeting", proposal_columns};
+const ClaimKind decision_kind{"decision", "what was approved, rejected or put off",
+                              decision_columns};
 const ClaimKind vote_kind{"vote", "how the votes at a meeting went", vote_columns};
 const ClaimKind meeting_kind{
     "meeting", "what is said of one meeting: where, when, who, and whether it was held", columns};
 const ClaimKind attendance_kind{"attendance", "who was at a meeting and who was not",
                                 attendance_columns};
 
+namespace {
+
+void add_decisions(const MeetingPeople& people, Reading& reading, std::vector<Claim>& claims) {
+  for (const Decision& decision : find_decisions(people)) {
+    if (decision.elsewhere || reading.quotation_of(decision.tokens.begin) != nullptr) continue;
+    Claim claim;
+    claim.kind = &decision_kind;
+    claim.subject = Claim::no_subject;
+    claim.period = decision.days;
+    claim.modality = decision.modality;
+    claim.confidence = 0.7;
+    claim.evidence = reading.evidence(decision.tokens);
+    claim.values = {decision.outcome, decision.body, decision.about,
+                    std::string(reading.text(decision.tokens))};
+    claims.push_back(std::move(claim));
+  }
+}
+
+}  // namespace
+
 void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
   const TitleContext context(reading);
   const MeetingPeople people(context, claims);
+  add_decisions(people, reading, claims);
   const std::vector<MeetingMention> mentions = find_meetings(people);
   const std::vector<Participation> parts = find_participation(people, mentions);
   const bool somebody_came = std::any_of(parts.begin(), parts.end(), [](const Participation& part) {
@@ -446,5 +477,7 @@ void extract_headcounts(Reading&, std::vector<Claim>&) {}
 void extract_proposals(Reading&, std::vector<Claim>&) {}
 
 void extract_votes(Reading&, std::vector<Claim>&) {}
+
+void extract_decisions(Reading&, std::vector<Claim>&) {}
 
 }  // namespace crosscheck

@@ -18,6 +18,8 @@ extern const ClaimKind headcount_kind;
 extern const ClaimKind proposal_kind;
 /// "vote": votes for and against.
 extern const ClaimKind vote_kind;
+/// "decision": what was approved, rejected or put off.
+extern const ClaimKind decision_kind;
 
 /// Adds an entity for every meeting of the article and appends the claims of all these kinds.
 void extract_meetings(Reading& reading, std::vector<Claim>& claims);
@@ -28,5 +30,6 @@ void extract_attendance(Reading& reading, std::vector<Claim>& claims);
 void extract_headcounts(Reading& reading, std::vector<Claim>& claims);
 void extract_proposals(Reading& reading, std::vector<Claim>& claims);
 void extract_votes(Reading& reading, std::vector<Claim>& claims);
+void extract_decisions(Reading& reading, std::vector<Claim>& claims);
 
 }  // namespace crosscheck

@@ -225,6 +225,7 @@ void MeetingSentence::time_of_sentence(MeetingMention& mention) const {
   for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
     if (time->tokens.begin >= end_ || !mention.when.empty()) return;
     if (time->kind == TimeKind::duration || token(time->tokens.end - 1).possessive) continue;
+    if (is_dateline(*time)) continue;
     // "hymns for Berg, who died on Sunday"
     if (time->tokens.begin > mention.noun && clause_between(mention.noun, time->tokens.begin))
       continue;
@@ -252,9 +253,23 @@ bool MeetingSentence::is_time_of_saying(const TimeMention& time) const {
 /// "who was mayor when it was built": the time of such a clause is not that of the sentence.
 bool MeetingSentence::clause_between(std::uint32_t from, std::uint32_t to) const {
   static const MeetingWords words{"who",   "which", "when",   "where",
-                                  "whose", "whom",  "before", "since"};
+                                  "whose", "whom",  "before", "since",
+                                  "until", "till"};
   for (std::uint32_t i = from; i < to; ++i)
     if (among(i, words)) return true;
+  return false;
+}
+
+/// "HARBOUR CITY, March 4 (Wire) - Berg": the day of the article, not of what it tells.
+bool MeetingSentence::is_dateline(const TimeMention& time) const {
+  constexpr std::uint32_t reach = 9, agency = 6;
+  if (time.tokens.begin > begin_ + reach || token(begin_).letters != LetterCase::upper)
+    return false;
+  for (std::uint32_t i = time.tokens.end; i < end_ && i < time.tokens.end + agency; ++i) {
+    const TokenKind kind = token(i).kind;
+    if (kind == TokenKind::dash || (kind == TokenKind::hyphen && token(i).space_before)) return true;
+    if (kind == TokenKind::comma) return false;
+  }
   return false;
 }
 
@@ -288,7 +303,7 @@ When MeetingSentence::when_of(TokenRange phrase) const {
     if (time->tokens.begin >= phrase.end && clause_between(phrase.end, time->tokens.begin))
       continue;
     if (time->tokens.end <= phrase.begin && is_aside(time->tokens, phrase.begin)) continue;
-    if (semicolon_between(phrase, time->tokens)) continue;
+    if (semicolon_between(phrase, time->tokens) || is_dateline(*time)) continue;
     const std::uint32_t away = time->tokens.begin >= phrase.end
                                    ? time->tokens.begin - phrase.end
                                    : phrase.begin - std::min(phrase.begin, time->tokens.end);

@@ -99,6 +99,7 @@ class MeetingSentence {
   }
   int counted_at(std::uint32_t i) const;
   const TimeMention* time_from(std::uint32_t at) const;
+  bool is_dateline(const TimeMention& time) const;
   bool semicolon_between(TokenRange a, TokenRange b) const;
   bool clause_between(std::uint32_t from, std::uint32_t to) const;
   bool is_aside(TokenRange time, std::uint32_t until) const;
