@@ -24,6 +24,11 @@ const MeetingWords& counted_words() {
   return words;
 }
 
+const MeetingWords& crowds() {
+  static const MeetingWords words{"crowd", "audience", "congregation", "turnout"};
+  return words;
+}
+
 /// Reads the counts of one sentence.
 class CountReader : private MeetingSentence {
  public:
@@ -177,16 +182,29 @@ void CountReader::read_heads(std::uint32_t number) {
   std::uint32_t noun = is(number + 1, "dozen") ? number + 2 : number + 1;
   bool came = false;
   const bool team = number > begin_ + 1 && is(number - 1, "of") && among(number - 2, teams);
+  const std::uint32_t first_word = number_begin(number);
+  const bool crowd =
+      first_word > begin_ + 1 && is(first_word - 1, "of") && among(first_word - 2, crowds());
+  const bool in_all = (is(number + 1, "in") && is(number + 2, "all")) ||
+                      is(number + 1, "altogether") ||
+                      (is(number + 1, "all") && is(number + 2, "told"));
   if (team) {
     count.counted = "delegate";
     count.tokens = {number - 2, number + 1};
+  } else if (crowd || in_all) {
+    // "before a crowd of 800", "attended by friends, around 150 in all"
+    count.counted = "guest";
+    count.tokens = {crowd ? first_word - 2 : first_word, in_all ? number + 3 : number + 1};
+    if (is(number + 1, "altogether")) --count.tokens.end;
+    came = crowd;
   } else {
     if (noun < end_ && token(noun).kind == TokenKind::word && !among(noun, counted_words()) &&
         !is(noun, "heads") && !token(noun).classes.has(function_word))
       ++noun;
     const bool heads = is(noun, "heads") && is(noun + 1, "of") &&
                        (is(noun + 2, "state") || is(noun + 2, "government"));
-    came = comes_after(heads ? noun + 3 : noun + 1);
+    came = comes_after(heads ? noun + 3 : noun + 1) ||
+           (in_headline(number) && (is(noun, "guests") || is(noun, "mourners")));
     if (!heads && !among(noun, counted_words()) && !(came && is_plural(noun))) return;
     count.counted =
         heads ? (is(noun + 2, "state") ? "head of state" : "head of government") : sort_of(noun);

@@ -12,21 +12,21 @@ using enum WordClass;
 /// Those who decide by vote or by office.
 const MeetingWords& bodies() {
   static const MeetingWords words{
-      "council",     "committee",    "board",        "commission", "parliament", "senate",
-      "assembly",    "synod",        "cabinet",      "house",      "court",      "panel",
-      "councillors", "councilors",   "councilmembers", "lawmakers", "commissioners", "trustees",
-      "directors",   "shareholders", "members",      "delegates",  "supervisors", "regulator",
-      "regulators",  "ministers",    "legislators",  "senators",   "bishops",    "governors"};
+      "council",     "committee",    "board",          "commission", "parliament",    "senate",
+      "assembly",    "synod",        "cabinet",        "house",      "court",         "panel",
+      "councillors", "councilors",   "councilmembers", "lawmakers",  "commissioners", "trustees",
+      "directors",   "shareholders", "members",        "delegates",  "supervisors",   "regulator",
+      "regulators",  "ministers",    "legislators",    "senators",   "bishops",       "governors"};
   return words;
 }
 
 /// What is decided on, whatever it is about.
 const MeetingWords& matters() {
-  static const MeetingWords words{"motion",   "bill",       "plan",       "plans",   "proposal",
-                                  "request",  "measure",    "resolution", "budget",  "application",
-                                  "vote",     "scheme",     "deal",       "amendment", "permit",
-                                  "petition", "ordinance",  "merger",     "takeover", "project",
-                                  "decision", "referendum", "draft",      "package", "contract"};
+  static const MeetingWords words{
+      "motion",     "bill",     "plan",        "plans",   "proposal", "request", "measure",
+      "resolution", "budget",   "application", "vote",    "scheme",   "deal",    "amendment",
+      "permit",     "petition", "ordinance",   "merger",  "takeover", "project", "decision",
+      "referendum", "draft",    "package",     "contract"};
   return words;
 }
 
@@ -57,11 +57,12 @@ class DecisionReader : private MeetingSentence {
 
 /// "approved", "voted down", "gave the go-ahead to", "put off", "was carried"
 std::string_view DecisionReader::outcome_at(std::uint32_t at, std::uint32_t& end) const {
-  static const MeetingWords yes{"approved", "approves", "passed",   "adopted",  "adopts", "backed",
-                                "endorsed", "ratified", "ratifies", "endorses", "okayed", "carried"};
+  static const MeetingWords yes{"approved", "approves", "passed",   "adopted",
+                                "adopts",   "backed",   "endorsed", "ratified",
+                                "ratifies", "endorses", "okayed",   "carried"};
   static const MeetingWords no{"rejected", "rejects", "vetoed", "quashed"};
-  static const MeetingWords later{"deferred", "defers", "postponed", "postpones", "shelved",
-                                  "shelves"};
+  static const MeetingWords later{"deferred",  "defers",  "postponed",
+                                  "postpones", "shelved", "shelves"};
   static const MeetingWords gives{"gave", "gives", "give", "given", "got", "gets", "won"};
   static const MeetingWords to_be{"was", "were", "been"};
   end = at + 1;
@@ -118,11 +119,10 @@ std::string DecisionReader::words_of(TokenRange range) const {
     // Names tell nothing: one builder has many plans. A headline may begin with what it is about.
     const bool everyday = word.letters == LetterCase::lower || (i == begin_ && classes.has(common));
     const bool tells = word.kind == TokenKind::word && word.words.size() > 3 && everyday &&
-                       !classes.has(function_word) &&
-                       !classes.has(time_word) && !classes.has(number_word) &&
-                       !classes.has(time_unit) && !classes.has(pronoun) &&
-                       !classes.has(speech_verb) && !classes.has(negation) && !among(i, matters()) &&
-                       !among(i, bodies());
+                       !classes.has(function_word) && !classes.has(time_word) &&
+                       !classes.has(number_word) && !classes.has(time_unit) &&
+                       !classes.has(pronoun) && !classes.has(speech_verb) &&
+                       !classes.has(negation) && !among(i, matters()) && !among(i, bodies());
     if (!tells) continue;
     std::string folded = fold(context_.reading().text(word));
     if (folded == "ahead" || folded == "green" || folded == "light") continue;
@@ -145,9 +145,9 @@ void DecisionReader::take(std::uint32_t verb, std::uint32_t end, std::string_vie
          token(stop).kind != TokenKind::period && token(stop).kind != TokenKind::semicolon)
     ++stop;
   // Somebody who decides, or a matter that was decided; what "passed" else is no decision.
-  const bool object = std::any_of(
-      context_.reading().tokens.begin() + end, context_.reading().tokens.begin() + stop,
-      [](const Token& word) { return matters().has(word); });
+  const bool object =
+      std::any_of(context_.reading().tokens.begin() + end, context_.reading().tokens.begin() + stop,
+                  [](const Token& word) { return matters().has(word); });
   if (matter == verb && (body.empty() || (outcome == "approved" && !object && is(verb, "passed"))))
     return;
   if (matter == verb && body.empty()) return;

@@ -146,9 +146,9 @@ class LabelReader {
   /// Whom "his" means, where that is sure.
   const PersonMention* owner(std::uint32_t token) const {
     const Reading& reading = context_.reading();
-    const auto sign = std::lower_bound(
-        reading.gender_signs.begin(), reading.gender_signs.end(), token,
-        [](const GenderSign& s, std::uint32_t at) { return s.token < at; });
+    const auto sign =
+        std::lower_bound(reading.gender_signs.begin(), reading.gender_signs.end(), token,
+                         [](const GenderSign& s, std::uint32_t at) { return s.token < at; });
     if (sign == reading.gender_signs.end() || sign->token != token || !sign->sure) return nullptr;
     const auto mention =
         std::find_if(reading.persons.begin(), reading.persons.end(),

@@ -86,7 +86,7 @@ std::string ProposalReader::words_of(TokenRange range) const {
     const bool opens = context_.reading().sentence_of(i).tokens.begin == i && classes.has(common);
     const bool tells =
         word.kind == TokenKind::word && (word.letters == LetterCase::lower || opens) &&
-        word.words.size() > 3 && !classes.has(function_word) && !classes.has(time_word) &&
+        word.words.size() > 2 && !classes.has(function_word) && !classes.has(time_word) &&
         !classes.has(number_word) && !classes.has(time_unit) && !classes.has(pronoun) &&
         !classes.has(meeting_verb) && !classes.has(speech_verb) && !vague.has(word) &&
         !idea_words().has(word) && !matter_words().has(word);
@@ -220,6 +220,13 @@ void ProposalReader::noun(std::uint32_t at) {
     add(thing, proposers_from(by), {begin_, by + 1});
     return;
   }
+  // "carried by 31 to 11 on Berg's motion"
+  if (at > begin_ + 1 && token(at - 1).possessive && matter_words().has(token(at))) {
+    const PersonMention* person = context_.mention_at(at - 1);
+    if (person != nullptr && person->tokens.begin > begin_ && is(person->tokens.begin - 1, "on"))
+      add(words_of({begin_, end_}), {{party_of(context_, *person)}, person->tokens, false, false},
+          {person->tokens.begin, at + 1});
+  }
   if (!is(at + 1, "for") || at == begin_) return;
   if (token(at - 1).possessive) add(words_after(at + 2), proposers_from(at - 1), {at - 1, at + 2});
 }
@@ -229,7 +236,10 @@ void ProposalReader::add(const std::string& thing, const PartyList& proposers, T
   const Modality how = modality(tokens.begin);
   if (how != Modality::asserted || verb_status(begin_, tokens.end) == MeetingStatus::planned)
     return;
-  const When when = when_of(tokens);
+  When when = when_of(tokens);
+  // "which takes effect on 1 October": what has been proposed lies behind.
+  const Period& published = context_.reading().article->published.period;
+  if (when.stretch.known() && published.known() && *published.to < *when.stretch.from) when = {};
   for (const Party& proposer : proposers.parties)
     proposals_.push_back({thing,
                           proposer,
@@ -242,6 +252,9 @@ void ProposalReader::add(const std::string& thing, const PartyList& proposers, T
 void ProposalReader::read() {
   static const MeetingWords origins{"brainchild", "work", "request"};
   for (std::uint32_t i = begin_; i < end_; ++i) {
+    // "Mover: Berg"
+    if (is(i, "mover") && i + 2 < end_ && token(i + 1).kind == TokenKind::colon)
+      add("matter", proposers_from(i + 2), {i, i + 3});
     if (token(i).kind != TokenKind::word || token(i).letters != LetterCase::lower) continue;
     if (idea_words().has(token(i)) || among(i, origins)) noun(i);
     const std::uint32_t end = verb_end(i);

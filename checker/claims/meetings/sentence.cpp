@@ -252,9 +252,8 @@ bool MeetingSentence::is_time_of_saying(const TimeMention& time) const {
 
 /// "who was mayor when it was built": the time of such a clause is not that of the sentence.
 bool MeetingSentence::clause_between(std::uint32_t from, std::uint32_t to) const {
-  static const MeetingWords words{"who",   "which", "when",   "where",
-                                  "whose", "whom",  "before", "since",
-                                  "until", "till"};
+  static const MeetingWords words{"who",  "which",  "when",  "where", "whose",
+                                  "whom", "before", "since", "until", "till"};
   for (std::uint32_t i = from; i < to; ++i)
     if (among(i, words)) return true;
   return false;
@@ -267,7 +266,8 @@ bool MeetingSentence::is_dateline(const TimeMention& time) const {
     return false;
   for (std::uint32_t i = time.tokens.end; i < end_ && i < time.tokens.end + agency; ++i) {
     const TokenKind kind = token(i).kind;
-    if (kind == TokenKind::dash || (kind == TokenKind::hyphen && token(i).space_before)) return true;
+    if (kind == TokenKind::dash || (kind == TokenKind::hyphen && token(i).space_before))
+      return true;
     if (kind == TokenKind::comma) return false;
   }
   return false;
