@@ -37,6 +37,7 @@ constexpr Column columns[] = {
     {"noun",
      "of a figure: what is counted, one of them: man where slot has person; #dead for 12 dead"},
     {"near", "stems of the telling words of its clause, with commas"},
+    {"beside", "the nearest of them before and behind"},
     {"said", "the same of its sentence"},
     {"named", "those of its sentence that are names"},
     {"times", "years, months and weekdays of its sentence: y2016, m5, w3"},
@@ -78,6 +79,7 @@ Claim claim_of(const Reading& reading, const Reckoning& reckoning, std::size_t p
 
 void surround(Claim& claim, Surroundings&& around) {
   claim.values[column("near")] = std::move(around.near);
+  claim.values[column("beside")] = std::move(around.beside);
   claim.values[column("said")] = std::move(around.said);
   claim.values[column("named")] = std::move(around.named);
   claim.values[column("times")] = std::move(around.times);

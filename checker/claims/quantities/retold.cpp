@@ -191,11 +191,19 @@ Surroundings SurroundingsReader::around(TokenRange figure, TokenRange number,
     --begin;
   while (end < range.end && end - figure.end < reach && !bounds_clause(reading_.tokens[end])) ++end;
   Surroundings around;
+  const Word* before = nullptr;
+  const Word* behind = nullptr;
   for (const Word& word : words_) {
     if (word.token < begin || word.token >= end) continue;
     if (word.token >= figure.begin && word.token < figure.end) continue;
     append_new(around.near, word.stem);
+    constexpr std::uint32_t beside = 4;
+    if (word.token < figure.begin && figure.begin - word.token <= beside) before = &word;
+    if (behind == nullptr && word.token >= figure.end && word.token - figure.end < beside)
+      behind = &word;
   }
+  if (before != nullptr) append_new(around.beside, before->stem);
+  if (behind != nullptr) append_new(around.beside, behind->stem);
   for (std::uint32_t i = begin; i < figure.begin; ++i) {
     if (leaves_open(reading_.tokens[i])) around.open = true;
   }
@@ -218,7 +226,10 @@ class CountFinder {
     for (std::uint32_t s = 0; s < reading_.sentences.size(); ++s) {
       sentence_ = s;
       const TokenRange range = reading_.sentences[s].tokens;
-      for (const TimeMention& time : reading_.times_in(range)) take_duration(time);
+      for (const TimeMention& time : reading_.times_in(range)) {
+        take_duration(time);
+        take_year(time);
+      }
       for (std::uint32_t i = range.begin; i < range.end; ++i) {
         if (in_time(i)) continue;
         take_ordinal(i, range);
@@ -265,6 +276,27 @@ class CountFinder {
     slot += value.find('T') == value.npos ? "" : "T";
     slot += value.back();
     add(time.tokens, std::move(slot), time.amount, low, high);
+  }
+
+  /// "in June 1972", "a 1998 novel"; a decade or a span of years is none.
+  void take_year(const TimeMention& time) {
+    if (time.kind != TimeKind::date || time.year <= 0 || time.basis != TimeBasis::stated) return;
+    const std::uint32_t end = time.tokens.end;
+    for (std::uint32_t i = time.tokens.begin; i < end; ++i) {
+      if (token(i).kind != TokenKind::number || token(i).value != time.year) continue;
+      const bool spans =
+          (i > 0 &&
+           (token(i - 1).kind == TokenKind::dash || token(i - 1).kind == TokenKind::hyphen)) ||
+          (i + 1 < reading_.tokens.size() &&
+           (token(i + 1).kind == TokenKind::dash || token(i + 1).kind == TokenKind::hyphen));
+      static const WordSet copyright{"copyright"}, block{"block"};
+      const bool owned = i > 0 && copyright.has(token(i - 1));
+      const bool address = i + 1 < reading_.tokens.size() && block.has(token(i + 1));
+      const bool decade = time.value.size() < 4 || time.value.find('-') == 3;
+      if (!spans && !owned && !address && !decade)
+        add(time.tokens, "year", time.year, time.year, time.year);
+      return;
+    }
   }
 
   /// "the 34th president", "second female prime minister".

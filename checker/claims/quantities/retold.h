@@ -14,6 +14,7 @@ namespace crosscheck {
 /// The words around a figure; lists have commas between their items.
 struct Surroundings {
   std::string near;    ///< stems of the telling words of its clause
+  std::string beside;  ///< the nearest of them before the figure and behind it
   std::string said;    ///< the same of its sentence
   std::string named;   ///< those of its sentence that are names
   std::string times;   ///< years, months and weekdays of its sentence: y2016, m5, w3
