@@ -36,6 +36,7 @@ constexpr Column columns[] = {
      "duration:Y or score"},
     {"noun",
      "of a figure: what is counted, one of them: man where slot has person; #dead for 12 dead"},
+    {"measured", "yes for an amount of a unit, as of metres, money or years"},
     {"near", "stems of the telling words of its clause, with commas"},
     {"beside", "the nearest of them before and behind"},
     {"said", "the same of its sentence"},
@@ -44,7 +45,8 @@ constexpr Column columns[] = {
     {"play", "of a figure: half of the least step it is written to; 0 where it is exact"},
     {"bound", "of a figure: least or most where it is no more than that"},
     {"moves", "yes for a toll, a price or the like, which other days have higher"},
-    {"part", "other, of, from or range where it is no whole of its own"},
+    {"part",
+     "other, of, from or range where it is no whole of its own, kind in \"a 17-inch screen\""},
 };
 
 /// Where a column stands among a claim's values.
@@ -92,9 +94,13 @@ void add_figure(const Reading& reading, const Quantity& quantity, SurroundingsRe
                 std::vector<Claim>& claims) {
   MeasuredFigure figure = measured_figure(reading, quantity);
   Slot slot;
+  Surroundings around;
   if (quantity.figure.exactness != Exactness::vague) slot = slot_of(reading, quantity);
-  if (quantity.unit.dimension.empty() && quantity.counted.empty() && !figure.measure.empty())
-    slot = {"measure:" + std::string(figure.measure), {}};
+  if (quantity.unit.dimension.empty() && quantity.counted.empty() && figure.measure == "magnitude")
+    slot = {"magnitude", {}};
+  if (!slot.of.empty())
+    around = surroundings.around(quantity.words, quantity.figure.tokens, quantity.sentence);
+  if (around.near.empty()) slot = {};
   if (figure.digits.empty() && slot.of.empty()) return;
   const double factor = quantity.unit.dimension.empty() ? 1 : quantity.unit.factor;
   // A mile is given as 1.6 kilometres: measures of two units have the play of their rounding.
@@ -119,19 +125,26 @@ void add_figure(const Reading& reading, const Quantity& quantity, SurroundingsRe
     claim.values[column("play")] = number_text(round ? quantity.half_step : 0);
     if (quantity.figure.exactness == Exactness::bounded)
       claim.values[column("bound")] = std::isinf(quantity.high) ? "least" : "most";
-    surround(claim, surroundings.around(quantity.words, quantity.figure.tokens, quantity.sentence));
+    if (!quantity.unit.dimension.empty()) claim.values[column("measured")] = "yes";
+    surround(claim, std::move(around));
   }
   claims.push_back(std::move(claim));
 }
 
 void add_count(const Reading& reading, const Count& count, SurroundingsReader& surroundings,
                std::vector<Claim>& claims) {
+  Surroundings around = surroundings.around(count.words, count.words, count.sentence);
+  // Without words of its own nothing tells it again; years are too many to keep those that have
+  // no word beside them or no name in their sentence.
+  if (around.near.empty()) return;
+  if (count.slot == "year" && (around.beside.empty() || around.named.empty())) return;
   Claim claim = empty_claim(reading, count.words, "count");
   claim.values[column("low")] = number_text(count.low);
   claim.values[column("high")] = number_text(count.high);
   claim.values[column("number")] = number_text(count.number);
   claim.values[column("slot")] = count.slot;
-  surround(claim, surroundings.around(count.words, count.words, count.sentence));
+  if (count.slot.starts_with("duration:")) claim.values[column("measured")] = "yes";
+  surround(claim, std::move(around));
   claims.push_back(std::move(claim));
 }
 

@@ -145,6 +145,9 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
   for (std::uint32_t i = figure.begin + 1; i <= figure.end; ++i)
     if (word(i, behind_other) || word(i, other)) return "other";
   if (word(number.end, of)) return "of";
+  // "a 17-inch screen" is a kind of screen
+  if (number.end < figure.end && reading.tokens[number.end].kind == TokenKind::hyphen)
+    return "kind";
   if (word(figure.end, to) || word(figure.end, range)) {
     if (figure.end + 1 < reading.tokens.size() &&
         (reading.tokens[figure.end + 1].kind == TokenKind::number ||
@@ -299,7 +302,7 @@ class CountFinder {
     }
   }
 
-  /// "the 34th president", "second female prime minister".
+  /// "the 34th president", "second female prime minister"; "the 86th Oscars" are another edition.
   void take_ordinal(std::uint32_t i, TokenRange sentence) {
     const Token& word = token(i);
     const bool spelled = word.kind == TokenKind::word && word.classes.has(WordClass::number_word) &&
@@ -310,7 +313,7 @@ class CountFinder {
                                "round", "street", "avenue", "floor", "block", "road"};
     if (i + 1 >= sentence.end) return;
     const Token& next = token(i + 1);
-    if (next.kind != TokenKind::word || never.has(next) ||
+    if (next.kind != TokenKind::word || never.has(next) || next.letters != LetterCase::lower ||
         next.classes.has(WordClass::function_word) || next.classes.has(WordClass::time_unit) ||
         next.classes.has(WordClass::pronoun))
       return;
