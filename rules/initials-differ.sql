@@ -1,13 +1,13 @@
 -- id:        initials-differ
 -- class:     spelling
--- severity:  error
+-- severity:  warning
 -- precision: medium
 -- kind:      name
 -- summary:   One person's initials stand in two orders, or one of them differs.
 -- message:   {form} is {other_form} in {there.file}
 --
 -- Two people of one surname and nearly the same initials are one where the articles tell
--- of one affair and none has both.
+-- of one affair and none has both. Brothers may be nearly alike, so the rule asks.
 WITH last_word AS (
   SELECT subject, form, fact, article,
          replace(form, rtrim(form, replace(form, ' ', '')), '') AS surname

@@ -1,6 +1,6 @@
 -- id:        place-name-slip
 -- class:     spelling
--- severity:  error
+-- severity:  warning
 -- precision: medium
 -- kind:      name
 -- summary:   A word that no list has is a letter off a place that the same affair names.
@@ -9,7 +9,7 @@
 --
 -- The register has the place, and nothing of the other name. The two are held together
 -- only where the articles tell of one affair and the odd word stands in one of them. A
--- word made from the place's name by an ending is another word.
+-- word made from the place's name by an ending is another word, and so is a plural.
 WITH odd AS (
   SELECT form, min(fact) AS fact, min(article) AS article, substr(folded(form), 1, 3) AS stem
   FROM name_fact
@@ -29,6 +29,7 @@ WHERE folded(a.form) <> folded(b.form)
   AND instr(folded(a.form), folded(b.form)) = 0 AND instr(folded(b.form), folded(a.form)) = 0
   AND name_distance(a.form, b.form) = 1
   AND substr(folded(a.form), -1) = substr(folded(b.form), -1)
+  AND NOT (a.form LIKE '%men' AND b.form LIKE '%man') AND NOT (a.form LIKE '%os' AND b.form LIKE '%us')
   AND NOT transliterations(a.form, b.form)
   AND NOT spelled_abroad(a.form, b.form)
   AND (a.article = b.article OR same_affair(a.article, b.article))

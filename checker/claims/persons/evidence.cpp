@@ -204,10 +204,13 @@ bool Weigher::noun_before(const NameRun& run) const {
   const Token* noun = parted ? word_at(begin - 2, run) : nullptr;
   if (noun == nullptr || noun->possessive) return false;
   if (!is_person_noun(*noun) && !meaning(phrases_.at(begin - 2), EntryKind::office)) return false;
-  constexpr std::uint32_t longest = 6;
+  constexpr std::uint32_t longest = 10;
   for (std::uint32_t back = 3; back < longest; ++back) {
     const Token* word = word_at(begin - back, run);
-    if (word == nullptr || word->kind != TokenKind::word) return false;
+    if (word == nullptr) return false;
+    // "an 18-year-old man, Anna Berg,".
+    if (word->kind == TokenKind::hyphen || word->kind == TokenKind::number) continue;
+    if (word->kind != TokenKind::word || word->classes.has(speech_verb)) return false;
     if (determiners.has(*word) || word->possessive) return true;
   }
   return false;

@@ -110,12 +110,13 @@ bool NationalityReader::is_joined(TokenRange words) const {
 /// Experts and envoys are named for the country they deal with.
 bool NationalityReader::deals_with_country(std::uint32_t i) const {
   static const WordSet dealing{
-      "ambassador", "envoy",       "expert",     "scholar",     "analyst",   "specialist",
-      "translator", "interpreter", "teacher",    "professor",   "dealer",    "collector",
-      "adviser",    "advisor",     "negotiator", "commander",   "lobbyist",  "correspondent",
-      "historian",  "observer",    "supporter",  "importer",    "watcher",   "researcher",
-      "contractor", "consul",      "champion",   "winner",      "operative", "director",
-      "refugee",    "immigrant",   "migrant",    "investigator"};
+      "ambassador", "envoy",       "expert",      "scholar",   "analyst",   "specialist",
+      "translator", "interpreter", "teacher",     "professor", "dealer",    "collector",
+      "adviser",    "advisor",     "negotiator",  "commander", "lobbyist",  "correspondent",
+      "historian",  "observer",    "supporter",   "importer",  "watcher",   "researcher",
+      "contractor", "consul",      "champion",    "winner",    "operative", "director",
+      "refugee",    "ally",        "proxy",       "rival",     "foe",       "friend",
+      "opponent",   "critic",      "counterpart", "immigrant", "migrant",   "investigator"};
   return dealing.has(token(i));
 }
 
@@ -160,6 +161,8 @@ std::uint32_t NationalityReader::past_nouns(std::uint32_t begin) const {
       i = found - 1;
       continue;
     }
+    // "Iranian ally President Berg" of another country.
+    if (deals_with_country(i) && phrases_.at(i) == nullptr) return begin;
     if (!is_plain(i) || phrases_.at(i) != nullptr) break;
     if (found > begin) return begin;
   }
