@@ -24,7 +24,7 @@
 WITH f AS MATERIALIZED (
   SELECT q.claim, q.article, article_from, article_to, slot, noun, number + 0 AS number,
          low + 0 AS low, ifnull(high + 0, 1e300) AS high, bound, moves, beside, measured,
-         number - ifnull(play + 0, 0) AS least, number + ifnull(play + 0, 0) AS most,
+         ifnull(play + 0, 0) AS play, number - ifnull(play + 0, 0) AS least, number + ifnull(play + 0, 0) AS most,
          near, items(near) AS size, said, named, times, ifnull(part, '') AS part, modality, words
   FROM quantity_claim q
   WHERE slot <> 'year' AND near IS NOT NULL
@@ -48,7 +48,9 @@ WITH f AS MATERIALIZED (
   WHERE a.number <> b.number AND a.part = b.part AND a.part <> 'range'
     AND a.modality = b.modality
     AND (a.low >= b.high OR a.high <= b.low
-         OR a.bound = b.bound AND (a.least >= b.most OR a.most <= b.least))
+         OR a.bound = b.bound
+            AND CASE WHEN a.number < b.number THEN a.most <= b.least AND a.play <= b.play
+                     ELSE a.least >= b.most AND b.play <= a.play END)
     AND CASE WHEN a.noun LIKE '#%' THEN shared_items(substr(a.noun, 2), b.near) = 1
              WHEN b.noun LIKE '#%' THEN shared_items(substr(b.noun, 2), a.near) = 1
              ELSE a.noun IS b.noun END

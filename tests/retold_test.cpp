@@ -61,6 +61,7 @@ TEST_CASE("a figure knows what it is of and what stands around it") {
       {"Vasa beat Lund 3-1 on Saturday.", "3001 score: vasa, beat, lund"},
       {"Another 12 smugglers were arrested.", "12 smuggler (smuggler) other: arrest"},
       {"Between 12 and 15 smugglers were arrested.", "15 smuggler (smuggler) range: arrest"},
+      {"The dam is 70% to 80% full.", "70 percent range: dam, full; 80 percent range: dam, full"},
       {"It hit 38 of the 90 boats.", "90 boat (boat) range: hit"},
       {"Emma Berg, 22, died in the 300 block of Main Street.", ""},
       {"The hall is a 12,000-seater.", "12000 seater: hall, seater"},

@@ -140,13 +140,14 @@ class FigureReader {
 
   /// Magnitudes behind digits; "m", "k", "b" and "tn" when they are glued to them.
   void take_magnitudes() {
-    static const WordSet million{"m", "m."}, billion{"b", "b."}, thousand{"k", "k."};
+    static const WordSet million{"m", "m."}, billion{"b", "b."}, thousand{"k", "k."}, trillion{"t"};
     const bool money = begin_ > 0 && is_currency(begin_ - 1);  // "£50 m" is no length
     if (at_ < size() && token(at_).kind == TokenKind::word &&
         (!token(at_).space_before || (money && is(at_, million)))) {
       const double glued = million.has(token(at_))    ? 1e6
                            : billion.has(token(at_))  ? 1e9
                            : thousand.has(token(at_)) ? 1e3
+                           : trillion.has(token(at_)) ? 1e12
                                                       : 1;
       if (glued > 1 && token(at_).letters != LetterCase::none) {
         multiply(glued);

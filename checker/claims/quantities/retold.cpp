@@ -136,7 +136,11 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
       return reading.tokens[i].kind == TokenKind::number ||
              reading.tokens[i].classes.has(WordClass::number_word);
     };
-    if (before > 0 && (word(before, range) || word(before, to)) && is_number(before - 1))
+    // "70% to 80%", "70%-80%"
+    const bool joined = word(before, range) || word(before, to) ||
+                        reading.tokens[before].kind == TokenKind::hyphen ||
+                        reading.tokens[before].kind == TokenKind::dash;
+    if (joined && ((before > 0 && is_number(before - 1)) || (before > 1 && is_number(before - 2))))
       return "range";
     if (before > 1 && word(before, and_word) && is_number(before - 1) && word(before - 2, between))
       return "range";
@@ -148,12 +152,15 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
   // "a 17-inch screen" is a kind of screen
   if (number.end < figure.end && reading.tokens[number.end].kind == TokenKind::hyphen)
     return "kind";
-  if (word(figure.end, to) || word(figure.end, range)) {
-    if (figure.end + 1 < reading.tokens.size() &&
-        (reading.tokens[figure.end + 1].kind == TokenKind::number ||
-         reading.tokens[figure.end + 1].classes.has(WordClass::number_word)))
-      return "range";
-  }
+  const auto joins = [&](std::uint32_t i) {
+    return word(i, to) || word(i, range) ||
+           (i < reading.tokens.size() && (reading.tokens[i].kind == TokenKind::hyphen ||
+                                          reading.tokens[i].kind == TokenKind::dash));
+  };
+  if (joins(figure.end) && figure.end + 1 < reading.tokens.size() &&
+      (reading.tokens[figure.end + 1].kind == TokenKind::number ||
+       reading.tokens[figure.end + 1].classes.has(WordClass::number_word)))
+    return "range";
   return "";
 }
 
