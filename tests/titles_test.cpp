@@ -238,6 +238,19 @@ TEST_CASE("a plural title goes to every name of its list, a singular one to the 
        "came.",
        "Tom Ridley: former chief port board «Tom Ridley, until recently chief of the Port Board»\n"
        "Neil Foster: former mayor elkton «Neil Foster, once a mayor of Elkton»"},
+      {"Tom Ridley, executive director of Connecticut Against Gun Violence, came.",
+       "Tom Ridley: director connecticut against gun violence «Tom Ridley, executive director of "
+       "Connecticut Against Gun Violence»"},
+      {"Tom Ridley, the property manager of The Oaks at West Pier, came.",
+       "Tom Ridley: manager oaks at west pier property «Tom Ridley, the property manager of "
+       "The "
+       "Oaks at West Pier»"},
+      {"Tom Ridley, its treasurer, and Ann Keller, a teacher at the school that burned, came.",
+       "Tom Ridley: finance-secretary «Tom Ridley, its treasurer»\n"
+       "Ann Keller: teacher school «Ann Keller, a teacher at the school»"},
+      {"Chief of Detectives Robert Boyle came.",
+       "Robert Boyle: chief detectives «Chief of Detectives Robert Boyle»"},
+      {"Tom Ridley, the mayor for the past sixteen years, came.", ""},
       {"Mayor Karen Blount and Luis Prado came.", "Karen Blount: mayor «Mayor Karen Blount»"},
       {"Former Prime Ministers Tony Blaire and Gordon Brownlow spoke.",
        "Tony Blaire: former prime-minister «Former Prime Ministers Tony Blaire»\nGordon Brownlow: "

@@ -218,7 +218,7 @@ bool Weigher::noun_before(const NameRun& run) const {
 
 /// "Anna Berg, a former carpenter", "Anna Berg, a 38-year-old nurse".
 bool Weigher::noun_behind(const NameRun& run) const {
-  static const WordSet openers{"a", "an", "his", "her", "their"};
+  static const WordSet openers{"a", "an", "his", "her", "their", "its"};
   const Token* comma = word_at(run.tokens.end, run);
   const Token* opener = word_at(run.tokens.end + 1, run);
   if (comma == nullptr || comma->kind != TokenKind::comma) return false;

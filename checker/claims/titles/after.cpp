@@ -43,6 +43,7 @@ class RightReader {
   void take_body(TokenRange words);
   bool take_offices();
   void take_complement();
+  bool joins_inside_name(std::uint32_t token) const;
   std::uint32_t complement_end(std::uint32_t from) const;
   void file_complement(TokenRange words, std::uint64_t preposition);
 
@@ -179,6 +180,11 @@ bool RightReader::take_offices() {
   return !phrase_.offices.empty();
 }
 
+/// A small word that a name writes with a capital: "Mothers Against Gun Violence".
+bool RightReader::joins_inside_name(std::uint32_t i) const {
+  return context_.is_capital(i) && context_.token(i).classes.has(function_word);
+}
+
 /// One past the words that name the body or field after a preposition.
 std::uint32_t RightReader::complement_end(std::uint32_t from) const {
   const SmallWords& words = small_words();
@@ -196,7 +202,8 @@ std::uint32_t RightReader::complement_end(std::uint32_t from) const {
       ++end, ++lower;
     else if (word.kind == TokenKind::hyphen && end > from)
       ++end;
-    else if ((word.key == words.of || word.key == words.and_ || word.key == words.for_) &&
+    else if ((word.key == words.of || word.key == words.and_ || word.key == words.for_ ||
+              word.key == words.at || joins_inside_name(end)) &&
              end > from && end + 1 < ceiling_ && context_.is_capital(end + 1) &&
              !context_.mention_at(end + 1) && context_.is_capital(end - 1) &&
              !context_.office_beginning(end + 1))

@@ -30,6 +30,7 @@ class LeftReader {
   std::optional<OfficeUnit> lone_deputy() const;
   std::optional<OfficeUnit> stacked_office();
   bool stands_beside_another(const OfficeUnit& before) const;
+  bool take_head_of(const OfficeUnit& headed);
   bool take_of_body();
   void take_deputies(OfficeUnit& unit);
   bool take_unknown_office();
@@ -157,6 +158,7 @@ std::optional<OfficeUnit> LeftReader::stacked_office() {
 bool LeftReader::take_offices() {
   static const std::uint64_t to_key = WordKey("to");
   std::optional<OfficeUnit> office = context_.office_ending(at_);
+  if (office && take_head_of(*office)) return true;
   if (!office) office = lone_deputy();
   if (!office) return take_of_body();
   while (office && office->tokens.begin >= floor_) {
@@ -166,6 +168,20 @@ bool LeftReader::take_offices() {
   if (phrase_.offices.empty()) return false;
   take_unknown_office();
   return !(more() && token(1).key == to_key && !context_.is_capital(at_));
+}
+
+/// "Chief of Detectives Anna Berg": those she heads stand right before the name.
+bool LeftReader::take_head_of(const OfficeUnit& headed) {
+  static const std::uint64_t of_key = word_key("of");
+  const std::uint32_t begin = headed.tokens.begin;
+  if (!headed.plural || begin < floor_ + 2 || !context_.is_capital(begin)) return false;
+  if (context_.token(begin - 1).key != of_key) return false;
+  const auto head = context_.office_ending(begin - 1);
+  if (!head || head->plural || head->tokens.begin < floor_) return false;
+  if (!context_.is_capital(head->tokens.begin)) return false;
+  phrase_.body = headed.tokens;
+  take_office(*head);
+  return true;
 }
 
 /// "Mayor of London Sadiq Khan".

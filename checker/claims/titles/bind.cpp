@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "checker/claims/lexicon/word_set.h"
+
 namespace crosscheck {
 namespace {
 
@@ -46,6 +48,9 @@ class Binder {
   bool is(std::uint32_t i, TokenKind kind) const { return inside(i) && token(i).kind == kind; }
   bool key(std::uint32_t i, std::uint64_t k) const { return inside(i) && token(i).key == k; }
   bool closes(std::uint32_t i) const;
+  bool goes_on(std::uint32_t token) const;
+  bool is_owner(std::uint32_t token) const;
+  void take_far_body(TitlePhrase& phrase) const;
   std::uint32_t past_formerly(std::uint32_t begin) const;
   std::uint32_t past_age(std::uint32_t i) const;
   void bind_before(std::uint32_t mention);
@@ -196,18 +201,56 @@ std::uint32_t Binder::past_formerly(std::uint32_t begin) const {
   return key(begin + 1, last) && inside(begin + 2) ? begin + 3 : begin;
 }
 
+/// Words behind an apposition that tell more of it: "a teacher at the school that burned".
+bool Binder::goes_on(std::uint32_t i) const {
+  static const WordSet more{"that", "which", "where", "whose", "when", "since", "during", "under"};
+  return tells_its_end(i) || (inside(i) && more.has(token(i)));
+}
+
+/// "Its", "his": the office is held at what was spoken of before.
+bool Binder::is_owner(std::uint32_t i) const {
+  for (const std::uint64_t word : {words_.its, words_.their, words_.our, words_.his, words_.her})
+    if (key(i, word)) return true;
+  return false;
+}
+
+/// "The manager of The Oaks at the corner of Fifth Street": where the words of the body were not
+/// all understood, as many as follow up to the next comma are the body.
+void Binder::take_far_body(TitlePhrase& phrase) const {
+  constexpr std::uint32_t longest = 10;
+  static const std::uint64_t at = word_key("at"), for_ = word_key("for"), in = word_key("in"),
+                             with = word_key("with");
+  std::uint32_t end = phrase.tokens.end;
+  const bool starts =
+      key(end, words_.of) || key(end, at) || key(end, for_) || key(end, in) || key(end, with);
+  if (!starts || phrase.standing != Standing::current) return;
+  const std::uint32_t begin = end + 1;
+  while (inside(end) && end < begin + longest && !closes(end) && !context_.mention_at(end)) {
+    // "The mayor for the past sixteen years".
+    if (token(end).classes.has(time_unit) || is(end, TokenKind::number)) return;
+    ++end;
+  }
+  if (!closes(end) || end <= begin || !phrase.nation.empty()) return;
+  if (phrase.body.empty()) phrase.body = {begin, end};
+  phrase.tokens.end = end;
+}
+
 void Binder::bind_appositive(std::uint32_t m) {
   std::uint32_t i = name(m).end;
   if (!inside(i) || token(i - 1).possessive) return;
   i = past_age(i);
   if (!is(i, TokenKind::comma)) return;
-  const std::uint32_t begin = past_formerly(i + 1);
+  const bool owned = is_owner(i + 1);
+  if (owned && opens_with_adverbial(m)) return;
+  const std::uint32_t begin = owned ? i + 2 : past_formerly(i + 1);
   if (!inside(begin)) return;
   std::optional<TitlePhrase> phrase = title_from(context_, begin, sentence_.end);
   if (!phrase || phrase->plural) return;
-  if (begin > i + 1 && phrase->standing == Standing::current) phrase->standing = Standing::former;
+  const bool over = (begin > i + 1 && !owned) || tells_its_end(phrase->tokens.end);
+  if (over && phrase->standing == Standing::current) phrase->standing = Standing::former;
+  take_far_body(*phrase);
   const std::uint32_t end = phrase->tokens.end;
-  if (!closes(end) || (inside(end) && context_.mention_at(end))) return;
+  if (!(closes(end) || goes_on(end)) || (inside(end) && context_.mention_at(end))) return;
   const bool definite = phrase->tokens.begin > begin && phrase->definite;
   if (definite && opens_with_adverbial(m)) return;
   // "Berg, president of the club, Anna Holm, ..." leaves open whose it is.
@@ -365,11 +408,7 @@ void Binder::bind_appointed(std::uint32_t m) {
   std::uint32_t i = name(m).end;
   if (token(i - 1).possessive) return;
   if (key(i, words_.as)) ++i;
-  for (const std::uint64_t word : {words_.its, words_.their, words_.our, words_.his, words_.her})
-    if (key(i, word)) {
-      ++i;
-      break;
-    }
+  if (is_owner(i)) ++i;
   if (key(i, words_.newly)) ++i;
   if (!inside(i)) return;
   const std::optional<TitlePhrase> phrase = title_from(context_, i, sentence_.end);
