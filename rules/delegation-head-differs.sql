@@ -16,7 +16,7 @@ SELECT a.claim AS here, b.claim AS there, a.subject || ':' || a.side AS subject,
        a.party_name AS person, b.party_name AS other_person,
        a.party_name AS value, b.party_name AS other_value
 FROM head a JOIN head b ON b.subject = a.subject AND b.side = a.side AND b.party > a.party
-WHERE (a.status = b.status OR a.article_to >= b.article_from)
+WHERE (a.status = b.status OR a.article_to >= b.article_from) AND NOT same_party(a.party, b.party)
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND NOT EXISTS (SELECT 1 FROM head c WHERE c.subject = a.subject AND c.article = a.article
-                                         AND c.side = a.side AND c.party = b.party)
+                                         AND c.side = a.side AND same_party(c.party, b.party))

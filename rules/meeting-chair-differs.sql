@@ -12,16 +12,21 @@
 WITH chair AS MATERIALIZED (
   SELECT * FROM attendance_claim
   WHERE capacity = 'chair' AND modality = 'asserted' AND status = 'held'
+), named AS MATERIALIZED (
+  SELECT c.*, (SELECT x.party_name FROM chair x
+               WHERE x.subject = c.subject AND same_party(x.party, c.party)
+               ORDER BY length(x.party_name) DESC, x.party_name LIMIT 1) AS whole_name
+  FROM chair c
 )
 SELECT a.claim AS here, b.claim AS there, a.subject AS subject,
-       a.party_name AS person, b.party_name AS other_person,
-       a.party_name AS value, b.party_name AS other_value
-FROM chair a JOIN chair b ON b.subject = a.subject AND b.party > a.party
-WHERE b.article <> a.article
+       a.whole_name AS person, b.whole_name AS other_person,
+       a.whole_name AS value, b.whole_name AS other_value
+FROM named a JOIN named b ON b.subject = a.subject AND b.party > a.party
+WHERE b.article <> a.article AND NOT same_party(a.party, b.party)
   AND (a.meeting_kind = b.meeting_kind OR a.meeting_kind IS NULL OR b.meeting_kind IS NULL)
   AND a.topic IS b.topic
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND NOT EXISTS (SELECT 1 FROM chair c WHERE c.subject = a.subject AND c.article = a.article
-                                          AND c.party = b.party)
+                                          AND same_party(c.party, b.party))
   AND NOT EXISTS (SELECT 1 FROM chair c WHERE c.subject = b.subject AND c.article = b.article
-                                          AND c.party = a.party)
+                                          AND same_party(c.party, a.party))

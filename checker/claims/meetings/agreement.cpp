@@ -129,7 +129,13 @@ bool may_be_one_person(std::string_view a, std::string_view b) {
   std::string left(a), right(b);
   std::replace(left.begin(), left.end(), '-', ' ');
   std::replace(right.begin(), right.end(), '-', ' ');
-  return left == right || is_family_name(left, right) || is_family_name(right, left);
+  // "Pa Anna Berg" and "Anna Berg"
+  const auto ends = [](const std::string& longer, const std::string& shorter) {
+    return shorter.find(' ') != shorter.npos && longer.size() > shorter.size() &&
+           longer.ends_with(" " + shorter);
+  };
+  return left == right || is_family_name(left, right) || is_family_name(right, left) ||
+         ends(left, right) || ends(right, left);
 }
 
 bool kinds_agree(std::string_view a, std::string_view b) {

@@ -287,6 +287,7 @@ constexpr CueRow rows[] = {
     {holds_chair, "ran|runs things"},
     {holds_chair, "officiating|presiding|superintending"},
     {holds_chair, "chaired|led it"},
+    {holds_chair, "sitting at|in|as"},
     {holds_chair, "acted|served|sat as chair|chairman|chairwoman|chairperson|moderator|foreman"},
     {holds_chair,
      "called|brought the|a? meeting|session|proceedings|hearing|debate|council|assembly to order"},

@@ -120,7 +120,15 @@ void PartReader::holds_chair(const CueMention& cue) {
   static const MeetingWords phrases{"in", "at"};
   PartyList who;
   std::uint32_t verb = cue.tokens.begin;
-  if (among(verb, phrases)) {
+  if (is(verb, "sitting")) {
+    // "Sitting at the Guildhall, the area coroner, Anna Berg, said"
+    static const MeetingWords courts{"coroner", "judge", "magistrate", "recorder", "sheriff"};
+    constexpr std::uint32_t reach = 12;
+    if (verb != begin_) return;
+    for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + reach; ++i)
+      if (const Name* name = among(i, courts) ? name_after(i, 5) : nullptr)
+        who = {{name->party}, name->tokens, false, false};
+  } else if (among(verb, phrases)) {
     const std::uint32_t end = token(verb - 1).kind == TokenKind::comma ? verb - 1 : verb;
     if (verb == begin_) {
       who = persons_from(cue.tokens.end);

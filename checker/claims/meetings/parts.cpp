@@ -61,6 +61,8 @@ PartyList PartReader::persons_from(std::uint32_t begin) const {
   std::erase_if(list.parties, [](const Party& party) { return !party.person; });
   if (!list.parties.empty()) return list;
   const Name* name = name_after(begin, 7);
+  if (name == nullptr && begin < end_ && people_.may_be_bare_name(begin, {begin_, end_}))
+    return {{people_.party_of_words({begin, begin + 1})}, {begin, begin + 1}, false, false};
   if (name == nullptr || token(name->tokens.end - 1).possessive) return {};
   return {{name->party}, name->tokens, false, false};
 }

@@ -311,6 +311,15 @@ PartyList MeetingPeople::of_same_side(std::uint32_t begin, TokenRange sentence) 
   return role.polity.empty() ? PartyList{} : holder_of(role);
 }
 
+/// "He" of a sentence after one that names one person and no more.
+PartyList MeetingPeople::only_one_before(TokenRange sentence) const {
+  const std::vector<Sentence>& sentences = context_.reading().sentences;
+  const Sentence* here = &context_.reading().sentence_of(sentence.begin);
+  if (here == sentences.data() || std::prev(here)->section != here->section) return {};
+  PartyList people = all_in(std::prev(here)->tokens);
+  return people.parties.size() == 1 && people.parties.front().person ? people : PartyList{};
+}
+
 /// "he", "they", "both men", "the two leaders", "the pair"
 PartyList MeetingPeople::by_pronoun(std::uint32_t end, TokenRange sentence) const {
   static const MeetingWords single{"he", "she", "him"}, several{"they", "them"};
@@ -321,7 +330,12 @@ PartyList MeetingPeople::by_pronoun(std::uint32_t end, TokenRange sentence) cons
       "principals", "officials", "negotiators", "envoys",      "rivals",      "politicians"};
   const std::uint32_t last = end - 1;
   PartyList list;
-  if (single.has(context_.token(last))) return owner_at(last);
+  if (single.has(context_.token(last))) {
+    if (PartyList he = owner_at(last); !he.parties.empty()) return he;
+    PartyList he = last == sentence.begin ? only_one_before(sentence) : PartyList{};
+    he.tokens = {last, end};
+    return he;
+  }
   std::uint32_t begin = last;
   if (several.has(context_.token(last))) {
     list = pair_before(last, sentence, 0);
@@ -373,9 +387,39 @@ PartyList MeetingPeople::plain_before(std::uint32_t end, TokenRange sentence) co
   if (PartyList list = name_ending(end, sentence); is_subject(list)) return list;
   if (const auto role = role_ending(end, sentence)) {
     PartyList list = holder_of(*role);
+    return is_subject(list) ? list : PartyList{};
+  }
+  if (may_be_bare_name(end - 1, sentence)) {
+    PartyList list = list_of(party_of_words({end - 1, end}), {end - 1, end});
     if (is_subject(list)) return list;
   }
   return {};
+}
+
+bool MeetingPeople::may_be_bare_name(std::uint32_t i, TokenRange sentence) const {
+  if (i < sentence.begin || i >= sentence.end) return false;
+  const Token& word = context_.token(i);
+  const WordClasses classes = word.classes;
+  const bool name = classes.has(surname) || classes.has(given_name);
+  if (word.kind != TokenKind::word || word.letters != LetterCase::capital || word.possessive ||
+      word.words.size() < 3 || context_.mention_at(i) != nullptr || context_.phrases().at(i))
+    return false;
+  if (classes.has(common) && !(name && i > sentence.begin)) return false;
+  // "Democrats": several.
+  if (!name && context_.reading().text(word).ends_with('s')) return false;
+  const bool other = classes.has(month) || classes.has(weekday) || classes.has(status) ||
+                     classes.has(honorific) || classes.has(organisation_word) ||
+                     classes.has(place_word) || classes.has(number_word) ||
+                     classes.has(function_word) || classes.has(pronoun) ||
+                     classes.has(negation) || context_.is_nation(i) ||
+                     context_.office_ending(i + 1).has_value();
+  if (other || context_.reading().section_of(i).kind == SectionKind::headline) return false;
+  if (i == sentence.begin) return true;
+  const Token& before = context_.token(i - 1);
+  const bool part_of_more = before.kind == TokenKind::hyphen || is(i - 1, sentence, "the") ||
+                            (before.kind == TokenKind::word && context_.is_capital(i - 1) &&
+                             i - 1 > sentence.begin && !before.classes.has(honorific));
+  return !part_of_more;
 }
 
 PartyList MeetingPeople::before(std::uint32_t end, TokenRange sentence) const {

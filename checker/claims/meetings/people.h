@@ -35,6 +35,9 @@ class MeetingPeople {
   /// so. Empty when none begins there.
   TokenRange unlisted_name(std::uint32_t begin, std::uint32_t ceiling) const;
   Party party_of_words(TokenRange name) const;
+  /// Whether one capital word may be somebody's name, though the article never says the whole:
+  /// "Haldane did not come".
+  bool may_be_bare_name(std::uint32_t i, TokenRange sentence) const;
 
  private:
   /// Somebody the article gives an office.
@@ -58,6 +61,7 @@ class MeetingPeople {
   std::optional<Party> registered(const Role& role) const;
   bool may_hold(const Holder& holder, const Role& role) const;
   PartyList by_pronoun(std::uint32_t end, TokenRange sentence) const;
+  PartyList only_one_before(TokenRange sentence) const;
   PartyList pair_before(std::uint32_t at, TokenRange sentence, std::size_t count) const;
   PartyList all_in(TokenRange range) const;
   PartyList name_ending(std::uint32_t end, TokenRange sentence) const;

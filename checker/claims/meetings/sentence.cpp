@@ -98,6 +98,8 @@ Modality MeetingSentence::modality(std::uint32_t at) const {
     const bool near = i + 12 > at && i < at + 7;
     const bool month_name = token(i).classes.has(month) && context_.is_capital(i);
     if (is(i, "could") && i + 1 < end_ && token(i + 1).classes.has(negation)) continue;
+    // "would like to", but not "a face like thunder"
+    if (is(i, "like") && !is(i - 1, "would")) continue;
     if ((near || is(i, "if") || is(i, "reportedly")) && doubts.has(token(i)) && !month_name)
       return Modality::conditional;
     if (token(i).kind == TokenKind::question_mark) return Modality::question;
