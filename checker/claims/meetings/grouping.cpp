@@ -360,8 +360,10 @@ std::uint32_t SceneFinder::scene_at(std::uint32_t token, std::string_view kind) 
   const std::uint32_t before = spoken_of_before(reading_, mentions_, meeting_of_, token);
   // Right after another meeting was named it is unsure which of the two is meant.
   const bool other = before != no_meeting && before != all_.main && !is_session_of_main(before);
-  const bool main =
-      !other && !in_passing_ && kinds_agree(all_.meetings[all_.main].traits.kind, kind);
+  const std::string& main_kind = all_.meetings[all_.main].traits.kind;
+  // What is told of a meeting at a press conference is another thing than who was at that.
+  const bool press = kind == "press-conference" && main_kind.empty();
+  const bool main = !other && !in_passing_ && !press && kinds_agree(main_kind, kind);
   return main ? all_.main : no_meeting;
 }
 

@@ -24,6 +24,7 @@ class PartReader : private MeetingSentence {
   void read(const std::vector<CueMention>& cues);
   void read_solo_acts();
   void read_speeches();
+  void read_roll();
 
  private:
   /// Somebody the sentence names, whether the article's people are known to include them or not.
@@ -48,6 +49,8 @@ class PartReader : private MeetingSentence {
   void replaces(const CueMention& cue);
   Doer doer_or_described(std::uint32_t verb) const;
   void dead(const PartyList& who, const CueMention& cue);
+  bool opens_with_place() const;
+  bool after_press_conference() const;
   std::uint32_t meeting_spoken_at(std::uint32_t verb) const;
   // solo.cpp
   bool done_by(std::uint32_t noun, const MeetingWords& verbs, PartyList& who,
@@ -78,6 +81,9 @@ class PartReader : private MeetingSentence {
   std::vector<Participation>& parts_;
   std::vector<Name> names_;  ///< in order, not overlapping
 };
+
+/// Whether a sentence may call a roll: "Five members were for it: Berg, Lee and Ray."
+bool may_call_roll(const Reading& reading, TokenRange sentence);
 
 /// Whether a sentence has a word of saying and a noun of meeting.
 bool names_speech_at_meeting(const Reading& reading, TokenRange sentence);

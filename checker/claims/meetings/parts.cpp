@@ -112,6 +112,18 @@ std::uint32_t PartReader::with_object(std::uint32_t end) const {
   return end;
 }
 
+/// "Berg gave a press conference. Ray could not be there": of the last sentence, not of the scene.
+bool PartReader::after_press_conference() const {
+  static const MeetingWords press{"press", "news"}, conference{"conference", "briefing"};
+  const std::vector<Sentence>& sentences = context_.reading().sentences;
+  const Sentence* here = &context_.reading().sentence_of(begin_);
+  if (here == sentences.data() || std::prev(here)->section != here->section) return false;
+  const TokenRange last = std::prev(here)->tokens;
+  for (std::uint32_t i = last.begin + 1; i < last.end; ++i)
+    if (conference.has(token(i)) && press.has(token(i - 1))) return true;
+  return false;
+}
+
 void PartReader::add(MeetingPart part, const PartyList& who, TokenRange cue, std::uint32_t verb,
                      const Party& side) {
   for (const Party& party : who.parties) {
@@ -131,6 +143,8 @@ void PartReader::add(MeetingPart part, const PartyList& who, TokenRange cue, std
       said.kind = mentions_[said.mention].kind;
       said.topic = mentions_[said.mention].label.topic;
     }
+    const bool there = is(cue.end - 1, "there") || is(cue.end, "there");
+    if (said.kind.empty() && there && after_press_conference()) said.kind = "press-conference";
     const When when = when_of(cue);
     said.days = when.days;
     said.elsewhere = when.elsewhere;
@@ -340,6 +354,9 @@ void PartReader::read(const std::vector<CueMention>& cues) {
       case MeetingCue::empty: empty_seat(cue); break;
       case MeetingCue::sent_instead: sent_instead(cue); break;
       case MeetingCue::listed:
+        // "In the front pews sat": not "Berg sat".
+        if ((is(cue.tokens.begin, "sat") || is(cue.tokens.begin, "stood")) && !opens_with_place())
+          break;
         add(MeetingPart::present, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
         break;
       case MeetingCue::not_there:
@@ -369,11 +386,13 @@ std::vector<Participation> find_participation(const MeetingPeople& people,
     find_cues(reading, sentence.tokens, cues);
     const bool solo = names_solo_act(reading, sentence.tokens);
     const bool speech = names_speech_at_meeting(reading, sentence.tokens);
-    if (cues.empty() && !solo && !speech) continue;
+    const bool roll = may_call_roll(reading, sentence.tokens);
+    if (cues.empty() && !solo && !speech && !roll) continue;
     PartReader reader(people, sentence, mentions, parts);
     reader.read(cues);
     if (solo) reader.read_solo_acts();
     if (speech) reader.read_speeches();
+    if (roll) reader.read_roll();
   }
   return parts;
 }

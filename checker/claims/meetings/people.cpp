@@ -410,9 +410,8 @@ bool MeetingPeople::may_be_bare_name(std::uint32_t i, TokenRange sentence) const
   const bool other = classes.has(month) || classes.has(weekday) || classes.has(status) ||
                      classes.has(honorific) || classes.has(organisation_word) ||
                      classes.has(place_word) || classes.has(number_word) ||
-                     classes.has(function_word) || classes.has(pronoun) ||
-                     classes.has(negation) || context_.is_nation(i) ||
-                     context_.office_ending(i + 1).has_value();
+                     classes.has(function_word) || classes.has(pronoun) || classes.has(negation) ||
+                     context_.is_nation(i) || context_.office_ending(i + 1).has_value();
   if (other || context_.reading().section_of(i).kind == SectionKind::headline) return false;
   if (i == sentence.begin) return true;
   const Token& before = context_.token(i - 1);

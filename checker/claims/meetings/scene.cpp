@@ -153,4 +153,57 @@ void PartReader::read_speeches() {
   }
 }
 
+/// "In the front pews", "Beside her": what is told of stands before who is there.
+bool PartReader::opens_with_place() const {
+  static const MeetingWords links{"in",       "on",   "at",     "among", "beside", "behind",
+                                  "opposite", "next", "around", "round", "to"};
+  return among(begin_, links);
+}
+
+namespace {
+
+/// Those of whom a roll is called.
+const MeetingWords& roll_words() {
+  static const MeetingWords words{"members",    "directors",     "trustees",  "councillors",
+                                  "councilors", "commissioners", "judges",    "jurors",
+                                  "guests",     "ayes",          "noes",      "nays",
+                                  "present",    "attending",     "attendees", "panellists",
+                                  "speakers",   "mourners",      "delegates"};
+  return words;
+}
+
+}  // namespace
+
+bool may_call_roll(const Reading& reading, TokenRange sentence) {
+  bool told = false;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    if (reading.tokens[i].kind == TokenKind::colon) return told;
+    told = told || roll_words().has(reading.tokens[i]);
+  }
+  return false;
+}
+
+/// "Five of the nine members were for it: Berg, Lee and Ray": all of them were there.
+void PartReader::read_roll() {
+  static const MeetingWords away{"absent",    "missing",  "invited", "excused",
+                                 "former",    "expected", "elected", "appointed",
+                                 "apologies", "new",      "named"};
+  std::uint32_t colon = begin_;
+  for (; colon < end_ && token(colon).kind != TokenKind::colon; ++colon)
+    if (among(colon, away) || token(colon).classes.has(WordClass::negation)) return;
+  PartyList who;
+  std::uint32_t last = colon + 1;
+  for (const Name& name : names_) {
+    if (name.tokens.begin <= colon) continue;
+    constexpr std::uint32_t apart = 4;
+    if (name.tokens.begin > last + apart) break;
+    for (std::uint32_t i = last; i < name.tokens.begin; ++i)
+      if (token(i).kind != TokenKind::comma && token(i).kind != TokenKind::word) return;
+    who.parties.push_back(name.party);
+    last = name.tokens.end;
+  }
+  who.tokens = {colon + 1, last};
+  if (who.parties.size() > 1) add(MeetingPart::present, who, {colon, colon + 1}, colon);
+}
+
 }  // namespace crosscheck
