@@ -12,10 +12,13 @@
 -- Nobody sits in two houses of one parliament. Members do move to the other house after
 -- an election, so only statements of one fortnight are held against each other, and the
 -- register settles those it knows. "Reps. A and B" in a long list is often misread, so
--- only titles of one person count. An article without a day counts among few_articles.
+-- only titles of one person count. An article without a day counts among few_articles, and
+-- so do houses whose country the words leave open ("Senator", "MP").
 WITH seat AS MATERIALIZED (
   SELECT * FROM title_fact
-  WHERE office IN ('state-representative', 'state-senator', 'us-representative', 'us-senator')
+  WHERE (office IN ('state-representative', 'state-senator', 'us-representative', 'us-senator')
+         OR (office IN ('representative-legislator', 'member-of-parliament', 'senator')
+             AND (SELECT count(*) FROM article) <= :few_articles))
     AND status = 'current' AND polarity = 'affirmed' AND form = 'before'
     AND title_words NOT LIKE '%s' AND title_words NOT LIKE '%s.')
 SELECT a.fact AS here_fact, b.fact AS there_fact,
@@ -29,8 +32,9 @@ SELECT a.fact AS here_fact, b.fact AS there_fact,
 FROM seat a
 JOIN seat b ON b.subject = a.subject
            AND b.office = CASE a.office WHEN 'state-representative' THEN 'state-senator'
-                                        WHEN 'us-representative' THEN 'us-senator' END
-WHERE a.office IN ('state-representative', 'us-representative')
+                                        WHEN 'us-representative' THEN 'us-senator'
+                                        ELSE 'senator' END
+WHERE a.office IN ('state-representative', 'us-representative', 'representative-legislator', 'member-of-parliament')
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article, :window_days)
            ELSE (SELECT count(*) FROM article) <= :few_articles END

@@ -13,7 +13,7 @@
 --
 -- Ranks of one ladder exclude each other. Officers are promoted, so a higher rank in a
 -- later article is left alone unless only same_days lie between; a lower one is not
--- for demotion_days, and articles without a day must be few. Courts announce a promotion
+-- for demotion_days, and articles without a day must be few. Courts and games tell of a promotion
 -- long before, so bench_days may lie between; who acts in a rank stands close below it,
 -- less than acting_steps of the ladder. "Officer" and "detective"
 -- are no ranks, and an article that has both words in one title ("Detective Sgt.")
@@ -40,7 +40,7 @@ WHERE a.fact < b.fact
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article,
                            CASE WHEN (a.article_from < b.article_from) = (a.rank + 0 < b.rank + 0) THEN
-                                  CASE a.ladder WHEN 'magistrate' THEN :bench_days ELSE :same_days END
+                                  CASE WHEN a.ladder IN ('police', 'military', 'fire') THEN :same_days ELSE :bench_days END
                                 ELSE :demotion_days END)
            ELSE (SELECT count(*) FROM article) <= :few_articles END
   AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article

@@ -229,8 +229,9 @@ std::optional<Office> TitleExtractor::choose(const Whereabouts& where, const Off
     if (candidate.office_class.starts_with("rank:")) {
       const std::string_view hint = ladder_hint(where, unit);
       const bool other_ladder = hint == "rank:fire" || hint.empty();
-      // The ladder of magistrates is of one court and needs no hint.
-      const bool lone = candidate.office_class == "rank:magistrate";
+      // The ladders of a court and of a game share no word with another and need no hint.
+      const bool lone =
+          candidate.office_class == "rank:magistrate" || candidate.office_class == "rank:chess";
       fit = candidate.office_class == hint || lone ? 3 : other_ladder ? -1 : 1;
     } else if (!candidate.polity.empty())
       fit = country.empty() ? 1 : candidate.polity == country ? 4 : 0;
