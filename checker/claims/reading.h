@@ -107,6 +107,8 @@ struct Reading {
   std::vector<Sentence> sentences;
   std::vector<Quotation> quotations;   ///< in order of their places
   std::vector<PhraseMention> phrases;  ///< in order, not overlapping
+  /// By token, the phrase that covers it, counted from 1; 0 for none. See `PhraseIndex`.
+  std::vector<std::uint32_t> phrase_of;
   std::vector<Entity> entities;   ///< persons first met in the article, then what extractors add
   std::vector<PersonName> names;  ///< parallel to the persons among `entities`
   std::vector<PersonMention> persons;  ///< in order, not overlapping

@@ -11,17 +11,17 @@ namespace crosscheck {
 /// Lives no longer than the reading, whose phrases must not change meanwhile.
 class PhraseIndex {
  public:
-  explicit PhraseIndex(const Reading& reading);
+  explicit PhraseIndex(const Reading& reading) : reading_(&reading) {}
 
   /// The phrase that covers a token, or null.
   const PhraseMention* at(std::uint32_t token) const {
-    if (token >= phrase_of_.size() || phrase_of_[token] == 0) return nullptr;
-    return &reading_->phrases[phrase_of_[token] - 1];
+    const std::vector<std::uint32_t>& phrase_of = reading_->phrase_of;
+    if (token >= phrase_of.size() || phrase_of[token] == 0) return nullptr;
+    return &reading_->phrases[phrase_of[token] - 1];
   }
 
  private:
   const Reading* reading_;
-  std::vector<std::uint32_t> phrase_of_;  ///< by token, counted from 1; 0 for none
 };
 
 /// The first meaning of that kind a phrase has, or null; a null phrase has none.

@@ -23,6 +23,18 @@ const MeetingWords& idea_words() {
   return words;
 }
 
+const MeetingWords& proposing_verbs() {
+  static const MeetingWords words{"proposed",  "tabled",  "moved",      "suggested", "floated",
+                                  "mooted",    "drafted", "penned",     "authored",  "requested",
+                                  "initiated", "devised", "instigated", "sponsored", "championed"};
+  return words;
+}
+
+/// Every word with which `verb_end` may find a verb.
+MeetingWords opening_verbs() {
+  return proposing_verbs() | MeetingWords{"asked", "came", "offered", "made", "put", "brought"};
+}
+
 /// Reads the proposals of one sentence.
 class ProposalReader : private MeetingSentence {
  public:
@@ -50,20 +62,13 @@ class ProposalReader : private MeetingSentence {
 
 /// The token after "proposed", "put forward", "put to members"; `at` when none stands there.
 std::uint32_t ProposalReader::verb_end(std::uint32_t at) const {
-  static const MeetingWords verbs{"proposed",  "tabled",  "moved",      "suggested", "floated",
-                                  "mooted",    "drafted", "penned",     "authored",  "requested",
-                                  "initiated", "devised", "instigated", "sponsored", "championed"};
-  static const MeetingWords brings{"put", "brought"};
   static const MeetingWords members{"members", "colleagues", "delegates", "ministers", "council"};
-  static const MeetingWords other{"asked", "came", "offered", "made"};
-  static const MeetingWords openers = verbs | brings | other;
-  if (!among(at, openers)) return at;
-  if (among(at, verbs)) return at + 1;
+  if (among(at, proposing_verbs())) return at + 1;
   if (is(at, "asked") && is(at + 1, "for")) return at + 2;
   if (is(at, "came") && is(at + 1, "up") && is(at + 2, "with")) return at + 3;
   if (is(at, "offered") && is(at + 1, "to") && is(at + 2, "host")) return at + 3;
   if (is(at, "made") && is(at + 1, "the") && is(at + 2, "motion")) return at + 3;
-  if (!among(at, brings)) return at;
+  if (!is(at, "put") && !is(at, "brought")) return at;
   if (is(at + 1, "forward") || is(at + 1, "up")) return at + 2;
   if (is(at + 1, "to"))
     for (std::uint32_t i = at + 2; i < at + 4; ++i)
@@ -250,13 +255,14 @@ void ProposalReader::add(const std::string& thing, const PartyList& proposers, T
 }
 
 void ProposalReader::read() {
-  static const MeetingWords origins{"brainchild", "work", "request"};
+  static const MeetingWords nouns = idea_words() | MeetingWords{"brainchild", "work", "request"};
+  static const MeetingWords openers = nouns | opening_verbs();
   for (std::uint32_t i = begin_; i < end_; ++i) {
     // "Mover: Berg"
     if (is(i, "mover") && i + 2 < end_ && token(i + 1).kind == TokenKind::colon)
       add("matter", proposers_from(i + 2), {i, i + 3});
-    if (token(i).kind != TokenKind::word || token(i).letters != LetterCase::lower) continue;
-    if (idea_words().has(token(i)) || among(i, origins)) noun(i);
+    if (token(i).letters != LetterCase::lower || !openers.has(token(i))) continue;
+    if (nouns.has(token(i))) noun(i);
     const std::uint32_t end = verb_end(i);
     if (end == i) continue;
     is(end, "by") ? passive(i, end) : active(i, end);

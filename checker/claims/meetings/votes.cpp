@@ -30,6 +30,8 @@ class VoteReader : private MeetingSentence {
         counts_(counts) {}
 
   void read() {
+    static const MeetingWords openers{"unanimously", "unanimous", "by",
+                                      "without",     "nobody",    "none"};
     for (std::uint32_t i = begin_; i < end_; ++i) {
       std::uint32_t end = i;
       const int number = number_at(i);
@@ -40,7 +42,8 @@ class VoteReader : private MeetingSentence {
         end = read_tally(i);
         if (end == i) end = read_members(i);
       }
-      if (end == i) end = read_word(i);
+      const bool opens = openers.has(token(i)) || token(i).kind == TokenKind::colon;
+      if (end == i && opens) end = read_word(i);
       i = std::max(i, end > i ? end - 1 : i);
     }
   }
@@ -265,9 +268,6 @@ std::uint32_t VoteReader::read_word(std::uint32_t at) {
   static const MeetingWords decides{"approved", "voted",  "adopted", "passed",   "elected",
                                     "endorsed", "backed", "vote",    "rejected", "ratified"};
   static const MeetingWords single{"single", "one"}, hardly{"nearly", "almost", "near", "far"};
-  static const MeetingWords others{"by", "without", "nobody", "none"};
-  static const MeetingWords openers = all | others;
-  if (!openers.has(token(at)) && token(at).kind != TokenKind::colon) return at;
   MeetingCount count;
   count.low = MeetingCount::unsaid;
   count.high = MeetingCount::unsaid;

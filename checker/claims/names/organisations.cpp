@@ -51,7 +51,7 @@ class UnlistedNames {
 
   std::uint32_t behind_joint(std::uint32_t i, std::uint32_t end) const {
     if (i < end && reading_.tokens[i].kind == TokenKind::hyphen) return i + 1;
-    if (i < end && reading_.text(reading_.tokens[i]) == "of") ++i;
+    if (i < end && reading_.tokens[i].key == WordKey("of")) ++i;
     return i;
   }
 
@@ -59,10 +59,9 @@ class UnlistedNames {
     while (chain.size() > 1 &&
            leaves_out(reading_.tokens[chain.begin], chain.begin == sentence.tokens.begin))
       ++chain.begin;
-    if (chain.empty() || in_register_or_person(chain)) return;
     const bool body = chain.size() >= 3 && ends_as_body(chain);
     if (!body && !has_unknown_word(chain)) return;
-    if (is_title_case(reading_, sentence)) return;
+    if (in_register_or_person(chain) || is_title_case(reading_, sentence)) return;
     if (!body) {
       unknown_[fold(reading_.text(chain))].push_back(chain);
       return;

@@ -50,6 +50,7 @@ class PhraseFinder {
 
   void find() {
     const std::span<const Token> tokens = reading_.tokens;
+    reading_.phrase_of.assign(tokens.size(), 0);
     for (const Sentence& sentence : reading_.sentences) {
       for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end;) {
         if (!tokens[i].classes.has(WordClass::phrase_start) || is_clock(i)) {
@@ -76,6 +77,8 @@ class PhraseFinder {
       const std::span<const Entry> entries = fitting(range, match->entries, first_in_sentence);
       if (entries.empty()) continue;
       reading_.phrases.push_back({range, entries});
+      std::fill_n(reading_.phrase_of.begin() + begin, match->length,
+                  static_cast<std::uint32_t>(reading_.phrases.size()));
       return match->length;
     }
     return 1;
