@@ -1,20 +1,21 @@
 -- id:        figure-misprinted
 -- class:     contradiction
 -- severity:  error
--- precision: low
--- default:   off
+-- precision: medium
 -- kind:      quantity
 -- summary:   One figure has two digits exchanged, or its point moved.
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     fewest_words = 3
 -- param:     near_days = 30
+-- param:     few_articles = 8
 --
 -- 1.96 and 1.69 million of the same thing are one figure with a slip of the pen. They
 -- count or measure the same, the words around them are the same (fewer of them where
--- the figures are long), and neither article has the other's figure as well.
+-- the figures are long), and neither article has the other's figure as well. In a desk of
+-- more than few_articles the clauses share two stems as well, and neither figure is a part.
 WITH f AS (
   SELECT claim, article, unit, counted, measure, number + 0 AS number, digits, sorted, about,
-         words, section
+         words, section, near, times, part
   FROM quantity_claim WHERE form = 'figure' AND length(digits) >= CASE WHEN unit IS NULL THEN 4 ELSE 3 END
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,
@@ -29,6 +30,9 @@ WITH f AS (
              ELSE a.number < 5 * b.number AND b.number < 5 * a.number
                   AND edit_distance(a.digits, b.digits) <= 2 END
     AND (a.article <> b.article OR a.section <> b.section)
+    AND (a.times IS NULL OR b.times IS NULL OR shared_items(a.times, b.times) > 0)
+    AND ((SELECT count(*) FROM article) <= :few_articles
+         OR a.part IS b.part AND shared_items(a.near, b.near) >= 2)
     AND shared_items(a.about, b.about)
         >= CASE WHEN a.digits = b.digits AND a.number < 100 * b.number
                      AND b.number < 100 * a.number THEN :fewest_words - 2

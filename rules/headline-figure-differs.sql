@@ -10,7 +10,8 @@
 --
 -- Texts are brought up to date and their headlines forgotten. A figure is the headline's
 -- where it is of the same thing, a word beside it is the same and so are others of its
--- clause: quantity-differs says more of that. A text that has the headline's figure
+-- clause: quantity-differs says more of that. Of percentages and sums a text has many, so
+-- all the words of the shorter clause must be the other's as well. A text that has the headline's figure
 -- anywhere among such words is left alone.
 WITH f AS MATERIALIZED (
   SELECT claim, article, slot, noun, number + 0 AS number, low + 0 AS low,
@@ -48,9 +49,9 @@ WHERE p.said + p.other_said >= :fewest_words
   AND (p.names > 0 OR p.names IS NULL OR p.slot NOT LIKE 'duration:%')
   AND CASE
         WHEN p.slot = 'person' AND NOT p.alike THEN 0
-        WHEN p.shared > :fewest_words THEN 1
         WHEN p.measured IS NOT NULL THEN
-          p.beside > 0 AND (p.names > 1 OR 2 * p.shared >= max(p.size, p.other_size))
+          p.beside > 0 AND p.shared >= :fewest_words AND p.shared = min(p.size, p.other_size)
+        WHEN p.shared > :fewest_words THEN 1
         WHEN p.slot = 'person' THEN
           p.shared = :fewest_words
           AND (p.beside > 0 OR 2 * p.shared >= max(p.size, p.other_size))

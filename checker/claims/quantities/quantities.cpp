@@ -46,7 +46,8 @@ constexpr Column columns[] = {
     {"bound", "of a figure: least or most where it is no more than that"},
     {"moves", "yes for a toll, a price or the like, which other days have higher"},
     {"part",
-     "other, of, from or range where it is no whole of its own, kind in \"a 17-inch screen\""},
+     "other, of, from (also versus) or range where it is no whole of its own, kind in \"a 17-inch "
+     "screen\""},
 };
 
 /// Where a column stands among a claim's values.

@@ -114,8 +114,8 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
                              "second",  "previous", "past",       "every",   "each"};
   static const WordSet behind_other{"other",     "others", "additional", "further",
                                     "remaining", "extra",  "more"};
-  static const WordSet of{"of"}, from{"from"}, to{"to"}, between{"between"}, range{"or"},
-      and_word{"and"};
+  static const WordSet of{"of"}, from{"from", "versus", "vs", "vs.", "than"}, to{"to"},
+      between{"between"}, range{"or"}, and_word{"and"};
   // "picture 8 of 40", "38 of its 90 jars"
   static const WordSet whose{"the", "its", "their", "his", "her", "all"};
   std::uint32_t before_whole = figure.begin;
