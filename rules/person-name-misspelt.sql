@@ -22,7 +22,8 @@ WITH written AS (
   GROUP BY subject, part, form),
 spelled AS (
   SELECT *, replace(replace(replace(replace(replace(replace(replace(folded(plain), ' de la ', ' '), ' de los ', ' '), ' del ', ' '),
-                    ' de ', ' '), ' van der ', ' '), ' van den ', ' '), ' van de ', ' ') AS bare
+                    ' de ', ' '), ' van der ', ' '), ' van den ', ' '), ' van de ', ' ') AS bare,
+         replace(folded(plain), rtrim(folded(plain), replace(folded(plain), ' ', '')), '') AS last_word
   FROM written)
 SELECT f.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
@@ -37,8 +38,9 @@ JOIN spelled b ON b.subject = a.subject AND b.part = a.part AND b.form <> a.form
 JOIN name_fact f ON f.subject = a.subject AND f.part = a.part AND f.form = a.form
 WHERE folded(a.plain) <> folded(b.plain)
   AND (name_distance(a.plain, b.plain) <= 2
+       OR (nicknamed(a.form, b.form) AND name_distance(a.last_word, b.last_word) <= 2)
        OR (a.bare = b.bare AND length(a.bare) < length(folded(a.plain)) AND length(b.bare) < length(folded(b.plain))))
-  AND NOT nicknamed(a.form, b.form)
+  AND NOT (nicknamed(a.form, b.form) AND (a.part <> 'full' OR a.last_word = b.last_word))
   AND NOT spelled_abroad(a.form, b.form)
   AND replace(replace(folded(a.form), 'sz', 'sh'), 'cz', 'ch') <> replace(replace(folded(b.form), 'sz', 'sh'), 'cz', 'ch')
   AND a.form || 's' <> b.form AND b.form || 's' <> a.form AND a.form || 'es' <> b.form AND b.form || 'es' <> a.form

@@ -174,6 +174,9 @@ TEST_CASE("names are compared part by part") {
       {"Jinping Xi", "Xi Jinping", NameMatch::reordered},
       {"Ludo van der Bellen", "Ludo van der Belen", NameMatch::near},
       {"Peter Falk", "Maria Falk", NameMatch::different},
+      {"Joe Steinerk", "Joseph Steinnerk", NameMatch::near},
+      {"J. Steinerk", "Joseph Steinnerk", NameMatch::different},
+      {"Rosa de la Fuente", "Rosa del Fuente", NameMatch::near},
   };
   const Lexicon& lexicon = built_in_lexicon();
   for (const Row& row : rows) {

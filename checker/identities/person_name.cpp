@@ -142,7 +142,11 @@ NameMatch match_names(const NameParts& a, const NameParts& b, const Lexicon& lex
   }
   const PartMatch given = match_given(a.given[0], b.given[0], lexicon);
   if (given == PartMatch::different || !middles_agree(a, b, lexicon)) return NameMatch::different;
-  if (surname != PartMatch::same && given != PartMatch::same) return NameMatch::different;
+  // "Joe Steiner" may be a slip for "Joseph Steinner", but nobody's initial is.
+  const bool nickname =
+      given == PartMatch::shortened && std::min(a.given[0].size(), b.given[0].size()) > 1;
+  if (surname != PartMatch::same && given != PartMatch::same && !nickname)
+    return NameMatch::different;
   const PartMatch odd = surname == PartMatch::same ? given : surname;
   if (odd == PartMatch::near) return NameMatch::near;
   if (odd == PartMatch::rival) return NameMatch::rival;

@@ -123,6 +123,8 @@ void block_keys(const NameParts& parts, std::vector<std::string>& keys) {
     keys.push_back("p:" + given + parts.surname.substr(blank));
   keys.push_back("f:" + given);
   leave_one_out("g:" + given + '|', parts.surname);
+  // "Joe Steiner" meets "Joseph Steinner".
+  if (given.size() > 1) leave_one_out(std::string("n:") + given.front() + '|', parts.surname);
   std::vector<std::string> words = parts.given;
   words.push_back(parts.surname);
   std::sort(words.begin(), words.end());
