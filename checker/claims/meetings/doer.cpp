@@ -87,7 +87,8 @@ bool MeetingSentence::is_inserted(TokenRange words) const {
       "accompanied", "flanked", "joined", "led",     "over",      "to",      "under",
       "also",        "too",     "not",    "just",    "having",    "being",   "until",
       "meanwhile",   "however", "though", "himself", "therefore", "instead", "apart",
-      "besides"};
+      "besides",     "because", "due",    "owing",   "given",     "amid",    "where",
+      "when",        "while",   "since",  "still"};
   if (words.empty() || words.size() > 30) return false;
   for (std::uint32_t i = words.begin; i < words.end; ++i)
     if (token(i).kind == TokenKind::semicolon || token(i).kind == TokenKind::colon) return false;
@@ -170,7 +171,12 @@ PartyList MeetingSentence::subject_of_clause(std::uint32_t joint) const {
 PartyList MeetingSentence::inserted_name(std::uint32_t close) const {
   PartyList list = people_.before(close, {begin_, end_});
   if (list.parties.size() != 1 || !list.parties.front().person) return {};
-  const std::uint32_t open = list.tokens.begin;
+  std::uint32_t open = list.tokens.begin;
+  // "The last of the witnesses, Sergeant Anna Berg, testified"
+  for (int steps = 0; steps < 2 && open > begin_ + 1 && token(open - 1).kind == TokenKind::word &&
+                      context_.is_capital(open - 1);
+       ++steps)
+    --open;
   const bool described = open > begin_ + 1 && token(open - 1).kind == TokenKind::comma &&
                          token(open - 2).kind == TokenKind::word &&
                          context_.mention_at(open - 2) == nullptr;

@@ -50,6 +50,7 @@ class PartReader : private MeetingSentence {
   Doer doer_or_described(std::uint32_t verb) const;
   void dead(const PartyList& who, const CueMention& cue);
   bool opens_with_place() const;
+  void sits(const CueMention& cue);
   bool after_press_conference() const;
   std::uint32_t meeting_spoken_at(std::uint32_t verb) const;
   // solo.cpp

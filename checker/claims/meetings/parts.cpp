@@ -354,9 +354,10 @@ void PartReader::read(const std::vector<CueMention>& cues) {
       case MeetingCue::empty: empty_seat(cue); break;
       case MeetingCue::sent_instead: sent_instead(cue); break;
       case MeetingCue::listed:
-        // "In the front pews sat": not "Berg sat".
-        if ((is(cue.tokens.begin, "sat") || is(cue.tokens.begin, "stood")) && !opens_with_place())
+        if (is(cue.tokens.begin, "sat") || is(cue.tokens.begin, "stood")) {
+          sits(cue);
           break;
+        }
         add(MeetingPart::present, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
         break;
       case MeetingCue::not_there:

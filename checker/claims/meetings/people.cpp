@@ -217,10 +217,19 @@ std::optional<Party> MeetingPeople::registered(const Role& role) const {
   std::optional<std::uint32_t> found;
   for (const Entry& entry : role.unit.entries) {
     if (entry.kind != EntryKind::office) continue;
-    const Office office = lexicon.office(entry.record);
+    std::uint32_t record = entry.record;
+    Office office = lexicon.office(record);
+    // "the Freedonian president": the country's own office of the name.
+    if (office.polity.empty() && role.polity.size() == 2) {
+      const auto own = lexicon.record_by_id(EntryKind::office,
+                                            std::string(role.polity) + "-" + std::string(office.id));
+      if (!own) continue;
+      record = *own;
+      office = lexicon.office(record);
+    }
     if (!office.exclusive || office.polity.empty()) continue;
     if (!role.polity.empty() && office.polity != role.polity) continue;
-    for (const Tenure& tenure : lexicon.tenures_of_office(entry.record)) {
+    for (const Tenure& tenure : lexicon.tenures_of_office(record)) {
       const bool then = tenure.period.from && *tenure.period.from <= *day &&
                         (!tenure.period.to || *day <= *tenure.period.to);
       if (!then) continue;

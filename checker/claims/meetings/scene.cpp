@@ -160,6 +160,18 @@ bool PartReader::opens_with_place() const {
   return among(begin_, links);
 }
 
+/// "In the front pews sat Berg", "Berg sat between them"; but who "sat on the board" is of it, and
+/// who "stood for parliament" was up for it.
+void PartReader::sits(const CueMention& cue) {
+  static const MeetingWords beside{"in",       "at",      "beside", "behind", "between", "opposite",
+                                   "next",     "through", "with",   "among",  "near",    "silently",
+                                   "together", "across",  "still",  "alone"};
+  if (opens_with_place() && doer_of(cue.tokens.begin).list.parties.empty())
+    add(MeetingPart::present, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
+  else if (among(cue.tokens.end, beside))
+    acts({MeetingCue::acts, {cue.tokens.begin, cue.tokens.end + 1}}, MeetingPart::in_person);
+}
+
 namespace {
 
 /// Those of whom a roll is called.
