@@ -88,7 +88,7 @@ constexpr CueRow rows[] = {
     {not_there, "not among the guests|mourners|delegates|speakers|dignitaries was|were"},
     {empty,
      "absence|no-show was|drew|raised|caused|did|meant|left|angered|spoke|prompted|fuelled|"
-     "fueled|surprised|from|at|sparked"},
+     "fueled|surprised|sparked"},
     {stays_away, "was|were|been denied entry|a? visa"},
     {stays_away, "was|were|been turned away|back at"},
     {stays_away, "failed|fails to show|appear|attend|arrive|come|turn up?"},

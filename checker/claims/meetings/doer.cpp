@@ -195,8 +195,11 @@ Doer MeetingSentence::doer_of(std::uint32_t verb) const {
   const TokenRange sentence{begin_, end_};
   if (among(end - 1, relatives)) {
     std::uint32_t before = end - 1;
-    const bool comma = before > begin_ && token(before - 1).kind == TokenKind::comma;
-    if (comma) --before;
+    const TokenKind mark = before > begin_ ? token(before - 1).kind : TokenKind::word;
+    // "Berg - who stayed away - said"
+    if (mark == TokenKind::comma || mark == TokenKind::dash || mark == TokenKind::open_bracket ||
+        (mark == TokenKind::hyphen && token(before - 1).space_before))
+      --before;
     doer.list = people_.before(before, sentence);
     if (doer.list.parties.empty()) doer.list = before_insertion(before);
     return doer;

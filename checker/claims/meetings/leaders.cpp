@@ -45,7 +45,10 @@ void PartReader::leads(const CueMention& cue) {
     if (token(i).kind != TokenKind::word && token(i).kind != TokenKind::hyphen &&
         token(i).kind != TokenKind::number)
       break;
-    if (among(i, delegation_words())) delegation = true, noun = i;
+    // "presided over the decline of the party"
+    if (is(i, "of")) break;
+    if (among(i, delegation_words()) && !among(cue.tokens.begin, chair_verbs))
+      delegation = true, noun = i;
     if (among(i, gatherings)) noun = i;
     if (noun != no_index) break;
   }

@@ -107,7 +107,10 @@ std::uint32_t PartReader::mention_at(std::uint32_t at) const {
 std::uint32_t PartReader::with_object(std::uint32_t end) const {
   for (std::uint32_t i = end; i < end_ && i < end + 6; ++i) {
     if (token(i).kind != TokenKind::word || context_.mention_at(i) != nullptr) return end;
-    if (is_noun(i)) return i + 1;
+    // Whom one attends is a gathering, if it may be one at all: "the party's convention".
+    const bool gathering = token(i).classes.has(meeting_noun) && token(i).value >= 1 &&
+                           token(i).value <= 9 && !is_noun(i + 1);
+    if (is_noun(i) || gathering) return i + 1;
   }
   return end;
 }

@@ -221,8 +221,8 @@ std::optional<Party> MeetingPeople::registered(const Role& role) const {
     Office office = lexicon.office(record);
     // "the Freedonian president": the country's own office of the name.
     if (office.polity.empty() && role.polity.size() == 2) {
-      const auto own = lexicon.record_by_id(EntryKind::office,
-                                            std::string(role.polity) + "-" + std::string(office.id));
+      const auto own = lexicon.record_by_id(
+          EntryKind::office, std::string(role.polity) + "-" + std::string(office.id));
       if (!own) continue;
       record = *own;
       office = lexicon.office(record);

@@ -177,7 +177,10 @@ bool MeetingSentence::unlisted_place_at(std::uint32_t i, MeetingMention& mention
          context_.mention_at(end) == nullptr && !token(end).classes.has(month) &&
          !token(end).classes.has(weekday))
     ++end;
-  if (end == begin) return false;
+  // "in Speaker Berg's office"
+  if (end == begin || context_.office_beginning(begin) ||
+      (end < end_ && context_.mention_at(end) != nullptr))
+    return false;
   mention.place_words = {begin, end};
   mention.place = fold(context_.reading().text(mention.place_words));
   return true;
