@@ -27,7 +27,8 @@ class EventReader {
     for (const TimeMention& time : reading_.times) {
       if (reading_.quotation_of(time.tokens.begin)) continue;
       if (!names_day(time) || time.tokens.begin == 0) continue;
-      if (!read_before_noun(time) && !read_after_noun(time) && !read_paper(time))
+      if (!read_before_noun(time) && !read_after_noun(time) && !read_paper(time) &&
+          !read_strike(time))
         read_after_verb(time);
     }
   }
@@ -107,6 +108,7 @@ class EventReader {
     const bool of_day = is(end - 1, of);
     if (is(end - 1, on) || of_day) --end;
     if (end < 2 || !is_day(time) || looks_ahead(time)) return false;
+    if (read_death(end, time)) return true;
     const EventNoun noun = event_noun(token(end - 1));
     if (of_day) {
       if (noun.sort != EventSort::point && noun.sort != EventSort::span) return false;
@@ -124,6 +126,54 @@ class EventReader {
     if (!found) return false;
     claims_.add(event_noun(token(*found)), EventPhase::happened, time, {*found, time.tokens.end});
     return true;
+  }
+
+  /// "Paul Lind's death on Monday", "The death of Paul Lind on Monday".
+  bool read_death(std::uint32_t end, const TimeMention& time) {
+    static const WordSet death{"death", "murder", "killing"}, of{"of"}, the{"the"};
+    const auto next = std::lower_bound(
+        reading_.persons.begin(), reading_.persons.end(), end,
+        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
+    if (next == reading_.persons.begin()) return false;
+    const PersonMention& person = *(next - 1);
+    const std::uint32_t begin = person.tokens.begin;
+    const bool owned = is(end - 1, death) && person.tokens.end == end - 1 &&
+                       token(person.tokens.end - 1).possessive;
+    const bool named = person.tokens.end == end && begin >= 3 && is(begin - 1, of) &&
+                       is(begin - 2, death) && is(begin - 3, the) &&
+                       reading_.sentence_of(begin).tokens.begin + 3 == begin;
+    if (!owned && !named) return false;
+    claims_.add_person(person.person, "death", time, {named ? begin - 2 : begin, time.tokens.end});
+    return true;
+  }
+
+  /// "went on strike on Monday", "on strike since Monday".
+  bool read_strike(const TimeMention& time) {
+    static const WordSet strike{"strike"}, on{"on", "since"}, went{"went", "gone", "been", "are"};
+    std::uint32_t end = time.tokens.begin;
+    if (is(end - 1, on)) --end;
+    if (end < 4 || !is(end - 1, strike) || !is(end - 2, on) || !is(end - 3, went)) return false;
+    if (!is_day(time) || looks_ahead(time) || denied(end - 3)) return false;
+    claims_.add(event_noun(token(end - 1)), EventPhase::began, time, {end - 3, time.tokens.end});
+    return true;
+  }
+
+  /// "Founded in 1906, the museum".
+  bool read_opening_participle(std::uint32_t verb, const TimeMention& time) {
+    static const WordSet the{"the", "this"};
+    constexpr std::uint32_t longest = 6;
+    const std::uint32_t after = time.tokens.end;
+    if (verb != reading_.sentence_of(verb).tokens.begin || !is_short(time)) return false;
+    if (after + 2 >= reading_.tokens.size() || token(after).kind != TokenKind::comma ||
+        !is(after + 1, the))
+      return false;
+    for (std::uint32_t i = after + 2; is_word(i) && i - after < longest; ++i) {
+      const EventNoun noun = event_noun(token(i));
+      if (noun.sort != EventSort::thing) continue;
+      claims_.add(noun, EventPhase::founded, time, {verb, i + 1});
+      return true;
+    }
+    return false;
   }
 
   /// "the fire started on January 8", "Colin Reed died on Friday", "the mine was opened in 1974".
@@ -153,7 +203,10 @@ class EventReader {
         return;
       }
       bool passive = false;
-      const std::string_view happened = person_event(word, passive);
+      static const WordSet passed{"passed"}, away{"away"};
+      const std::string_view happened = is(i, passed) && is(i + 1, away)
+                                            ? std::string_view("death")
+                                            : person_event(word, passive);
       if (!happened.empty()) {
         read_person_of(i, happened, passive, time);
         return;
@@ -171,6 +224,10 @@ class EventReader {
     static const WordSet took{"took"}, place{"place"}, held{"held"}, was{"was", "were"};
     if (is(verb, took) && !is(verb + 1, place)) return EventPhase::none;
     if (is(verb, held) && (verb == 0 || !is(verb - 1, was))) return EventPhase::none;
+    // "was killed" is the person's, "the crash killed" the crash's.
+    static const WordSet doing{"killed", "injured", "wounded", "destroyed", "damaged"};
+    static const WordSet passive{"was", "were", "been", "be", "and"};
+    if (is(verb, doing) && (verb == 0 || is(verb - 1, passive))) return EventPhase::none;
     return event_verb(token(verb));
   }
 
@@ -241,13 +298,15 @@ class EventReader {
 
   void read_noun_of(std::uint32_t verb, EventPhase said, const TimeMention& time) {
     if (looks_ahead(time) || denied(verb)) return;
+    if (said == EventPhase::founded && read_opening_participle(verb, time)) return;
     const std::optional<std::uint32_t> at = subject_noun(reading_, verb);
     if (!at) return;
     const EventNoun noun = event_noun(token(*at));
     const std::optional<EventPhase> meant = phase_of(noun, said, token(verb));
     if (!meant) return;
     if (*meant == EventPhase::founded ? !is_founded(verb, time) : !is_short(time)) return;
-    claims_.add(noun, *meant, time, {verb, time.tokens.end});
+    const bool first_day = said == EventPhase::happened && noun.sort == EventSort::span;
+    claims_.add(noun, first_day ? phase_of_day(noun) : *meant, time, {verb, time.tokens.end});
   }
 
   /// Whether the thing itself was founded or opened, within a year that is given: not "the company
@@ -255,7 +314,8 @@ class EventReader {
   bool is_founded(std::uint32_t verb, const TimeMention& time) const {
     static const WordSet was{"was", "were", "been"};
     static const WordSet behind{"in", "on", "by", "as", "at", "with", "under", "up"};
-    static const WordSet set{"set"}, up{"up"};
+    static const WordSet set{"set"}, up{"up"}, its{"its"}, doors{"doors"};
+    if (is(verb + 1, its) && is(verb + 2, doors)) return is_short(time);
     if (!is_short(time) || (is(verb, set) && !is(verb + 1, up))) return false;
     return is(verb - 1, was) || is(verb + 1, behind) || verb + 1 == time.tokens.begin;
   }

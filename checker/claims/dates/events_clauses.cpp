@@ -35,6 +35,8 @@ const std::vector<Fate>& fates() {
   static const WordSet storms{"storm", "cyclone", "hurricane", "typhoon", "tornado"};
   static const WordSet volcanoes{"volcano"};
   static const WordSet orders{"order", "warrant", "ban", "curfew"};
+  static const WordSet papers{"contract", "agreement", "treaty",     "pact",  "accord",
+                              "deal",     "truce",     "memorandum", "lease", "charter"};
   static const std::vector<Fate> all{
       {vessels,
        {"sank", "sunk", "capsized", "overturned", "foundered"},
@@ -47,6 +49,7 @@ const std::vector<Fate>& fates() {
       {storms, {"struck", "hit", "made"}, {EventSort::point, "storm"}},
       {volcanoes, {"erupted"}, {EventSort::point, "eruption"}},
       {orders, {"signed", "issued"}, {EventSort::point, "order"}},
+      {papers, {"signed", "initialled", "inked"}, {EventSort::point, "signing"}},
   };
   return all;
 }

@@ -149,7 +149,10 @@ struct VerbRow {
 };
 
 constexpr VerbRow verbs[] = {
-    {EventPhase::happened, "happened occurred struck hit took held"},
+    {EventPhase::happened,
+     "happened occurred struck hit took held destroyed gutted ripped swept tore damaged shook "
+     "rocked "
+     "killed injured wounded claimed delivered"},
     {EventPhase::began, "started began begun erupted broke ignited sparked"},
     {EventPhase::ended, "ended"},
     {EventPhase::founded,
@@ -169,7 +172,10 @@ constexpr PersonRow persons[] = {
     {"arrest", true, "arrested"},
     {"shooting", true, "shot"},
     {"burial", true, "buried"},
-    {"resignation", false, "resigned"},
+    {"resignation", false, "resigned quit"},
+    {"disappearance", false, "disappeared vanished"},
+    {"surrender", false, "surrendered"},
+    {"charge", true, "charged"},
     {"swearing-in", true, "sworn"},
     {"appointment", true, "appointed named"},
     {"dismissal", true, "sacked dismissed ousted"},

@@ -95,6 +95,7 @@ class TermReader {
       read_beginning(time);
       read_span(k);
     }
+    read_years_counted();
   }
 
  private:
@@ -122,10 +123,27 @@ class TermReader {
     static const WordSet since{"since"};
     const std::uint32_t at = time.tokens.begin - 1;
     if (!is(at, since)) return;
+    if (at == reading_.sentence_of(at).tokens.begin) return read_fronted(time);
     std::uint32_t verb = 0;
     const Post found = posts_.before(at, Term::still, verb);
     if (!found.known) return;
     add(found, verb, "since", time, nullptr, {verb, time.tokens.end});
+  }
+
+  /// "Since 2015 Anna Berg has led the union".
+  void read_fronted(const TimeMention& time) {
+    static const WordSet has{"has"};
+    constexpr std::uint32_t reach = 12;
+    const std::uint32_t end = reading_.sentence_of(time.tokens.begin).tokens.end;
+    std::uint32_t i = time.tokens.end;
+    while (i < end && i - time.tokens.end < reach && !is(i, has)) ++i;
+    if (i + 1 >= end || !is(i, has)) return;
+    std::uint32_t stop = i + 1;
+    while (stop < end && stop - i < reach && token(stop).kind == TokenKind::word) ++stop;
+    std::uint32_t verb = 0;
+    const Post found = posts_.before(stop, Term::still, verb);
+    if (found.known && !found.apposition && verb == i + 1)
+      add(found, verb, "since", time, nullptr, {time.tokens.begin - 1, stop});
   }
 
   /// "who has led it for 12 years", "mayor for the past 16 years": begun about that long before
@@ -163,6 +181,45 @@ class TermReader {
     if (i >= reading_.tokens.size()) return true;
     static const WordSet when{"when", "before", "until", "by", "at"};
     return token(i).kind != TokenKind::word && !is(i + 1, when);
+  }
+
+  /// "in her ninth year as mayor", "now in his third year in charge": begun eight to nine years
+  /// before the article.
+  void read_years_counted() {
+    static const WordSet year{"year"}, owners{"his", "her"}, in{"in", "into", "entering"};
+    const Period& today = reading_.article->published.period;
+    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
+    if (!today.day()) return;
+    for (std::uint32_t i = 4; i + 1 < size; ++i) {
+      if (!year.has(token(i)) || !is(i - 2, owners) || !is(i - 3, in)) continue;
+      const int n = ordinal_at(i - 1);
+      std::uint32_t end = 0;
+      if (n < 2 || reading_.quotation_of(i)) continue;
+      const Post found = posts_.behind(i + 1, end);
+      const std::optional<std::uint32_t> person = found.known ? person_before(i - 3) : std::nullopt;
+      if (!person) continue;
+      TimeMention begun;
+      begun.period = {plus_months(*today.from, -12 * n - 2),
+                      plus_months(*today.to, -12 * (n - 1) + 2)};
+      const date::sys_days first = plus_months(*today.from, -12 * (n - 1));
+      begun.value = timex_year(date::year_month_day{first}.year());
+      add_of(*person, found, "since", begun, nullptr, {i - 3, end});
+    }
+  }
+
+  int ordinal_at(std::uint32_t i) const {
+    if (token(i).kind == TokenKind::ordinal)
+      return std::atoi(std::string(reading_.text(token(i))).c_str());
+    const TimeWord word = time_word(token(i).key);
+    return has(word.classes, TimeClass::ordinal) ? word.number : 0;
+  }
+
+  /// Who is "in her ninth year" or ", now in her ninth year".
+  std::optional<std::uint32_t> person_before(std::uint32_t at) const {
+    static const WordSet now{"now", "currently"};
+    if (is(at - 1, now)) --at;
+    const bool comma = token(at - 1).kind == TokenKind::comma;
+    return person_of(reading_, at, comma ? Attachment::apposition : Attachment::clause);
   }
 
   /// "until 1997" behind "for 21 years".
@@ -272,9 +329,16 @@ class TermReader {
   /// she fell ill".
   void read_span(std::size_t k) {
     static const WordSet links{"to", "until", "till", "through"}, from_word{"from"};
+    static const WordSet between{"between"}, and_word{"and"};
     const TimeMention& from = reading_.times[k];
     const std::uint32_t at = from.tokens.begin - 1;
-    if (!is(at, from_word) || !is(from.tokens.end, links)) return;
+    const bool in_brackets = at < reading_.tokens.size() &&
+                             from.tokens.end < reading_.tokens.size() &&
+                             token(at).kind == TokenKind::open_bracket &&
+                             (token(from.tokens.end).kind == TokenKind::dash ||
+                              token(from.tokens.end).kind == TokenKind::hyphen);
+    const bool told = is(at, from_word) && is(from.tokens.end, links);
+    if (!told && !in_brackets && !(is(at, between) && is(from.tokens.end, and_word))) return;
     const bool dated =
         k + 1 < reading_.times.size() && from.tokens.end + 1 == reading_.times[k + 1].tokens.begin;
     const TimeMention* to = dated ? &reading_.times[k + 1] : nullptr;
@@ -283,7 +347,8 @@ class TermReader {
     std::uint32_t verb = 0;
     const Post found = posts_.before(at, Term::over, verb);
     if (found.known)
-      add(found, verb, "span", from, to, {verb, to ? to->tokens.end : from.tokens.end});
+      add(found, verb, "span", from, to,
+          {verb, (to ? to->tokens.end : from.tokens.end) + (in_brackets && to ? 1U : 0U)});
   }
 
   void add(const Post& held_post, std::uint32_t verb, std::string_view how, const TimeMention& from,

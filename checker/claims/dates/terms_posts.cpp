@@ -91,7 +91,9 @@ Post PostReader::before(std::uint32_t end, Term term, std::uint32_t& first) cons
   static const WordSet over{"was", "served", "worked"};
   static const WordSet held_post{"held", "occupied", "filled", "worn"}, sat{"sat"};
   static const WordSet represented{"represented"};
-  if (Post seat = seated(end, first); seat.known) {
+  Post seat = seated(end, first);
+  if (!seat.known) seat = seated_in(end, first);
+  if (seat.known) {
     // "Mayor Anna Berg, in office for ten years,"
     seat.apposition = first > 0 && token(first - 1).kind == TokenKind::comma;
     return seat;
@@ -182,6 +184,20 @@ Post PostReader::seated(std::uint32_t end, std::uint32_t& first) const {
   first = i - 1;
   found.known = true;
   return found;
+}
+
+/// "at the helm of the club", "in charge of the city" that end at `end`.
+Post PostReader::seated_in(std::uint32_t end, std::uint32_t& first) const {
+  static const WordSet of{"of"};
+  constexpr std::uint32_t longest = 5;
+  for (std::uint32_t i = end; i > 3 && end - i <= longest; --i) {
+    if (token(i - 1).kind != TokenKind::word) return {};
+    if (!is(i - 1, of)) continue;
+    Post found = seated(i - 1, first);
+    if (found.known) found.realm = realm_in({i, end});
+    return found;
+  }
+  return {};
 }
 
 /// The office among the words: "mayor of Port Sel", "the institute's acting director".
@@ -315,15 +331,32 @@ Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
     return found;
   }
   if (is(i, became)) return held({i + 1, end});
+  static const WordSet came{"came"}, power{"power"};
+  if (is(i, came) && is(i + 1, to) && is(i + 2, power) && i + 3 == end) {
+    Post found;
+    found.known = true;
+    return found;
+  }
+  // "joined the company as", "succeeded Paul Lind as"
+  static const WordSet follow{"joined", "succeeded", "replaced"};
+  if (is(i, follow) && (i == 0 || !is(i - 1, was))) {
+    for (std::uint32_t t = i + 1; t < end; ++t) {
+      if (is(t, as)) return held({t + 1, end});
+    }
+    return {};
+  }
   static const WordSet finite{"was", "were"};
   if (is(i, sworn) && i > 0 && is(i - 1, finite) && is(i + 1, in) && is(i + 2, as))
     return held({i + 3, end});
   if (!is(i, appointed)) return {};
   static const WordSet first{"first"};
   const bool passive = i > 0 && (is(i - 1, was) || (is(i - 1, first) && i > 1 && is(i - 2, was)));
-  if (!passive) return {};
+  // "Anna Berg, appointed director in 2015,"
+  const bool participle = i > 1 && token(i - 1).kind == TokenKind::comma && !is(i, elected);
+  if (!passive && !participle) return {};
   Post found = is(i + 1, to) ? of_legislature({i + 2, end}) : held({i + 1, end});
   found.elected = is(i, elected) && !is(i - 1, first);
+  found.apposition = participle;
   return found;
 }
 

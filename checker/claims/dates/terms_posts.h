@@ -45,6 +45,7 @@ class PostReader {
   Post led(TokenRange object) const;
   Post held_seat(TokenRange object) const;
   Post seated(std::uint32_t end, std::uint32_t& first) const;
+  Post seated_in(std::uint32_t end, std::uint32_t& first) const;
   Post held(TokenRange words) const;
   Post held_as_written(TokenRange words) const;
   Post of_legislature(TokenRange words) const;
