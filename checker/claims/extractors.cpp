@@ -12,6 +12,7 @@
 #include "checker/claims/extractor.h"
 #include "checker/claims/meetings/meetings.h"
 #include "checker/claims/names/acronyms.h"
+#include "checker/claims/names/locations.h"
 #include "checker/claims/names/names.h"
 #include "checker/claims/persons/genders.h"
 #include "checker/claims/quantities/quantities.h"
@@ -39,6 +40,7 @@ std::span<const Extractor> extractors() {
       {event_kind, extract_events},
       {gender_kind, extract_genders},
       {headcount_kind, extract_headcounts},
+      {location_kind, extract_locations},
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},
       {nationality_kind, extract_nationalities},
