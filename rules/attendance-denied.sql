@@ -5,13 +5,15 @@
 -- kind:      attendance
 -- summary:   One side or person was at a meeting and was absent from it.
 -- message:   {party} was {presence} here but {other_presence} in {there.file}
+-- param:     few_articles = 8
 --
 -- Only what is said of one and the same meeting is compared: two mentions are one
 -- meeting when two of place, days, sides, people and name agree and none disagrees.
 -- Who was expected and did not come is no contradiction, nor is who came a day
 -- later: the absence must be told on the day of the presence or after it, or, of a
 -- ceremony or a hearing of no stated day, not more than two days before. Who had
--- called off the journey before may have come after all, which is a warning.
+-- called off the journey before may have come after all, which is a warning. In more
+-- than few_articles both must name their meeting.
 SELECT a.claim AS here, b.claim AS there,
        a.subject || ':' || a.party AS subject, a.party_name || ', ' || a.subject_name AS about,
        a.party_name AS party, a.presence AS presence, b.presence AS other_presence,
@@ -25,7 +27,8 @@ WHERE a.presence = 'absent' AND b.presence = 'present' AND same_party(a.party, b
   AND a.modality = 'asserted' AND b.modality = 'asserted'
   AND ifnull(a.status, '') NOT IN ('planned', 'proposed', 'postponed', 'cancelled')
   AND b.status IN ('held', 'under-way')
-  AND (a.article <> b.article OR (a.bound = 'named' AND b.bound = 'named'))
+  AND ((a.bound = 'named' AND b.bound = 'named')
+       OR (a.article <> b.article AND (SELECT count(*) FROM article) <= :few_articles))
   AND b.way IS NOT 'remote'
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND (a.article = b.article OR a.article_to IS NULL OR b.article_from IS NULL

@@ -12,7 +12,7 @@ SELECT a.claim AS here, b.claim AS there, a.subject || ':' || a.party AS subject
        a.party_name AS party, 'at the meeting' AS how, 'dead before it' AS other_how,
        'present' AS value, 'dead' AS other_value
 FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject
-WHERE a.presence = 'present' AND b.presence = 'dead'
+WHERE a.presence = 'present' AND b.presence = 'dead' AND a.main = 'yes'
   AND a.modality = 'asserted' AND b.modality = 'asserted'
   AND a.status IN ('held', 'under-way') AND same_party(a.party, b.party)
   AND (a.article <> b.article OR b.last_day IS NOT NULL)

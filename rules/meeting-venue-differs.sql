@@ -4,10 +4,12 @@
 -- precision: medium
 -- kind:      meeting
 -- summary:   One meeting of one day is put in two houses.
+-- param:     few_articles = 8
 -- message:   it was in the {venue} here but in the {other_venue} in {there.file}
 --
 -- Either the same people by office met on one day in two articles about one thing, or
--- both articles are about the meeting itself. A hall or a chapel may be in any house,
+-- both articles, in more than few_articles of a ceremony for one person, are about the
+-- meeting itself. A hall or a chapel may be in any house,
 -- and houses of one sort exclude each other by their names alone. Who goes on from the
 -- church to the hotel is told so: an article that names both houses is left alone.
 WITH met AS MATERIALIZED (
@@ -28,6 +30,7 @@ WITH met AS MATERIALIZED (
   WHERE a.main = 'yes' AND b.main = 'yes' AND b.article <> a.article
     AND (a.meeting_kind = b.meeting_kind OR a.meeting_kind IS NULL OR b.meeting_kind IS NULL)
     AND ifnull(a.occasion = b.occasion, 1)
+    AND (a.whose = b.whose OR (SELECT count(*) FROM article) <= :few_articles)
 )
 SELECT a.claim AS here, b.claim AS there, a.subject || ':' || ifnull(a.circle, '') AS subject,
        a.venue, b.venue AS other_venue, a.venue AS value, b.venue AS other_value

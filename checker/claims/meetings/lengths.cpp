@@ -132,9 +132,9 @@ class LengthReader {
   bool is_of_scene(const TimeMention& time) const {
     static const MeetingWords scenes{"marathon", "sit-down", "ordeal",  "showdown",
                                      "service",  "affair",   "farewell"};
-    static const MeetingWords filled{"hymns",     "prayers",  "speeches",  "haggling", "bargaining",
-                                     "wrangling", "evidence", "testimony", "argument", "readings",
-                                     "tributes",  "talking",  "questions"};
+    static const MeetingWords filled{"hymns",      "prayers",   "speeches", "haggling",
+                                     "bargaining", "wrangling", "evidence", "testimony",
+                                     "argument",   "readings",  "tributes", "questions"};
     if (is(time.tokens.end, "of") && among(time.tokens.end + 1, filled)) return true;
     const bool known = time.tokens.begin > sentence_.begin && is(time.tokens.begin - 1, "the");
     return known && among(time.tokens.end, scenes);

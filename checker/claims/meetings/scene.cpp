@@ -43,6 +43,9 @@ void PartReader::replaces(const CueMention& cue) {
   if (!are_people(absent)) absent = people_.of_same_side(cue.tokens.end, {begin_, end_});
   if (absent.parties.size() != 1 || !are_people(absent)) return;
   const bool verb = !among(cue.tokens.begin, links);
+  // "did not debate with someone standing in for Berg"
+  static const MeetingWords anybody{"someone", "somebody", "anyone", "anybody"};
+  if (among(cue.tokens.begin - 1, anybody) || denied(begin_, cue.tokens.begin)) return;
   const Doer subject = verb ? doer_or_described(cue.tokens.begin) : Doer{};
   if (subject.denied || subject.planned) return;
   const std::size_t before = parts_.size();
@@ -124,11 +127,22 @@ std::uint32_t PartReader::meeting_spoken_at(std::uint32_t verb) const {
     ++link;
   }
   if (!among(link, links)) return 0;
+  static const MeetingWords determiners{"the", "a",     "an",  "this",  "that", "his",
+                                        "her", "their", "its", "today", "last"};
+  // "in debate dispute" is no debate.
+  const auto is_compound = [this](std::uint32_t noun) {
+    return noun + 1 < end_ && token(noun + 1).kind == TokenKind::word &&
+           token(noun + 1).letters == LetterCase::lower &&
+           !token(noun + 1).classes.has(function_word) && !token(noun + 1).classes.has(time_word);
+  };
+  bool determined = false;
   for (std::uint32_t i = link + 1; i < end_ && i < link + reach; ++i) {
     const Token& word = token(i);
     if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return 0;
     if (among(i, indefinite) || context_.mention_at(i) != nullptr) return 0;
-    if (is_noun(i) && !is_noun(i + 1) && kind_of(i) != "format") return i;
+    if (is_noun(i) && !is_noun(i + 1) && kind_of(i) != "format")
+      return determined && !is_compound(i) ? i : 0;
+    determined = determined || among(i, determiners) || word.possessive;
     if (word.classes.has(function_word) && i > link + 1) return 0;
   }
   return 0;
