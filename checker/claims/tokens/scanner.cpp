@@ -1,64 +1,28 @@
 #include "checker/claims/tokens/scanner.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
-#include <cassert>
 #include <iterator>
-#include <optional>
 
 #include "checker/claims/lexicon/letters.h"
+#include "checker/claims/tokens/section_text.h"
+#include "checker/claims/tokens/sentence_ends.h"
 
 namespace crosscheck {
 
 namespace {
 
-enum class Byte : std::uint8_t { mark, blank, lower, upper, digit, high };
-
-constexpr std::array<Byte, 256> bytes_by_class = [] {
-  std::array<Byte, 256> table{};
-  for (std::size_t c = 0; c < 256; ++c) {
-    if (c <= ' ' || c == 0x7F) table[c] = Byte::blank;
-    if (c >= 'a' && c <= 'z') table[c] = Byte::lower;
-    if (c >= 'A' && c <= 'Z') table[c] = Byte::upper;
-    if (c >= '0' && c <= '9') table[c] = Byte::digit;
-    if (c >= 0x80) table[c] = Byte::high;
-  }
-  return table;
-}();
-
-/// Endings of web addresses that are no English words, so that "end.is" stays two sentences.
-constexpr std::string_view domains[] = {
-    "com", "org", "net", "gov", "edu", "mil", "info", "news", "co", "io", "uk", "eu",  "de",   "fr",
-    "ru",  "ua",  "au",  "ca",  "jp",  "cn",  "ie",   "nl",   "ch", "pl", "tv", "int", "media"};
-
 /// Words that begin with an apostrophe.
 constexpr std::string_view clipped[] = {"em", "til", "tis", "twas", "cause", "n", "bout", "round"};
 
-/// Why a sentence may have ended before the next token.
-enum class Ending : std::uint8_t {
-  none,
-  full_stop,     ///< a full stop of its own
-  abbreviation,  ///< a full stop that belongs to a word
-  mark,          ///< a question or exclamation mark, an ellipsis
-};
-
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-constexpr std::uint32_t bit(WordClass c) { return static_cast<std::uint32_t>(c); }
-
-class Scanner {
+class Scanner : private SectionText {
  public:
   Scanner(std::string_view prose, Span section, const Lexicon& lexicon, std::vector<Token>& tokens)
-      : text_(prose),
+      : SectionText(prose, section),
         at_(section.begin),
-        begin_(section.begin),
-        end_(section.end),
         lexicon_(lexicon),
         tokens_(tokens),
-        first_(tokens.size()) {}
+        first_(tokens.size()),
+        ends_(prose) {}
 
   void scan() {
     while (at_ < end_) {
@@ -77,54 +41,7 @@ class Scanner {
   }
 
  private:
-  Byte byte(std::uint32_t i) const { return bytes_by_class[static_cast<unsigned char>(text_[i])]; }
-  char at(std::uint32_t i) const { return i < end_ ? text_[i] : '\0'; }
-  CodePoint code_point(std::uint32_t i) const {
-    return first_code_point(text_.substr(i, end_ - i));
-  }
-  std::string_view view(std::uint32_t begin, std::uint32_t end) const {
-    return text_.substr(begin, end - begin);
-  }
-
-  bool is_letter(std::uint32_t i) const {
-    if (i >= end_) return false;
-    switch (byte(i)) {
-      case Byte::lower:
-      case Byte::upper: return true;
-      case Byte::high: return letter_kind(code_point(i).value) != LetterKind::no_letter;
-      case Byte::digit:
-      case Byte::mark:
-      case Byte::blank: return false;
-    }
-    return false;
-  }
-  bool is_digit(std::uint32_t i) const { return i < end_ && byte(i) == Byte::digit; }
-  bool is_alnum(std::uint32_t i) const { return is_digit(i) || is_letter(i); }
-  bool is_blank_at(std::uint32_t i) const {
-    if (i >= end_) return true;
-    return byte(i) == Byte::blank || (byte(i) == Byte::high && is_blank(code_point(i).value));
-  }
-  /// Size of the apostrophe at `i`, or 0.
-  std::uint32_t apostrophe(std::uint32_t i) const {
-    if (i >= end_) return 0;
-    if (text_[i] == '\'') return 1;
-    if (byte(i) != Byte::high) return 0;
-    const CodePoint c = code_point(i);
-    return c.value == 0x2019 || c.value == 0x2BC || c.value == 0x2018 ? c.size : 0;
-  }
-
   // --- words ---
-
-  /// How many of the eight bytes from `i` on are lower-case letters, up to the first that is none.
-  std::uint32_t lower_letters(std::uint32_t i) const {
-    constexpr std::uint64_t each = 0x0101010101010101, high = each * 0x80;
-    const std::uint64_t bytes = word_hash::load(text_.data() + i, 8);
-    const std::uint64_t low = bytes & (each * 0x7F);
-    const std::uint64_t from_a = low + each * (0x80 - 'a');
-    const std::uint64_t above_z = low + each * (0x7F - 'z');
-    const std::uint64_t other = (bytes | ~from_a | above_z) & high;
-    return static_cast<std::uint32_t>(std::countr_zero(other)) / 8;
-  }
 
   /// End of the letters and digits that start at `i`; tells whether all are ASCII.
   std::uint32_t run_of_letters(std::uint32_t i) {
@@ -169,7 +86,7 @@ class Scanner {
   }
 
   void scan_word(std::uint32_t begin) {
-    if (starts_address(begin)) return take_address(begin);
+    if (starts_address(begin)) return emit_joined({begin, end_of_address(begin)});
     seen_lower_ = false;
     seen_upper_ = 0;
     ascii_ = true;
@@ -204,7 +121,7 @@ class Scanner {
     if (next == end && at(end) == '.') return finish_at_full_stop(token);
     const bool dotted = text_[end - 1] == '.';
     emit(token);
-    if (dotted) ending_ = Ending::abbreviation;
+    if (dotted) ends_.may_end(Ending::abbreviation);
   }
 
   /// Where the letters end that stand glued before a sum of money, "P14.5 million" and "Rs500"; the
@@ -244,9 +161,6 @@ class Scanner {
     if (i == end) return end;
     return at(i) == '.' ? i + 1 : i;
   }
-  bool is_ascii_letter(std::uint32_t i) const {
-    return i < end_ && (byte(i) == Byte::lower || byte(i) == Byte::upper);
-  }
 
   /// The end of a word in s' when no quotation is open that the apostrophe could close.
   std::uint32_t plural_possessive(std::uint32_t begin, std::uint32_t end, std::uint32_t size,
@@ -264,7 +178,7 @@ class Scanner {
     if (s || tail == "re" || tail == "ve" || tail == "ll" || tail == "d" || tail == "m") {
       const Lexicon::Word known = lexicon_.word(word_key(word));
       const bool pronoun =
-          (known.classes.bits & (bit(WordClass::pronoun) | bit(WordClass::function_word))) != 0;
+          known.classes.has(WordClass::pronoun) || known.classes.has(WordClass::function_word);
       token.possessive = s && !pronoun;
       return s || pronoun;
     }
@@ -308,7 +222,7 @@ class Scanner {
     look_up(token);
     at_ = token.words.end;
     emit(token);
-    ending_ = Ending::abbreviation;
+    ends_.may_end(Ending::abbreviation);
   }
 
   /// Whether a sentence begins at `i`, by a capitalised function word behind a blank.
@@ -321,52 +235,9 @@ class Scanner {
     return begins_sentence(lexicon_.word(hash_word(view(i, end))).classes);
   }
 
-  static bool begins_sentence(WordClasses classes) {
-    const bool plain =
-        (classes.bits & (bit(WordClass::function_word) | bit(WordClass::pronoun))) != 0;
-    return plain && !classes.has(WordClass::particle);
-  }
-
-  // --- addresses ---
-
-  bool starts_address(std::uint32_t i) const {
-    const char c = text_[i];
-    if (c != 'h' && c != 'w' && c != 'H' && c != 'W') return false;
-    const std::string_view rest = view(i, std::min(end_, i + 8));
-    return rest.starts_with("http://") || rest.starts_with("https://") ||
-           rest.starts_with("www.") || rest.starts_with("WWW.");
-  }
-
-  void take_address(std::uint32_t begin) {
-    std::uint32_t end = begin;
-    while (end < end_ && !is_blank_at(end) && text_[end] != '"' && text_[end] != '<' &&
-           text_[end] != '>' && byte(end) != Byte::high) {
-      ++end;
-    }
-    while (end > begin &&
-           std::string_view(".,;:!?)]'").find(text_[end - 1]) != std::string_view::npos)
-      --end;
-    emit_joined({begin, end});
-  }
-
-  bool is_domain(std::uint32_t stop) const {
-    std::uint32_t end = stop + 1;
-    while (end < end_ && byte(end) == Byte::lower) ++end;
-    return !is_alnum(end) && is_one_of(view(stop + 1, end), domains);
-  }
-
   /// Joins a name like "World-Today-news.com", hyphenated words before it included.
   void take_domain(const Token& token) {
-    std::uint32_t end = token.words.end;
-    while (at(end) == '.' && is_alnum(end + 1)) {
-      ++end;
-      while (is_alnum(end)) ++end;
-    }
-    if (at(end) == '/') {
-      while (end < end_ && !is_blank_at(end) && byte(end) != Byte::high && text_[end] != '"') ++end;
-      while (std::string_view(".,;:!?)]'").find(text_[end - 1]) != std::string_view::npos) --end;
-    }
-    emit_joined({token.words.begin, end});
+    emit_joined({token.words.begin, end_of_domain(token.words.end)});
   }
 
   /// Emits one word for `words` and what is glued before it: hyphens, words, full stops, @.
@@ -376,7 +247,7 @@ class Scanner {
       words.begin = tokens_.back().words.begin;
       space = tokens_.back().space_before;
       tokens_.pop_back();
-      ending_ = Ending::none;
+      ends_.go_on();
     }
     space_ = space;
     Token token;
@@ -501,8 +372,7 @@ class Scanner {
 
   void end_with(TokenKind kind) {
     emit_mark(kind, 1);
-    ending_ = Ending::mark;
-    closed_ = false;
+    ends_.may_end(Ending::mark);
   }
 
   void scan_full_stop() {
@@ -518,12 +388,11 @@ class Scanner {
     }
     if (stops > 1) {
       emit_mark(TokenKind::other, end - at_);
-      ending_ = Ending::mark;
+      ends_.may_end(Ending::mark);
     } else {
       emit_mark(TokenKind::period, 1);
-      ending_ = Ending::full_stop;
+      ends_.may_end(Ending::full_stop);
     }
-    closed_ = false;
   }
 
   void scan_hyphen(std::uint32_t size) {
@@ -605,7 +474,7 @@ class Scanner {
     std::uint32_t end = i;
     while (is_alnum(end)) end += byte(end) == Byte::high ? code_point(end).size : 1;
     if (is_digit(i)) return end - i == 3 && text_[end - 1] == 's';
-    return is_one_of(view(i, end), clipped);
+    return std::find(std::begin(clipped), std::end(clipped), view(i, end)) != std::end(clipped);
   }
 
   // --- beyond ASCII ---
@@ -641,8 +510,7 @@ class Scanner {
       case 0x2019: return scan_single_quote(c.size);
       case 0x2026:
         emit_mark(TokenKind::other, c.size);
-        ending_ = Ending::mark;
-        closed_ = false;
+        ends_.may_end(Ending::mark);
         return;
       default: return emit_mark(TokenKind::other, c.size);
     }
@@ -653,7 +521,8 @@ class Scanner {
   void emit(Token& token) {
     token.space_before = space_ || tokens_.size() == first_;
     space_ = false;
-    if (ending_ != Ending::none && ends_before(token)) break_sentence();
+    if (ends_.ended_before(token, std::span<const Token>(tokens_).subspan(first_)))
+      break_sentence();
     tokens_.push_back(token);
   }
 
@@ -664,72 +533,12 @@ class Scanner {
     tokens_.push_back(token);
   }
 
-  /// Whether the sentence that may have ended did so before `token`; settles `ending_`.
-  bool ends_before(const Token& token) {
-    switch (token.kind) {
-      case TokenKind::close_quote:
-      case TokenKind::close_bracket: closed_ = true; return false;
-      case TokenKind::question_mark:
-      case TokenKind::exclamation_mark:
-      case TokenKind::period: return false;
-      default: break;
-    }
-    const Ending ending = ending_;
-    ending_ = Ending::none;
-    switch (token.kind) {
-      case TokenKind::word: return word_begins_sentence(token, ending);
-      case TokenKind::number:
-      case TokenKind::ordinal:
-      case TokenKind::open_bracket: return ending == Ending::full_stop;
-      case TokenKind::open_quote:
-        return ending != Ending::abbreviation && (token.space_before || !closed_);
-      case TokenKind::other: return ending == Ending::full_stop && token.space_before;
-      default: return false;
-    }
-  }
-
-  bool word_begins_sentence(const Token& token, Ending ending) const {
-    const bool lower = token.letters == LetterCase::lower;
-    switch (ending) {
-      case Ending::full_stop: return !lower || (!closed_ && follows_plain_word());
-      case Ending::mark: return !lower;
-      case Ending::abbreviation: return !lower && abbreviation_ends_before(token);
-      case Ending::none: return false;
-    }
-    return false;
-  }
-
-  /// Whether an everyday word stands before the full stop, so that it is no abbreviation of ours.
-  bool follows_plain_word() const {
-    assert(tokens_.size() > first_ && "a sentence ends behind a token");
-    if (tokens_.size() < first_ + 2) return false;
-    const Token& before = tokens_[tokens_.size() - 2];
-    return before.kind != TokenKind::word || before.classes.has(WordClass::common) ||
-           before.words.size() > 6;
-  }
-
-  bool abbreviation_ends_before(const Token& token) const {
-    const Token& before = tokens_.back();
-    if ((before.classes.bits & (bit(WordClass::honorific) | bit(WordClass::status))) != 0)
-      return false;
-    if (begins_sentence(token.classes)) return true;
-    const bool clock =
-        byte(before.words.begin) == Byte::lower && text_[before.words.end - 1] == '.';
-    if (!clock || token.letters != LetterCase::capital) return false;
-    return token.classes.has(WordClass::common) && !token.classes.has(WordClass::weekday) &&
-           !token.classes.has(WordClass::month) && before.words.size() == 4;
-  }
-
-  std::string_view text_;
   std::uint32_t at_;
-  std::uint32_t begin_;
-  std::uint32_t end_;
   const Lexicon& lexicon_;
   std::vector<Token>& tokens_;
   std::size_t first_;
   bool space_ = false;
-  Ending ending_ = Ending::none;
-  bool closed_ = false;  ///< a quotation or bracket closed behind the full stop
+  SentenceEnds ends_;
   int double_quotes_ = 0;
   int single_quotes_ = 0;
   bool seen_lower_ = false;
