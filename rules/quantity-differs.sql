@@ -6,6 +6,7 @@
 -- summary:   Two texts on one thing give one figure two values.
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     few_articles = 8
+-- param:     few_figures = 2
 -- param:     fewest_words = 3
 -- param:     most_times = 3
 --
@@ -13,7 +14,8 @@
 -- unit, a word beside it is the same, and so are others of its clause; names of both
 -- sentences help. Metres, money and years are of many things and people are counted in
 -- many ways, so it takes more of them there; a count many times another is of something
--- else, and so is a length of time where the sentences name different people. About, nearly and more than make intervals,
+-- else, and so is a length of time where the sentences name different people. A text of no
+-- more than few_figures is short, and what it tells is the other's story. About, nearly and more than make intervals,
 -- and round figures have some play.
 --
 -- Left alone is a figure that the other article has as well, sentences of different
@@ -33,6 +35,8 @@ WITH f AS MATERIALIZED (
                     AND h.line = q.line AND instr(h.words, q.words) > 0)
     AND NOT EXISTS (SELECT 1 FROM vote_claim v WHERE v.article = q.article
                     AND v.line = q.line AND instr(v.words, q.words) > 0)
+), brief AS MATERIALIZED (
+  SELECT article FROM f GROUP BY article HAVING count(*) <= :few_figures
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words, a.slot, a.measured,
          a.article, b.article AS other_article, a.number, b.number AS other_number,
@@ -45,8 +49,10 @@ WITH f AS MATERIALIZED (
          ifnull(shared_items(a.beside, b.beside), 0) AS beside,
          days_apart(a.article_from, a.article_to, b.article_from, b.article_to) AS days
   FROM f a JOIN f b ON b.slot = a.slot AND b.article > a.article
-  WHERE a.number <> b.number AND a.part = b.part AND a.part <> 'range'
-    AND a.modality = b.modality
+  WHERE a.part = b.part AND a.part <> 'range' AND a.modality = b.modality
+    AND (a.number <> b.number OR a.bound <> b.bound
+         AND a.words NOT LIKE 'up to%' AND b.words NOT LIKE 'up to%'
+         AND a.words NOT LIKE 'as %' AND b.words NOT LIKE 'as %')
     AND (a.low >= b.high OR a.high <= b.low
          OR a.bound = b.bound
             AND CASE WHEN a.number < b.number THEN a.most <= b.least AND a.play <= b.play
@@ -70,6 +76,9 @@ WHERE p.said + p.other_said >= :fewest_words
         WHEN p.shared > :fewest_words THEN
           p.days = 0 OR 2 * p.shared >= max(p.size, p.other_size)
         WHEN p.days > 0 THEN 0
+        WHEN p.alike AND p.slot <> 'person' AND (p.shared > 1 OR p.names > 0)
+             AND (p.article IN (SELECT article FROM brief)
+                  OR p.other_article IN (SELECT article FROM brief)) THEN 1
         WHEN p.measured IS NOT NULL THEN
           p.beside > 0 AND (p.names > 1 OR 2 * p.shared >= max(p.size, p.other_size))
         WHEN p.slot = 'person' THEN
@@ -80,12 +89,13 @@ WHERE p.said + p.other_said >= :fewest_words
              OR p.beside > 0 AND p.shared > 1 AND 2 * p.shared >= min(p.size, p.other_size)
              OR p.shared = :fewest_words AND 2 * p.shared >= max(p.size, p.other_size)
       END
-  AND NOT EXISTS (SELECT 1 FROM f x
-                  WHERE x.article = p.article AND x.slot = p.slot
-                    AND (x.number = p.other_number
-                         OR x.least < p.other_most AND x.most > p.other_least)
-                    AND shared_items(x.said, p.other_near) > 0)
-  AND NOT EXISTS (SELECT 1 FROM f x
-                  WHERE x.article = p.other_article AND x.slot = p.slot
-                    AND (x.number = p.number OR x.least < p.most AND x.most > p.least)
-                    AND shared_items(x.said, p.near) > 0)
+  AND (p.number = p.other_number
+       OR NOT EXISTS (SELECT 1 FROM f x
+                      WHERE x.article = p.article AND x.slot = p.slot
+                        AND (x.number = p.other_number
+                             OR x.least < p.other_most AND x.most > p.other_least)
+                        AND shared_items(x.said, p.other_near) > 0)
+          AND NOT EXISTS (SELECT 1 FROM f x
+                          WHERE x.article = p.other_article AND x.slot = p.slot
+                            AND (x.number = p.number OR x.least < p.most AND x.most > p.least)
+                            AND shared_items(x.said, p.near) > 0))
