@@ -13,6 +13,7 @@ SELECT a.claim AS here, b.claim AS there, a.subject || ':' || a.party AS subject
        'present' AS value, 'dead' AS other_value
 FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject
 WHERE a.presence = 'present' AND b.presence = 'dead' AND a.main = 'yes'
+  AND (a.mention IS NULL OR a.first_day IS NOT NULL)
   AND a.modality = 'asserted' AND b.modality = 'asserted'
   AND a.status IN ('held', 'under-way') AND same_party(a.party, b.party)
   AND (a.article <> b.article OR b.last_day IS NOT NULL)
