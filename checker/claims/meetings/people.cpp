@@ -398,11 +398,23 @@ PartyList MeetingPeople::plain_before(std::uint32_t end, TokenRange sentence) co
     PartyList list = holder_of(*role);
     return is_subject(list) ? list : PartyList{};
   }
+  if (end >= sentence.begin + 3)
+    if (PartyList pair = bare_pair(end - 3, sentence); is_subject(pair)) return pair;
   if (may_be_bare_name(end - 1, sentence)) {
     PartyList list = list_of(party_of_words({end - 1, end}), {end - 1, end});
     if (is_subject(list)) return list;
   }
   return {};
+}
+
+PartyList MeetingPeople::bare_pair(std::uint32_t begin, TokenRange sentence) const {
+  const bool pair = is(begin + 1, sentence, "and") && may_be_bare_name(begin, sentence) &&
+                    may_be_bare_name(begin + 2, sentence);
+  if (!pair) return {};
+  return {{party_of_words({begin, begin + 1}), party_of_words({begin + 2, begin + 3})},
+          {begin, begin + 3},
+          true,
+          false};
 }
 
 bool MeetingPeople::may_be_bare_name(std::uint32_t i, TokenRange sentence) const {

@@ -38,6 +38,8 @@ class MeetingPeople {
   /// Whether one capital word may be somebody's name, though the article never says the whole:
   /// "Haldane did not come".
   bool may_be_bare_name(std::uint32_t i, TokenRange sentence) const;
+  /// "Haldane and Ray"; no parties when none begin there.
+  PartyList bare_pair(std::uint32_t begin, TokenRange sentence) const;
 
  private:
   /// Somebody the article gives an office.

@@ -40,6 +40,7 @@ bool MeetingReader::talks_at(std::uint32_t at) const {
 /// "Berg and Ray walked to the river and talked": the two the sentence begins with.
 PartyList MeetingReader::first_two() const {
   for (std::uint32_t i = begin_; i < end_ && i < begin_ + 6; ++i) {
+    if (PartyList pair = people_.bare_pair(i, {begin_, end_}); !pair.parties.empty()) return pair;
     if (context_.mention_at(i) == nullptr) continue;
     PartyList list = parties_from(context_, i, end_);
     const bool people = std::all_of(list.parties.begin(), list.parties.end(),
