@@ -11,7 +11,8 @@
 -- Texts are brought up to date and their headlines forgotten. A figure is the headline's
 -- where it is of the same thing, a word beside it is the same and so are others of its
 -- clause: quantity-differs says more of that. Of percentages and sums a text has many, so
--- all the words of the shorter clause must be the other's as well. A text that has the headline's figure
+-- all the words of the shorter clause must be the other's as well; "3 dead" may be some of
+-- the headline's, unless much more is the same. A text that has the headline's figure
 -- anywhere among such words is left alone.
 WITH f AS MATERIALIZED (
   SELECT claim, article, slot, noun, number + 0 AS number, low + 0 AS low,
@@ -22,6 +23,7 @@ WITH f AS MATERIALIZED (
   WHERE slot <> 'year' AND slot NOT LIKE 'ordinal:%' AND ifnull(part, '') <> 'range'
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words, a.slot, a.measured,
+         a.noun, b.noun AS other_noun,
          a.article, a.number, a.play, a.near, a.size, b.size AS other_size,
          shared_items(a.near, b.near) AS shared, shared_items(a.near, b.said) AS said,
          shared_items(b.near, a.said) AS other_said, shared_items(a.named, b.named) AS names,
@@ -53,8 +55,8 @@ WHERE p.said + p.other_said >= :fewest_words
           p.beside > 0 AND p.shared >= :fewest_words AND p.shared = min(p.size, p.other_size)
         WHEN p.shared > :fewest_words THEN 1
         WHEN p.slot = 'person' THEN
-          p.shared = :fewest_words
-          AND (p.beside > 0 OR 2 * p.shared >= max(p.size, p.other_size))
+          p.shared = :fewest_words AND p.beside > 0 AND p.noun NOT LIKE '#%'
+          AND p.other_noun NOT LIKE '#%'
         WHEN NOT p.alike THEN 0
         ELSE p.names >= :fewest_words
              OR p.beside > 0 AND p.shared > 1 AND 2 * p.shared >= min(p.size, p.other_size)
