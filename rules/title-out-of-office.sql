@@ -13,7 +13,7 @@
 --
 -- The register says who held an office on the day of the article. Somebody who has left it may
 -- keep the title out of courtesy or in an account of the past, so such a title counts only
--- where the sentence tells of the article's own days, and where the article does not know
+-- where the sentence tells of the article's own days or the person is in another office by now, and where the article does not know
 -- the present holder too; so it is with one who comes within soon_days (candidates are
 -- given the title long before, in hope or fear). Nobody bears the title
 -- of an office that the register never gave them while it has them in another one, be it that
@@ -26,7 +26,8 @@ WITH stated AS MATERIALIZED (
   WHERE t.subject_known IS NOT NULL AND t.status = 'current' AND t.polarity = 'affirmed'
     AND t.attributed = 0 AND t.deputy IS NULL AND t.exclusive = 'yes'
     AND t.article_from = t.article_to AND t.polity IS NOT NULL AND t.body IS NULL
-    AND t.office_class IN ('head-of-state', 'head-of-government', 'regional-head', 'foreign-minister', 'defence-minister')),
+    AND (t.office_class IN ('head-of-state', 'head-of-government', 'regional-head', 'secretary-general', 'central-bank', 'speaker')
+         OR t.office_class LIKE '%-minister')),
 mistaken AS MATERIALIZED (
   SELECT s.*, h.person_name AS holder, h.person AS holder_known,
          CASE WHEN s.held IS NULL THEN 'never'
@@ -68,7 +69,10 @@ WHERE (m.how = 'early' AND m.now = 'yes' AND m.form <> 'appointment' AND m.polit
        OR (m.how = 'never'
            AND EXISTS (SELECT 1 FROM tenure r WHERE r.person = m.subject_known AND r.polity = m.polity
                          AND r.from_day <= m.article_from AND (r.to_day IS NULL OR r.to_day >= m.article_from)))
-       OR (m.how = 'late' AND m.now = 'yes' AND m.polity <> 'us'
+       OR (m.how = 'late' AND m.polity <> 'us'
+           AND (m.now = 'yes'
+                OR m.now IS NULL AND EXISTS (SELECT 1 FROM tenure r WHERE r.person = m.subject_known AND r.office <> m.office
+                             AND r.from_day <= m.article_from AND (r.to_day IS NULL OR r.to_day >= m.article_from)))
            AND EXISTS (SELECT 1 FROM tenure l WHERE l.person = m.subject_known AND l.office = m.office
                          AND l.to_day BETWEEN m.article_from - :courtesy_days AND m.article_from - :late_days)))
   AND NOT EXISTS (SELECT 1 FROM title_claim x

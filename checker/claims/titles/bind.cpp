@@ -286,9 +286,7 @@ void Binder::bind_inverted(std::uint32_t m) {
   const std::uint32_t comma = before_bracket(begin - 1);
   const std::uint32_t floor = comma > sentence_.begin + 14 ? comma - 14 : sentence_.begin;
   if (const auto phrase = title_before(context_, comma, sentence_.begin)) {
-    const bool owned =
-        phrase->tokens.begin > sentence_.begin &&
-        (key(phrase->tokens.begin - 1, words_.his) || key(phrase->tokens.begin - 1, words_.her));
+    const bool owned = phrase->tokens.begin > sentence_.begin && is_owner(phrase->tokens.begin - 1);
     if (!phrase->plural && !phrase->two_nations && (phrase->definite || owned))
       add(*phrase, m, TitleForm::inverted);
     return;

@@ -51,7 +51,23 @@ bool tells_of_now(const Reading& reading, TokenRange title) {
     dated =
         dated || (*time.period.from >= *published - near && *time.period.from <= *published + near);
   }
-  return dated || is_present_verb(reading, title.end, sentence.end);
+  // "President Berg, who has known".
+  static const std::uint64_t who = word_key("who");
+  const bool clause = title.end + 1 < sentence.end &&
+                      reading.tokens[title.end].kind == TokenKind::comma &&
+                      reading.tokens[title.end + 1].key == who;
+  const std::uint32_t verb = clause ? title.end + 2 : title.end;
+  return dated || is_present_verb(reading, verb, sentence.end);
+}
+
+bool tells_of_past(const Reading& reading, TokenRange title) {
+  const auto published = reading.article->published.period.day();
+  if (!published) return false;
+  for (const TimeMention& time : reading.times_in(reading.sentence_of(title.begin).tokens)) {
+    const bool dated = time.kind == TimeKind::date || time.kind == TimeKind::time;
+    if (dated && time.period.known() && *time.period.to + near < *published) return true;
+  }
+  return false;
 }
 
 }  // namespace crosscheck

@@ -10,4 +10,7 @@ namespace crosscheck {
 /// Berg's reforms", which outlive her.
 bool tells_of_now(const Reading& reading, TokenRange title);
 
+/// Whether a time in the sentence of a title lies before the article's own days: "in March 2010".
+bool tells_of_past(const Reading& reading, TokenRange title);
+
 }  // namespace crosscheck

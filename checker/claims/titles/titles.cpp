@@ -56,7 +56,8 @@ constexpr std::array<Column, field_count> columns{{
     {"rank", "place in the ladder of ranks"},
     {"ladder", "which ladder of ranks: police, military, fire"},
     {"form", "before, appositive, inverted, copula, appointment or list"},
-    {"now", "yes when the sentence tells of the article's own days"},
+    {"now",
+     "yes when the sentence tells of the article's own days, no when it dates what came before"},
 }};
 
 double confidence_of(TitleForm form) {
@@ -326,7 +327,10 @@ Claim TitleExtractor::claim_of(const BoundTitle& bound, const OfficeUnit& unit) 
   if (bound.phrase.principal < reading_.entities.size())
     claim.values[principal] = reading_.entities[bound.phrase.principal].name;
   claim.values[form] = to_string(bound.form);
-  if (tells_of_now(reading_, bound.tokens)) claim.values[now] = "yes";
+  if (tells_of_now(reading_, bound.tokens))
+    claim.values[now] = "yes";
+  else if (tells_of_past(reading_, bound.tokens))
+    claim.values[now] = "no";
   if (bound.denied) claim.polarity = Polarity::denied;
   claim.confidence = confidence_of(bound.form);
   claim.evidence = reading_.evidence(bound.tokens);
