@@ -31,7 +31,7 @@ WITH f AS (
                   AND edit_distance(a.digits, b.digits) <= 2 END
     AND (a.article <> b.article OR a.section <> b.section)
     AND (a.times IS NULL OR b.times IS NULL OR shared_items(a.times, b.times) > 0)
-    AND ((SELECT count(*) FROM article) <= :few_articles
+    AND (small_desk(:few_articles)
          OR a.part IS b.part AND shared_items(a.near, b.near) >= 2)
     AND shared_items(a.about, b.about)
         >= CASE WHEN a.digits = b.digits AND a.number < 100 * b.number

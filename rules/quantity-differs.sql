@@ -30,7 +30,7 @@ WITH f AS MATERIALIZED (
          near, items(near) AS size, said, named, times, ifnull(part, '') AS part, modality, words
   FROM quantity_claim q
   WHERE slot <> 'year' AND near IS NOT NULL
-    AND (SELECT count(*) FROM article) <= :few_articles
+    AND small_desk(:few_articles)
     AND NOT EXISTS (SELECT 1 FROM headcount_claim h WHERE h.article = q.article
                     AND h.line = q.line AND instr(h.words, q.words) > 0)
     AND NOT EXISTS (SELECT 1 FROM vote_claim v WHERE v.article = q.article

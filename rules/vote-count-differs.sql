@@ -17,7 +17,7 @@
 -- some when day or words agree as well.
 WITH few AS MATERIALIZED (
   SELECT * FROM vote_claim v
-  WHERE (SELECT count(*) FROM article) <= :few_articles
+  WHERE small_desk(:few_articles)
     AND modality = 'asserted' AND aside IS NULL
     AND NOT EXISTS (SELECT 1 FROM vote_claim x
                     WHERE x.article = v.article AND x.claim <> v.claim AND x.aside IS NULL

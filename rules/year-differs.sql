@@ -17,7 +17,7 @@ WITH f AS MATERIALIZED (
          ifnull(part, '') AS part, modality, words
   FROM quantity_claim
   WHERE slot = 'year' AND beside IS NOT NULL AND named IS NOT NULL
-    AND (SELECT count(*) FROM article) <= :few_articles
+    AND small_desk(:few_articles)
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,
          a.article, b.article AS other_article, a.number, b.number AS other_number,

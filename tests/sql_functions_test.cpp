@@ -56,6 +56,9 @@ TEST_CASE("functions give rules the same answer for every kind of value") {
       {"in_office('nobody', 'us-president', 18000)", "NULL"},
       {"same_affair(1, 2)", "0"},
       {"same_affair(1, NULL)", "NULL"},
+      {"small_desk(0)", "1"},
+      {"small_desk(-1)", "0"},
+      {"small_desk(NULL)", "NULL"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.call);

@@ -380,6 +380,7 @@ Result<Judgement> Judge::judge(std::span<const Statements> articles, const Ident
   state_->ledger.load({articles, entities, identities.of});
   timer.emplace(profile, "run rules");
   state_->identities = &identities;
+  state_->context.articles = static_cast<std::int64_t>(articles.size());
   Judgement judgement;
   auto conflicts = state_->run_all(ShortPaths(articles), changed, judgement.gave_up, profile);
   timer.emplace(profile, "cut excerpts");

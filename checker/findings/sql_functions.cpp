@@ -253,6 +253,12 @@ void same_affair_function(sqlite3_context* context, int, Values values) {
   sqlite3_result_int(context, is ? 1 : 0);
 }
 
+void small_desk_function(sqlite3_context* context, int, Values values) {
+  if (is_null(values[0])) return;
+  sqlite3_result_int(context,
+                     context_of(context).articles <= sqlite3_value_int64(values[0]) ? 1 : 0);
+}
+
 /// One row of the table: what is documented, and what is called.
 struct FunctionRow {
   SqlFunction function;
@@ -356,6 +362,9 @@ constexpr FunctionRow function_rows[] = {
       "were put together as one affair's"},
      2,
      same_affair_function},
+    {{"small_desk", "articles", "1 when at most so many articles are compared with each other"},
+     1,
+     small_desk_function},
     {{"weekday", "day", "1 for Monday to 7 for Sunday"}, 1, weekday_function},
     {{"iso_date", "day", "the day as 2025-03-12"}, 1, iso_date_function},
 };

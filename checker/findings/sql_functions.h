@@ -33,6 +33,8 @@ struct FunctionContext {
   std::function<bool(std::int64_t, std::int64_t, std::int64_t)> near_articles = {};
   /// Whether two articles, by their numbers, tell of one affair. Empty: no two do.
   std::function<bool(std::int64_t, std::int64_t)> same_affair = {};
+  /// How many articles are compared with each other.
+  std::int64_t articles = 0;
 };
 
 /// Makes our functions known to a database, which `context` must outlive.
