@@ -17,10 +17,11 @@ constexpr int open_end = 1'000'000;
 /// Those who are counted at meetings, plural.
 const MeetingWords& counted_words() {
   static const MeetingWords words{
-      "delegates", "delegations", "participants", "leaders",    "ministers",  "countries",
-      "nations",   "members",     "councillors",  "councilors", "witnesses",  "jurors",
-      "guests",    "mourners",    "shareholders", "spectators", "listeners",  "envoys",
-      "diplomats", "negotiators", "governors",    "mayors",     "ambassadors"};
+      "delegates", "delegations", "participants", "leaders",    "ministers",   "countries",
+      "nations",   "members",     "councillors",  "councilors", "witnesses",   "jurors",
+      "guests",    "mourners",    "shareholders", "spectators", "listeners",   "envoys",
+      "diplomats", "negotiators", "governors",    "mayors",     "ambassadors", "monarchs",
+      "rulers",    "royals"};
   return words;
 }
 
@@ -69,11 +70,11 @@ class CountReader : private MeetingSentence {
 
 /// Verbs without which a number of people says nothing of who was there.
 bool CountReader::says_they_came(std::uint32_t number) const {
-  static const MeetingWords verbs{"attended", "attend",       "took",        "came",    "come",
-                                  "gathered", "joined",       "sent",        "brought", "present",
-                                  "signed",   "adopted",      "agreed",      "put",     "sending",
-                                  "met",      "sat",          "flew",        "arrived", "headed",
-                                  "led",      "participated", "represented", "take",    "graced"};
+  static const MeetingWords verbs{
+      "attended",     "attend",      "took",    "came",   "come",    "gathered", "joined",
+      "sent",         "brought",     "present", "signed", "adopted", "agreed",   "put",
+      "sending",      "met",         "sat",     "flew",   "arrived", "headed",   "led",
+      "participated", "represented", "take",    "graced", "spotted", "counted"};
   for (std::uint32_t i = begin_; i < end_; ++i)
     if (among(i, verbs)) return true;
   return number > begin_ && token(number - 1).kind == TokenKind::colon;
@@ -119,8 +120,12 @@ bool CountReader::is_unsure() const {
   static const MeetingWords words{"accredited", "invited",    "expected", "registered", "police",
                                   "organisers", "organizers", "capacity", "eligible",   "absent",
                                   "missing",    "refused",    "declined", "would",      "could"};
-  for (std::uint32_t i = begin_; i < end_; ++i)
-    if (among(i, words) || token(i).classes.has(negation)) return true;
+  // "no fewer than 30"
+  static const MeetingWords bounds{"fewer", "less"};
+  for (std::uint32_t i = begin_; i < end_; ++i) {
+    const bool denies = token(i).classes.has(negation) && !(is(i, "no") && among(i + 1, bounds));
+    if (among(i, words) || denies) return true;
+  }
   return false;
 }
 

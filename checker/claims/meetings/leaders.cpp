@@ -153,6 +153,11 @@ void PartReader::chaired_by(const CueMention& cue) {
   static const MeetingWords chairs{"chair", "preside", "gavel"};
   const PartyList who = persons_from(cue.tokens.end);
   if (who.parties.size() != 1) return;
+  // "Freedonia's chair was taken by Berg": a seat at the table.
+  const std::uint32_t before = cue.tokens.begin - 1;
+  const bool seat = is(cue.tokens.begin, "chair") && cue.tokens.begin > begin_ &&
+                    token(before).possessive && !is_noun(before);
+  if (seat) return add(MeetingPart::present, who, cue.tokens, cue.tokens.begin);
   bool chair = among(cue.tokens.begin, chairs);
   for (std::uint32_t i = who.tokens.end; i < end_ && i < who.tokens.end + 5; ++i)
     chair = chair || among(i, chairs);
