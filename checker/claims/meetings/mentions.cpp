@@ -58,6 +58,27 @@ void MeetingReader::read_table(std::uint32_t colon) {
   keep(std::move(mention));
 }
 
+/// "It was held in the village hall", "That one took place on Friday": of the meeting before.
+void MeetingReader::read_where_it_was() {
+  const bool one = (is(begin_, "that") || is(begin_, "this")) && is(begin_ + 1, "one");
+  if (!one && !is(begin_, "it")) return;
+  std::uint32_t verb = begin_ + (one ? 2 : 1);
+  const std::uint32_t first = verb;
+  while (verb < end_ && verb < first + 3 && stands_in_verb(token(verb)) && !is(verb, "held"))
+    ++verb;
+  const bool held = is(verb, "held") && verb > first;
+  const bool took = is(verb, "took") && is(verb + 1, "place");
+  if (!(held || took) || denied_before(verb)) return;
+  MeetingMention mention;
+  mention.tokens = {begin_, held ? verb + 1 : verb + 2};
+  mention.noun = begin_;
+  mention.anaphor = true;
+  mention.modality = modality(begin_);
+  mention.status = ahead_in(begin_, verb) ? MeetingStatus::planned : MeetingStatus::held;
+  tail(mention.tokens.end, mention);
+  keep(std::move(mention));
+}
+
 /// "It was over after two hours": of the meeting the article is about.
 void MeetingReader::read_it() {
   if (!is(begin_, "it")) return;
@@ -131,7 +152,7 @@ void MeetingReader::read() {
     const Token& word = token(i);
     if (word.kind == TokenKind::colon) read_table(i);
     if (word.kind != TokenKind::word) continue;
-    if (i == begin_) read_it();
+    if (i == begin_) read_it(), read_where_it_was();
     if (is(i + 1, "on") && word.letters == LetterCase::lower && at_time(i + 1)) read_sitting(i);
     const bool of_meetings =
         word.classes.has(WordClass::meeting_noun) || word.classes.has(WordClass::meeting_verb);

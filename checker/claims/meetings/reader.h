@@ -52,6 +52,7 @@ class MeetingReader : private MeetingSentence {
   void read_bridge(std::uint32_t noun);
   void read_table(std::uint32_t colon);
   void read_it();
+  void read_where_it_was();
   void read_scene();
   void take_length(MeetingMention& mention) const;
   void keep(MeetingMention mention);
