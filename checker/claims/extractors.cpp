@@ -6,6 +6,7 @@
 #include "checker/claims/ages/ages.h"
 #include "checker/claims/dates/dates.h"
 #include "checker/claims/dates/elapsed.h"
+#include "checker/claims/dates/event_lengths.h"
 #include "checker/claims/dates/events.h"
 #include "checker/claims/dates/orders.h"
 #include "checker/claims/dates/terms.h"
@@ -38,6 +39,7 @@ std::span<const Extractor> extractors() {
       {date_kind, extract_dates},
       {elapsed_kind, extract_elapsed},
       {event_kind, extract_events},
+      {event_length_kind, extract_event_lengths},
       {gender_kind, extract_genders},
       {headcount_kind, extract_headcounts},
       {location_kind, extract_locations},
