@@ -9,28 +9,35 @@
 -- param:     few_figures = 2
 -- param:     fewest_words = 3
 -- param:     most_times = 3
+-- param:     most_alike = 60
 --
 -- A figure is told again where it is of the same thing, counted or measured in the same
 -- unit, a word beside it is the same, and so are others of its clause; names of both
 -- sentences help. Metres, money and years are of many things and people are counted in
 -- many ways, so it takes more of them there; a count many times another is of something
 -- else, and so is a length of time where the sentences name different people. A text of no
--- more than few_figures is short, and what it tells is the other's story. About, nearly and more than make intervals,
--- and round figures have some play.
+-- more than few_figures is short, and what it tells is the other's story. About, nearly
+-- and more than make intervals, and round figures have some play.
 --
 -- Left alone is a figure that the other article has as well, sentences of different
 -- times, parts and ranges beside wholes, what is merely planned beside what is, and what
 -- rises from day to day between articles of different days. In a desk of more than
--- few_articles too many things are counted alike. Heads at a meeting and votes have rules
+-- few_articles too many things are counted alike, and in an article of more than
+-- most_alike figures of one sort, which is a table. Heads at a meeting and votes have rules
 -- of their own.
-WITH f AS MATERIALIZED (
+WITH crowded AS MATERIALIZED (
+  SELECT article, slot FROM quantity_claim WHERE slot IS NOT NULL
+  GROUP BY article, slot HAVING count(*) > :most_alike
+), f AS MATERIALIZED (
   SELECT q.claim, q.article, article_from, article_to, slot, noun, number + 0 AS number,
          low + 0 AS low, ifnull(high + 0, 1e300) AS high, bound, moves, beside, measured,
-         ifnull(play + 0, 0) AS play, number - ifnull(play + 0, 0) AS least, number + ifnull(play + 0, 0) AS most,
+         ifnull(play + 0, 0) AS play,
+         number - ifnull(play + 0, 0) AS least, number + ifnull(play + 0, 0) AS most,
          near, items(near) AS size, said, named, times, ifnull(part, '') AS part, modality, words
   FROM quantity_claim q
   WHERE slot <> 'year' AND near IS NOT NULL
     AND small_desk(:few_articles)
+    AND NOT EXISTS (SELECT 1 FROM crowded c WHERE c.article = q.article AND c.slot = q.slot)
     AND NOT EXISTS (SELECT 1 FROM headcount_claim h WHERE h.article = q.article
                     AND h.line = q.line AND instr(h.words, q.words) > 0)
     AND NOT EXISTS (SELECT 1 FROM vote_claim v WHERE v.article = q.article

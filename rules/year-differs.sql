@@ -7,17 +7,21 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     few_articles = 8
 -- param:     fewest_words = 3
+-- param:     most_years = 60
 --
 -- "First published in 1847" and "published in London in 1855": a word right beside the
 -- year is the same, both sentences have a name in common and so have their clauses other
 -- words. An article that has the other's year as well tells of two things, and so may
--- articles of a desk of more than few_articles.
-WITH f AS MATERIALIZED (
+-- articles of a desk of more than few_articles or of more than most_years years.
+WITH crowded AS MATERIALIZED (
+  SELECT article FROM quantity_claim WHERE slot = 'year'
+  GROUP BY article HAVING count(*) > :most_years
+), f AS MATERIALIZED (
   SELECT claim, article, number + 0 AS number, beside, near, items(near) AS size, said, named,
          ifnull(part, '') AS part, modality, words
   FROM quantity_claim
   WHERE slot = 'year' AND beside IS NOT NULL AND named IS NOT NULL
-    AND small_desk(:few_articles)
+    AND small_desk(:few_articles) AND article NOT IN (SELECT article FROM crowded)
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,
          a.article, b.article AS other_article, a.number, b.number AS other_number,

@@ -13,6 +13,8 @@ namespace {
 
 /// How far a clause reaches from its figure, in tokens.
 constexpr std::uint32_t reach = 9;
+/// What stands further into a sentence is not read: lists of names and tables have no full stop.
+constexpr std::uint32_t longest_sentence = 300;
 
 void append(std::string& list, std::string_view item) {
   if (!list.empty()) list += ", ";
@@ -170,7 +172,8 @@ void SurroundingsReader::take_sentence(std::uint32_t sentence) {
   sentence_ = sentence;
   words_.clear();
   said_.clear(), named_.clear(), times_.clear();
-  const TokenRange range = reading_.sentences[sentence].tokens;
+  TokenRange range = reading_.sentences[sentence].tokens;
+  range.end = std::min(range.end, range.begin + longest_sentence);
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const Token& token = reading_.tokens[i];
     if (!is_telling(token)) continue;
