@@ -8,7 +8,8 @@
 -- param:     few_articles = 40
 --
 -- Many towns share a name, so the two articles must tell of one affair and be among few,
--- and none may have both. A state and its own country agree.
+-- and none may have both. A state and its own country agree, and Georgia may be
+-- either.
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.place AS subject, a.place_name AS about, a.place_name AS place,
        a.region_name AS region, b.region_name AS other_region,
@@ -16,6 +17,7 @@ SELECT a.fact AS here_fact, b.fact AS there_fact,
 FROM location_fact a
 JOIN location_fact b ON b.place = a.place AND b.region > a.region
 WHERE (a.country <> b.country OR (length(a.region) > 2 AND length(b.region) > 2))
+  AND NOT (a.region = 'ge' AND b.country = 'us') AND NOT (b.region = 'ge' AND a.country = 'us')
   AND (SELECT count(*) FROM article) <= :few_articles
   AND (a.article = b.article OR same_affair(a.article, b.article))
   AND NOT EXISTS (SELECT 1 FROM location_claim x JOIN location_claim y ON y.article = x.article

@@ -7,18 +7,19 @@
 -- message:   {person} is {title} here and {other_title} in {there.file}
 -- param:     same_days = 3
 -- param:     bench_days = 20
+-- param:     top = 80
 -- param:     acting_steps = 20
 -- param:     demotion_days = 60
 -- param:     few_articles = 40
 --
 -- Ranks of one ladder exclude each other. Officers are promoted, so a higher rank in a
 -- later article is left alone unless only same_days lie between; a lower one is not
--- for demotion_days, and articles without a day must be few. Courts and games tell of a promotion
--- long before, so bench_days may lie between; who acts in a rank stands close below it,
--- less than acting_steps of the ladder. "Officer" and "detective"
--- are no ranks, and an article that has both words in one title ("Detective Sgt.")
--- agrees with either. A lieutenant general is called general, so titles that share a
--- word are left alone.
+-- for demotion_days, and articles without a day must be few. Courts, games and the top
+-- of a ladder tell of a promotion long before, so bench_days may lie between. Who acts
+-- in a rank stands close below it, less than acting_steps of the ladder. "Officer" and
+-- "detective" are no ranks, and an article that has both words in one title ("Detective
+-- Sgt.") agrees with either. A lieutenant general is called general, so titles that
+-- share a word are left alone.
 WITH ranked AS MATERIALIZED (
   SELECT * FROM title_fact
   WHERE ladder IS NOT NULL AND status IN ('current', 'acting') AND polarity = 'affirmed')
@@ -40,7 +41,8 @@ WHERE a.fact < b.fact
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article,
                            CASE WHEN (a.article_from < b.article_from) = (a.rank + 0 < b.rank + 0) THEN
-                                  CASE WHEN a.ladder IN ('police', 'military', 'fire') THEN :same_days ELSE :bench_days END
+                                  CASE WHEN a.ladder IN ('police', 'military', 'fire') AND min(a.rank + 0, b.rank + 0) < :top
+                                       THEN :same_days ELSE :bench_days END
                                 ELSE :demotion_days END)
            ELSE (SELECT count(*) FROM article) <= :few_articles END
   AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article

@@ -11,13 +11,13 @@
 -- param:     courtesy_days = 400
 -- param:     soon_days = 60
 --
--- The register says who held an office on the day of the article. Somebody who has left it may
--- keep the title out of courtesy or in an account of the past, so such a title counts only
--- where the sentence tells of the article's own days or the person is in another office by now, and where the article does not know
--- the present holder too; so it is with one who comes within soon_days (candidates are
--- given the title long before, in hope or fear). Nobody bears the title
--- of an office that the register never gave them while it has them in another one, be it that
--- nobody is in the office. In the
+-- The register says who held an office on the day of the article. Somebody who has left
+-- it may keep the title out of courtesy or in an account of the past, so such a title
+-- counts only where the sentence tells of the article's own days, or the person is in
+-- another office by now, and where the article does not know the present holder too. So
+-- it is with one who comes within soon_days (candidates are given the title long before,
+-- in hope or fear). Nobody bears the title of an office that the register never gave
+-- them while it has them in another one, be it that nobody is in the office. In the
 -- United States a title stays for life, so there only that last kind is told. Where
 -- another article knows better, it is the other side.
 WITH stated AS MATERIALIZED (

@@ -248,6 +248,10 @@ TEST_CASE("a plural title goes to every name of its list, a singular one to the 
       {"Tom Ridley, its treasurer, and Ann Keller, a teacher at the school that burned, came.",
        "Tom Ridley: finance-secretary «Tom Ridley, its treasurer»\n"
        "Ann Keller: teacher school «Ann Keller, a teacher at the school»"},
+      {"Brigadier (Rtd) Robert Boyle came.",
+       "Robert Boyle: retired brigadier «Brigadier (Rtd) Robert Boyle»"},
+      {"The town is spoken for by Ann Keller, the deputy sheriff, in summer.",
+       "Ann Keller: deputy sheriff «Ann Keller, the deputy sheriff»"},
       {"Chief of Detectives Robert Boyle came.",
        "Robert Boyle: chief detectives «Chief of Detectives Robert Boyle»"},
       {"Tom Ridley, the mayor for the past sixteen years, came.", ""},

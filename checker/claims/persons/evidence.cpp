@@ -97,6 +97,11 @@ void Weigher::frame(NameRun& run) const {
     const Token* number = word_at(begin - 5, run);
     if (before->key == frame_.old && number && plausible_age(*number)) run.age = number->value;
   }
+  // "Capt (retd) Anna Berg".
+  static const WordSet left{"retd", "rtd", "ret", "retired"};
+  const Token* rank = word_at(begin - 2, run);
+  if (before != nullptr && before->kind == TokenKind::close_bracket && rank && left.has(*rank))
+    run.deputy = true;
   const Token* after = word_at(end, run);
   if (after == nullptr) return;
   if (after->kind == TokenKind::word && after->classes.has(speech_verb)) run.speaks = true;

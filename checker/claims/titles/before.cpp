@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/titles/phrase.h"
 
 namespace crosscheck {
@@ -53,7 +54,8 @@ class LeftReader {
   const TitleContext& context_;
   std::uint32_t at_, end_, floor_;
   TitlePhrase phrase_;
-  bool settled_ = false;  ///< nation, body, standing or determiner closes the phrase
+  bool has_left_ = false;  ///< "(retd)" stands before the name
+  bool settled_ = false;   ///< nation, body, standing or determiner closes the phrase
 };
 
 std::optional<TitlePhrase> LeftReader::read() {
@@ -61,6 +63,8 @@ std::optional<TitlePhrase> LeftReader::read() {
   end_ = at_;
   take_trailing_standing();
   if (!take_offices()) return std::nullopt;
+  // In "Commissioner Capt (retd) Berg" only the rank is left behind.
+  if (has_left_ && phrase_.offices.size() == 1) phrase_.standing = Standing::retired;
   take_qualifiers();
   phrase_.tokens = {at_, end_};
   return phrase_;
@@ -68,6 +72,13 @@ std::optional<TitlePhrase> LeftReader::read() {
 
 /// "Prime Minister Sir Keir", "Archbishop Dr. Berg".
 void LeftReader::skip_honorifics() {
+  // "Capt (retd) Berg".
+  static const WordSet left{"retd", "rtd", "ret", "retired"};
+  if (more(3) && token(1).kind == TokenKind::close_bracket && left.has(token(2)) &&
+      token(3).kind == TokenKind::open_bracket) {
+    at_ -= 3;
+    has_left_ = true;
+  }
   while (more() && token(1).classes.has(honorific) && context_.is_capital(at_ - 1) &&
          !context_.phrases().at(at_ - 1))
     --at_;

@@ -186,6 +186,8 @@ bool Binder::opens_with_adverbial(std::uint32_t m) const {
   for (std::uint32_t i = first; i < name(m).begin; ++i)
     if (token(i).kind == TokenKind::comma) return false;
   const Token& word = token(first);
+  static const WordSet determiners{"the", "a", "an", "this", "that", "its", "their", "his", "her"};
+  if (determiners.has(word)) return false;
   return word.classes.has(function_word) || word.classes.has(speech_verb) ||
          reading_.text(word).ends_with("ing") || reading_.text(word).ends_with("ed");
 }
