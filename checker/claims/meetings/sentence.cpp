@@ -399,6 +399,7 @@ std::uint32_t MeetingSentence::tail(std::uint32_t at, MeetingMention& mention) c
     const bool house = among(bare, prepositions) && is(bare + 1, "the") && bare + 3 < end_ &&
                        token(bare + 2).letters == LetterCase::lower && at_time(bare + 3);
     if (house) {
+      take_venue(bare + 1, mention);
       at = bare + 3;
       continue;
     }
