@@ -24,6 +24,6 @@ WITH told AS (
 SELECT a.claim AS here, b.claim AS there
 FROM told a JOIN told b ON b.event = a.event AND b.article > a.article
 WHERE (a.most < b.least OR b.most < a.least)
-  AND (SELECT count(*) FROM article) <= :few_articles
+  AND small_desk(:few_articles)
   AND near_articles(a.article, b.article, :near_days)
   AND same_affair(a.article, b.article)

@@ -25,7 +25,7 @@ SELECT a.claim AS here, b.claim AS there, a.earlier, a.later,
        a.earlier || ' before ' || a.later AS value, b.earlier || ' before ' || b.later AS other_value
 FROM told a JOIN told b ON b.earlier = a.later AND b.later = a.earlier AND b.article > a.article
 WHERE (a.subject = b.subject AND a.whose <> b.whose OR a.subject IS NULL AND b.subject IS NULL
-       AND (SELECT count(*) FROM article) <= :few_articles)
+       AND small_desk(:few_articles))
   AND near_articles(a.article, b.article, :near_days)
   AND same_affair(a.article, b.article)
   AND NOT EXISTS (SELECT 1 FROM told c WHERE c.earlier = a.later AND c.later = a.earlier

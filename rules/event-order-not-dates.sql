@@ -36,4 +36,4 @@ WHERE o.attributed = 0
   AND CASE o.whose WHEN 'later' THEN b.subject = o.subject ELSE b.subject IS NULL END
   AND (a.article = o.article
        OR (near_articles(a.article, o.article, :near_days) AND same_affair(a.article, o.article)
-           AND (o.whose IS NOT NULL OR (SELECT count(*) FROM article) <= :few_articles)))
+           AND (o.whose IS NOT NULL OR small_desk(:few_articles))))
