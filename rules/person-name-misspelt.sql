@@ -23,7 +23,9 @@ WITH written AS (
 spelled AS (
   SELECT *, replace(replace(replace(replace(replace(replace(replace(folded(plain), ' de la ', ' '), ' de los ', ' '), ' del ', ' '),
                     ' de ', ' '), ' van der ', ' '), ' van den ', ' '), ' van de ', ' ') AS bare,
-         replace(folded(plain), rtrim(folded(plain), replace(folded(plain), ' ', '')), '') AS last_word
+         replace(folded(plain), rtrim(folded(plain), replace(folded(plain), ' ', '')), '') AS last_word,
+         substr(folded(plain), 1, instr(folded(plain) || ' ', ' ') - 1) AS first_word,
+         length(folded(plain)) - length(replace(folded(plain), ' ', '')) + 1 AS words
   FROM written)
 SELECT f.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
@@ -39,6 +41,10 @@ JOIN name_fact f ON f.subject = a.subject AND f.part = a.part AND f.form = a.for
 WHERE folded(a.plain) <> folded(b.plain)
   AND (name_distance(a.plain, b.plain) <= 2
        OR (nicknamed(a.form, b.form) AND name_distance(a.last_word, b.last_word) <= 2)
+       -- "Anna M. Berg" beside "Anna Bergh"
+       OR (a.part = 'full' AND min(a.words, b.words) = 2 AND max(a.words, b.words) = 3
+           AND a.first_word = b.first_word AND a.last_word <> b.last_word
+           AND name_distance(a.last_word, b.last_word) <= 2)
        OR (a.bare = b.bare AND length(a.bare) < length(folded(a.plain)) AND length(b.bare) < length(folded(b.plain))))
   AND NOT (nicknamed(a.form, b.form) AND (a.part <> 'full' OR a.last_word = b.last_word))
   AND NOT spelled_abroad(a.form, b.form)

@@ -209,6 +209,8 @@ TEST_CASE("a surname means the person the article introduced, and nobody when tw
        "ANN KELLER=Ann Keller; Ann Keller=Ann Keller"},
       {"Ann Keller and her brother Tom Keller came. Keller spoke first.",
        "Ann Keller=Ann Keller; Tom Keller=Tom Keller"},
+      {"Ann Keller came. Keller spoke first; her brother Tom Keller waited, and Keller left.",
+       "Ann Keller=Ann Keller; Keller=Ann Keller; Tom Keller=Tom Keller"},
       {"Jason and Amy Prescott were hurt. Prescott is 34.", "Amy Prescott=Amy Prescott"},
       {"Sheriff Joe Doyle and Mayor Ann Doyle argued. Sheriff Doyle left.",
        "Joe Doyle=Joe Doyle; Ann Doyle=Ann Doyle; Doyle=Joe Doyle"},

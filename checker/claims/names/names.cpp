@@ -111,13 +111,18 @@ std::string plain_words(std::string_view words) {
 bool is_title_case(const Reading& reading, const Sentence& sentence) {
   std::uint32_t capital = 0;
   std::uint32_t lower = 0;
+  bool everyday = false;
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     const Token& token = reading.tokens[i];
     if (token.kind != TokenKind::word || token.words.size() < 4) continue;
     if (token.classes.has(WordClass::function_word)) continue;
-    ++(token.letters == LetterCase::lower ? lower : capital);
+    const bool is_lower = token.letters == LetterCase::lower;
+    ++(is_lower ? lower : capital);
+    // A list of names has capitals too; it is an everyday word's that tells.
+    everyday = everyday ||
+               (!is_lower && i > sentence.tokens.begin && token.classes.has(WordClass::common));
   }
-  return capital > 2 * lower;
+  return everyday && capital > 2 * lower;
 }
 
 bool is_all_capitals(const Reading& reading, TokenRange words) {

@@ -78,6 +78,7 @@ struct RosterPerson {
   std::uint64_t suffix = 0;     ///< key of "Jr."; 0 for none
   std::uint64_t nickname = 0;
   std::string words;                   ///< the fullest name as written
+  std::uint32_t first_token = 0;       ///< where the person is first named in full
   std::vector<std::uint32_t> offices;  ///< records of the offices that stand before the name
   std::string gender;
   const Entry* listed = nullptr;

@@ -177,6 +177,7 @@ std::uint32_t Roster::introduce(const NameRuns& runs, const NameRun& run) {
   if (met == no_index) {
     met = static_cast<std::uint32_t>(people.size());
     people.emplace_back();
+    people[met].first_token = run.tokens.begin;
   }
   RosterPerson& person = people[met];
   if (core_size(parts) > core_size(person.parts)) {
@@ -260,10 +261,16 @@ std::uint32_t Roster::by_surname(std::span<const NamePart> parts, const NameRun&
   for (const Index* index : {&by_last_, &by_middle_}) {
     const auto found = index->find(names.back().key);
     if (found == index->end()) continue;
-    const std::uint32_t person = only(found->second, [&](std::uint32_t p) {
+    const auto meant = [&](std::uint32_t p) {
       return fits(p) && !(people[p].shared_surname && run.honorific == no_index);
-    });
+    };
+    const std::uint32_t person = only(found->second, meant);
     if (person != no_index) return person;
+    // A namesake who comes into the article later is not meant yet.
+    const std::uint32_t before = only(found->second, [&](std::uint32_t p) {
+      return meant(p) && people[p].first_token < run.tokens.begin;
+    });
+    if (before != no_index) return before;
     if (office == no_index) return no_index;
     return only(found->second, [&](std::uint32_t p) {
       const std::vector<std::uint32_t>& held = people[p].offices;
