@@ -5,10 +5,11 @@
 -- kind:      attendance
 -- summary:   Somebody came to a meeting in person and took part in it from afar.
 -- message:   {party} took part {way} here but {other_way} in {there.file}
+-- param:     few_articles = 8
 --
 -- Who speaks on a screen does not stand at the rostrum. What was merely planned is
 -- not compared with what happened, and somebody may follow one day from afar and
--- come on the next.
+-- come on the next. In more than few_articles both must name their meeting.
 SELECT a.claim AS here, b.claim AS there,
        a.subject || ':' || a.party AS subject, a.party_name AS party,
        CASE a.way WHEN 'remote' THEN 'from afar' ELSE a.way END AS way,
@@ -18,4 +19,6 @@ FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject
 WHERE a.way = 'in person' AND b.way = 'remote' AND same_party(a.party, b.party)
   AND a.modality = 'asserted' AND b.modality = 'asserted'
   AND a.status = 'held' AND b.status = 'held' AND a.article <> b.article
+  AND ((a.bound = 'named' AND b.bound = 'named')
+       OR (SELECT count(*) FROM article) <= :few_articles)
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0

@@ -260,7 +260,7 @@ constexpr CueRow rows[] = {
     {remote,
      "in|through|by|with a|the? recorded|prerecorded|taped|live? recorded|video|taped|prerecorded "
      "message|greeting|address|statement|blessing"},
-    {remote, "on screen|television|tv"},
+    {remote, "on screen"},
     {remote, "joined|attended|participated|appeared|spoke|testified|voted online"},
     {remote, "dialled|dialed|phoned|beamed|patched|zoomed|called in"},
     {remote, "from a|his|her studio"},
