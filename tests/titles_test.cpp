@@ -252,6 +252,14 @@ TEST_CASE("a plural title goes to every name of its list, a singular one to the 
        "Robert Boyle: retired brigadier «Brigadier (Rtd) Robert Boyle»"},
       {"The town is spoken for by Ann Keller, the deputy sheriff, in summer.",
        "Ann Keller: deputy sheriff «Ann Keller, the deputy sheriff»"},
+      {"And Ann Keller, Mexico's ambassador to the US, came.",
+       "Ann Keller: ambassador mx us «Ann Keller, Mexico's ambassador to the US»"},
+      {"So said Tom Ridley, president and CEO of the Coalition on Civic Works.",
+       "Tom Ridley: president coalition on civic works «Tom Ridley, president and CEO of the "
+       "Coalition on Civic Works»\nTom Ridley: chief-executive coalition on civic works «Tom "
+       "Ridley, president and CEO of the Coalition on Civic Works»"},
+      {"Tom Ridley, a professor of medicine and a poet, came.",
+       "Tom Ridley: professor medicine «Tom Ridley, a professor of medicine»"},
       {"Chief of Detectives Robert Boyle came.",
        "Robert Boyle: chief detectives «Chief of Detectives Robert Boyle»"},
       {"Tom Ridley, the mayor for the past sixteen years, came.", ""},

@@ -203,7 +203,7 @@ std::uint32_t RightReader::complement_end(std::uint32_t from) const {
     else if (word.kind == TokenKind::hyphen && end > from)
       ++end;
     else if ((word.key == words.of || word.key == words.and_ || word.key == words.for_ ||
-              word.key == words.at || joins_inside_name(end)) &&
+              word.key == words.at || word.key == words.on || joins_inside_name(end)) &&
              end > from && end + 1 < ceiling_ && context_.is_capital(end + 1) &&
              !context_.mention_at(end + 1) && context_.is_capital(end - 1) &&
              !context_.office_beginning(end + 1))
@@ -218,8 +218,10 @@ std::uint32_t RightReader::complement_end(std::uint32_t from) const {
     else
       break;
   }
-  while (end > from && (context_.token(end - 1).kind != TokenKind::word ||
-                        context_.token(end - 1).classes.has(function_word)))
+  // "To the US" ends with no pronoun.
+  while (end > from && !context_.is_nation(end - 1) &&
+         (context_.token(end - 1).kind != TokenKind::word ||
+          context_.token(end - 1).classes.has(function_word)))
     --end;
   return end;
 }

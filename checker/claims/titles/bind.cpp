@@ -186,8 +186,11 @@ bool Binder::opens_with_adverbial(std::uint32_t m) const {
   for (std::uint32_t i = first; i < name(m).begin; ++i)
     if (token(i).kind == TokenKind::comma) return false;
   const Token& word = token(first);
-  static const WordSet determiners{"the", "a", "an", "this", "that", "its", "their", "his", "her"};
-  if (determiners.has(word)) return false;
+  // Articles, conjunctions and subjects open the main clause itself.
+  static const WordSet openers{"the", "a",   "an",  "this", "that", "its", "their",
+                               "his", "her", "and", "but",  "so",   "yet", "or",
+                               "it",  "he",  "she", "they", "there"};
+  if (openers.has(word)) return false;
   return word.classes.has(function_word) || word.classes.has(speech_verb) ||
          reading_.text(word).ends_with("ing") || reading_.text(word).ends_with("ed");
 }
@@ -206,7 +209,10 @@ std::uint32_t Binder::past_formerly(std::uint32_t begin) const {
 /// Words behind an apposition that tell more of it: "a teacher at the school that burned".
 bool Binder::goes_on(std::uint32_t i) const {
   static const WordSet more{"that", "which", "where", "whose", "when", "since", "during", "under"};
-  return tells_its_end(i) || (inside(i) && more.has(token(i)));
+  // "President and founder", "a professor of medicine and a bioethicist".
+  const bool another = key(i, words_.and_) && inside(i + 1) && is(i + 1, TokenKind::word) &&
+                       (!context_.is_capital(i + 1) || context_.office_beginning(i + 1));
+  return another || tells_its_end(i) || (inside(i) && more.has(token(i)));
 }
 
 /// "Its", "his": the office is held at what was spoken of before.
