@@ -18,7 +18,8 @@
 -- People are elected and named months before they begin, and half-years are rounded,
 -- so beginnings less than apart_days from each other are left alone, and so are
 -- articles more than near_days apart. Who is elected to a public office may have been
--- elected before; nobody leads for longer than since the first election.
+-- elected before; nobody leads for longer than since the first election,
+-- but who represents a place may have done so in another house before.
 WITH told AS (
   SELECT t.claim, t.article, t.subject, t.subject_name, t.begin, t.end, t.first_day, t.last_day,
          t.post, t.realm, t.leading, t.form, ifnull(t.standing, '') AS standing,
@@ -44,8 +45,8 @@ WHERE a.standing = b.standing
           a.leading = 'yes' AND b.leading = 'yes' AND a.article <> b.article
           AND ifnull(a.realm, '') <> 'party' AND ifnull(b.realm, '') <> 'party'
           AND same_affair(a.article, b.article)
-        WHEN a.form = 'first' THEN b.first_day < a.first_day AND same_affair(a.article, b.article)
-        WHEN b.form = 'first' THEN a.first_day < b.first_day AND same_affair(a.article, b.article)
+        WHEN a.form = 'first' THEN ifnull(b.post, '') <> 'legislator' AND b.first_day < a.first_day AND same_affair(a.article, b.article)
+        WHEN b.form = 'first' THEN ifnull(a.post, '') <> 'legislator' AND a.first_day < b.first_day AND same_affair(a.article, b.article)
         ELSE a.post = b.post
              OR (((a.post IS NULL AND b.leading = 'yes') OR (b.post IS NULL AND a.leading = 'yes'))
                  AND (a.article = b.article OR (SELECT count(*) FROM article) <= :few_articles))

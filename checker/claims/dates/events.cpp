@@ -70,6 +70,9 @@ class EventReader {
       const EventNoun noun = event_noun(word);
       if (noun.sort != EventSort::point && noun.sort != EventSort::span) continue;
       if (!ends_noun_phrase(i) || word.possessive) return false;
+      // A missile strike is no walkout.
+      static const WordSet arms{"missile", "air", "drone", "military", "rocket", "lightning"};
+      if (i > time.tokens.end && is(i - 1, arms)) return false;
       // A fire has many days; "Thursday's fire" is that of the day it broke out.
       claims_.add(noun, phase_of_day(noun), time, {time.tokens.begin, i + 1});
       return true;

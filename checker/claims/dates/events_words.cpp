@@ -73,7 +73,6 @@ constexpr NounRow nouns[] = {
     {EventSort::span, "sit-in"},
     {EventSort::span, "violence unrest"},
     {EventSort::span, "boycott"},
-    {EventSort::span, "uprising revolt rebellion"},
     {EventSort::span, "manhunt"},
     {EventSort::span, "quarantine"},
     {EventSort::span, "embargo"},
