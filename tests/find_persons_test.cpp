@@ -211,6 +211,8 @@ TEST_CASE("a surname means the person the article introduced, and nobody when tw
        "Ann Keller=Ann Keller; Tom Keller=Tom Keller"},
       {"Ann Keller came. Keller spoke first; her brother Tom Keller waited, and Keller left.",
        "Ann Keller=Ann Keller; Keller=Ann Keller; Tom Keller=Tom Keller"},
+      {"Minister Fahad Al-Mutairi left. Al-Mutairi smiled.",
+       "Fahad Al-Mutairi=Fahad Al-Mutairi; Al-Mutairi=Fahad Al-Mutairi"},
       {"Jason and Amy Prescott were hurt. Prescott is 34.", "Amy Prescott=Amy Prescott"},
       {"Sheriff Joe Doyle and Mayor Ann Doyle argued. Sheriff Doyle left.",
        "Joe Doyle=Joe Doyle; Ann Doyle=Ann Doyle; Doyle=Joe Doyle"},

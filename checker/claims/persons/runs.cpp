@@ -347,7 +347,7 @@ std::uint32_t RunFinder::add_word(std::uint32_t i, std::uint32_t end) {
     else if (k > i && token(k).classes.has(name_suffix) && !token(k).classes.has(given_name))
       role = PartRole::suffix;
     else if (leads_surname(k, part_end))
-      role = PartRole::particle, part_end = k + 1;
+      role = PartRole::particle, end = std::max(end, part_end), part_end = k + 1;
     add_part({k, part_end}, role);
     in_run_ = true;
     k = part_end;
