@@ -31,9 +31,9 @@ class ClockReader {
   }
 
  private:
-  static const MeetingWords& endings() {
-    static const MeetingWords words{"rose",     "adjourned", "ended", "closed", "concluded",
-                                    "finished", "wrapped",   "broke", "over",   "dispersed"};
+  static const WordSet& endings() {
+    static const WordSet words{"rose",     "adjourned", "ended", "closed", "concluded",
+                               "finished", "wrapped",   "broke", "over",   "dispersed"};
     return words;
   }
 
@@ -46,7 +46,7 @@ class ClockReader {
 
   const Token& token(std::uint32_t i) const { return context_.token(i); }
   bool is(std::uint32_t i, WordKey word) const { return inside(i) && token(i).key == word; }
-  bool among(std::uint32_t i, const MeetingWords& words) const {
+  bool among(std::uint32_t i, const WordSet& words) const {
     return inside(i) && words.has(token(i));
   }
   bool inside(std::uint32_t i) const { return i >= sentence_.begin && i < sentence_.end; }
@@ -67,7 +67,7 @@ class ClockReader {
   }
 
   /// Whether one of `verbs` stands close before a token, in its clause.
-  std::optional<std::uint32_t> verb_before(std::uint32_t at, const MeetingWords& verbs) const {
+  std::optional<std::uint32_t> verb_before(std::uint32_t at, const WordSet& verbs) const {
     constexpr std::uint32_t reach = 5;
     for (std::uint32_t i = at; i > sentence_.begin && at - i < reach; --i) {
       const TokenKind kind = token(i - 1).kind;
@@ -79,8 +79,8 @@ class ClockReader {
 
   /// "It was 11:05 p.m. when the chair closed the meeting"
   bool ends_after(std::uint32_t at) const {
-    static const MeetingWords until{"when", "before", "by"};
-    static const MeetingWords closes{"home", "closed", "adjourned", "ended", "rose", "gavelled"};
+    static const WordSet until{"when", "before", "by"};
+    static const WordSet closes{"home", "closed", "adjourned", "ended", "rose", "gavelled"};
     if (!among(at, until)) return false;
     for (std::uint32_t i = at; i < sentence_.end; ++i)
       if (among(i, closes)) return true;
@@ -89,11 +89,11 @@ class ClockReader {
 
   /// Whether those who sit, or their meeting, are spoken of before a token, and not polls or doors.
   bool is_of_sitting(std::uint32_t verb) const {
-    static const MeetingWords sitting{"council", "board",   "committee", "court",       "panel",
-                                      "session", "meeting", "talks",     "trustees",    "hearing",
-                                      "inquest", "debate",  "synod",     "councillors", "inquiry"};
-    static const MeetingWords other{"polls", "doors", "gates", "registration", "lunch", "dinner",
-                                    "lobby", "bar",   "queue", "office",       "shop",  "booths"};
+    static const WordSet sitting{"council", "board",   "committee", "court",       "panel",
+                                 "session", "meeting", "talks",     "trustees",    "hearing",
+                                 "inquest", "debate",  "synod",     "councillors", "inquiry"};
+    static const WordSet other{"polls", "doors", "gates", "registration", "lunch", "dinner",
+                               "lobby", "bar",   "queue", "office",       "shop",  "booths"};
     bool found = false;
     for (std::uint32_t i = sentence_.begin; i < verb; ++i) {
       if (among(i, other) || (i + near > verb && token(i).classes.has(negation))) return false;
@@ -103,17 +103,17 @@ class ClockReader {
   }
 
   bool is_ahead(std::uint32_t at) const {
-    static const MeetingWords words{"will",    "would", "due",      "scheduled",
-                                    "planned", "set",   "expected", "usually"};
+    static const WordSet words{"will",    "would", "due",      "scheduled",
+                               "planned", "set",   "expected", "usually"};
     for (std::uint32_t i = at; i > sentence_.begin && i + near > at; --i)
       if (among(i - 1, words)) return true;
     return false;
   }
 
   void take(const TimeMention& time) {
-    static const MeetingWords begins{"opened", "began", "started", "convened",
-                                     "order",  "going", "kicked",  "underway"};
-    static const MeetingWords sits{"sat", "met", "ran", "lasted", "went"};
+    static const WordSet begins{"opened", "began", "started", "convened",
+                                "order",  "going", "kicked",  "underway"};
+    static const WordSet sits{"sat", "met", "ran", "lasted", "went"};
     const std::optional<int> minutes = clock_of(time);
     const bool quoted = context_.reading().quotation_of(time.tokens.begin) != nullptr;
     if (!minutes || quoted || is_ahead(time.tokens.begin)) return;
@@ -131,7 +131,7 @@ class ClockReader {
       return;
     }
     if (!open_) return;
-    static const MeetingWords until{"to", "until", "till"};
+    static const WordSet until{"to", "until", "till"};
     const bool closes = to_ ? among(at - 1, until)
                             : verb_before(at, endings()).has_value() || ends_after(time.tokens.end);
     if (closes) close(time.tokens, *minutes);
@@ -139,7 +139,7 @@ class ClockReader {
 
   /// "began at 6:30 p.m. and adjourned after 11"
   void close_at_bare_hour() {
-    static const MeetingWords at{"at", "after", "around", "about"};
+    static const WordSet at{"at", "after", "around", "about"};
     for (std::uint32_t i = std::max(sentence_.begin, open_->opening.end); i < sentence_.end; ++i) {
       const Token& word = token(i);
       const bool hour = word.kind == TokenKind::number && word.value >= 1 && word.value <= 12;

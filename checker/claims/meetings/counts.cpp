@@ -15,8 +15,8 @@ using enum WordClass;
 constexpr int open_end = 1'000'000;
 
 /// Those who are counted at meetings, plural.
-const MeetingWords& counted_words() {
-  static const MeetingWords words{
+const WordSet& counted_words() {
+  static const WordSet words{
       "delegates", "delegations", "participants", "leaders",    "ministers",   "countries",
       "nations",   "members",     "councillors",  "councilors", "witnesses",   "jurors",
       "guests",    "mourners",    "shareholders", "spectators", "listeners",   "envoys",
@@ -25,8 +25,8 @@ const MeetingWords& counted_words() {
   return words;
 }
 
-const MeetingWords& crowds() {
-  static const MeetingWords words{"crowd", "audience", "congregation", "turnout"};
+const WordSet& crowds() {
+  static const WordSet words{"crowd", "audience", "congregation", "turnout"};
   return words;
 }
 
@@ -70,7 +70,7 @@ class CountReader : private MeetingSentence {
 
 /// Verbs without which a number of people says nothing of who was there.
 bool CountReader::says_they_came(std::uint32_t number) const {
-  static const MeetingWords verbs{
+  static const WordSet verbs{
       "attended",     "attend",      "took",    "came",   "come",    "gathered", "joined",
       "sent",         "brought",     "present", "signed", "adopted", "agreed",   "put",
       "sending",      "met",         "sat",     "flew",   "arrived", "headed",   "led",
@@ -82,9 +82,9 @@ bool CountReader::says_they_came(std::uint32_t number) const {
 
 /// "came", "have gathered", "turned up": whether those counted before a token were there.
 bool CountReader::comes_after(std::uint32_t at) const {
-  static const MeetingWords between{"have", "had", "also", "all", "then", "in", "the", "end"};
-  static const MeetingWords verbs{"attended", "came",    "gathered", "graced", "packed",
-                                  "flocked",  "crowded", "squeezed", "turned", "showed"};
+  static const WordSet between{"have", "had", "also", "all", "then", "in", "the", "end"};
+  static const WordSet verbs{"attended", "came",    "gathered", "graced", "packed",
+                             "flocked",  "crowded", "squeezed", "turned", "showed"};
   std::uint32_t i = at;
   while (i < at + 3 && among(i, between)) ++i;
   if (is(i, "took")) return is(i + 1, "part");
@@ -94,9 +94,8 @@ bool CountReader::comes_after(std::uint32_t at) const {
 }
 
 bool CountReader::is_plural(std::uint32_t noun) const {
-  static const MeetingWords odd{"people", "men", "women", "children", "clergy"};
-  static const MeetingWords others{"years",   "times", "days",   "hours",
-                                   "minutes", "miles", "percent"};
+  static const WordSet odd{"people", "men", "women", "children", "clergy"};
+  static const WordSet others{"years", "times", "days", "hours", "minutes", "miles", "percent"};
   if (noun >= end_ || token(noun).kind != TokenKind::word) return false;
   const Token& word = token(noun);
   if (among(noun, odd)) return true;
@@ -107,7 +106,7 @@ bool CountReader::is_plural(std::uint32_t noun) const {
 
 /// One of those counted: "delegate", "country"; names of one sort are one.
 std::string CountReader::sort_of(std::uint32_t noun) const {
-  static const MeetingWords monarchs{"monarchs", "kings", "rulers", "royals"};
+  static const WordSet monarchs{"monarchs", "kings", "rulers", "royals"};
   if (among(noun, monarchs) || (is(noun, "heads") && is(noun - 1, "crowned"))) return "monarch";
   std::string one = fold(context_.reading().text(token(noun)));
   if (one.ends_with('s')) one.pop_back();
@@ -117,11 +116,11 @@ std::string CountReader::sort_of(std::uint32_t noun) const {
 
 /// Who may come, was asked, or is counted by those who have a stake in it.
 bool CountReader::is_unsure() const {
-  static const MeetingWords words{"accredited", "invited",    "expected", "registered", "police",
-                                  "organisers", "organizers", "capacity", "eligible",   "absent",
-                                  "missing",    "refused",    "declined", "would",      "could"};
+  static const WordSet words{"accredited", "invited",    "expected", "registered", "police",
+                             "organisers", "organizers", "capacity", "eligible",   "absent",
+                             "missing",    "refused",    "declined", "would",      "could"};
   // "no fewer than 30"
-  static const MeetingWords bounds{"fewer", "less"};
+  static const WordSet bounds{"fewer", "less"};
   for (std::uint32_t i = begin_; i < end_; ++i) {
     const bool denies = token(i).classes.has(negation) && !(is(i, "no") && among(i + 1, bounds));
     if (among(i, words) || denies) return true;
@@ -135,9 +134,9 @@ int CountReader::heads_at(std::uint32_t number) const {
 }
 
 void CountReader::interval(std::uint32_t number, MeetingCount& count) const {
-  static const MeetingWords about{"about", "around", "some", "roughly", "approximately"};
-  static const MeetingWords under{"nearly", "almost"}, over{"over"}, than{"than"}, to{"to"};
-  static const MeetingWords at{"least"}, fewer{"fewer", "less"};
+  static const WordSet about{"about", "around", "some", "roughly", "approximately"};
+  static const WordSet under{"nearly", "almost"}, over{"over"}, than{"than"}, to{"to"};
+  static const WordSet at{"least"}, fewer{"fewer", "less"};
   const bool dozens = is(number, "dozen") || is(number + 1, "dozen");
   const int n = heads_at(number);
   const bool round = n >= 20 && n % 10 == 0;
@@ -180,7 +179,7 @@ Party CountReader::side_before(std::uint32_t end) const {
 
 /// "nine delegates", "a team of six", "seventeen heads of state or government"
 void CountReader::read_heads(std::uint32_t number) {
-  static const MeetingWords teams{"team", "delegation"};
+  static const WordSet teams{"team", "delegation"};
   MeetingCount count;
   // "three dozen" is read at three, "a few dozen" not at all.
   if (is(number, "dozen") && number > begin_ && !is(number - 1, "a")) return;
@@ -218,7 +217,7 @@ void CountReader::read_heads(std::uint32_t number) {
   if (is_unsure() || !(came || says_they_came(number))) return;
   if (count.counted == "delegate") count.side = side_before(number);
   // "the two leaders" are those spoken of.
-  static const MeetingWords known{"the", "both", "these", "those", "his", "her", "their", "all"};
+  static const WordSet known{"the", "both", "these", "those", "his", "her", "their", "all"};
   const std::uint32_t first = number_begin(number);
   const bool all_came = came && first == begin_ + 1 && is(begin_, "all");
   if (first > begin_ && among(first - 1, known) && !all_came) return;

@@ -10,8 +10,8 @@ namespace {
 using enum WordClass;
 
 /// Those who decide by vote or by office.
-const MeetingWords& bodies() {
-  static const MeetingWords words{
+const WordSet& bodies() {
+  static const WordSet words{
       "council",     "committee",    "board",          "commission", "parliament",    "senate",
       "assembly",    "synod",        "cabinet",        "house",      "court",         "panel",
       "councillors", "councilors",   "councilmembers", "lawmakers",  "commissioners", "trustees",
@@ -21,12 +21,12 @@ const MeetingWords& bodies() {
 }
 
 /// What is decided on, whatever it is about.
-const MeetingWords& matters() {
-  static const MeetingWords words{
-      "motion",     "bill",     "plan",        "plans",   "proposal", "request", "measure",
-      "resolution", "budget",   "application", "vote",    "scheme",   "deal",    "amendment",
-      "permit",     "petition", "ordinance",   "merger",  "takeover", "project", "decision",
-      "referendum", "draft",    "package",     "contract"};
+const WordSet& matters() {
+  static const WordSet words{"motion",   "bill",       "plan",       "plans",     "proposal",
+                             "request",  "measure",    "resolution", "budget",    "application",
+                             "vote",     "scheme",     "deal",       "amendment", "permit",
+                             "petition", "ordinance",  "merger",     "takeover",  "project",
+                             "decision", "referendum", "draft",      "package",   "contract"};
   return words;
 }
 
@@ -57,14 +57,12 @@ class DecisionReader : private MeetingSentence {
 
 /// "approved", "voted down", "gave the go-ahead to", "put off", "was carried"
 std::string_view DecisionReader::outcome_at(std::uint32_t at, std::uint32_t& end) const {
-  static const MeetingWords yes{"approved", "approves", "passed",   "adopted",
-                                "adopts",   "backed",   "endorsed", "ratified",
-                                "ratifies", "endorses", "okayed",   "carried"};
-  static const MeetingWords no{"rejected", "rejects", "vetoed", "quashed"};
-  static const MeetingWords later{"deferred",  "defers",  "postponed",
-                                  "postpones", "shelved", "shelves"};
-  static const MeetingWords gives{"gave", "gives", "give", "given", "got", "gets", "won"};
-  static const MeetingWords to_be{"was", "were", "been"};
+  static const WordSet yes{"approved", "approves", "passed",   "adopted",  "adopts", "backed",
+                           "endorsed", "ratified", "ratifies", "endorses", "okayed", "carried"};
+  static const WordSet no{"rejected", "rejects", "vetoed", "quashed"};
+  static const WordSet later{"deferred", "defers", "postponed", "postpones", "shelved", "shelves"};
+  static const WordSet gives{"gave", "gives", "give", "given", "got", "gets", "won"};
+  static const WordSet to_be{"was", "were", "been"};
   end = at + 1;
   if (among(at, yes)) return "approved";
   if (among(at, no)) return "rejected";
@@ -100,7 +98,7 @@ std::string DecisionReader::body_before(std::uint32_t verb) const {
 
 /// The motion or plan that "was VERBed", or the token itself.
 std::uint32_t DecisionReader::matter_before(std::uint32_t verb) const {
-  static const MeetingWords to_be{"was", "were", "been"};
+  static const WordSet to_be{"was", "were", "been"};
   // "Quarry vote put off": in a headline the verb of being is left out.
   if (in_headline(verb) && verb > begin_ && among(verb - 1, matters())) return verb - 1;
   if (verb == begin_ || !among(verb - 1, to_be)) return verb;

@@ -10,8 +10,8 @@ namespace {
 using enum WordClass;
 
 /// Verbs of wanting and having to that stand before "to": they leave open whether it came about.
-const MeetingWords& intents() {
-  static const MeetingWords words{
+const WordSet& intents() {
+  static const WordSet words{
       "scheduled", "expected", "due",      "planned",  "plans",     "plan",  "planning", "set",
       "slated",    "agreed",   "agrees",   "promised", "hoped",     "hopes", "hoping",   "wanted",
       "wants",     "intends",  "intended", "prepared", "preparing", "ready", "willing",  "able",
@@ -22,16 +22,16 @@ const MeetingWords& intents() {
 }
 
 /// The same, but it did not come about.
-const MeetingWords& refusals() {
-  static const MeetingWords words{"declined",  "refused",  "failed",  "unable",    "opted",
-                                  "forbidden", "declines", "refuses", "neglected", "chose"};
+const WordSet& refusals() {
+  static const WordSet words{"declined",  "refused",  "failed",  "unable",    "opted",
+                             "forbidden", "declines", "refuses", "neglected", "chose"};
   return words;
 }
 
 }  // namespace
 
 bool stands_in_verb(const Token& token) {
-  static const MeetingWords words{
+  static const WordSet words{
       "will",   "is",   "are",  "was",     "were",    "to",        "has",   "have",
       "had",    "been", "be",   "being",   "may",     "might",     "could", "would",
       "should", "must", "can",  "did",     "does",    "do",        "not",   "never",
@@ -52,7 +52,7 @@ bool MeetingSentence::is_adverb(std::uint32_t i) const {
 
 /// Where the verb group begins that ends right before `verb`; fills what it says of the doing.
 std::uint32_t MeetingSentence::verb_begin(std::uint32_t verb, Doer& doer) const {
-  static const MeetingWords future{"will", "won't", "shall"};
+  static const WordSet future{"will", "won't", "shall"};
   std::uint32_t at = verb;
   while (at > begin_) {
     const Token& word = token(at - 1);
@@ -78,7 +78,7 @@ std::uint32_t MeetingSentence::verb_begin(std::uint32_t verb, Doer& doer) const 
 
 /// Whether words set in between commas may be passed over on the way to the subject.
 bool MeetingSentence::is_inserted(TokenRange words) const {
-  static const MeetingWords openers{
+  static const WordSet openers{
       "the",         "a",       "an",     "who",     "whose",     "which",   "his",
       "her",         "its",     "their",  "in",      "on",        "at",      "by",
       "with",        "from",    "for",    "of",      "after",     "before",  "as",
@@ -125,9 +125,9 @@ PartyList MeetingSentence::before_insertion(std::uint32_t close) const {
 /// "Berg fell ill and did not come": one subject of two verbs.
 PartyList MeetingSentence::first_subject(std::uint32_t verb) const {
   constexpr std::uint32_t opening = 7;
-  static const MeetingWords others{"he",    "she",     "they",  "it",    "we",   "i",
-                                   "who",   "that",    "which", "while", "when", "where",
-                                   "whose", "because", "as",    "after"};
+  static const WordSet others{"he",    "she",     "they",  "it",    "we",   "i",
+                              "who",   "that",    "which", "while", "when", "where",
+                              "whose", "because", "as",    "after"};
   for (std::uint32_t i = begin_; i < verb && i < begin_ + opening; ++i) {
     PartyList list = people_.from(i, {begin_, verb});
     if (list.parties.empty()) continue;
@@ -148,8 +148,7 @@ PartyList MeetingSentence::first_subject(std::uint32_t verb) const {
 /// names nobody else.
 PartyList MeetingSentence::subject_of_clause(std::uint32_t joint) const {
   constexpr std::uint32_t reach = 14;
-  static const MeetingWords openers{"because", "as",  "while", "when",
-                                    "since",   "but", "and",   "that"};
+  static const WordSet openers{"because", "as", "while", "when", "since", "but", "and", "that"};
   const PersonMention* found = nullptr;
   for (std::uint32_t i = joint; i > begin_ && joint - i < reach; --i) {
     if (token(i - 1).kind == TokenKind::semicolon) return {};
@@ -184,8 +183,8 @@ PartyList MeetingSentence::inserted_name(std::uint32_t close) const {
 }
 
 Doer MeetingSentence::doer_of(std::uint32_t verb) const {
-  static const MeetingWords relatives{"who", "which", "that"};
-  static const MeetingWords joints{"and", "but", "then", "or"};
+  static const WordSet relatives{"who", "which", "that"};
+  static const WordSet joints{"and", "but", "then", "or"};
   Doer doer;
   doer.verb = verb_begin(verb, doer);
   std::uint32_t end = doer.verb;

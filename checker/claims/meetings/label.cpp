@@ -33,8 +33,8 @@ std::string singular(std::string_view word) {
 }
 
 /// Every word that `singular` makes one of those.
-MeetingWords circle_words() {
-  MeetingWords words{"councilor", "councilors"};
+WordSet circle_words() {
+  WordSet words{"councilor", "councilors"};
   const auto add = [&words](std::string_view word) {
     words.add(word_key(word));
     words.add(word_key(std::string(word) + "s"));
@@ -50,9 +50,9 @@ constexpr std::int32_t ceremony = 8;
 /// Whether a word may tell one circle from another: "planning", "finance", "military".
 bool tells_apart(const TitleContext& context, std::uint32_t i) {
   const Token& token = context.token(i);
-  static const MeetingWords vague{"top",     "senior", "key",    "municipal", "local", "full",
-                                  "general", "other",  "both",   "new",       "great", "high",
-                                  "world",   "chief",  "entire", "town",      "city",  "european"};
+  static const WordSet vague{"top",     "senior", "key",    "municipal", "local", "full",
+                             "general", "other",  "both",   "new",       "great", "high",
+                             "world",   "chief",  "entire", "town",      "city",  "european"};
   if (token.kind != TokenKind::word || token.possessive || context.mention_at(i) != nullptr)
     return false;
   const WordClasses classes = token.classes;
@@ -124,9 +124,8 @@ class LabelReader {
 
   /// "the funeral of Anna Berg", "Berg's trial"
   void whose(std::uint32_t noun, MeetingLabel& label) const {
-    static const MeetingWords kinds{"funeral",     "wedding",      "trial",
-                                    "hearing",     "inauguration", "sentencing",
-                                    "arraignment", "memorial",     "coronation"};
+    static const WordSet kinds{"funeral",    "wedding",     "trial",    "hearing",   "inauguration",
+                               "sentencing", "arraignment", "memorial", "coronation"};
     const Token& word = context_.token(noun);
     if (!kinds.has(word) && word.value != ceremony) return;
     label.occasion = fold(context_.reading().text(word));
@@ -137,7 +136,7 @@ class LabelReader {
         person = context_.mention_at(i);
     const PersonMention* before = noun > sentence_.begin ? context_.mention_at(noun - 1) : nullptr;
     if (before != nullptr) person = before;
-    static const MeetingWords owners{"his", "her"};
+    static const WordSet owners{"his", "her"};
     if (person == nullptr && noun > sentence_.begin && owners.has(context_.token(noun - 1)))
       person = owner(noun - 1);
     if (person != nullptr) label.whose = fold(context_.reading().entities[person->person].name);
@@ -172,7 +171,7 @@ class LabelReader {
 
   /// "a meeting of the group's finance ministers"
   void after(std::uint32_t noun, MeetingLabel& label) const {
-    static const MeetingWords of{"of", "between", "among", "by", "with"};
+    static const WordSet of{"of", "between", "among", "by", "with"};
     std::uint32_t i = noun + 1;
     if (!label.circle.empty() || i >= sentence_.end || !of.has(context_.token(i))) return;
     if (is(i, "of") && is(i + 1, "the") && i + 3 < sentence_.end && is_round(i + 3))
@@ -239,7 +238,7 @@ std::string circle_before(const TitleContext& context, TokenRange sentence, std:
   if (end <= sentence.begin) return {};
   const Token& last = context.token(end - 1);
   if (last.kind != TokenKind::word) return {};
-  static const MeetingWords words = circle_words(), of{"of"}, the{"the"};
+  static const WordSet words = circle_words(), of{"of"}, the{"the"};
   // "the council of the regency"
   std::uint32_t noun = end - 1;
   if (noun > sentence.begin && the.has(context.token(noun - 1))) --noun;

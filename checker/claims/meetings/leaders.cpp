@@ -9,9 +9,9 @@ namespace crosscheck {
 namespace {
 
 /// Those a country or body sends.
-const MeetingWords& delegation_words() {
-  static const MeetingWords words{"delegation", "delegates",  "team",  "side",
-                                  "mission",    "contingent", "party", "negotiators"};
+const WordSet& delegation_words() {
+  static const WordSet words{"delegation", "delegates",  "team",  "side",
+                             "mission",    "contingent", "party", "negotiators"};
   return words;
 }
 
@@ -33,12 +33,12 @@ Party PartReader::nation_before(std::uint32_t end) const {
 
 /// "Berg chaired the session", "Berg headed the Freedonian delegation".
 void PartReader::leads(const CueMention& cue) {
-  static const MeetingWords chair_verbs{
+  static const WordSet chair_verbs{
       "chaired",  "chairs",   "chairing",  "chair",   "moderated",  "moderates",  "moderating",
       "presided", "presides", "presiding", "preside", "officiated", "officiates", "officiating"};
-  static const MeetingWords gatherings{"meeting", "session",    "debate",  "hearing",
-                                       "summit",  "conference", "sitting", "discussion",
-                                       "service", "ceremony",   "funeral", "mass"};
+  static const WordSet gatherings{"meeting", "session",    "debate",  "hearing",
+                                  "summit",  "conference", "sitting", "discussion",
+                                  "service", "ceremony",   "funeral", "mass"};
   std::uint32_t noun = no_index;
   bool delegation = false;
   for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + 7; ++i) {
@@ -66,12 +66,12 @@ void PartReader::leads(const CueMention& cue) {
     const std::uint32_t with = is(end, "together") ? end + 2 : is(end, "alongside") ? end + 1 : end;
     const PartyList fellow = with == end ? PartyList{} : persons_from(with);
     add(MeetingPart::chair, subject.list, {cue.tokens.begin, end}, subject.verb);
-    static const MeetingWords services{"service", "mass"};
+    static const WordSet services{"service", "mass"};
     if (!parts_.empty() && noun != no_index)
       parts_.back().kind = among(noun, services) ? "ceremony" : kind_of(noun);
     if (!fellow.parties.empty())
       add(MeetingPart::chair, fellow, {cue.tokens.begin, end}, subject.verb);
-    static const MeetingWords those{"that", "this", "those", "these"};
+    static const WordSet those{"that", "this", "those", "these"};
     if (!parts_.empty()) parts_.back().anaphor = among(cue.tokens.end, those);
     return;
   }
@@ -100,7 +100,7 @@ void PartReader::led_by(const CueMention& cue) {
     }
   }
   // "Three days, chaired throughout by Berg": the scene itself.
-  static const MeetingWords chairs{"chaired", "presided", "moderated"};
+  static const WordSet chairs{"chaired", "presided", "moderated"};
   if (noun == no_index && among(cue.tokens.begin, chairs) &&
       (cue.tokens.begin == begin_ || token(cue.tokens.begin - 1).kind == TokenKind::comma)) {
     add(MeetingPart::chair, who, cue.tokens, cue.tokens.begin);
@@ -108,7 +108,7 @@ void PartReader::led_by(const CueMention& cue) {
   }
   if (noun == no_index || denied(noun, cue.tokens.begin)) return;
   if (!delegation) {
-    static const MeetingWords talks{"talks", "negotiations"};
+    static const WordSet talks{"talks", "negotiations"};
     const bool leads = is(cue.tokens.begin, "led") || is(cue.tokens.begin, "headed");
     if (!(leads && among(noun, talks))) add(MeetingPart::chair, who, cue.tokens, noun);
     if (!parts_.empty()) parts_.back().kind = kind_of(noun);
@@ -120,12 +120,12 @@ void PartReader::led_by(const CueMention& cue) {
 
 /// "with Berg in the chair", "Berg took the chair", "Berg ran the show"
 void PartReader::holds_chair(const CueMention& cue) {
-  static const MeetingWords phrases{"in", "at"};
+  static const WordSet phrases{"in", "at"};
   PartyList who;
   std::uint32_t verb = cue.tokens.begin;
   if (is(verb, "sitting")) {
     // "Sitting at the Guildhall, the area coroner, Anna Berg, said"
-    static const MeetingWords courts{"coroner", "judge", "magistrate", "recorder", "sheriff"};
+    static const WordSet courts{"coroner", "judge", "magistrate", "recorder", "sheriff"};
     constexpr std::uint32_t reach = 12;
     if (verb != begin_) return;
     for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + reach; ++i)
@@ -150,7 +150,7 @@ void PartReader::holds_chair(const CueMention& cue) {
 
 /// "the chair was taken by Berg", "it fell to Berg to take the chair"
 void PartReader::chaired_by(const CueMention& cue) {
-  static const MeetingWords chairs{"chair", "preside", "gavel"};
+  static const WordSet chairs{"chair", "preside", "gavel"};
   const PartyList who = persons_from(cue.tokens.end);
   if (who.parties.size() != 1) return;
   // "Freedonia's chair was taken by Berg": a seat at the table.

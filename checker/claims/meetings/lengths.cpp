@@ -49,7 +49,7 @@ class LengthReader {
   bool is(std::uint32_t i, WordKey word) const {
     return i >= sentence_.begin && i < sentence_.end && token(i).key == word;
   }
-  bool among(std::uint32_t i, const MeetingWords& words) const {
+  bool among(std::uint32_t i, const WordSet& words) const {
     return i >= sentence_.begin && i < sentence_.end && words.has(token(i));
   }
 
@@ -84,15 +84,15 @@ class LengthReader {
     if (reading.quotation_of(time.tokens.begin) != reading.quotation_of(noun_)) return false;
     // "a session of nine hours"
     if (time.tokens.begin == noun_ + 2 && is(noun_ + 1, "of")) return true;
-    static const MeetingWords lasts{"lasted", "lasts", "lasting", "ran", "stretched", "dragged"};
-    static const MeetingWords ends{"ended",     "ends",   "broke",   "broken",  "concluded", "over",
-                                   "adjourned", "closed", "wrapped", "settled", "finished",  "up"};
+    static const WordSet lasts{"lasted", "lasts", "lasting", "ran", "stretched", "dragged"};
+    static const WordSet ends{"ended",     "ends",   "broke",   "broken",  "concluded", "over",
+                              "adjourned", "closed", "wrapped", "settled", "finished",  "up"};
     bool said = false, over = false;
     for (std::uint32_t i = noun_ + 1; i < time.tokens.begin; ++i) {
       const Token& word = token(i);
       if (word.kind == TokenKind::semicolon || word.kind == TokenKind::open_bracket) return false;
       // "over before lunch, in two hours"
-      static const MeetingWords meals{"breakfast", "lunch", "dinner"};
+      static const WordSet meals{"breakfast", "lunch", "dinner"};
       const bool hour = among(i, meals) && (is(i - 1, "before") || is(i - 1, "by"));
       if ((word.classes.has(meeting_noun) && !hour) || word.classes.has(speech_verb)) return false;
       over = over || among(i, ends);
@@ -106,11 +106,11 @@ class LengthReader {
 
   /// "wrapped up in a little under two hours", "sat for five hours", "was over in an hour"
   bool is_spent(const TimeMention& time) const {
-    static const MeetingWords sat{"sat", "met", "talked", "huddled", "deliberated", "haggled"};
-    static const MeetingWords done{"wrapped", "finished", "over", "adjourned", "done", "dusted"};
-    static const MeetingWords between{
-        "a",     "just", "little", "all", "up",   "about", "nearly", "for",  "in",     "over",
-        "under", "some", "close",  "on",  "well", "more",  "less",   "than", "almost", "barely"};
+    static const WordSet sat{"sat", "met", "talked", "huddled", "deliberated", "haggled"};
+    static const WordSet done{"wrapped", "finished", "over", "adjourned", "done", "dusted"};
+    static const WordSet between{"a",    "just", "little", "all",   "up",     "about", "nearly",
+                                 "for",  "in",   "over",   "under", "some",   "close", "on",
+                                 "well", "more", "less",   "than",  "almost", "barely"};
     std::uint32_t i = time.tokens.begin;
     bool within = false, through = false;
     while (i > sentence_.begin && time.tokens.begin - i < 7 && among(i - 1, between) &&
@@ -121,7 +121,7 @@ class LengthReader {
     }
     if (i == sentence_.begin || before_event(time.tokens.end)) return false;
     // "was settled before lunch, after two hours"
-    static const MeetingWords settled{"settled", "over", "finished", "decided", "adjourned"};
+    static const WordSet settled{"settled", "over", "finished", "decided", "adjourned"};
     if (is(i - 1, "after"))
       for (std::uint32_t at = i - 1; at > sentence_.begin && i - at < 6; --at)
         if (among(at - 1, settled)) return true;
@@ -130,11 +130,11 @@ class LengthReader {
 
   /// "the three-hour marathon", "nearly two hours of hymns"
   bool is_of_scene(const TimeMention& time) const {
-    static const MeetingWords scenes{"marathon", "sit-down", "ordeal",  "showdown",
-                                     "service",  "affair",   "farewell"};
-    static const MeetingWords filled{"hymns",      "prayers",   "speeches", "haggling",
-                                     "bargaining", "wrangling", "evidence", "testimony",
-                                     "argument",   "readings",  "tributes", "questions"};
+    static const WordSet scenes{"marathon", "sit-down", "ordeal",  "showdown",
+                                "service",  "affair",   "farewell"};
+    static const WordSet filled{"hymns",      "prayers",   "speeches", "haggling",
+                                "bargaining", "wrangling", "evidence", "testimony",
+                                "argument",   "readings",  "tributes", "questions"};
     if (is(time.tokens.end, "of") && among(time.tokens.end + 1, filled)) return true;
     const bool known = time.tokens.begin > sentence_.begin && is(time.tokens.begin - 1, "the");
     return known && among(time.tokens.end, scenes);
@@ -142,8 +142,8 @@ class LengthReader {
 
   /// "two hours before the vote", "an hour late": no length.
   bool before_event(std::uint32_t at) const {
-    static const MeetingWords words{"before", "after",  "later", "earlier", "ago",
-                                    "late",   "behind", "away",  "from",    "into"};
+    static const WordSet words{"before", "after",  "later", "earlier", "ago",
+                               "late",   "behind", "away",  "from",    "into"};
     return among(at, words);
   }
 
@@ -152,7 +152,7 @@ class LengthReader {
     const int n = static_cast<int>(std::lround(quarters ? 0.75 * minutes : minutes));
     const bool in_hours = time.value.back() == 'H' && !exact && !quarters;
     const int slack = in_hours ? 30 : n > 60 ? 10 : 8;
-    static const MeetingWords scarce{"barely", "hardly", "scarcely", "just", "under", "within"};
+    static const WordSet scarce{"barely", "hardly", "scarcely", "just", "under", "within"};
     if (time.tokens.begin > sentence_.begin && among(time.tokens.begin - 1, scarce))
       return {std::max(1, n - slack), n + slack, {}, {}};
     switch (time.modifier) {

@@ -40,7 +40,7 @@ void MeetingReader::read_bridge(std::uint32_t noun) {
 
 /// "Round one table: Norway, Chile and Peru": who came to the meeting spoken of before.
 void MeetingReader::read_table(std::uint32_t colon) {
-  static const MeetingWords scenes{"table", "room", "together", "present", "there"};
+  static const WordSet scenes{"table", "room", "together", "present", "there"};
   const bool scene = std::any_of(context_.reading().tokens.begin() + begin_,
                                  context_.reading().tokens.begin() + colon,
                                  [](const Token& word) { return scenes.has(word); });
@@ -143,11 +143,11 @@ void MeetingReader::keep(MeetingMention mention) {
 }
 
 void MeetingReader::read() {
-  static const MeetingWords votes{
+  static const WordSet votes{
       "voted",   "votes",  "vote",    "approved", "approves", "adopted", "adopts",   "rejected",
       "rejects", "backed", "decided", "decides",  "endorsed", "passed",  "ratified", "recommended"};
-  static const MeetingWords bridges{"inclusion", "participation", "presence"};
-  static const MeetingWords openers = votes | bridges | talking_words() | bare_nouns();
+  static const WordSet bridges{"inclusion", "participation", "presence"};
+  static const WordSet openers = votes | bridges | talking_words() | bare_nouns();
   for (std::uint32_t i = begin_; i < end_; ++i) {
     const Token& word = token(i);
     if (word.kind == TokenKind::colon) read_table(i);
@@ -200,7 +200,7 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
       std::uint32_t begin = i;
       mention.label.circle = circle_before(context, sentence.tokens, i + 1, begin);
       if (!is_assembly(mention.label.circle)) continue;
-      static const MeetingWords the{"the"};
+      static const WordSet the{"the"};
       const bool known = begin == sentence.tokens.begin || the.has(context.token(begin - 1)) ||
                          (begin > sentence.tokens.begin + 1 && the.has(context.token(begin - 2)));
       if (!known) continue;
@@ -218,7 +218,7 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
 /// Whose funeral "the funeral" is: the first told in so many words, else that of whom the headline
 /// or the first line names first.
 void add_whose(const Reading& reading, std::vector<MeetingMention>& mentions) {
-  static const MeetingWords of{"of", "for"};
+  static const WordSet of{"of", "for"};
   constexpr std::uint32_t first_line = 40;
   const bool opens = !reading.persons.empty() && reading.persons.front().tokens.begin <= first_line;
   std::map<std::string, std::string> whose;  // of an occasion

@@ -27,8 +27,8 @@ void PartReader::find_names() {
 
 /// The nearest person before a token, unless the name is no subject: "Berg's wife", "with Berg".
 const PartReader::Name* PartReader::name_before(std::uint32_t end) const {
-  static const MeetingWords objects{"of",      "with", "against", "to",   "for", "by",
-                                    "without", "than", "about",   "from", "on",  "told"};
+  static const WordSet objects{"of",      "with", "against", "to",   "for", "by",
+                               "without", "than", "about",   "from", "on",  "told"};
   const auto after = std::find_if(names_.begin(), names_.end(),
                                   [&](const Name& name) { return name.tokens.begin >= end; });
   if (after == names_.begin()) return nullptr;

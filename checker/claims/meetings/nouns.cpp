@@ -29,16 +29,16 @@ bool MeetingReader::is_marked(std::uint32_t noun) const {
 
 /// Premodifiers: "the previous trilateral Harbour City talks".
 void MeetingReader::before_noun(std::uint32_t noun, MeetingMention& mention) const {
-  static const MeetingWords apart{
+  static const WordSet apart{
       "previous", "earlier", "past",  "another", "next",      "prior",    "former",     "second",
       "third",    "further", "other", "future",  "separate",  "original", "first",      "last",
       "each",     "every",   "any",   "fourth",  "follow-up", "rounds",   "subsequent", "no",
       "final",    "many",    "such",  "two",     "three",     "several"};
-  static const MeetingWords anaphors{"these", "this", "those"};
-  static const MeetingWords proposed{"proposed", "suggested", "potential", "possible"};
-  static const MeetingWords planned{"planned",  "scheduled",   "upcoming",
-                                    "expected", "anticipated", "forthcoming"};
-  static const MeetingWords three{"trilateral", "tripartite"}, two{"bilateral"},
+  static const WordSet anaphors{"these", "this", "those"};
+  static const WordSet proposed{"proposed", "suggested", "potential", "possible"};
+  static const WordSet planned{"planned",  "scheduled",   "upcoming",
+                               "expected", "anticipated", "forthcoming"};
+  static const WordSet three{"trilateral", "tripartite"}, two{"bilateral"},
       four{"quadrilateral", "four-way"};
   for (std::uint32_t i = noun; i > begin_ && noun - i < 7;) {
     --i;
@@ -72,9 +72,9 @@ void MeetingReader::before_noun(std::uint32_t noun, MeetingMention& mention) con
 
 /// What follows the noun: where, when and who.
 void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) const {
-  static const MeetingWords list{"between", "among", "with"};
-  static const MeetingWords brings{"involving", "involved"};
-  static const MeetingWords includes{"include", "includes", "included"};
+  static const WordSet list{"between", "among", "with"};
+  static const WordSet brings{"involving", "involved"};
+  static const WordSet includes{"include", "includes", "included"};
   std::uint32_t at = noun + 1;
   if (!mention.label.topic.empty()) at += is(noun + 2, "the") ? 3u : 2u;
   if (is(at, "of") && is(at + 2, "own")) at += 3;
@@ -107,8 +107,8 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
 
 /// "proposed by Berg", "has been proposed by Freedonia", "Freedonia proposes a new format".
 void MeetingReader::proposal(std::uint32_t noun, MeetingMention& mention) const {
-  static const MeetingWords proposes{"proposes", "proposed",   "suggested",
-                                     "suggests", "introduces", "introduced"};
+  static const WordSet proposes{"proposes", "proposed",   "suggested",
+                                "suggests", "introduces", "introduced"};
   for (std::uint32_t i = noun + 1; i + 2 < end_ && i < noun + 9; ++i) {
     if (!among(i, proposes) || !is(i + 1, "by")) continue;
     const PartyList by = parties_from(context_, i + 2, end_);
@@ -148,7 +148,7 @@ void MeetingReader::participle(std::uint32_t verb, MeetingMention& mention) cons
 
 /// "They held a meeting of their own": they are those the last sentence began with.
 bool MeetingReader::is_of_theirs(std::uint32_t noun) const {
-  static const MeetingWords verbs{"held", "had"};
+  static const WordSet verbs{"held", "had"};
   return is(begin_, "they") && noun < begin_ + 7 &&
          std::any_of(context_.reading().tokens.begin() + begin_,
                      context_.reading().tokens.begin() + noun,

@@ -10,9 +10,9 @@ using enum WordClass;
 
 /// What became of it: "is underway", "took place in Harbour City", "was postponed".
 void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
-  static const MeetingWords list{"between", "among", "with"};
-  static const MeetingWords going{"underway", "continue", "continued"};
-  static const MeetingWords ahead{"planned", "scheduled", "expected", "due", "set", "slated"};
+  static const WordSet list{"between", "among", "with"};
+  static const WordSet going{"underway", "continue", "continued"};
+  static const WordSet ahead{"planned", "scheduled", "expected", "due", "set", "slated"};
   for (std::uint32_t i = noun + 1; i < end_ && i < noun + 12 && !is_noun(i); ++i) {
     if (among(i, going) || (is(i, "under") && is(i + 1, "way"))) {
       mention.status = MeetingStatus::under_way;
@@ -35,8 +35,8 @@ void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
       mention.status = is(i, "took") ? MeetingStatus::held : said;
     }
   }
-  static const MeetingWords turns{"ended", "began",     "opened", "resumed",  "started",
-                                  "broke", "concluded", "closed", "collapsed"};
+  static const WordSet turns{"ended", "began",     "opened", "resumed",  "started",
+                             "broke", "concluded", "closed", "collapsed"};
   if (among(mention.tokens.end, turns)) {
     const std::uint32_t verb = mention.tokens.end;
     tail(is(verb, "broke") ? verb + 2 : verb + 1, mention);
@@ -49,10 +49,10 @@ void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
 
 /// "was called off", "did not take place", "there will be no meeting", "was put off".
 void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) const {
-  static const MeetingWords off{"cancelled", "canceled", "scrapped", "abandoned",
-                                "shelved",   "axed",     "dropped",  "ditched"};
-  static const MeetingWords later{"postponed", "rescheduled", "delayed"};
-  static const MeetingWords be{"was", "were", "been", "is", "are", "being", "be", "and"};
+  static const WordSet off{"cancelled", "canceled", "scrapped", "abandoned",
+                           "shelved",   "axed",     "dropped",  "ditched"};
+  static const WordSet later{"postponed", "rescheduled", "delayed"};
+  static const WordSet be{"was", "were", "been", "is", "are", "being", "be", "and"};
   constexpr std::uint32_t reach = 18;
   for (std::uint32_t i = noun + 1; i < end_ && i < noun + reach && !is_noun(i); ++i) {
     if (token(i).kind == TokenKind::semicolon) break;
@@ -89,8 +89,8 @@ void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) co
 
 /// Whether nothing but a determiner and adjectives stands before the noun.
 bool MeetingReader::is_one_phrase(std::uint32_t from, std::uint32_t noun) const {
-  static const MeetingWords determiners{"the", "a",     "an",   "his",  "her",
-                                        "its", "their", "this", "that", "all"};
+  static const WordSet determiners{"the", "a",     "an",   "his",  "her",
+                                   "its", "their", "this", "that", "all"};
   for (std::uint32_t i = from; i < noun; ++i)
     if (token(i).kind != TokenKind::word ||
         (token(i).classes.has(function_word) && !among(i, determiners)))
@@ -108,9 +108,9 @@ bool MeetingReader::denied_before(std::uint32_t at) const {
 /// "told a press conference", "the meeting, which ran late": what is told of it happened there.
 bool MeetingReader::took_place(std::uint32_t noun, const MeetingMention& mention) const {
   if (is_of_theirs(noun)) return true;
-  static const MeetingWords within{"told", "addressed", "opened", "left", "closed", "interrupted"};
-  static const MeetingWords ran{"ran",   "lasted", "ended",     "began", "started",
-                                "broke", "heard",  "concluded", "saw",   "dragged"};
+  static const WordSet within{"told", "addressed", "opened", "left", "closed", "interrupted"};
+  static const WordSet ran{"ran",   "lasted", "ended",     "began", "started",
+                           "broke", "heard",  "concluded", "saw",   "dragged"};
   if (mention.length.known() && !ahead_in(begin_, noun)) return true;
   for (std::uint32_t i = noun > begin_ + 5 ? noun - 5 : begin_; i < noun; ++i)
     if (among(i, within) && (is(i + 1, "a") || is(i + 1, "the"))) return true;

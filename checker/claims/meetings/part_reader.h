@@ -54,10 +54,8 @@ class PartReader : private MeetingSentence {
   bool after_press_conference() const;
   std::uint32_t meeting_spoken_at(std::uint32_t verb) const;
   // solo.cpp
-  bool done_by(std::uint32_t noun, const MeetingWords& verbs, PartyList& who,
-               TokenRange& words) const;
-  bool done_to(std::uint32_t noun, const MeetingWords& verbs, PartyList& who,
-               TokenRange& words) const;
+  bool done_by(std::uint32_t noun, const WordSet& verbs, PartyList& who, TokenRange& words) const;
+  bool done_to(std::uint32_t noun, const WordSet& verbs, PartyList& who, TokenRange& words) const;
   bool is_the_one(std::uint32_t noun) const;
 
   std::optional<PartyList> pronoun_before(std::uint32_t end) const;

@@ -28,21 +28,21 @@ namespace {
 using enum WordClass;
 
 /// Those who go to meetings for others.
-const MeetingWords& role_words() {
-  static const MeetingWords words{"representatives", "officials",  "negotiators", "delegates",
-                                  "delegations",     "leaders",    "envoys",      "diplomats",
-                                  "ministers",       "delegation", "teams",       "team",
-                                  "advisors",        "advisers",   "presidents",  "counterpart",
-                                  "counterparts",    "sides",      "allies",      "nations",
-                                  "partners",        "leadership", "mediators",   "generals",
-                                  "commanders",      "premiers",   "chancellors", "lawmakers",
-                                  "countries",       "states",     "head",        "chief",
-                                  "representative",  "side"};
+const WordSet& role_words() {
+  static const WordSet words{"representatives", "officials",  "negotiators", "delegates",
+                             "delegations",     "leaders",    "envoys",      "diplomats",
+                             "ministers",       "delegation", "teams",       "team",
+                             "advisors",        "advisers",   "presidents",  "counterpart",
+                             "counterparts",    "sides",      "allies",      "nations",
+                             "partners",        "leadership", "mediators",   "generals",
+                             "commanders",      "premiers",   "chancellors", "lawmakers",
+                             "countries",       "states",     "head",        "chief",
+                             "representative",  "side"};
   return words;
 }
 
-const MeetingWords& qualifiers() {
-  static const MeetingWords words{
+const WordSet& qualifiers() {
+  static const WordSet words{
       "the",     "both",    "senior",  "top",       "high-level", "key",      "chief",   "leading",
       "foreign", "defence", "defense", "military",  "national",   "security", "special", "prime",
       "allied",  "other",   "their",   "his",       "her",        "its",      "trade",   "finance",
@@ -51,7 +51,7 @@ const MeetingWords& qualifiers() {
 }
 
 bool joins(const Token& token, std::string_view text) {
-  static const MeetingWords words{"and"};
+  static const WordSet words{"and"};
   return words.has(token) || text == "&";
 }
 
@@ -96,7 +96,7 @@ class ItemReader {
   bool step() {
     const Token& token = context_.token(at_);
     if (nation_ && !adjective_ && !possessive_ && !role_words().has(token)) return inverted();
-    static const MeetingWords europe{"europe"}, european{"european", "europeans"};
+    static const WordSet europe{"europe"}, european{"european", "europeans"};
     const PhraseMention* phrase = context_.phrases().at(at_);
     const bool starts = phrase != nullptr && phrase->tokens.begin == at_;
     if (const Entry* body = starts ? meaning(phrase, EntryKind::organisation) : nullptr) {
@@ -184,8 +184,8 @@ class ItemReader {
 };
 
 bool is_open_word(const TitleContext& context, std::uint32_t i) {
-  static const MeetingWords words{"including", "like", "among", "others", "other",
-                                  "several",   "such", "some",  "many",   "various"};
+  static const WordSet words{"including", "like", "among", "others", "other",
+                             "several",   "such", "some",  "many",   "various"};
   return words.has(context.token(i));
 }
 
@@ -211,7 +211,7 @@ bool ends_naturally(const TitleContext& context, std::uint32_t end, std::uint32_
     case TokenKind::dash: return true;
     case TokenKind::comma: {
       if (end + 1 >= ceiling) return true;
-      static const MeetingWords more{"and", "or", "as", "plus", "along", "with", "alongside"};
+      static const WordSet more{"and", "or", "as", "plus", "along", "with", "alongside"};
       const Token& next = context.token(end + 1);
       return next.letters == LetterCase::lower && !more.has(next) &&
              !is_open_word(context, end + 1);
@@ -233,8 +233,8 @@ bool ends_naturally(const TitleContext& context, std::uint32_t end, std::uint32_
 /// Whether the subject of a sentence may begin after this word: "in Freedonia, Berg met" is about
 /// Berg alone.
 bool may_start_after(const Token& token) {
-  static const MeetingWords words{"that",  "where", "when",   "while", "as",  "and",    "but",
-                                  "after", "seen",  "before", "since", "saw", "because"};
+  static const WordSet words{"that",  "where", "when",   "while", "as",  "and",    "but",
+                             "after", "seen",  "before", "since", "saw", "because"};
   if (token.kind == TokenKind::word) return words.has(token);
   return token.kind != TokenKind::hyphen && token.kind != TokenKind::number;
 }

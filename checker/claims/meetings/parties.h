@@ -12,8 +12,6 @@
 
 namespace crosscheck {
 
-using MeetingWords = WordSet;
-
 /// Somebody who takes part: a country, a body or a person.
 struct Party {
   std::string id;    ///< country code, id of a body or of a known person, else the folded name

@@ -41,14 +41,13 @@ bool PartReader::denied(std::uint32_t from, std::uint32_t to) const {
 }
 
 bool PartReader::ahead(std::uint32_t from, std::uint32_t to) const {
-  static const MeetingWords words{"will",    "won't",   "to",       "scheduled", "expected",
-                                  "due",     "plans",   "planned",  "planning",  "set",
-                                  "intends", "agreed",  "promised", "invited",   "slated",
-                                  "hopes",   "willing", "able",     "going",     "prepared"};
+  static const WordSet words{"will",    "won't",   "to",       "scheduled", "expected",
+                             "due",     "plans",   "planned",  "planning",  "set",
+                             "intends", "agreed",  "promised", "invited",   "slated",
+                             "hopes",   "willing", "able",     "going",     "prepared"};
   // "closed to the press", "flew to Harbour City": no verb follows.
-  static const MeetingWords determiners{"the", "a",     "an",    "this",  "that",
-                                        "his", "their", "her",   "its",   "our",
-                                        "all", "some",  "these", "those", "any"};
+  static const WordSet determiners{"the", "a",   "an",  "this", "that",  "his",   "their", "her",
+                                   "its", "our", "all", "some", "these", "those", "any"};
   for (std::uint32_t i = from; i < to; ++i) {
     const bool no_verb = is(i, "to") && (among(i + 1, determiners) || context_.is_capital(i + 1));
     if (words.has(token(i)) && !no_verb) return true;
@@ -81,7 +80,7 @@ bool PartReader::is_inserted_before(std::uint32_t noun, std::uint32_t at) const 
   bool opens = false, closes = false;
   for (std::uint32_t i = begin_ + 1; i < noun; ++i) opens = opens || comma(i);
   for (std::uint32_t i = noun; i < at; ++i) closes = closes || comma(i);
-  static const MeetingWords indefinite{"a", "an", "another"};
+  static const WordSet indefinite{"a", "an", "another"};
   for (std::uint32_t i = noun > begin_ + 4 ? noun - 4 : begin_; i < noun; ++i)
     if (opens && closes && among(i, indefinite)) return true;
   return false;
@@ -117,7 +116,7 @@ std::uint32_t PartReader::with_object(std::uint32_t end) const {
 
 /// "Berg gave a press conference. Ray could not be there": of the last sentence, not of the scene.
 bool PartReader::after_press_conference() const {
-  static const MeetingWords press{"press", "news"}, conference{"conference", "briefing"};
+  static const WordSet press{"press", "news"}, conference{"conference", "briefing"};
   const std::vector<Sentence>& sentences = context_.reading().sentences;
   const Sentence* here = &context_.reading().sentence_of(begin_);
   if (here == sentences.data() || std::prev(here)->section != here->section) return false;
@@ -190,11 +189,11 @@ void PartReader::keep(Participation said) {
 /// Whether what follows a verb of attending is a meeting or nothing at all: who "attended Harvard"
 /// or "did not come to terms" was at no meeting.
 bool PartReader::attends_meeting(std::uint32_t after) const {
-  static const MeetingWords events{"event", "events", "proceedings", "occasion"};
-  static const MeetingWords ends{"because", "but",     "as",        "either",   "and",      "on",
-                                 "when",    "after",   "or",        "also",     "where",    "who",
-                                 "along",   "with",    "alongside", "together", "remotely", "due",
-                                 "himself", "herself", "in",        "at",       "to"};
+  static const WordSet events{"event", "events", "proceedings", "occasion"};
+  static const WordSet ends{"because", "but",     "as",        "either",   "and",      "on",
+                            "when",    "after",   "or",        "also",     "where",    "who",
+                            "along",   "with",    "alongside", "together", "remotely", "due",
+                            "himself", "herself", "in",        "at",       "to"};
   if (after >= end_ || token(after).kind != TokenKind::word || with_object(after) != after)
     return true;
   for (std::uint32_t i = after; i < end_ && i < after + 4; ++i)
@@ -232,10 +231,10 @@ void PartReader::stays_away(const CueMention& cue) {
 
 /// "by phone and in person", "an in-person meeting"; or a call that is no part in a meeting.
 bool PartReader::is_choice(const CueMention& cue) const {
-  static const MeetingWords joints{"and", "or", "both", "either"};
-  static const MeetingWords taking_part{"joined",        "joining",  "attended",  "attending",
-                                        "participated",  "appeared", "appearing", "testified",
-                                        "participating", "voted",    "part",      "followed"};
+  static const WordSet joints{"and", "or", "both", "either"};
+  static const WordSet taking_part{"joined",        "joining",  "attended",  "attending",
+                                   "participated",  "appeared", "appearing", "testified",
+                                   "participating", "voted",    "part",      "followed"};
   const std::uint32_t begin = cue.tokens.begin;
   for (std::uint32_t i = begin; i < cue.tokens.end; ++i)
     if (token(i).kind == TokenKind::hyphen && cue.cue == MeetingCue::in_person) return true;
@@ -268,7 +267,7 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
     name = name_after(cue.tokens.end, 7);
   if (name == nullptr && !(is(begin_, "he") || is(begin_, "she"))) {
     name = name_before(begin);
-    static const MeetingWords pronouns{"he", "she", "they", "it", "we", "i", "nobody"};
+    static const WordSet pronouns{"he", "she", "they", "it", "we", "i", "nobody"};
     for (std::uint32_t i = name ? name->tokens.end : begin; i < begin; ++i)
       if (among(i, pronouns) || token(i).kind == TokenKind::semicolon) return;
   }
@@ -298,9 +297,9 @@ void PartReader::represented(const CueMention& cue) {
   Doer subject = doer_of(cue.tokens.begin);
   std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
   // In court one is represented by counsel and sits beside them.
-  static const MeetingWords counsel{"lawyer",     "lawyers",  "attorney",   "attorneys", "counsel",
-                                    "barrister",  "qc",       "barristers", "solicitor", "kc",
-                                    "solicitors", "defender", "advocate",   "firm"};
+  static const WordSet counsel{"lawyer",     "lawyers",  "attorney",   "attorneys", "counsel",
+                               "barrister",  "qc",       "barristers", "solicitor", "kc",
+                               "solicitors", "defender", "advocate",   "firm"};
   for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + 10; ++i)
     if (among(i, counsel)) return;
   if (is_court()) return;

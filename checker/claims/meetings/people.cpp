@@ -12,11 +12,11 @@ namespace {
 using enum WordClass;
 
 /// Words after which a name is no subject: "of Berg", "with Berg".
-const MeetingWords& prepositions() {
-  static const MeetingWords words{
-      "of",    "with", "against", "to",      "for",  "by",     "no",  "without", "than", "about",
-      "from",  "on",   "told",    "neither", "only", "no-one", "at",  "between", "nor",  "in",
-      "among", "into", "over",    "under",   "like", "per",    "via", "except"};
+const WordSet& prepositions() {
+  static const WordSet words{"of",      "with",   "against", "to",      "for", "by",   "no",
+                             "without", "than",   "about",   "from",    "on",  "told", "neither",
+                             "only",    "no-one", "at",      "between", "nor", "in",   "among",
+                             "into",    "over",   "under",   "like",    "per", "via",  "except"};
   return words;
 }
 
@@ -101,7 +101,7 @@ std::string_view MeetingPeople::polity_at(std::uint32_t i) const {
 /// Reads "the Freedonian", "Freedonia's", "the deputy", "her" right before the office; false when
 /// the words before make it another's, a former one or nobody in particular.
 bool MeetingPeople::reads_before(std::uint32_t begin, Role& role, TokenRange sentence) const {
-  static const MeetingWords determiners{"the"};
+  static const WordSet determiners{"the"};
   std::uint32_t at = begin;
   for (int steps = 0; steps < 4 && at > sentence.begin; ++steps) {
     const std::uint32_t i = at - 1;
@@ -331,12 +331,12 @@ PartyList MeetingPeople::only_one_before(TokenRange sentence) const {
 
 /// "he", "they", "both men", "the two leaders", "the pair"
 PartyList MeetingPeople::by_pronoun(std::uint32_t end, TokenRange sentence) const {
-  static const MeetingWords single{"he", "she", "him"}, several{"they", "them"};
-  static const MeetingWords pairs{"both", "pair", "two", "duo"}, trios{"trio", "three"};
-  static const MeetingWords nouns{
-      "men",        "women",     "leaders",     "sides",       "presidents",  "ministers",
-      "parties",    "countries", "nations",     "governments", "delegations", "premiers",
-      "principals", "officials", "negotiators", "envoys",      "rivals",      "politicians"};
+  static const WordSet single{"he", "she", "him"}, several{"they", "them"};
+  static const WordSet pairs{"both", "pair", "two", "duo"}, trios{"trio", "three"};
+  static const WordSet nouns{"men",         "women",    "leaders",    "sides",     "presidents",
+                             "ministers",   "parties",  "countries",  "nations",   "governments",
+                             "delegations", "premiers", "principals", "officials", "negotiators",
+                             "envoys",      "rivals",   "politicians"};
   const std::uint32_t last = end - 1;
   PartyList list;
   if (single.has(context_.token(last))) {
@@ -443,7 +443,7 @@ bool MeetingPeople::may_be_bare_name(std::uint32_t i, TokenRange sentence) const
 }
 
 PartyList MeetingPeople::before(std::uint32_t end, TokenRange sentence) const {
-  static const MeetingWords links{"of", "from", "for"};
+  static const WordSet links{"of", "from", "for"};
   if (end <= sentence.begin) return {};
   // "Fatou Ba of the African Union": the body is not who did it.
   constexpr std::uint32_t reach = 8;
@@ -473,7 +473,7 @@ PartyList MeetingPeople::from(std::uint32_t begin, TokenRange sentence) const {
     list = holder_of(*role);
     if (!list.parties.empty()) return list;
   }
-  static const MeetingWords pronouns{"him", "them"};
+  static const WordSet pronouns{"him", "them"};
   if (pronouns.has(context_.token(begin))) return by_pronoun(begin + 1, sentence);
   const TokenRange name = unlisted_name(begin, sentence.end);
   if (name.empty() || context_.token(name.end - 1).possessive) return {};

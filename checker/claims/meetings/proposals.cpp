@@ -10,29 +10,29 @@ namespace crosscheck {
 namespace {
 
 /// What an article calls the one thing that it is about was decided.
-const MeetingWords& matter_words() {
-  static const MeetingWords words{"measure", "motion",   "resolution",    "text",
-                                  "draft",   "proposal", "understanding", "deal"};
+const WordSet& matter_words() {
+  static const WordSet words{"measure", "motion",   "resolution",    "text",
+                             "draft",   "proposal", "understanding", "deal"};
   return words;
 }
 
 /// Nouns for what somebody proposes; they do not say what it is.
-const MeetingWords& idea_words() {
-  static const MeetingWords words{"idea",       "suggestion", "proposal", "motion",
-                                  "initiative", "amendment",  "text"};
+const WordSet& idea_words() {
+  static const WordSet words{"idea",       "suggestion", "proposal", "motion",
+                             "initiative", "amendment",  "text"};
   return words;
 }
 
-const MeetingWords& proposing_verbs() {
-  static const MeetingWords words{"proposed",  "tabled",  "moved",      "suggested", "floated",
-                                  "mooted",    "drafted", "penned",     "authored",  "requested",
-                                  "initiated", "devised", "instigated", "sponsored", "championed"};
+const WordSet& proposing_verbs() {
+  static const WordSet words{"proposed",  "tabled",  "moved",      "suggested", "floated",
+                             "mooted",    "drafted", "penned",     "authored",  "requested",
+                             "initiated", "devised", "instigated", "sponsored", "championed"};
   return words;
 }
 
 /// Every word with which `verb_end` may find a verb.
-MeetingWords opening_verbs() {
-  return proposing_verbs() | MeetingWords{"asked", "came", "offered", "made", "put", "brought"};
+WordSet opening_verbs() {
+  return proposing_verbs() | WordSet{"asked", "came", "offered", "made", "put", "brought"};
 }
 
 /// Reads the proposals of one sentence.
@@ -62,7 +62,7 @@ class ProposalReader : private MeetingSentence {
 
 /// The token after "proposed", "put forward", "put to members"; `at` when none stands there.
 std::uint32_t ProposalReader::verb_end(std::uint32_t at) const {
-  static const MeetingWords members{"members", "colleagues", "delegates", "ministers", "council"};
+  static const WordSet members{"members", "colleagues", "delegates", "ministers", "council"};
   if (among(at, proposing_verbs())) return at + 1;
   if (is(at, "asked") && is(at + 1, "for")) return at + 2;
   if (is(at, "came") && is(at + 1, "up") && is(at + 2, "with")) return at + 3;
@@ -78,10 +78,10 @@ std::uint32_t ProposalReader::verb_end(std::uint32_t at) const {
 
 /// Everyday words among the tokens, sorted; empty when none tells anything.
 std::string ProposalReader::words_of(TokenRange range) const {
-  static const MeetingWords vague{"plan",  "plans",   "deal",   "meeting", "talks",     "session",
-                                  "part",  "people",  "group",  "country", "countries", "also",
-                                  "issue", "measure", "today",  "whole",   "proposed",  "nation",
-                                  "which", "other",   "change", "changes", "money",     "nations"};
+  static const WordSet vague{"plan",  "plans",   "deal",   "meeting", "talks",     "session",
+                             "part",  "people",  "group",  "country", "countries", "also",
+                             "issue", "measure", "today",  "whole",   "proposed",  "nation",
+                             "which", "other",   "change", "changes", "money",     "nations"};
   std::vector<std::string> words;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const Token& word = context_.token(i);
@@ -185,7 +185,7 @@ void ProposalReader::passive(std::uint32_t verb, std::uint32_t by) {
 
 /// "Freedonia proposed a pause", "the pause that Freedonia had moved", "the text Freedonia tabled"
 void ProposalReader::active(std::uint32_t verb, std::uint32_t end) {
-  static const MeetingWords determiners{"a", "an", "the", "that", "informal", "half", "to"};
+  static const WordSet determiners{"a", "an", "the", "that", "informal", "half", "to"};
   const Doer doer = doer_of(verb);
   if (doer.list.parties.empty() || doer.denied || doer.planned) return;
   const std::uint32_t subject = doer.list.tokens.begin;
@@ -203,7 +203,7 @@ void ProposalReader::active(std::uint32_t verb, std::uint32_t end) {
 /// "That suggestion came from Freedonia", "The idea was Freedonia's", "Freedonia's proposal for a
 /// pause", "the deal was the brainchild of Freedonia"
 void ProposalReader::noun(std::uint32_t at) {
-  static const MeetingWords those{"that", "the", "this"};
+  static const WordSet those{"that", "the", "this"};
   if (is(at + 1, "of") && is(at - 1, "the") && !among(at, matter_words())) {
     const PartyList list = proposers_from(at + 2);
     if (list.parties.empty() || at < begin_ + 3) return;
@@ -255,8 +255,8 @@ void ProposalReader::add(const std::string& thing, const PartyList& proposers, T
 }
 
 void ProposalReader::read() {
-  static const MeetingWords nouns = idea_words() | MeetingWords{"brainchild", "work", "request"};
-  static const MeetingWords openers = nouns | opening_verbs();
+  static const WordSet nouns = idea_words() | WordSet{"brainchild", "work", "request"};
+  static const WordSet openers = nouns | opening_verbs();
   for (std::uint32_t i = begin_; i < end_; ++i) {
     // "Mover: Berg"
     if (is(i, "mover") && i + 2 < end_ && token(i + 1).kind == TokenKind::colon)

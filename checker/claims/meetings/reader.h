@@ -61,6 +61,6 @@ class MeetingReader : private MeetingSentence {
 };
 
 /// The words at which `talks_at` may find that two people met.
-const MeetingWords& talking_words();
+const WordSet& talking_words();
 
 }  // namespace crosscheck

@@ -27,7 +27,7 @@ Doer PartReader::doer_or_described(std::uint32_t verb) const {
 
 /// "Berg walked up to the lectern", "Berg told the hall from the stage"
 void PartReader::acts(const CueMention& cue, MeetingPart part) {
-  static const MeetingWords links{"from", "on", "in", "with"};
+  static const WordSet links{"from", "on", "in", "with"};
   if (among(cue.tokens.begin, links)) return by_way(cue, part);
   const Doer subject = doer_or_described(cue.tokens.begin);
   if (!are_people(subject.list) || subject.denied || subject.planned) return;
@@ -37,14 +37,14 @@ void PartReader::acts(const CueMention& cue, MeetingPart part) {
 
 /// "Ray stood in for Berg", "in the stead of the president"
 void PartReader::replaces(const CueMention& cue) {
-  static const MeetingWords links{"in"};
+  static const WordSet links{"in"};
   PartyList absent = people_.from(cue.tokens.end, {begin_, end_});
   if (!are_people(absent)) absent = persons_from(cue.tokens.end);
   if (!are_people(absent)) absent = people_.of_same_side(cue.tokens.end, {begin_, end_});
   if (absent.parties.size() != 1 || !are_people(absent)) return;
   const bool verb = !among(cue.tokens.begin, links);
   // "did not debate with someone standing in for Berg"
-  static const MeetingWords anybody{"someone", "somebody", "anyone", "anybody"};
+  static const WordSet anybody{"someone", "somebody", "anyone", "anybody"};
   if (among(cue.tokens.begin - 1, anybody) || denied(begin_, cue.tokens.begin)) return;
   const Doer subject = verb ? doer_or_described(cue.tokens.begin) : Doer{};
   if (subject.denied || subject.planned) return;
@@ -56,7 +56,7 @@ void PartReader::replaces(const CueMention& cue) {
 
 /// "Berg was in Harbour City"
 void PartReader::elsewhere(const CueMention& cue) {
-  static const MeetingWords whole{"remained", "stayed"}, away{"away", "stuck", "stranded"};
+  static const WordSet whole{"remained", "stayed"}, away{"away", "stuck", "stranded"};
   MeetingMention at;
   if (!place_at(cue.tokens.end, at)) return;
   const Doer subject = doer_or_described(cue.tokens.begin);
@@ -77,7 +77,7 @@ void PartReader::elsewhere(const CueMention& cue) {
 
 /// "Berg's chair stayed empty"
 void PartReader::empty_seat(const CueMention& cue) {
-  static const MeetingWords owners{"his", "her"};
+  static const WordSet owners{"his", "her"};
   if (cue.tokens.begin == begin_) return;
   if (among(cue.tokens.begin - 1, owners)) {
     // "Her chair stayed empty."
@@ -92,7 +92,7 @@ void PartReader::empty_seat(const CueMention& cue) {
 
 /// "Berg sent her deputy in her stead"
 void PartReader::sent_instead(const CueMention& cue) {
-  static const MeetingWords verbs{"sent", "dispatched", "delegated", "nominated"};
+  static const WordSet verbs{"sent", "dispatched", "delegated", "nominated"};
   for (std::uint32_t i = begin_; i < cue.tokens.begin; ++i) {
     if (!among(i, verbs)) continue;
     const Doer subject = doer_of(i);
@@ -118,8 +118,8 @@ bool names_speech_at_meeting(const Reading& reading, TokenRange sentence) {
 std::uint32_t PartReader::meeting_spoken_at(std::uint32_t verb) const {
   using enum WordClass;
   constexpr std::uint32_t reach = 7;
-  static const MeetingWords links{"at", "during", "in"};
-  static const MeetingWords indefinite{"any", "every", "each", "no", "previous", "other", "past"};
+  static const WordSet links{"at", "during", "in"};
+  static const WordSet indefinite{"any", "every", "each", "no", "previous", "other", "past"};
   std::uint32_t link = verb + 1;
   while (link < end_ && link < verb + 5 && !among(link, links)) {
     const Token& word = token(link);
@@ -127,8 +127,8 @@ std::uint32_t PartReader::meeting_spoken_at(std::uint32_t verb) const {
     ++link;
   }
   if (!among(link, links)) return 0;
-  static const MeetingWords determiners{"the", "a",     "an",  "this",  "that", "his",
-                                        "her", "their", "its", "today", "last"};
+  static const WordSet determiners{"the", "a",     "an",  "this",  "that", "his",
+                                   "her", "their", "its", "today", "last"};
   // "in debate dispute" is no debate.
   const auto is_compound = [this](std::uint32_t noun) {
     return noun + 1 < end_ && token(noun + 1).kind == TokenKind::word &&
@@ -151,8 +151,8 @@ std::uint32_t PartReader::meeting_spoken_at(std::uint32_t verb) const {
 /// Who speaks at a meeting is there.
 void PartReader::read_speeches() {
   using enum WordClass;
-  static const MeetingWords loose{"according", "describing", "described", "points", "think",
-                                  "believe",   "reports",    "wrote",     "writes", "tweeted"};
+  static const WordSet loose{"according", "describing", "described", "points", "think",
+                             "believe",   "reports",    "wrote",     "writes", "tweeted"};
   for (std::uint32_t i = begin_; i < end_; ++i) {
     if (!token(i).classes.has(speech_verb) || among(i, loose)) continue;
     if (context_.reading().quotation_of(i) != nullptr) continue;
@@ -169,17 +169,17 @@ void PartReader::read_speeches() {
 
 /// "In the front pews", "Beside her": what is told of stands before who is there.
 bool PartReader::opens_with_place() const {
-  static const MeetingWords links{"in",       "on",   "at",     "among", "beside", "behind",
-                                  "opposite", "next", "around", "round", "to"};
+  static const WordSet links{"in",       "on",   "at",     "among", "beside", "behind",
+                             "opposite", "next", "around", "round", "to"};
   return among(begin_, links);
 }
 
 /// "In the front pews sat Berg", "Berg sat between them"; but who "sat on the board" is of it, and
 /// who "stood for parliament" was up for it.
 void PartReader::sits(const CueMention& cue) {
-  static const MeetingWords beside{"in",       "at",      "beside", "behind", "between", "opposite",
-                                   "next",     "through", "with",   "among",  "near",    "silently",
-                                   "together", "across",  "still",  "alone"};
+  static const WordSet beside{"in",       "at",      "beside", "behind", "between", "opposite",
+                              "next",     "through", "with",   "among",  "near",    "silently",
+                              "together", "across",  "still",  "alone"};
   if (opens_with_place() && doer_of(cue.tokens.begin).list.parties.empty())
     add(MeetingPart::present, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
   else if (among(cue.tokens.end, beside))
@@ -189,12 +189,11 @@ void PartReader::sits(const CueMention& cue) {
 namespace {
 
 /// Those of whom a roll is called.
-const MeetingWords& roll_words() {
-  static const MeetingWords words{"members",    "directors",     "trustees",  "councillors",
-                                  "councilors", "commissioners", "judges",    "jurors",
-                                  "guests",     "ayes",          "noes",      "nays",
-                                  "present",    "attending",     "attendees", "panellists",
-                                  "speakers",   "mourners",      "delegates"};
+const WordSet& roll_words() {
+  static const WordSet words{"members",       "directors", "trustees", "councillors", "councilors",
+                             "commissioners", "judges",    "jurors",   "guests",      "ayes",
+                             "noes",          "nays",      "present",  "attending",   "attendees",
+                             "panellists",    "speakers",  "mourners", "delegates"};
   return words;
 }
 
@@ -211,9 +210,8 @@ bool may_call_roll(const Reading& reading, TokenRange sentence) {
 
 /// "Five of the nine members were for it: Berg, Lee and Ray": all of them were there.
 void PartReader::read_roll() {
-  static const MeetingWords away{"absent",    "missing",  "invited", "excused",
-                                 "former",    "expected", "elected", "appointed",
-                                 "apologies", "new",      "named"};
+  static const WordSet away{"absent",  "missing",   "invited",   "excused", "former", "expected",
+                            "elected", "appointed", "apologies", "new",     "named"};
   std::uint32_t colon = begin_;
   for (; colon < end_ && token(colon).kind != TokenKind::colon; ++colon)
     if (among(colon, away) || token(colon).classes.has(WordClass::negation)) return;

@@ -9,17 +9,17 @@ namespace crosscheck {
 
 using enum WordClass;
 
-const MeetingWords& bare_nouns() {
-  static const MeetingWords words{"format", "round", "service"};
+const WordSet& bare_nouns() {
+  static const WordSet words{"format", "round", "service"};
   return words;
 }
 
 bool MeetingSentence::is_noun(std::uint32_t i) const {
-  static const MeetingWords vague{"mediation",    "dialogue", "dialog",     "deliberations",
-                                  "conversation", "congress", "assembly",   "conversations",
-                                  "convention",   "panel",    "discussion", "negotiation",
-                                  "gathering",    "trip",     "trips",      "protest",
-                                  "rally",        "debates",  "workshop"};
+  static const WordSet vague{"mediation",    "dialogue", "dialog",     "deliberations",
+                             "conversation", "congress", "assembly",   "conversations",
+                             "convention",   "panel",    "discussion", "negotiation",
+                             "gathering",    "trip",     "trips",      "protest",
+                             "rally",        "debates",  "workshop"};
   if (i < begin_ || i >= end_ || token(i).kind != TokenKind::word) return false;
   if (!token(i).classes.has(meeting_noun) && !bare_nouns().has(token(i))) return false;
   if (context_.mention_at(i) != nullptr) return false;
@@ -27,8 +27,8 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
   if (vague.has(token(i))) return false;
   if (is(i, "service")) return is_service(i);
   // "After dinner Berg spoke" says when.
-  static const MeetingWords meals{"breakfast", "lunch", "dinner", "supper"};
-  static const MeetingWords times{"after", "before", "by", "since", "until"};
+  static const WordSet meals{"breakfast", "lunch", "dinner", "supper"};
+  static const WordSet times{"after", "before", "by", "since", "until"};
   if (among(i, meals) && i > begin_ && among(i - 1, times)) return false;
   return token(i).classes.has(meeting_noun) && token(i).value >= 1 && token(i).value <= 9;
 }
@@ -36,16 +36,15 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
 /// A church's, not a bus company's: who worships or mourns is spoken of close by.
 bool MeetingSentence::is_service(std::uint32_t i) const {
   constexpr std::uint32_t near = 60;
-  static const MeetingWords worship{"church",   "cathedral",    "chapel",  "abbey",   "minster",
-                                    "funeral",  "burial",       "buried",  "coffin",  "mourners",
-                                    "bishop",   "archbishop",   "vicar",   "priest",  "pastor",
-                                    "hymn",     "hymns",        "altar",   "eulogy",  "sermon",
-                                    "memorial", "congregation", "wedding", "basilica"};
-  static const MeetingWords before{"the",    "a",    "this",   "church",  "funeral", "memorial",
-                                   "burial", "that", "solemn", "requiem", "moving",  "private"};
-  static const MeetingWords others{"provider", "providers", "industry", "sector", "members"};
-  static const MeetingWords held_of{"thanksgiving", "remembrance", "prayer", "prayers",
-                                    "dedication"};
+  static const WordSet worship{"church",   "cathedral",    "chapel",  "abbey",   "minster",
+                               "funeral",  "burial",       "buried",  "coffin",  "mourners",
+                               "bishop",   "archbishop",   "vicar",   "priest",  "pastor",
+                               "hymn",     "hymns",        "altar",   "eulogy",  "sermon",
+                               "memorial", "congregation", "wedding", "basilica"};
+  static const WordSet before{"the",    "a",    "this",   "church",  "funeral", "memorial",
+                              "burial", "that", "solemn", "requiem", "moving",  "private"};
+  static const WordSet others{"provider", "providers", "industry", "sector", "members"};
+  static const WordSet held_of{"thanksgiving", "remembrance", "prayer", "prayers", "dedication"};
   if (i == begin_ || !among(i - 1, before) || among(i + 1, others)) return false;
   if (is(i + 1, "of") && !is(i + 3, "own") && !among(i + 2, held_of)) return false;
   const std::vector<Token>& tokens = context_.reading().tokens;
@@ -56,7 +55,7 @@ bool MeetingSentence::is_service(std::uint32_t i) const {
 }
 
 bool MeetingSentence::is_round(std::uint32_t i) const {
-  static const MeetingWords rounds{"round"};
+  static const WordSet rounds{"round"};
   if (!among(i, rounds) || i == begin_ || is(i + 1, "of")) return false;
   const Token& before = token(i - 1);
   if (meaning(context_.phrases().at(i - 1), EntryKind::place) && context_.is_capital(i - 1))
@@ -66,17 +65,17 @@ bool MeetingSentence::is_round(std::uint32_t i) const {
 }
 
 bool MeetingSentence::is_verb(std::uint32_t i, MeetingVerb verb) const {
-  static const MeetingWords vague{"negotiate", "negotiates", "negotiated", "negotiating", "discuss",
-                                  "discusses", "discussed",  "discussing", "parley"};
+  static const WordSet vague{"negotiate", "negotiates", "negotiated", "negotiating", "discuss",
+                             "discusses", "discussed",  "discussing", "parley"};
   return i >= begin_ && i < end_ && token(i).classes.has(meeting_verb) &&
          token(i).value == static_cast<std::int32_t>(verb) && !vague.has(token(i));
 }
 
 MeetingStatus MeetingSentence::verb_status(std::uint32_t from, std::uint32_t to) const {
-  static const MeetingWords ahead{"will",  "scheduled", "expected", "due", "slated",
-                                  "plans", "plan",      "planned",  "set"};
-  static const MeetingWords past{"was",  "were", "has", "have",      "had",
-                                 "took", "held", "met", "concluded", "ended"};
+  static const WordSet ahead{"will",  "scheduled", "expected", "due", "slated",
+                             "plans", "plan",      "planned",  "set"};
+  static const WordSet past{"was",  "were", "has", "have",      "had",
+                            "took", "held", "met", "concluded", "ended"};
   MeetingStatus status = MeetingStatus::unsaid;
   for (std::uint32_t i = from; i < to; ++i) {
     if (ahead.has(token(i))) return MeetingStatus::planned;
@@ -87,12 +86,12 @@ MeetingStatus MeetingSentence::verb_status(std::uint32_t from, std::uint32_t to)
 
 /// How the sentence puts what stands at `at`.
 Modality MeetingSentence::modality(std::uint32_t at) const {
-  static const MeetingWords doubts{"if",          "unless",   "whether", "could", "would",
-                                   "may",         "might",    "should",  "can",   "hopes",
-                                   "potentially", "possibly", "wants",   "like",  "reportedly"};
+  static const WordSet doubts{"if",          "unless",   "whether", "could", "would",
+                              "may",         "might",    "should",  "can",   "hopes",
+                              "potentially", "possibly", "wants",   "like",  "reportedly"};
   if (context_.reading().quotation_of(at) != nullptr) return Modality::reported;
   // "Had they met, ...", "Should the talks fail, ..."
-  static const MeetingWords inversions{"had", "should", "were"};
+  static const WordSet inversions{"had", "should", "were"};
   if (among(begin_, inversions)) return Modality::conditional;
   for (std::uint32_t i = begin_; i < end_; ++i) {
     const bool near = i + 12 > at && i < at + 7;
@@ -141,9 +140,9 @@ bool MeetingSentence::capital_at(std::uint32_t i, MeetingMention& mention) const
 /// "in the port city of Harbour City", "in a room of the town hall in downtown Harbour City": the
 /// place at the end of what describes it.
 bool MeetingSentence::described_place_at(std::uint32_t i, MeetingMention& mention) const {
-  static const MeetingWords determiners{"the", "a", "an"}, before{"of", "in"};
-  static const MeetingWords parts{"downtown", "central", "northern", "southern", "eastern",
-                                  "western",  "north",   "south",    "east",     "west"};
+  static const WordSet determiners{"the", "a", "an"}, before{"of", "in"};
+  static const WordSet parts{"downtown", "central", "northern", "southern", "eastern",
+                             "western",  "north",   "south",    "east",     "west"};
   constexpr std::uint32_t reach = 14;
   const bool bare_part = among(i, parts);
   if (!mention.place.empty() || (!among(i, determiners) && !bare_part)) return false;
@@ -195,7 +194,7 @@ const TimeMention* MeetingSentence::time_from(std::uint32_t at) const {
 
 /// The day named at `at`, with its preposition; returns the token after it, or `at`.
 std::uint32_t MeetingSentence::day_at(std::uint32_t at, MeetingMention& mention) const {
-  static const MeetingWords on{"on", "this", "last", "late", "early", "next", "from", "for", "in"};
+  static const WordSet on{"on", "this", "last", "late", "early", "next", "from", "for", "in"};
   const std::uint32_t last = std::min(end_, among(at, on) ? at + 2 : at + 1);
   const TimeMention* found = time_from(at);
   if (found == nullptr || found->tokens.begin >= last || found->kind == TimeKind::set) return at;
@@ -257,8 +256,8 @@ bool MeetingSentence::is_time_of_saying(const TimeMention& time) const {
 
 /// "who was mayor when it was built": the time of such a clause is not that of the sentence.
 bool MeetingSentence::clause_between(std::uint32_t from, std::uint32_t to) const {
-  static const MeetingWords words{"who",  "which",  "when",  "where", "whose",
-                                  "whom", "before", "since", "until", "till"};
+  static const WordSet words{"who",  "which",  "when",  "where", "whose",
+                             "whom", "before", "since", "until", "till"};
   for (std::uint32_t i = from; i < to; ++i)
     if (among(i, words)) return true;
   return false;
@@ -365,9 +364,9 @@ std::uint32_t MeetingSentence::number_begin(std::uint32_t i) const {
 
 /// "planned for Sunday", "that had been announced for Sunday", "due on Sunday"
 std::uint32_t MeetingSentence::date_set_at(std::uint32_t at, MeetingMention& mention) const {
-  static const MeetingWords fixed{"planned", "scheduled", "called", "set", "due", "announced"};
-  static const MeetingWords skipped{"that", "which", "had",        "been", "was",
-                                    "were", "first", "originally", "is",   "are"};
+  static const WordSet fixed{"planned", "scheduled", "called", "set", "due", "announced"};
+  static const WordSet skipped{"that", "which", "had",        "been", "was",
+                               "were", "first", "originally", "is",   "are"};
   std::uint32_t i = at;
   while (among(i, skipped)) ++i;
   if (!among(i, fixed)) return at;
@@ -387,8 +386,8 @@ std::uint32_t MeetingSentence::take_venue(std::uint32_t at, MeetingMention& ment
 }
 
 std::uint32_t MeetingSentence::tail(std::uint32_t at, MeetingMention& mention) const {
-  static const MeetingWords prepositions{"in", "at", "near"};
-  static const MeetingWords alone{"alone", "separately", "privately", "briefly"};
+  static const WordSet prepositions{"in", "at", "near"};
+  static const WordSet alone{"alone", "separately", "privately", "briefly"};
   for (int steps = 0; steps < 5 && at < end_; ++steps) {
     const std::uint32_t bare = token(at).kind == TokenKind::comma || is(at, "and") ? at + 1 : at;
     if (among(bare, alone)) {

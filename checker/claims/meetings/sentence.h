@@ -34,7 +34,7 @@ bool stands_in_verb(const Token& token);
 
 /// Nouns of meeting that are none everywhere, so that words.csv does not have them; no other word
 /// without its class is one.
-const MeetingWords& bare_nouns();
+const WordSet& bare_nouns();
 
 /// One sentence, asked by token.
 class MeetingSentence {
@@ -50,7 +50,7 @@ class MeetingSentence {
   bool is(std::uint32_t i, WordKey word) const {
     return i >= begin_ && i < end_ && token(i).kind == TokenKind::word && token(i).key == word;
   }
-  bool among(std::uint32_t i, const MeetingWords& words) const {
+  bool among(std::uint32_t i, const WordSet& words) const {
     return i >= begin_ && i < end_ && words.has(token(i));
   }
   bool is_noun(std::uint32_t i) const;

@@ -13,8 +13,8 @@ namespace {
 
 /// How it is done. Words of one row mean one act.
 struct SoloAct {
-  MeetingWords nouns;
-  MeetingWords verbs;
+  WordSet nouns;
+  WordSet verbs;
   std::string_view name;
 };
 
@@ -47,8 +47,8 @@ const std::vector<SoloAct>& solo_acts() {
 }  // namespace
 
 bool names_solo_act(const Reading& reading, TokenRange sentence) {
-  static const MeetingWords nouns = [] {
-    MeetingWords of_any;
+  static const WordSet nouns = [] {
+    WordSet of_any;
     for (const SoloAct& act : solo_acts()) of_any |= act.nouns;
     return of_any;
   }();
@@ -59,8 +59,8 @@ bool names_solo_act(const Reading& reading, TokenRange sentence) {
 
 /// "the eulogy", "her crown", "the opening prayer"; in a headline articles are left out.
 bool PartReader::is_the_one(std::uint32_t noun) const {
-  static const MeetingWords determiners{"the", "his", "her", "their", "opening", "closing"};
-  static const MeetingWords one_of_many{"a", "an", "another", "one", "of", "first", "second"};
+  static const WordSet determiners{"the", "his", "her", "their", "opening", "closing"};
+  static const WordSet one_of_many{"a", "an", "another", "one", "of", "first", "second"};
   for (std::uint32_t i = noun; i > begin_ && noun - i < 4; --i) {
     if (among(i - 1, determiners) || token(i - 1).possessive) return true;
     if (among(i - 1, one_of_many) || token(i - 1).kind != TokenKind::word) break;
@@ -69,7 +69,7 @@ bool PartReader::is_the_one(std::uint32_t noun) const {
 }
 
 /// "The eulogy was given by Berg", "The staff was handed to the king by Berg"
-bool PartReader::done_by(std::uint32_t noun, const MeetingWords& verbs, PartyList& who,
+bool PartReader::done_by(std::uint32_t noun, const WordSet& verbs, PartyList& who,
                          TokenRange& words) const {
   constexpr std::uint32_t reach = 7;
   std::uint32_t verb = noun + 1;
@@ -89,10 +89,10 @@ bool PartReader::done_by(std::uint32_t noun, const MeetingWords& verbs, PartyLis
 
 /// "Berg gave the eulogy", "it was Berg who put the crown on his head", "Berg spoke while
 /// presenting the staff"
-bool PartReader::done_to(std::uint32_t noun, const MeetingWords& verbs, PartyList& who,
+bool PartReader::done_to(std::uint32_t noun, const WordSet& verbs, PartyList& who,
                          TokenRange& words) const {
   constexpr std::uint32_t reach = 7;
-  static const MeetingWords meanwhile{"while", "when", "after", "before"};
+  static const WordSet meanwhile{"while", "when", "after", "before"};
   for (std::uint32_t i = noun; i > begin_ && noun - i < reach; --i) {
     const std::uint32_t verb = i - 1;
     if (token(verb).kind != TokenKind::word && token(verb).kind != TokenKind::hyphen) return false;

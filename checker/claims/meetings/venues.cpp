@@ -70,17 +70,17 @@ const HouseWord* house_word(std::string_view folded) {
   return found == house_words.end() ? nullptr : &*found;
 }
 
-const MeetingWords& houses() {
-  static const MeetingWords words{
-      "hall",         "guildhall",  "ballroom",  "auditorium", "chapel",     "courtroom",
-      "gym",          "house",      "club",      "church",     "cathedral",  "abbey",
-      "minster",      "basilica",   "mosque",    "temple",     "hotel",      "inn",
-      "palace",       "castle",     "school",    "college",    "university", "academy",
-      "center",       "centre",     "stadium",   "arena",      "pavilion",   "clubhouse",
-      "theatre",      "theater",    "museum",    "library",    "restaurant", "pub",
-      "tavern",       "courthouse", "admiralty", "ministry",   "embassy",    "consulate",
-      "headquarters", "barracks",   "villa",     "lodge",      "farm",       "ranch",
-      "synagogue",    "tent"};
+const WordSet& houses() {
+  static const WordSet words{"hall",      "guildhall", "ballroom",     "auditorium", "chapel",
+                             "courtroom", "gym",       "house",        "club",       "church",
+                             "cathedral", "abbey",     "minster",      "basilica",   "mosque",
+                             "temple",    "hotel",     "inn",          "palace",     "castle",
+                             "school",    "college",   "university",   "academy",    "center",
+                             "centre",    "stadium",   "arena",        "pavilion",   "clubhouse",
+                             "theatre",   "theater",   "museum",       "library",    "restaurant",
+                             "pub",       "tavern",    "courthouse",   "admiralty",  "ministry",
+                             "embassy",   "consulate", "headquarters", "barracks",   "villa",
+                             "lodge",     "farm",      "ranch",        "synagogue",  "tent"};
   return words;
 }
 
@@ -122,8 +122,8 @@ House house_of(const std::vector<std::string_view>& words) {
 
 TokenRange venue_at(const TitleContext& context, std::uint32_t begin, std::uint32_t ceiling) {
   constexpr std::uint32_t longest = 7;
-  static const MeetingWords determiners{"the", "a", "an", "its", "their", "his", "her"};
-  static const MeetingWords of{"of"};
+  static const WordSet determiners{"the", "a", "an", "its", "their", "his", "her"};
+  static const WordSet of{"of"};
   std::uint32_t i = begin;
   if (i < ceiling && determiners.has(context.token(i))) ++i;
   const std::uint32_t first = i;
@@ -139,7 +139,7 @@ TokenRange venue_at(const TitleContext& context, std::uint32_t begin, std::uint3
     if (!houses().has(word) || goes_on) continue;
     // "a house", "her school": which one is not said.
     if (i == first && first > begin && context.token(i).letters == LetterCase::lower) {
-      static const MeetingWords the{"the"};
+      static const WordSet the{"the"};
       if (!the.has(context.token(begin))) return {begin, begin};
     }
     std::uint32_t end = i + 1;

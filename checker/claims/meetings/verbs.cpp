@@ -10,8 +10,8 @@ using enum WordClass;
 /// Whether those who met may have met one another: no object follows, "met the press".
 bool MeetingReader::may_end_verb(std::uint32_t at) const {
   if (at >= end_ || token(at).kind != TokenKind::word) return true;
-  static const MeetingWords determiners{"the",   "a",   "an",   "his", "her",  "its",
-                                        "their", "any", "some", "all", "with", "no"};
+  static const WordSet determiners{"the",   "a",   "an",   "his", "her",  "its",
+                                   "their", "any", "some", "all", "with", "no"};
   MeetingMention time;
   if (day_at(at, time) != at || is(at, "again")) return true;
   return token(at).classes.has(function_word) && !determiners.has(token(at));
@@ -19,13 +19,13 @@ bool MeetingReader::may_end_verb(std::uint32_t at) const {
 
 namespace {
 
-const MeetingWords talking_verbs{"talked", "spoke", "dined", "lunched", "conversed"};
-const MeetingWords meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
+const WordSet talking_verbs{"talked", "spoke", "dined", "lunched", "conversed"};
+const WordSet meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
 
 }  // namespace
 
-const MeetingWords& talking_words() {
-  static const MeetingWords words = talking_verbs | meals | MeetingWords{"down"};
+const WordSet& talking_words() {
+  static const WordSet words = talking_verbs | meals | WordSet{"down"};
   return words;
 }
 
@@ -52,7 +52,7 @@ PartyList MeetingReader::first_two() const {
 
 /// "met alone", "talked by themselves", "met without anyone else"
 bool MeetingReader::are_alone(std::uint32_t verb) const {
-  static const MeetingWords alone{"alone", "themselves"};
+  static const WordSet alone{"alone", "themselves"};
   for (std::uint32_t i = verb + 1; i < end_; ++i) {
     if (token(i).kind == TokenKind::semicolon) return false;
     if (among(i, alone)) return true;
@@ -65,7 +65,7 @@ bool MeetingReader::are_alone(std::uint32_t verb) const {
 
 /// Whether the sentence says that they spoke over a distance.
 bool MeetingReader::is_call(std::uint32_t verb) const {
-  static const MeetingWords words{"phone", "telephone", "call", "video", "zoom", "telephoned"};
+  static const WordSet words{"phone", "telephone", "call", "video", "zoom", "telephoned"};
   for (std::uint32_t i = verb; i < end_; ++i)
     if (among(i, words)) return true;
   return false;
@@ -73,8 +73,8 @@ bool MeetingReader::is_call(std::uint32_t verb) const {
 
 /// Whether two who "spoke" did so with each other: not "for the government", "to reporters".
 bool MeetingReader::may_end_talk(std::uint32_t at) const {
-  static const MeetingWords words{"by",   "privately", "separately", "alone", "again", "together",
-                                  "face", "under",     "beside",     "until", "after", "over"};
+  static const WordSet words{"by",   "privately", "separately", "alone", "again", "together",
+                             "face", "under",     "beside",     "until", "after", "over"};
   MeetingMention time;
   return at >= end_ || token(at).kind != TokenKind::word || among(at, words) ||
          day_at(at, time) != at;
@@ -82,9 +82,9 @@ bool MeetingReader::may_end_talk(std::uint32_t at) const {
 
 /// Words that say the two have met before, not just now: "met several times".
 bool MeetingReader::is_habit(std::uint32_t from, std::uint32_t to) const {
-  static const MeetingWords words{"times",      "twice",     "repeatedly", "often",   "before",
-                                  "previously", "regularly", "frequently", "several", "earlier",
-                                  "past",       "once",      "since",      "years"};
+  static const WordSet words{"times",      "twice",     "repeatedly", "often",   "before",
+                             "previously", "regularly", "frequently", "several", "earlier",
+                             "past",       "once",      "since",      "years"};
   for (std::uint32_t i = from; i < to; ++i)
     if (among(i, words)) return true;
   return false;
@@ -92,8 +92,8 @@ bool MeetingReader::is_habit(std::uint32_t from, std::uint32_t to) const {
 
 /// "Berg met with Ray in Harbour City", "Freedonia and Sylvania meet in Harbour City".
 void MeetingReader::read_met(std::uint32_t verb) {
-  static const MeetingWords whole{"talked",    "spoke",   "dined",    "lunched",
-                                  "conversed", "huddled", "conferred"};
+  static const WordSet whole{"talked",    "spoke",   "dined",    "lunched",
+                             "conversed", "huddled", "conferred"};
   const bool talks = talks_at(verb);
   const std::uint32_t main = talks && verb > begin_ && !among(verb, whole) ? verb - 1 : verb;
   Doer doer = doer_of(main);
@@ -179,7 +179,7 @@ void MeetingReader::read_sitting(std::uint32_t noun) {
 
 /// "The council of Harbour City voted on Tuesday": a sitting that is told by what it did.
 void MeetingReader::read_vote(std::uint32_t verb) {
-  static const MeetingWords present{"votes", "vote", "decides"};
+  static const WordSet present{"votes", "vote", "decides"};
   MeetingMention mention;
   std::uint32_t begin = verb, at = verb;
   for (; at > begin_ && verb - at < 11; --at) {
@@ -202,7 +202,7 @@ void MeetingReader::read_vote(std::uint32_t verb) {
     if (where && !place_at(i + 1, mention)) unlisted_place_at(i + 1, mention);
   }
   // "the first time since spring that the council has voted"
-  static const MeetingWords often{"time", "times", "since", "whenever", "repeatedly", "twice"};
+  static const WordSet often{"time", "times", "since", "whenever", "repeatedly", "twice"};
   for (std::uint32_t i = begin_; i < end_; ++i)
     if (among(i, often)) mention.apart = true;
   if (mention.status == MeetingStatus::unsaid)

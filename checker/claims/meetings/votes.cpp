@@ -14,8 +14,8 @@ using enum WordClass;
 constexpr int most_votes = 700;
 
 /// Words without which two numbers are no vote.
-const MeetingWords& voting_words() {
-  static const MeetingWords words{
+const WordSet& voting_words() {
+  static const WordSet words{
       "vote",     "votes",     "voted",       "voting",     "ballot",   "motion",  "majority",
       "approved", "adopted",   "rejected",    "confirmed",  "defeated", "carried", "passed",
       "ratified", "endorsed",  "divided",     "split",      "decision", "ruled",   "favour",
@@ -30,8 +30,7 @@ class VoteReader : private MeetingSentence {
         counts_(counts) {}
 
   void read() {
-    static const MeetingWords openers{"unanimously", "unanimous", "by",
-                                      "without",     "nobody",    "none"};
+    static const WordSet openers{"unanimously", "unanimous", "by", "without", "nobody", "none"};
     for (std::uint32_t i = begin_; i < end_; ++i) {
       std::uint32_t end = i;
       const int number = number_at(i);
@@ -73,14 +72,14 @@ bool VoteReader::says_vote() const {
 
 /// "In a first ballot", "the vote had been", "needs a majority of": not how this vote went.
 bool VoteReader::is_aside(TokenRange tally) const {
-  static const MeetingWords unsure{"had",       "needs",     "needed", "need",       "requires",
-                                   "required",  "poll",      "polls",  "survey",     "expected",
-                                   "predicted", "must",      "would",  "procedural", "amendment",
-                                   "jury",      "referendum"};
-  static const MeetingWords other{"first",    "earlier", "previous", "initial", "last",
-                                  "original", "second",  "weaker",   "similar", "preliminary"};
-  static const MeetingWords ballots{"ballot", "vote",       "round",   "reading",
-                                    "motion", "resolution", "attempt", "version"};
+  static const WordSet unsure{"had",       "needs",     "needed", "need",       "requires",
+                              "required",  "poll",      "polls",  "survey",     "expected",
+                              "predicted", "must",      "would",  "procedural", "amendment",
+                              "jury",      "referendum"};
+  static const WordSet other{"first",    "earlier", "previous", "initial", "last",
+                             "original", "second",  "weaker",   "similar", "preliminary"};
+  static const WordSet ballots{"ballot", "vote",       "round",   "reading",
+                               "motion", "resolution", "attempt", "version"};
   constexpr std::uint32_t before = 8, after = 4;
   for (std::uint32_t i = begin_; i < end_; ++i) {
     if (among(i, other) && among(i + 1, ballots)) return true;
@@ -93,10 +92,10 @@ bool VoteReader::is_aside(TokenRange tally) const {
 
 /// ", with two against", "and three opposed": those against, right after those for.
 std::uint32_t VoteReader::against_after(std::uint32_t at, MeetingCount& count) const {
-  static const MeetingWords links{"and", "with", "to", "while", "votes", "vote"};
-  static const MeetingWords opposed{"against", "opposed",    "opposing",  "opposition", "no",
-                                    "nays",    "dissenting", "dissented", "holding"};
-  static const MeetingWords between{"voted", "voting", "were", "votes", "vote", "members", "in"};
+  static const WordSet links{"and", "with", "to", "while", "votes", "vote"};
+  static const WordSet opposed{"against", "opposed",    "opposing",  "opposition", "no",
+                               "nays",    "dissenting", "dissented", "holding"};
+  static const WordSet between{"voted", "voting", "were", "votes", "vote", "members", "in"};
   std::uint32_t i = at;
   while (i < end_ && i < at + 4 && (token(i).kind == TokenKind::comma || among(i, links))) ++i;
   // "twenty-four": its last word is the number.
@@ -113,8 +112,8 @@ std::uint32_t VoteReader::against_after(std::uint32_t at, MeetingCount& count) c
 /// "24 votes to 18", "24 against 18", "31-11", "24 for, 18 against", "5 in favour and 3 opposed";
 /// returns the token after it.
 std::uint32_t VoteReader::read_tally(std::uint32_t number) {
-  static const MeetingWords votes{"votes", "vote"}, between{"to", "against"};
-  static const MeetingWords favour{"favour", "favor"}, loose{"won", "yes"};
+  static const WordSet votes{"votes", "vote"}, between{"to", "against"};
+  static const WordSet favour{"favour", "favor"}, loose{"won", "yes"};
   MeetingCount count;
   count.low = number_at(number);
   std::uint32_t at = number + 1;
@@ -158,7 +157,7 @@ std::uint32_t VoteReader::read_tally(std::uint32_t number) {
 /// "five of the nine members of the committee", "thirteen countries": the token after the noun, or
 /// the number when it counts none who vote.
 std::uint32_t VoteReader::members_end(std::uint32_t number) const {
-  static const MeetingWords voters{
+  static const WordSet voters{
       "members",   "countries",    "nations",         "states",         "directors",     "trustees",
       "governors", "councillors",  "councilors",      "councilmembers", "commissioners", "judges",
       "justices",  "senators",     "lawmakers",       "legislators",    "supervisors",   "deputies",
@@ -166,7 +165,7 @@ std::uint32_t VoteReader::members_end(std::uint32_t number) const {
       "setters",   "councilmen",   "shareholders"};
   constexpr std::uint32_t reach = 10;
   // "Forty-one voted for it"
-  static const MeetingWords votes{"voted", "backed", "supported", "opposed"};
+  static const WordSet votes{"voted", "backed", "supported", "opposed"};
   if (among(number + 1, votes)) return number + 1;
   std::uint32_t i = number + 1;
   for (; i < end_ && i < number + reach; ++i) {
@@ -186,11 +185,11 @@ std::uint32_t VoteReader::members_end(std::uint32_t number) const {
 
 /// "Five of the nine members backed it", "two of the directors voted against it"
 std::uint32_t VoteReader::read_members(std::uint32_t number) {
-  static const MeetingWords backed{"supported", "backed", "endorsed", "favoured", "favored"};
-  static const MeetingWords opposed{"opposed", "dissented"};
-  static const MeetingWords to_be{"were", "was"};
-  static const MeetingWords yes{"for", "yes", "to"}, no{"against", "no"};
-  static const MeetingWords stops{"and", "while", "but", "who", "that", "which", "if", "when"};
+  static const WordSet backed{"supported", "backed", "endorsed", "favoured", "favored"};
+  static const WordSet opposed{"opposed", "dissented"};
+  static const WordSet to_be{"were", "was"};
+  static const WordSet yes{"for", "yes", "to"}, no{"against", "no"};
+  static const WordSet stops{"and", "while", "but", "who", "that", "which", "if", "when"};
   const std::uint32_t after = members_end(number);
   const int said = number_at(number);
   if (after == number || said > most_votes) return number;
@@ -231,8 +230,8 @@ std::uint32_t VoteReader::read_members(std::uint32_t number) {
 
 /// "without dissent", "without a dissenting voice", "nobody voted against"; the token after it.
 std::uint32_t VoteReader::without_dissent(std::uint32_t at) const {
-  static const MeetingWords dissent{"dissent", "dissenting", "opposition"};
-  static const MeetingWords nobody{"nobody", "none"};
+  static const WordSet dissent{"dissent", "dissenting", "opposition"};
+  static const WordSet nobody{"nobody", "none"};
   const std::uint32_t i = is(at + 1, "a") || is(at + 1, "any") ? at + 2 : at + 1;
   if (is(at, "without") && among(i, dissent) && says_vote()) return i + 1;
   const bool against = is(at + 2, "against") || is(at + 2, "no");
@@ -264,10 +263,10 @@ int VoteReader::names_from(std::uint32_t begin, std::uint32_t& end) const {
 
 /// "unanimously", "by a single vote", "In favour: seven", "Ayes: Berg, Lee, Ray"
 std::uint32_t VoteReader::read_word(std::uint32_t at) {
-  static const MeetingWords all{"unanimously", "unanimous"};
-  static const MeetingWords decides{"approved", "voted",  "adopted", "passed",   "elected",
-                                    "endorsed", "backed", "vote",    "rejected", "ratified"};
-  static const MeetingWords single{"single", "one"}, hardly{"nearly", "almost", "near", "far"};
+  static const WordSet all{"unanimously", "unanimous"};
+  static const WordSet decides{"approved", "voted",  "adopted", "passed",   "elected",
+                               "endorsed", "backed", "vote",    "rejected", "ratified"};
+  static const WordSet single{"single", "one"}, hardly{"nearly", "almost", "near", "far"};
   MeetingCount count;
   count.low = MeetingCount::unsaid;
   count.high = MeetingCount::unsaid;
@@ -288,8 +287,8 @@ std::uint32_t VoteReader::read_word(std::uint32_t at) {
     count.high = 0;
     count.tokens = {at, undisputed};
   } else if (token(at).kind == TokenKind::colon && at > begin_ && at + 1 < end_) {
-    static const MeetingWords ayes{"ayes", "yes", "for", "favour", "favor"};
-    static const MeetingWords noes{"noes", "nays", "no", "against"};
+    static const WordSet ayes{"ayes", "yes", "for", "favour", "favor"};
+    static const WordSet noes{"noes", "nays", "no", "against"};
     const std::uint32_t number = number_begin(at + 3) == at + 1 ? at + 3 : at + 1;
     if (!among(at - 1, ayes) && !among(at - 1, noes)) return at;
     std::uint32_t list_end = number + 1;
@@ -308,11 +307,10 @@ std::uint32_t VoteReader::read_word(std::uint32_t at) {
 
 /// The body named last before a token, in its sentence or those before.
 std::string VoteReader::body_before(std::uint32_t at) const {
-  static const MeetingWords bodies{"council",    "board",        "committee", "assembly",
-                                   "parliament", "senate",       "house",     "cabinet",
-                                   "commission", "court",        "panel",     "synod",
-                                   "congress",   "subcommittee", "chamber",   "directors",
-                                   "trustees",   "shareholders", "jury"};
+  static const WordSet bodies{"council",   "board",    "committee",    "assembly",     "parliament",
+                              "senate",    "house",    "cabinet",      "commission",   "court",
+                              "panel",     "synod",    "congress",     "subcommittee", "chamber",
+                              "directors", "trustees", "shareholders", "jury"};
   for (std::uint32_t i = std::min(at + 12, end_); i > 0; --i) {
     const std::uint32_t word = i - 1;
     if (!bodies.has(token(word))) continue;
@@ -325,7 +323,7 @@ std::string VoteReader::body_before(std::uint32_t at) const {
 
 /// Everyday words of the sentence that may say what was voted on.
 std::string VoteReader::words_about(TokenRange tally) const {
-  static const MeetingWords of_any_vote{
+  static const WordSet of_any_vote{
       "party",   "line",     "lines",   "approved", "adopted",   "passed",    "rejected",
       "members", "motion",   "bill",    "majority", "amendment", "committee", "council",
       "carried", "defeated", "against", "favour",   "favor",     "ballot",    "lawmakers"};
@@ -358,7 +356,7 @@ void VoteReader::add(MeetingCount count) {
   count.aside = count.aside || is_aside(count.tokens);
   count.modality = modality(count.tokens.begin);
   // "The plan was approved" is behind us.
-  static const MeetingWords ahead{"will", "scheduled", "expected", "due", "slated", "shall"};
+  static const WordSet ahead{"will", "scheduled", "expected", "due", "slated", "shall"};
   const std::uint32_t first = count.tokens.begin;
   for (std::uint32_t i = first > begin_ + 10 ? first - 10 : begin_; i < count.tokens.end; ++i)
     count.planned = count.planned || among(i, ahead);
