@@ -22,7 +22,7 @@ WHERE a.title_words NOT LIKE '%s' AND c.title_words NOT LIKE '%s'
   AND (a.polity = c.polity OR a.polity_source = 'article' OR c.polity_source = 'article' OR a.polity IS NULL OR c.polity IS NULL OR same_affair(a.article, c.article))
   AND CASE WHEN a.article_from = a.article_to AND c.article_from = c.article_to
            THEN near_articles(a.article, c.article, :window_days)
-           ELSE (SELECT count(*) FROM article) <= :few_articles END
+           ELSE small_desk(:few_articles) END
   AND NOT (a.article_from < c.article_from AND a.article_from = a.article_to)
   AND in_office(c.subject_known, c.office, c.article_from) IS NOT 1
   AND NOT EXISTS (SELECT 1 FROM title_claim x WHERE x.subject = a.subject AND x.office = a.office

@@ -28,7 +28,7 @@ WHERE a.presence = 'absent' AND b.presence = 'present' AND same_party(a.party, b
   AND ifnull(a.status, '') NOT IN ('planned', 'proposed', 'postponed', 'cancelled')
   AND b.status IN ('held', 'under-way')
   AND ((a.bound = 'named' AND b.bound = 'named')
-       OR (a.article <> b.article AND (SELECT count(*) FROM article) <= :few_articles))
+       OR (a.article <> b.article AND small_desk(:few_articles)))
   AND b.way IS NOT 'remote'
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND (a.article = b.article OR a.article_to IS NULL OR b.article_from IS NULL

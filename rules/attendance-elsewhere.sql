@@ -16,7 +16,7 @@ SELECT a.claim AS here, b.claim AS there, a.subject || ':' || a.party AS subject
 FROM attendance_claim a JOIN attendance_claim b ON b.subject = a.subject
 WHERE a.presence = 'elsewhere' AND b.presence = 'present' AND same_party(a.party, b.party)
   AND a.article <> b.article AND a.modality = 'asserted' AND b.modality = 'asserted'
-  AND (b.bound = 'named' OR (SELECT count(*) FROM article) <= :few_articles)
+  AND (b.bound = 'named' OR small_desk(:few_articles))
   AND a.status = 'held' AND b.status = 'held' AND b.way IS NOT 'remote'
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND days_apart(a.article_from, a.article_to, b.article_from, b.article_to) <= 2

@@ -20,5 +20,5 @@ WHERE a.way = 'in person' AND b.way = 'remote' AND same_party(a.party, b.party)
   AND a.modality = 'asserted' AND b.modality = 'asserted'
   AND a.status = 'held' AND b.status = 'held' AND a.article <> b.article
   AND ((a.bound = 'named' AND b.bound = 'named')
-       OR (SELECT count(*) FROM article) <= :few_articles)
+       OR small_desk(:few_articles))
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0

@@ -18,7 +18,7 @@ WITH seat AS MATERIALIZED (
   SELECT * FROM title_fact
   WHERE (office IN ('state-representative', 'state-senator', 'us-representative', 'us-senator')
          OR (office IN ('representative-legislator', 'member-of-parliament', 'senator')
-             AND (SELECT count(*) FROM article) <= :few_articles))
+             AND small_desk(:few_articles)))
     AND status = 'current' AND polarity = 'affirmed' AND form = 'before'
     AND title_words NOT LIKE '%s' AND title_words NOT LIKE '%s.')
 SELECT a.fact AS here_fact, b.fact AS there_fact,
@@ -37,6 +37,6 @@ JOIN seat b ON b.subject = a.subject
 WHERE a.office IN ('state-representative', 'us-representative', 'representative-legislator', 'member-of-parliament')
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article, :window_days)
-           ELSE (SELECT count(*) FROM article) <= :few_articles END
+           ELSE small_desk(:few_articles) END
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
            AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)

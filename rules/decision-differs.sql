@@ -14,7 +14,7 @@
 -- decided, and where no article has both outcomes for it.
 WITH taken AS MATERIALIZED (
   SELECT * FROM decision_claim
-  WHERE modality = 'asserted' AND (SELECT count(*) FROM article) <= :few_articles
+  WHERE modality = 'asserted' AND small_desk(:few_articles)
 )
 SELECT a.claim AS here, b.claim AS there, 'decision' AS subject,
        a.outcome, b.outcome AS other_outcome, a.outcome AS value, b.outcome AS other_value

@@ -21,7 +21,7 @@ WITH held AS (
   WHERE office IS NOT NULL AND status IN ('current', 'deputy') AND polarity = 'affirmed'
     AND form <> 'list' AND title_words NOT LIKE '%s'
     AND office_class NOT IN ('lawyer', 'spokesperson', 'founder', 'campaign', 'candidate', 'nominee')
-    AND (SELECT count(*) FROM article) <= :few_articles)
+    AND small_desk(:few_articles))
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject || a.post AS subject, a.subject_name AS about, a.subject_name AS person,
        CASE WHEN a.title_words LIKE 'deputy %' OR a.title_words LIKE 'vice%' OR a.title_words LIKE 'assistant %' THEN '' ELSE 'deputy ' END || a.title_words AS value,

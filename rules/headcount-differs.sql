@@ -15,7 +15,7 @@
 -- the like but once count them at one meeting, though they do not call it alike.
 WITH few AS MATERIALIZED (
   SELECT * FROM headcount_claim h
-  WHERE (SELECT count(*) FROM article) <= :few_articles
+  WHERE small_desk(:few_articles)
     AND counted IN ('country', 'delegation', 'head of state', 'guest', 'mourner', 'shareholder',
                     'juror', 'spectator')
     AND NOT EXISTS (SELECT 1 FROM headcount_claim x

@@ -30,5 +30,5 @@ WHERE CAST(a.minutes_high AS INTEGER) < CAST(b.minutes_low AS INTEGER)
   AND (a.first_day IS NOT NULL
        OR ifnull(days_apart(a.article_from, a.article_to, b.article_from, b.article_to), 0)
           <= CASE WHEN a.main = 'yes' AND b.main = 'yes'
-                       AND (SELECT count(*) FROM article) <= :few_articles
+                       AND small_desk(:few_articles)
                   THEN :few_apart_days ELSE :apart_days END)

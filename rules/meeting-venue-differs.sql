@@ -30,7 +30,7 @@ WITH met AS MATERIALIZED (
   WHERE a.main = 'yes' AND b.main = 'yes' AND b.article <> a.article
     AND (a.meeting_kind = b.meeting_kind OR a.meeting_kind IS NULL OR b.meeting_kind IS NULL)
     AND ifnull(a.occasion = b.occasion, 1)
-    AND (a.whose = b.whose OR (SELECT count(*) FROM article) <= :few_articles)
+    AND (a.whose = b.whose OR small_desk(:few_articles))
 )
 SELECT a.claim AS here, b.claim AS there, a.subject || ':' || ifnull(a.circle, '') AS subject,
        a.venue, b.venue AS other_venue, a.venue AS value, b.venue AS other_value

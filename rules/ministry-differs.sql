@@ -32,7 +32,7 @@ WHERE a.deputy IS b.deputy
   AND (a.polity = b.polity OR a.polity IS NULL OR b.polity IS NULL)
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article, :window_days)
-           ELSE (SELECT count(*) FROM article) <= :few_articles END
+           ELSE small_desk(:few_articles) END
   AND a.office_class || ' ' || b.office_class NOT IN
       ('economy-minister finance-minister', 'economy-minister trade-minister', 'economy-minister energy-minister',
        'foreign-minister trade-minister', 'interior-minister justice-minister', 'energy-minister environment-minister',

@@ -36,4 +36,4 @@ WHERE folded(a.form) <> folded(b.form)
   AND (min(a.articles, b.articles) = 1
        OR min(a.articles, b.articles) * :times_as_many <= max(a.articles, b.articles))
   AND (max(a.articles, b.articles) >= 2 OR a.article = b.article OR length(a.form) >= :long_name
-       OR (length(a.form) >= :long_name_of_few AND (SELECT count(*) FROM article) <= :few_articles))
+       OR (length(a.form) >= :long_name_of_few AND small_desk(:few_articles)))

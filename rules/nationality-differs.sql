@@ -21,7 +21,7 @@ WHERE a.country NOT IN ('su', 'hk', 'ps', 'pr', 'tw', 'gl', 'xk') AND b.country 
   AND a.attributed = 0 AND b.attributed = 0
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article, :window_days)
-           ELSE (SELECT count(*) FROM article) <= :few_articles END
+           ELSE small_desk(:few_articles) END
   AND NOT EXISTS (SELECT 1 FROM nationality_claim x JOIN nationality_claim y ON y.article = x.article
                   WHERE x.subject = a.subject AND y.subject = a.subject
                     AND x.country = a.country AND y.country = b.country)

@@ -18,7 +18,7 @@ FROM location_fact a
 JOIN location_fact b ON b.place = a.place AND b.region > a.region
 WHERE (a.country <> b.country OR (length(a.region) > 2 AND length(b.region) > 2))
   AND NOT (a.region = 'ge' AND b.country = 'us') AND NOT (b.region = 'ge' AND a.country = 'us')
-  AND (SELECT count(*) FROM article) <= :few_articles
+  AND small_desk(:few_articles)
   AND (a.article = b.article OR same_affair(a.article, b.article))
   AND NOT EXISTS (SELECT 1 FROM location_claim x JOIN location_claim y ON y.article = x.article
                   WHERE x.place = a.place AND y.place = a.place AND x.region = a.region AND y.region = b.region)

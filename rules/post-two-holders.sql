@@ -37,6 +37,6 @@ WHERE shared_words(a.body, b.body) = min(a.words, b.words)
   AND same_affair(a.article, b.article)
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article, :window_days)
-           ELSE (SELECT count(*) FROM article) <= :few_articles END
+           ELSE small_desk(:few_articles) END
   AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
                   WHERE x.subject = a.subject AND y.subject = b.subject AND x.office = a.office AND y.office = b.office)

@@ -44,7 +44,7 @@ WHERE a.fact < b.fact
                                   CASE WHEN a.ladder IN ('police', 'military', 'fire') AND min(a.rank + 0, b.rank + 0) < :top
                                        THEN :same_days ELSE :bench_days END
                                 ELSE :demotion_days END)
-           ELSE (SELECT count(*) FROM article) <= :few_articles END
+           ELSE small_desk(:few_articles) END
   AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
                   WHERE x.subject = a.subject AND x.office = a.office
                     AND y.subject = a.subject AND y.office = b.office)

@@ -21,7 +21,7 @@ WHERE a.polarity = 'affirmed' AND b.polarity = 'affirmed'
   AND (a.office IS NULL OR b.office IS NULL OR same_office(a.office, b.office))
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article, :window_days)
-           ELSE (SELECT count(*) FROM article) <= :few_articles END
+           ELSE small_desk(:few_articles) END
   AND NOT EXISTS (SELECT 1 FROM succession_claim x JOIN succession_claim y ON y.article = x.article
                   WHERE x.subject = a.subject AND y.subject = a.subject AND y."group" IS x."group"
                     AND x.number = a.number AND y.number = b.number AND x.article <> a.article)

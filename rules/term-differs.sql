@@ -49,7 +49,7 @@ WHERE a.standing = b.standing
         WHEN b.form = 'first' THEN ifnull(a.post, '') <> 'legislator' AND a.first_day < b.first_day AND same_affair(a.article, b.article)
         ELSE a.post = b.post
              OR (((a.post IS NULL AND b.leading = 'yes') OR (b.post IS NULL AND a.leading = 'yes'))
-                 AND (a.article = b.article OR (SELECT count(*) FROM article) <= :few_articles))
+                 AND (a.article = b.article OR small_desk(:few_articles)))
       END
   AND (a.form <> 'elected' OR a.year < b.year OR a.realm = 'body')
   AND (b.form <> 'elected' OR b.year < a.year OR b.realm = 'body')

@@ -63,6 +63,10 @@ std::string_view DecisionReader::outcome_at(std::uint32_t at, std::uint32_t& end
   static const WordSet later{"deferred", "defers", "postponed", "postpones", "shelved", "shelves"};
   static const WordSet gives{"gave", "gives", "give", "given", "got", "gets", "won"};
   static const WordSet to_be{"was", "were", "been"};
+  static const WordSet openers =
+      yes | no | later | gives |
+      WordSet{"tabled", "voted", "threw", "thrown", "turned", "put", "held", "stood"};
+  if (!among(at, openers)) return {};
   end = at + 1;
   if (among(at, yes)) return "approved";
   if (among(at, no)) return "rejected";
