@@ -8,6 +8,7 @@
 -- param:     slack_days = 15
 -- param:     most_days = 800
 -- param:     background_days = 30
+-- param:     few_articles = 40
 --
 -- "18 months after the ceiling collapsed", "the strike began in January", "the ferry
 -- sank two years ago": months and counts of months and years leave a stretch in which
@@ -16,6 +17,7 @@
 -- each other. Both must look back on it by background_days at least, for what is new
 -- may be another event of the kind, and so may one most_days off. An article that
 -- gives two such times tells of two events. Days against days have a rule of their own.
+-- Among more than few_articles "the attack" may be any, so that only deaths are compared.
 WITH told AS (
   SELECT e.article, e.event, e.phase, e.subject, e.subject_name, min(e.claim) AS claim,
          min(e.date) AS date, max(e.first_day) AS first_day, min(e.last_day) AS last_day,
@@ -38,4 +40,5 @@ WHERE (a.first_day < a.last_day OR b.first_day < b.last_day)
       BETWEEN :slack_days + 1 AND :most_days
   AND a.last_day < a.article_from - :background_days
   AND b.last_day < b.article_from - :background_days
+  AND (a.subject IS NOT NULL OR small_desk(:few_articles))
   AND same_affair(a.article, b.article)

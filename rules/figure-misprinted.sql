@@ -1,6 +1,6 @@
 -- id:        figure-misprinted
 -- class:     contradiction
--- severity:  error
+-- severity:  warning
 -- precision: medium
 -- kind:      quantity
 -- summary:   One figure has two digits exchanged, or its point moved.

@@ -7,10 +7,13 @@
 -- message:   the {thing} goes back to {day} here but to {other_day} in {there.file}
 -- param:     apart_days = 365
 -- param:     near_days = 400
+-- param:     few_articles = 40
 --
 -- Articles of one affair speak of one mine, and each says when it was opened or how
 -- long it has been at work. An article that has two years for such a thing speaks of
--- two, and articles more than near_days apart may mean two as well. Years are rounded, so less than apart_days between them is left alone.
+-- two, articles more than near_days apart may mean two as well, and of more than
+-- few_articles each may have its own "company". Years are rounded, so less than apart_days
+-- between them is left alone.
 WITH told AS (
   SELECT e.article, e.event, min(e.claim) AS claim, min(e.date) AS date,
          min(e.first_day) AS first_day, max(e.last_day) AS last_day
@@ -23,5 +26,6 @@ SELECT a.claim AS here, b.claim AS there, a.event AS thing, a.date AS day, b.dat
        a.date AS value, b.date AS other_value
 FROM told a JOIN told b ON b.event = a.event AND b.article > a.article
 WHERE days_apart(a.first_day, a.last_day, b.first_day, b.last_day) > :apart_days
+  AND small_desk(:few_articles)
   AND same_affair(a.article, b.article)
   AND near_articles(a.article, b.article, :near_days)

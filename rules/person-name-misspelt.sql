@@ -44,6 +44,7 @@ WHERE folded(a.plain) <> folded(b.plain)
        -- "Anna M. Berg" beside "Anna Bergh"
        OR (a.part = 'full' AND min(a.words, b.words) = 2 AND max(a.words, b.words) = 3
            AND a.first_word = b.first_word AND a.last_word <> b.last_word
+           AND a.last_word || 's' <> b.last_word AND b.last_word || 's' <> a.last_word
            AND name_distance(a.last_word, b.last_word) <= 2)
        OR (a.bare = b.bare AND length(a.bare) < length(folded(a.plain)) AND length(b.bare) < length(folded(b.plain))))
   AND NOT (nicknamed(a.form, b.form) AND (a.part <> 'full' OR a.last_word = b.last_word))

@@ -262,7 +262,10 @@ std::uint32_t Roster::by_surname(std::span<const NamePart> parts, const NameRun&
     const auto found = index->find(names.back().key);
     if (found == index->end()) continue;
     const auto meant = [&](std::uint32_t p) {
-      return fits(p) && !(people[p].shared_surname && run.honorific == no_index);
+      // "Omid and Ghazal Rahimi" share the name: which of them "Mr. Rahimi" is, only a known given
+      // name tells.
+      const bool untold = run.honorific == no_index || people[p].parts.front().gender == 0;
+      return fits(p) && !(people[p].shared_surname && untold);
     };
     const std::uint32_t person = only(found->second, meant);
     if (person != no_index) return person;
