@@ -1,9 +1,9 @@
 -- id:        polity-differs
 -- class:     contradiction
--- severity:  error
+-- severity:  warning
 -- precision: medium
 -- kind:      title
--- summary:   One minister, head of state or officer is given to two countries.
+-- summary:   One minister, head of state or royal is given to two countries.
 -- message:   {person} is {title} of {country} here and of {other_country} in {there.file}
 -- param:     few_articles = 40
 --

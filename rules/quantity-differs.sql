@@ -6,6 +6,7 @@
 -- summary:   Two texts on one thing give one figure two values.
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     few_articles = 8
+-- param:     side_by_side = 3
 -- param:     few_figures = 2
 -- param:     fewest_words = 3
 -- param:     most_times = 3
@@ -22,7 +23,8 @@
 -- Left alone is a figure that the other article has as well, sentences of different
 -- times, parts and ranges beside wholes, what is merely planned beside what is, and what
 -- rises from day to day between articles of different days. In a desk of more than
--- few_articles too many things are counted alike, and in an article of more than
+-- few_articles too many things are counted alike, of more than side_by_side the two must
+-- tell of one affair and share more words, and in an article of more than
 -- most_alike figures of one sort, which is a table. Heads at a meeting and votes have rules
 -- of their own.
 WITH crowded AS MATERIALIZED (
@@ -75,7 +77,9 @@ WITH crowded AS MATERIALIZED (
 SELECT p.here, p.there, p.words, p.other_words,
        p.words AS value, p.other_words AS other_value
 FROM pair p
-WHERE p.said + p.other_said >= :fewest_words
+WHERE (small_desk(:side_by_side)
+       OR p.shared > :fewest_words AND same_affair(p.article, p.other_article))
+  AND p.said + p.other_said >= :fewest_words
   AND (2 * p.said >= p.size OR 2 * p.other_said >= p.other_size)
   AND (p.names > 0 OR p.names IS NULL OR p.slot NOT LIKE 'duration:%')
   AND CASE
@@ -87,7 +91,7 @@ WHERE p.said + p.other_said >= :fewest_words
              AND (p.article IN (SELECT article FROM brief)
                   OR p.other_article IN (SELECT article FROM brief)) THEN 1
         WHEN p.measured IS NOT NULL THEN
-          p.beside > 0 AND (p.names > 1 OR 2 * p.shared >= max(p.size, p.other_size))
+          p.alike AND p.beside > 0 AND (p.names > 1 OR 2 * p.shared >= max(p.size, p.other_size))
         WHEN p.slot = 'person' THEN
           p.shared = :fewest_words
           AND (p.beside > 0 OR 2 * p.shared >= max(p.size, p.other_size))

@@ -6,13 +6,16 @@
 -- summary:   Two texts on one thing put it in two years.
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     few_articles = 8
+-- param:     side_by_side = 3
 -- param:     fewest_words = 3
 -- param:     most_years = 60
 --
 -- "First published in 1847" and "published in London in 1855": a word right beside the
 -- year is the same, both sentences have a name in common and so have their clauses other
 -- words. An article that has the other's year as well tells of two things, and so may
--- articles of a desk of more than few_articles or of more than most_years years.
+-- articles of a desk of more than few_articles or of more than most_years years; of more than
+-- side_by_side the two must tell of one affair and share more words. A notice of copyright
+-- has the year of its page.
 WITH crowded AS MATERIALIZED (
   SELECT article FROM quantity_claim WHERE slot = 'year'
   GROUP BY article HAVING count(*) > :most_years
@@ -21,6 +24,7 @@ WITH crowded AS MATERIALIZED (
          ifnull(part, '') AS part, modality, words
   FROM quantity_claim
   WHERE slot = 'year' AND beside IS NOT NULL AND named IS NOT NULL
+    AND said NOT LIKE '%copyright%'
     AND small_desk(:few_articles) AND article NOT IN (SELECT article FROM crowded)
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,
@@ -35,7 +39,9 @@ WITH crowded AS MATERIALIZED (
 SELECT p.here, p.there, p.words, p.other_words,
        p.words AS value, p.other_words AS other_value
 FROM pair p
-WHERE p.said + p.other_said >= :fewest_words
+WHERE (small_desk(:side_by_side)
+       OR p.shared > :fewest_words AND same_affair(p.article, p.other_article))
+  AND p.said + p.other_said >= :fewest_words
   AND (2 * p.said >= p.size OR 2 * p.other_said >= p.other_size)
   AND (p.shared >= :fewest_words OR p.names >= :fewest_words
        OR p.shared > 1 AND 2 * p.shared >= max(p.size, p.other_size))

@@ -78,12 +78,11 @@ class WordKey {
  public:
   // A literal is meant to stand where a key is asked for.
   template <std::size_t N>
-  CROSSCHECK_CONSTEVAL WordKey(const char (&word)[N])  // NOLINT(google-explicit-constructor)
-      : value_(hash_word(plain({word, N - 1}))) {}
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  CROSSCHECK_CONSTEVAL WordKey(const char (&word)[N]) : value_(hash_word(plain({word, N - 1}))) {}
 
-  constexpr operator std::uint64_t() const {
-    return value_;
-  }  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr operator std::uint64_t() const { return value_; }
 
  private:
   static CROSSCHECK_CONSTEVAL std::string_view plain(std::string_view word) {
