@@ -52,6 +52,13 @@ const Quotation* Reading::quotation_of(std::uint32_t token) const {
   return quotation != nullptr && token < quotation->tokens.end ? quotation : nullptr;
 }
 
+std::string_view Reading::speaker_at(std::uint32_t token) const {
+  const Quotation* quotation = quotation_of(token);
+  if (quotation == nullptr) return {};
+  return quotation->speaker < entities.size() ? std::string_view(entities[quotation->speaker].name)
+                                              : "unknown";
+}
+
 std::span<const TimeMention> Reading::times_in(TokenRange range) const {
   const auto from = [this](std::uint32_t token) {
     return std::lower_bound(

@@ -125,6 +125,8 @@ struct Reading {
   const Sentence& sentence_of(std::uint32_t token) const;
   /// The quotation a token stands in, or null.
   const Quotation* quotation_of(std::uint32_t token) const;
+  /// Whose words a token is among: a name, "unknown", or empty outside quotation marks.
+  std::string_view speaker_at(std::uint32_t token) const;
   /// The temporal expressions that begin among these tokens.
   std::span<const TimeMention> times_in(TokenRange range) const;
   /// The gender that bears a person's given name: "m", "f", or empty when either does.

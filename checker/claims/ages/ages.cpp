@@ -178,11 +178,7 @@ class AgeReader {
     claim.values.resize(value_count);
     if (dead_[person]) claim.values[frozen] = "yes";
     claim.values[named] = reading_.entities[person].name;
-    if (const Quotation* quotation = reading_.quotation_of(tokens.begin)) {
-      claim.speaker = quotation->speaker < reading_.entities.size()
-                          ? reading_.entities[quotation->speaker].name
-                          : "unknown";
-    }
+    claim.speaker = reading_.speaker_at(tokens.begin);
     claim.evidence = reading_.evidence(tokens);
     return claim;
   }

@@ -241,11 +241,7 @@ void extract_dates(Reading& reading, std::vector<Claim>& claims) {
     } else if (time.weekday != 0 && time.month != 0) {
       add_weekday(reading, time, fit, claim);
     }
-    if (const Quotation* quotation = reading.quotation_of(time.tokens.begin)) {
-      claim.speaker = quotation->speaker < reading.entities.size()
-                          ? reading.entities[quotation->speaker].name
-                          : "unknown";
-    }
+    claim.speaker = reading.speaker_at(time.tokens.begin);
     claim.evidence = reading.evidence(tokens);
     claims.push_back(std::move(claim));
   }

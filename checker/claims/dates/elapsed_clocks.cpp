@@ -177,11 +177,7 @@ class ClockReader {
     set(ElapsedValue::minutes, std::to_string(lasted));
     set(ElapsedValue::least, std::to_string(said.least));
     set(ElapsedValue::most, std::to_string(said.most));
-    if (const Quotation* quotation = reading_.quotation_of(words.begin)) {
-      claim.speaker = quotation->speaker < reading_.entities.size()
-                          ? reading_.entities[quotation->speaker].name
-                          : "unknown";
-    }
+    claim.speaker = reading_.speaker_at(words.begin);
     claim.evidence = reading_.evidence(words);
     claims_.push_back(std::move(claim));
   }

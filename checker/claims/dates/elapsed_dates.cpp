@@ -446,11 +446,7 @@ class DatedElapsedReader {
     set(ElapsedValue::until_to, iso_text(until.days.to));
     set(ElapsedValue::real, real_length(from.days, until.days, said.unit, more));
     claim.period = fits;
-    if (const Quotation* quotation = reading_.quotation_of(words.begin)) {
-      claim.speaker = quotation->speaker < reading_.entities.size()
-                          ? reading_.entities[quotation->speaker].name
-                          : "unknown";
-    }
+    claim.speaker = reading_.speaker_at(words.begin);
     claim.evidence = reading_.evidence(words);
     claims_.push_back(std::move(claim));
   }

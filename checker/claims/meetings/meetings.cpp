@@ -231,10 +231,7 @@ Claim MeetingClaims::claim_of(const MeetingMention& mention) const {
   claim.modality = mention.modality;
   claim.confidence = 0.8;
   claim.evidence = reading_.evidence(mention.tokens);
-  if (const Quotation* quotation = reading_.quotation_of(mention.tokens.begin))
-    claim.speaker = quotation->speaker < reading_.entities.size()
-                        ? reading_.entities[quotation->speaker].name
-                        : "unknown";
+  claim.speaker = reading_.speaker_at(mention.tokens.begin);
   return claim;
 }
 

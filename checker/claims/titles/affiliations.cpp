@@ -398,10 +398,7 @@ void AffiliationReader::add(const PartyMention& party, const PersonMention& pers
   const TokenRange both{std::min(party.tokens.begin, person.tokens.begin),
                         std::max({party.tokens.end, seat_words.end, person.tokens.end})};
   claim.evidence = reading_.evidence(both);
-  if (const Quotation* quotation = reading_.quotation_of(both.begin))
-    claim.speaker = quotation->speaker < reading_.entities.size()
-                        ? reading_.entities[quotation->speaker].name
-                        : "unknown";
+  claim.speaker = reading_.speaker_at(both.begin);
 }
 
 }  // namespace

@@ -345,10 +345,7 @@ void NationalityReader::add(TokenRange words, std::uint32_t person, TokenRange e
   claim.values[words_] = reading_.text(words);
   claim.values[form_] = form;
   claim.evidence = reading_.evidence(evidence);
-  if (const Quotation* quotation = reading_.quotation_of(evidence.begin))
-    claim.speaker = quotation->speaker < reading_.entities.size()
-                        ? reading_.entities[quotation->speaker].name
-                        : "unknown";
+  claim.speaker = reading_.speaker_at(evidence.begin);
 }
 
 }  // namespace

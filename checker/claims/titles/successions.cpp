@@ -247,10 +247,7 @@ void SuccessionReader::read() {
     if (count->number == 1 && count->group == "woman")
       claim.values[earlier_] = earlier_woman(claim.values[office_], *person);
     claim.evidence = reading_.evidence(count->tokens);
-    if (const Quotation* quotation = reading_.quotation_of(i))
-      claim.speaker = quotation->speaker < reading_.entities.size()
-                          ? reading_.entities[quotation->speaker].name
-                          : "unknown";
+    claim.speaker = reading_.speaker_at(i);
     claims_.push_back(std::move(claim));
   }
 }

@@ -334,10 +334,7 @@ Claim TitleExtractor::claim_of(const BoundTitle& bound, const OfficeUnit& unit) 
   if (bound.denied) claim.polarity = Polarity::denied;
   claim.confidence = confidence_of(bound.form);
   claim.evidence = reading_.evidence(bound.tokens);
-  if (const Quotation* quotation = reading_.quotation_of(mention.tokens.begin))
-    claim.speaker = quotation->speaker < reading_.entities.size()
-                        ? reading_.entities[quotation->speaker].name
-                        : "unknown";
+  claim.speaker = reading_.speaker_at(mention.tokens.begin);
   return claim;
 }
 
