@@ -1,6 +1,6 @@
 -- id:        gender-differs
 -- class:     contradiction
--- severity:  error
+-- severity:  warning
 -- precision: medium
 -- kind:      gender
 -- summary:   One person is he in one place and she in another.
