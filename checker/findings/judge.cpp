@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cctype>
 #include <tuple>
 #include <utility>
 
@@ -33,6 +34,21 @@ void create_view(Ledger& ledger, std::string_view view) {
   for (const ClaimKind* kind : ledger.kinds()) {
     const std::string name = sql_name(kind->name);
     if (view == name + "_fact" || view == name + "_claim") ledger.create(*kind);
+  }
+}
+
+/// Creates the tables of every kind whose view a rule's text names; a name in a comment makes a
+/// table that stays empty.
+void create_views(Ledger& ledger, std::string_view sql) {
+  const auto is_part = [](char c) {
+    return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0;
+  };
+  for (std::size_t begin = 0; begin < sql.size();) {
+    std::size_t end = begin;
+    while (end < sql.size() && is_part(sql[end])) ++end;
+    const std::string_view word = sql.substr(begin, end - begin);
+    if (word.ends_with("_fact") || word.ends_with("_claim")) create_view(ledger, word);
+    begin = std::max(end, begin + 1);
   }
 }
 
@@ -252,7 +268,9 @@ std::optional<Error> Judge::State::prepare_for(std::span<const Statements> artic
   };
   // All tables first: one made after a statement is prepared makes SQLite prepare that again.
   for (const Slot& slot : rules) {
-    if (is_needed(slot)) ledger.create(*slot.kind);
+    if (!is_needed(slot)) continue;
+    ledger.create(*slot.kind);
+    create_views(ledger, slot.rule.sql);
   }
   for (Slot& slot : rules) {
     if (!is_needed(slot)) continue;
