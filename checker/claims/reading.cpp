@@ -86,6 +86,13 @@ Evidence Reading::evidence(TokenRange range) const {
   return evidence;
 }
 
+const Entry* meaning(const PhraseMention* phrase, EntryKind kind) {
+  if (phrase == nullptr) return nullptr;
+  for (const Entry& entry : phrase->entries)
+    if (entry.kind == kind) return &entry;
+  return nullptr;
+}
+
 Reading read(const Article& article, const Lexicon& lexicon) {
   Reading reading;
   reading.article = &article;

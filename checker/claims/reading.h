@@ -105,10 +105,9 @@ struct Reading {
   const Lexicon* lexicon = nullptr;
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
-  std::vector<Quotation> quotations;   ///< in order of their places
-  std::vector<PhraseMention> phrases;  ///< in order, not overlapping
-  /// By token, the phrase that covers it, counted from 1; 0 for none. See `PhraseIndex`.
-  std::vector<std::uint32_t> phrase_of;
+  std::vector<Quotation> quotations;     ///< in order of their places
+  std::vector<PhraseMention> phrases;    ///< in order, not overlapping
+  std::vector<std::uint32_t> phrase_of;  ///< by token, the phrase counted from 1; 0 for none
   std::vector<Entity> entities;   ///< persons first met in the article, then what extractors add
   std::vector<PersonName> names;  ///< parallel to the persons among `entities`
   std::vector<PersonMention> persons;  ///< in order, not overlapping
@@ -119,6 +118,11 @@ struct Reading {
   std::string_view text(const Token& token) const { return text(token.words); }
   std::string_view text(TokenRange range) const;
   Span words(TokenRange range) const;
+  /// The phrase that covers a token, or null.
+  const PhraseMention* phrase_at(std::uint32_t token) const {
+    if (token >= phrase_of.size() || phrase_of[token] == 0) return nullptr;
+    return &phrases[phrase_of[token] - 1];
+  }
   /// The section a token stands in.
   const Section& section_of(std::uint32_t token) const;
   /// The sentence a token stands in.
@@ -134,6 +138,9 @@ struct Reading {
   /// Evidence for a claim that rests on these tokens.
   Evidence evidence(TokenRange range) const;
 };
+
+/// The first meaning of that kind a phrase has, or null; a null phrase has none.
+const Entry* meaning(const PhraseMention* phrase, EntryKind kind);
 
 /// Reads an article: tokens, sentences, quotations, phrases, persons, times, in this order.
 Reading read(const Article& article, const Lexicon& lexicon);

@@ -6,9 +6,9 @@
 #include <string_view>
 
 #include "checker/claims/ages/words.h"
-#include "checker/claims/lexicon/phrase_index.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/antecedents.h"
+#include "checker/claims/reading.h"
 #include "checker/claims/times/find_times.h"
 
 namespace crosscheck {
@@ -17,7 +17,7 @@ namespace {
 class DescribedReader {
  public:
   DescribedReader(const Reading& reading, const std::vector<bool>& dead)
-      : reading_(reading), dead_(dead), phrases_(reading) {}
+      : reading_(reading), dead_(dead) {}
 
   std::vector<DescribedAge> read() {
     for (const Sentence& sentence : reading_.sentences) read_head(sentence.tokens);
@@ -130,7 +130,7 @@ class DescribedReader {
   }
 
   bool is_person_noun(std::uint32_t i) const {
-    return is_descriptor(token(i)) || meaning(phrases_.at(i), EntryKind::office) != nullptr;
+    return is_descriptor(token(i)) || meaning(reading_.phrase_at(i), EntryKind::office) != nullptr;
   }
 
   bool is_name_at(std::uint32_t i) const {
@@ -160,7 +160,6 @@ class DescribedReader {
 
   const Reading& reading_;
   const std::vector<bool>& dead_;
-  PhraseIndex phrases_;
   std::vector<DescribedAge> found_;
 };
 

@@ -95,7 +95,7 @@ class ListReader {
       return false;
     if (is_word(i + 1) && token(i + 1).letters != LetterCase::lower) return false;
     if (i > 0 && is_word(i - 1) && token(i - 1).letters != LetterCase::lower) return false;
-    return !covered(reading_.persons, i) && !covered(reading_.phrases, i) &&
+    return !covered(reading_.persons, i) && reading_.phrase_at(i) == nullptr &&
            !covered(reading_.times, i);
   }
 

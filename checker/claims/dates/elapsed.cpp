@@ -184,14 +184,9 @@ class ElapsedReader {
 
   /// The event a lexicon phrase at that token names, or null.
   std::optional<Named> event_at(std::uint32_t i) const {
-    auto phrase = std::upper_bound(
-        reading_.phrases.begin(), reading_.phrases.end(), i,
-        [](std::uint32_t at, const PhraseMention& p) { return at < p.tokens.end; });
-    if (phrase == reading_.phrases.end() || phrase->tokens.begin > i) return std::nullopt;
-    for (const Entry& entry : phrase->entries) {
-      if (entry.kind == EntryKind::event) return reading_.lexicon->named(entry.kind, entry.record);
-    }
-    return std::nullopt;
+    const Entry* event = meaning(reading_.phrase_at(i), EntryKind::event);
+    if (event == nullptr) return std::nullopt;
+    return reading_.lexicon->named(event->kind, event->record);
   }
 
   enum class Side : std::uint8_t { before, after };

@@ -216,7 +216,7 @@ Post PostReader::held(TokenRange words) const {
     if (has(time.classes, TimeClass::ordinal)) return {};
     const std::string_view text = reading_.text(token(i));
     if (text.ends_with("ed") && token(i).letters == LetterCase::lower) return {};
-    const PhraseMention* phrase = phrases_.at(i);
+    const PhraseMention* phrase = reading_.phrase_at(i);
     const Entry* entry = meaning(phrase, EntryKind::office);
     if (!entry) continue;
     // What stands behind the office is its body: "director of the institute".

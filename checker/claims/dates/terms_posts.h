@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 
-#include "checker/claims/lexicon/phrase_index.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/reading.h"
 
@@ -25,7 +24,7 @@ enum class Term : std::uint8_t { still, over };
 
 class PostReader {
  public:
-  explicit PostReader(const Reading& reading) : reading_(reading), phrases_(reading) {}
+  explicit PostReader(const Reading& reading) : reading_(reading) {}
 
   /// Where the words of one clause that end at `end` begin.
   std::uint32_t clause_begin(std::uint32_t end) const;
@@ -53,7 +52,6 @@ class PostReader {
   std::string realm_in(TokenRange words) const;
 
   const Reading& reading_;
-  PhraseIndex phrases_;
 };
 
 }  // namespace crosscheck

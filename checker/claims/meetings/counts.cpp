@@ -159,7 +159,7 @@ void CountReader::interval(std::uint32_t number, MeetingCount& count) const {
 /// The country whose capital a place is, when the sentence is about what it sends: "Harbour City
 /// came with nine delegates".
 std::string_view CountReader::capital_of(std::uint32_t i) const {
-  const Entry* place = meaning(context_.phrases().at(i), EntryKind::place);
+  const Entry* place = meaning(context_.phrase_at(i), EntryKind::place);
   if (place == nullptr) return {};
   const Lexicon& lexicon = *context_.reading().lexicon;
   const Named named = lexicon.named(EntryKind::place, place->record);

@@ -60,7 +60,7 @@ bool tells_apart(const TitleContext& context, std::uint32_t i) {
          !classes.has(number_word) && !classes.has(time_word) && !classes.has(weekday) &&
          !classes.has(month) && !classes.has(meeting_noun) && !classes.has(negation) &&
          !vague.has(token) && !context.is_nation(i) &&
-         meaning(context.phrases().at(i), EntryKind::place) == nullptr;
+         meaning(context.phrase_at(i), EntryKind::place) == nullptr;
 }
 
 /// The number of the round at `i`: "third", "3rd"; 0 when it is none.
@@ -85,7 +85,7 @@ class LabelReader {
       if (const Entry* body = body_ending(i)) {
         if (label.own.empty())
           label.own = context_.reading().lexicon->named(body->kind, body->record).id;
-        i = context_.phrases().at(i)->tokens.begin;
+        i = context_.phrase_at(i)->tokens.begin;
         continue;
       }
       if (token.kind == TokenKind::hyphen) continue;
@@ -195,7 +195,7 @@ class LabelReader {
 
   /// The body whose name ends at `i`: "the Group of 20 summit".
   const Entry* body_ending(std::uint32_t i) const {
-    const PhraseMention* phrase = context_.phrases().at(i);
+    const PhraseMention* phrase = context_.phrase_at(i);
     if (phrase == nullptr || phrase->tokens.end != i + 1) return nullptr;
     return meaning(phrase, EntryKind::organisation);
   }
@@ -213,7 +213,7 @@ class LabelReader {
         classes.has(status) || classes.has(time_word) || classes.has(honorific))
       return false;
     if (i == sentence_.begin && classes.has(common)) return false;
-    return context_.mention_at(i) == nullptr && context_.phrases().at(i) == nullptr &&
+    return context_.mention_at(i) == nullptr && context_.phrase_at(i) == nullptr &&
            !context_.is_nation(i);
   }
 
@@ -274,7 +274,7 @@ bool circles_agree(std::string_view a, std::string_view b) {
 MeetingLabel label_at(const TitleContext& context, TokenRange sentence, std::uint32_t noun) {
   MeetingLabel label;
   // "the Yalta Conference" of the register's events
-  if (const Entry* event = meaning(context.phrases().at(noun), EntryKind::event))
+  if (const Entry* event = meaning(context.phrase_at(noun), EntryKind::event))
     label.own = context.reading().lexicon->named(event->kind, event->record).id;
   const LabelReader reader(context, sentence);
   reader.before(noun, label);

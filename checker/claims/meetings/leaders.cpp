@@ -22,7 +22,7 @@ Party PartReader::nation_before(std::uint32_t end) const {
     if (token(i - 1).kind == TokenKind::semicolon) return {};
     const PartyList list = parties_from(context_, i - 1, end_);
     if (context_.country_at(i - 1).empty() &&
-        meaning(context_.phrases().at(i - 1), EntryKind::organisation) == nullptr)
+        meaning(context_.phrase_at(i - 1), EntryKind::organisation) == nullptr)
       continue;
     if (list.parties.size() >= 1 && !list.parties.front().person) return list.parties.front();
     const std::string_view nation = context_.country_at(i - 1);

@@ -60,9 +60,9 @@ void MeetingReader::before_noun(std::uint32_t noun, MeetingMention& mention) con
     if (four.has(token(i))) mention.arity = 4;
     if (is(i, "way") && i >= begin_ + 2 && is(i - 2, "three")) mention.arity = 3;
     if (is(i, "way") && i >= begin_ + 2 && is(i - 2, "four")) mention.arity = 4;
-    if (i + 1 == noun && context_.phrases().at(i) != nullptr && !token(i).possessive) {
-      const std::uint32_t start = context_.phrases().at(i)->tokens.begin;
-      if (meaning(context_.phrases().at(i), EntryKind::place)) place_at(start, mention);
+    if (i + 1 == noun && context_.phrase_at(i) != nullptr && !token(i).possessive) {
+      const std::uint32_t start = context_.phrase_at(i)->tokens.begin;
+      if (meaning(context_.phrase_at(i), EntryKind::place)) place_at(start, mention);
       i = start;
     }
     mention.tokens.begin = std::min(mention.tokens.begin, i);
@@ -175,7 +175,7 @@ void MeetingReader::read_noun(std::uint32_t noun) {
   mention.definite = is(noun - 1, "the");
   mention.marked = is_marked(noun);
   mention.label = label_at(context_, {begin_, end_}, noun);
-  if (const PhraseMention* phrase = context_.phrases().at(noun))
+  if (const PhraseMention* phrase = context_.phrase_at(noun))
     mention.tokens.begin = phrase->tokens.begin;
   mention.kind = kind_of(noun);
   const bool format = mention.kind == "format";

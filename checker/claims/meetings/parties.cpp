@@ -97,7 +97,7 @@ class ItemReader {
     const Token& token = context_.token(at_);
     if (nation_ && !adjective_ && !possessive_ && !role_words().has(token)) return inverted();
     static const WordSet europe{"europe"}, european{"european", "europeans"};
-    const PhraseMention* phrase = context_.phrases().at(at_);
+    const PhraseMention* phrase = context_.phrase_at(at_);
     const bool starts = phrase != nullptr && phrase->tokens.begin == at_;
     if (const Entry* body = starts ? meaning(phrase, EntryKind::organisation) : nullptr) {
       const Named named = context_.reading().lexicon->named(body->kind, body->record);

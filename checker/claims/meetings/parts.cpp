@@ -199,7 +199,7 @@ bool PartReader::attends_meeting(std::uint32_t after) const {
   for (std::uint32_t i = after; i < end_ && i < after + 4; ++i)
     if (among(i, events)) return true;
   if (is(after, "to") || is(after, "in") || is(after, "at"))
-    return meaning(context_.phrases().at(after + 1), EntryKind::place) != nullptr;
+    return meaning(context_.phrase_at(after + 1), EntryKind::place) != nullptr;
   return among(after, ends) || token(after).classes.has(weekday);
 }
 

@@ -82,7 +82,7 @@ TokenRange MeetingPeople::unlisted_name(std::uint32_t begin, std::uint32_t ceili
                        classes.has(honorific) || classes.has(organisation_word) ||
                        classes.has(place_word) || classes.has(number_word) ||
                        word.letters == LetterCase::upper;
-    if (everyday || other || context_.mention_at(i) != nullptr || context_.phrases().at(i)) break;
+    if (everyday || other || context_.mention_at(i) != nullptr || context_.phrase_at(i)) break;
     if (!particle) end = i + 1, ++capitals;
     if (word.possessive) break;
   }
@@ -93,7 +93,7 @@ TokenRange MeetingPeople::unlisted_name(std::uint32_t begin, std::uint32_t ceili
 std::string_view MeetingPeople::polity_at(std::uint32_t i) const {
   const std::string_view nation = context_.country_at(i);
   if (!nation.empty()) return nation;
-  const Entry* body = meaning(context_.phrases().at(i), EntryKind::organisation);
+  const Entry* body = meaning(context_.phrase_at(i), EntryKind::organisation);
   return body == nullptr ? std::string_view{}
                          : context_.reading().lexicon->named(body->kind, body->record).id;
 }
@@ -119,7 +119,7 @@ bool MeetingPeople::reads_before(std::uint32_t begin, Role& role, TokenRange sen
     } else if (const std::string_view polity = polity_at(i); !polity.empty()) {
       if (!role.polity.empty()) return false;
       role.polity = polity;
-      at = context_.phrases().at(i) ? context_.phrases().at(i)->tokens.begin : i;
+      at = context_.phrase_at(i) ? context_.phrase_at(i)->tokens.begin : i;
       role.tokens.begin = at;
       if (word.possessive) return true;
       continue;
@@ -138,7 +138,7 @@ std::optional<MeetingPeople::Role> MeetingPeople::role_ending(std::uint32_t end,
   if (end <= sentence.begin) return std::nullopt;
   Role role;
   std::uint32_t office_end = end;
-  const PhraseMention* last = context_.phrases().at(end - 1);
+  const PhraseMention* last = context_.phrase_at(end - 1);
   const std::uint32_t last_begin = last ? last->tokens.begin : end - 1;
   if (const std::string_view polity = polity_at(end - 1); !polity.empty()) {
     std::uint32_t of = last_begin;
@@ -181,7 +181,7 @@ std::optional<MeetingPeople::Role> MeetingPeople::role_from(std::uint32_t begin,
       std::uint32_t of = end + 1;
       if (is(of, sentence, "the")) ++of;
       if (of < sentence.end && !polity_at(of).empty())
-        end = context_.phrases().at(of) ? context_.phrases().at(of)->tokens.end : of + 1;
+        end = context_.phrase_at(of) ? context_.phrase_at(of)->tokens.end : of + 1;
     }
     auto role = role_ending(end, sentence);
     if (role && role->tokens.begin <= begin) return role;
@@ -423,7 +423,7 @@ bool MeetingPeople::may_be_bare_name(std::uint32_t i, TokenRange sentence) const
   const WordClasses classes = word.classes;
   const bool name = classes.has(surname) || classes.has(given_name);
   if (word.kind != TokenKind::word || word.letters != LetterCase::capital || word.possessive ||
-      word.words.size() < 3 || context_.mention_at(i) != nullptr || context_.phrases().at(i))
+      word.words.size() < 3 || context_.mention_at(i) != nullptr || context_.phrase_at(i))
     return false;
   if (classes.has(common) && !(name && i > sentence.begin)) return false;
   // "Democrats": several.

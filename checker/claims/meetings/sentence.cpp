@@ -58,7 +58,7 @@ bool MeetingSentence::is_round(std::uint32_t i) const {
   static const WordSet rounds{"round"};
   if (!among(i, rounds) || i == begin_ || is(i + 1, "of")) return false;
   const Token& before = token(i - 1);
-  if (meaning(context_.phrases().at(i - 1), EntryKind::place) && context_.is_capital(i - 1))
+  if (meaning(context_.phrase_at(i - 1), EntryKind::place) && context_.is_capital(i - 1))
     return !is(i - 2, "of");
   return before.kind == TokenKind::ordinal ||
          (before.classes.has(number_word) && before.value > 1000);
@@ -108,7 +108,7 @@ Modality MeetingSentence::modality(std::uint32_t at) const {
 
 bool MeetingSentence::place_at(std::uint32_t i, MeetingMention& mention) const {
   if (i >= end_ || context_.mention_at(i) != nullptr || !mention.place.empty()) return false;
-  const PhraseMention* phrase = context_.phrases().at(i);
+  const PhraseMention* phrase = context_.phrase_at(i);
   if (phrase == nullptr || phrase->tokens.begin != i) return false;
   for (const EntryKind kind : {EntryKind::place, EntryKind::country}) {
     const Entry* entry = meaning(phrase, kind);
@@ -169,7 +169,7 @@ bool MeetingSentence::unlisted_place_at(std::uint32_t i, MeetingMention& mention
   if (!mention.place.empty()) return false;
   const std::uint32_t begin = is(i, "the") ? i + 1 : i;
   if (begin >= end_ || context_.is_nation(begin) ||
-      meaning(context_.phrases().at(begin), EntryKind::organisation) != nullptr)
+      meaning(context_.phrase_at(begin), EntryKind::organisation) != nullptr)
     return false;
   std::uint32_t end = begin;
   while (end < end_ && token(end).kind == TokenKind::word && context_.is_capital(end) &&

@@ -7,9 +7,9 @@
 #include <array>
 #include <optional>
 
-#include "checker/claims/lexicon/phrase_index.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/reading.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -41,7 +41,7 @@ const WordSet& kinds_of_place() {
 class LocationReader {
  public:
   LocationReader(const Reading& reading, std::vector<Claim>& claims)
-      : reading_(reading), phrases_(reading), claims_(claims) {}
+      : reading_(reading), claims_(claims) {}
 
   void read();
 
@@ -60,7 +60,6 @@ class LocationReader {
   void add(TokenRange name, TokenRange region);
 
   const Reading& reading_;
-  PhraseIndex phrases_;
   std::vector<Claim>& claims_;
   Region region_at_;
   std::uint32_t begin_ = 0, end_ = 0;  ///< of the sentence
@@ -85,7 +84,7 @@ std::optional<Region> LocationReader::region_of(const PhraseMention& phrase, Ent
 }
 
 bool LocationReader::is_region(std::uint32_t i) const {
-  const PhraseMention* phrase = phrases_.at(i);
+  const PhraseMention* phrase = reading_.phrase_at(i);
   return phrase != nullptr &&
          (region_of(*phrase, EntryKind::country) || region_of(*phrase, EntryKind::demonym) ||
           region_of(*phrase, EntryKind::place));
@@ -97,9 +96,9 @@ bool LocationReader::is_name_word(std::uint32_t i) const {
   if (classes.has(function_word) || classes.has(month) || classes.has(weekday) ||
       classes.has(organisation_word) || classes.has(honorific) || token(i).possessive)
     return false;
-  return meaning(phrases_.at(i), EntryKind::office) == nullptr &&
-         meaning(phrases_.at(i), EntryKind::person) == nullptr &&
-         meaning(phrases_.at(i), EntryKind::organisation) == nullptr;
+  return meaning(reading_.phrase_at(i), EntryKind::office) == nullptr &&
+         meaning(reading_.phrase_at(i), EntryKind::person) == nullptr &&
+         meaning(reading_.phrase_at(i), EntryKind::organisation) == nullptr;
 }
 
 /// The town whose name ends right before a token, where a preposition leads to it.

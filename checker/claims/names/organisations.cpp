@@ -123,17 +123,10 @@ class UnlistedNames {
       const Token& token = reading_.tokens[i];
       if (token.kind == TokenKind::word && token.words.size() >= shortest &&
           token.letters == LetterCase::capital && (token.classes.bits & ~no_meaning) == 0 &&
-          !in_phrase(i))
+          reading_.phrase_at(i) == nullptr)
         return true;
     }
     return false;
-  }
-
-  bool in_phrase(std::uint32_t i) const {
-    const auto phrase =
-        std::upper_bound(reading_.phrases.begin(), reading_.phrases.end(), i,
-                         [](std::uint32_t t, const PhraseMention& p) { return t < p.tokens.end; });
-    return phrase != reading_.phrases.end() && phrase->tokens.begin <= i;
   }
 
   bool in_register_or_person(TokenRange chain) const {

@@ -10,13 +10,9 @@ namespace {
 
 /// The register's meaning of exactly these words as a person, or null.
 const Entry* register_entry(const Reading& reading, TokenRange words) {
-  const auto phrase =
-      std::lower_bound(reading.phrases.begin(), reading.phrases.end(), words.begin,
-                       [](const PhraseMention& p, std::uint32_t t) { return p.tokens.begin < t; });
-  if (phrase == reading.phrases.end() || phrase->tokens != words) return nullptr;
-  const auto entry = std::find_if(phrase->entries.begin(), phrase->entries.end(),
-                                  [](const Entry& e) { return e.kind == EntryKind::person; });
-  return entry == phrase->entries.end() ? nullptr : &*entry;
+  const PhraseMention* phrase = reading.phrase_at(words.begin);
+  return phrase != nullptr && phrase->tokens == words ? meaning(phrase, EntryKind::person)
+                                                      : nullptr;
 }
 
 std::string_view part_of_name(const PersonName& name, std::string_view form) {

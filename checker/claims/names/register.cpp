@@ -177,10 +177,8 @@ class RegisterNames {
            token.classes.has(WordClass::place_word);
   }
   bool starts_phrase(std::uint32_t token) const {
-    const auto phrase = std::lower_bound(
-        reading_.phrases.begin(), reading_.phrases.end(), token,
-        [](const PhraseMention& p, std::uint32_t t) { return p.tokens.begin < t; });
-    return phrase != reading_.phrases.end() && phrase->tokens.begin == token;
+    const PhraseMention* phrase = reading_.phrase_at(token);
+    return phrase != nullptr && phrase->tokens.begin == token;
   }
 
   NameClaims& names_;

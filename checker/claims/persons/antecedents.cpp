@@ -128,7 +128,7 @@ class Antecedents {
              !token(t).classes.has(WordClass::common) && !token(t).classes.has(WordClass::month) &&
              !token(t).classes.has(WordClass::honorific);
     };
-    if (i + 1 >= end || !is_capital(i) || is_phrase(i)) return false;
+    if (i + 1 >= end || !is_capital(i) || reading_.phrase_at(i)) return false;
     if (!is_capital(i + 1)) return is_subject(i);
     return i == 0 || !places.has(token(i - 1));
   }
@@ -139,13 +139,6 @@ class Antecedents {
     const Token& next = token(i + 1);
     if (next.kind != TokenKind::word || next.letters != LetterCase::lower) return false;
     return verbs.has(next) || next.classes.has(WordClass::speech_verb);
-  }
-
-  bool is_phrase(std::uint32_t i) const {
-    const auto after = std::upper_bound(
-        reading_.phrases.begin(), reading_.phrases.end(), i,
-        [](std::uint32_t t, const PhraseMention& p) { return t < p.tokens.begin; });
-    return after != reading_.phrases.begin() && (after - 1)->tokens.end > i;
   }
 
   const Reading& reading_;

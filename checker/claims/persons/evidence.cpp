@@ -36,8 +36,8 @@ const FrameWords& frame_words() {
 /// Reads the frame of one run and weighs it.
 class Weigher {
  public:
-  Weigher(const Reading& reading, const PhraseIndex& phrases, NameRuns& runs)
-      : reading_(reading), phrases_(phrases), runs_(runs), frame_(frame_words()) {}
+  Weigher(const Reading& reading, NameRuns& runs)
+      : reading_(reading), runs_(runs), frame_(frame_words()) {}
 
   void frame(NameRun& run) const;
   double score(const NameRun& run) const;
@@ -60,7 +60,6 @@ class Weigher {
   double frame_score(const NameRun& run) const;
 
   const Reading& reading_;
-  const PhraseIndex& phrases_;
   NameRuns& runs_;
   const FrameWords& frame_;
 };
@@ -75,7 +74,7 @@ const Token* Weigher::word_at(std::uint32_t i, const NameRun& run) const {
 bool Weigher::follows_office(std::uint32_t i, const NameRun& run) const {
   const Token* hyphen = word_at(i - 1, run);
   return hyphen && hyphen->kind == TokenKind::hyphen &&
-         meaning(phrases_.at(i - 2), EntryKind::office) != nullptr;
+         meaning(reading_.phrase_at(i - 2), EntryKind::office) != nullptr;
 }
 
 bool plausible_age(const Token& number) {
@@ -86,7 +85,7 @@ void Weigher::frame(NameRun& run) const {
   const std::uint32_t begin = run.tokens.begin, end = run.tokens.end;
   const Token* before = word_at(begin - 1, run);
   if (before != nullptr && before->kind == TokenKind::word) {
-    if (meaning(phrases_.at(begin - 1), EntryKind::office))
+    if (meaning(reading_.phrase_at(begin - 1), EntryKind::office))
       run.title = begin - 1;
     else if (before->classes.has(status) && begin > 2 && follows_office(begin - 1, run))
       run.title = begin - 3;
@@ -127,9 +126,9 @@ bool Weigher::body_follows(const NameRun& run) const {
   if (after == nullptr) return false;
   if (after->kind == TokenKind::other) return reading_.text(*after) == "&";
   if (!capitalised(reading_, run.tokens.end)) return false;
-  if (meaning(phrases_.at(run.tokens.end), EntryKind::office)) return false;
+  if (meaning(reading_.phrase_at(run.tokens.end), EntryKind::office)) return false;
   return after->classes.has(organisation_word) || after->classes.has(place_word) ||
-         meaning(phrases_.at(run.tokens.end), EntryKind::organisation) != nullptr;
+         meaning(reading_.phrase_at(run.tokens.end), EntryKind::organisation) != nullptr;
 }
 
 /// "in Belle Glade", "Belle Glade, Florida", "BELLE GLADE (AP) -".
@@ -147,7 +146,7 @@ bool Weigher::stands_as_place(const NameRun& run) const {
                         reading_.tokens[run.tokens.end - 1].letters == LetterCase::upper;
   if (dateline && (after->kind == TokenKind::open_bracket || after->kind == TokenKind::dash))
     return true;
-  const PhraseMention* next = phrases_.at(run.tokens.end + 1);
+  const PhraseMention* next = reading_.phrase_at(run.tokens.end + 1);
   if (after->kind != TokenKind::comma || !word_at(run.tokens.end + 1, run)) return false;
   const auto parts = runs_.parts_of(run);
   if (parts.front().classes.has(given_name) && parts.back().classes.has(surname)) return false;
@@ -163,7 +162,7 @@ bool Weigher::place_precedes(const NameRun& run) const {
   for (const std::uint64_t storm : frame_.storms)
     if (before->key == storm) return true;
   return before->classes.has(place_word) && !before->classes.has(organisation_word) &&
-         !meaning(phrases_.at(i), EntryKind::office);
+         !meaning(reading_.phrase_at(i), EntryKind::office);
 }
 
 /// "Anna Berg, the head of the army," or "the army's head, Anna Berg,", "the head of the army, Anna
@@ -173,13 +172,13 @@ bool Weigher::office_beside_comma(const NameRun& run) const {
   static const WordSet joiners{"of", "for", "at", "the", "and", "in"};
   const Token* before = word_at(run.tokens.begin - 1, run);
   if (before && before->kind == TokenKind::comma && run.tokens.begin >= 2) {
-    if (meaning(phrases_.at(run.tokens.begin - 2), EntryKind::office)) return true;
+    if (meaning(reading_.phrase_at(run.tokens.begin - 2), EntryKind::office)) return true;
     bool of = false;
     for (std::uint32_t back = 2; back < longest_complement + 2; ++back) {
       const Token* word = word_at(run.tokens.begin - back, run);
       if (word == nullptr || word->kind != TokenKind::word || word->possessive) break;
       const std::uint32_t i = run.tokens.begin - back;
-      if (meaning(phrases_.at(i), EntryKind::office)) {
+      if (meaning(reading_.phrase_at(i), EntryKind::office)) {
         if (of) return true;
         break;
       }
@@ -192,7 +191,7 @@ bool Weigher::office_beside_comma(const NameRun& run) const {
   for (std::uint32_t i = run.tokens.end + 1; i < run.tokens.end + 6; ++i) {
     const Token* word = word_at(i, run);
     if (word == nullptr || word->kind != TokenKind::word) return false;
-    if (meaning(phrases_.at(i), EntryKind::office)) return true;
+    if (meaning(reading_.phrase_at(i), EntryKind::office)) return true;
   }
   return false;
 }
@@ -208,7 +207,8 @@ bool Weigher::noun_before(const NameRun& run) const {
   const bool parted = before->kind == TokenKind::comma || before->key == is || before->key == was;
   const Token* noun = parted ? word_at(begin - 2, run) : nullptr;
   if (noun == nullptr || noun->possessive) return false;
-  if (!is_person_noun(*noun) && !meaning(phrases_.at(begin - 2), EntryKind::office)) return false;
+  if (!is_person_noun(*noun) && !meaning(reading_.phrase_at(begin - 2), EntryKind::office))
+    return false;
   constexpr std::uint32_t longest = 10;
   for (std::uint32_t back = 3; back < longest; ++back) {
     const Token* word = word_at(begin - back, run);
@@ -234,7 +234,7 @@ bool Weigher::noun_behind(const NameRun& run) const {
     if (word == nullptr || word->classes.has(function_word) || word->kind == TokenKind::comma)
       return false;
     if (word->possessive) return false;
-    if (is_person_noun(*word) || meaning(phrases_.at(i), EntryKind::office)) return true;
+    if (is_person_noun(*word) || meaning(reading_.phrase_at(i), EntryKind::office)) return true;
   }
   return false;
 }
@@ -296,7 +296,7 @@ bool Weigher::is_example(const NameRun& run) const {
     return false;
   const Token* comma = word_at(begin - 2, run);
   const std::uint32_t office = comma && comma->kind == TokenKind::comma ? begin - 3 : begin - 2;
-  return word_at(office, run) && meaning(phrases_.at(office), EntryKind::office);
+  return word_at(office, run) && meaning(reading_.phrase_at(office), EntryKind::office);
 }
 
 double Weigher::initial_score(const NamePart& part, const NamePart& first) const {
@@ -405,8 +405,8 @@ double Weigher::score(const NameRun& run) const {
 
 }  // namespace
 
-void weigh(const Reading& reading, const PhraseIndex& phrases, NameRuns& runs) {
-  const Weigher weigher(reading, phrases, runs);
+void weigh(const Reading& reading, NameRuns& runs) {
+  const Weigher weigher(reading, runs);
   for (NameRun& run : runs.runs) {
     weigher.frame(run);
     run.score = weigher.score(run);

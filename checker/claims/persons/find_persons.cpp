@@ -28,8 +28,7 @@ std::uint64_t and_key() {
 /// Names to decide on and the people they turn out to be.
 class PersonFinder {
  public:
-  explicit PersonFinder(Reading& reading)
-      : reading_(reading), phrases_(reading), roster_(reading) {}
+  explicit PersonFinder(Reading& reading) : reading_(reading), roster_(reading) {}
 
   void find();
 
@@ -62,7 +61,6 @@ class PersonFinder {
   };
 
   Reading& reading_;
-  PhraseIndex phrases_;
   NameRuns runs_;
   Roster roster_;
   std::vector<Bound> bound_;
@@ -70,8 +68,8 @@ class PersonFinder {
 };
 
 void PersonFinder::find() {
-  runs_ = find_runs(reading_, phrases_);
-  weigh(reading_, phrases_, runs_);
+  runs_ = find_runs(reading_);
+  weigh(reading_, runs_);
   support_by_surnames();
   support_by_lists();
   support_by_relatives();
@@ -84,7 +82,7 @@ void PersonFinder::find() {
   bind_short_forms();
   confirm_listed(reading_, roster_);
   know_by_surname(reading_, roster_);
-  signs_ = tell_genders(reading_, phrases_, runs_, roster_);
+  signs_ = tell_genders(reading_, runs_, roster_);
   store();
 }
 
@@ -195,7 +193,7 @@ void PersonFinder::note_relatives() {
 
 std::uint32_t PersonFinder::office_before(const NameRun& run) const {
   if (run.title == no_index) return no_index;
-  const Entry* office = meaning(phrases_.at(run.title), EntryKind::office);
+  const Entry* office = meaning(reading_.phrase_at(run.title), EntryKind::office);
   return office == nullptr ? no_index : office->record;
 }
 
@@ -264,14 +262,14 @@ bool PersonFinder::may_be_surname(const NameRun& run) const {
   const TokenRange sentence = reading_.sentences[run.sentence].tokens;
   const bool possessive = reading_.tokens[end - 1].possessive;
   if (end < sentence.end && !possessive && capitalised(reading_, end) &&
-      !meaning(phrases_.at(end), EntryKind::office)) {
+      !meaning(reading_.phrase_at(end), EntryKind::office)) {
     const WordClasses next = reading_.tokens[end].classes;
     if (next.has(organisation_word) || next.has(place_word)) return false;
   }
   if (titled(run) || run.speaks) return true;
   const Token* before =
       run.tokens.begin > sentence.begin ? &reading_.tokens[run.tokens.begin - 1] : nullptr;
-  const PhraseMention* phrase = phrases_.at(run.tokens.begin);
+  const PhraseMention* phrase = reading_.phrase_at(run.tokens.begin);
   const bool place = phrase != nullptr && !meaning(phrase, EntryKind::person);
   if (before != nullptr && !possessive && stands_as_place_or_modifier(*before, end, place))
     return false;
@@ -319,7 +317,7 @@ void PersonFinder::introduce_titled_surnames() {
     if (name == nullptr || names_a_place(run)) continue;
     const bool listed = run.listed != nullptr && may_be_surname(run);
     if (!listed && (!titled(run) || !may_be_surname(run))) continue;
-    const PhraseMention* phrase = phrases_.at(run.tokens.begin);
+    const PhraseMention* phrase = reading_.phrase_at(run.tokens.begin);
     const bool everyday = name->classes.has(common) && !name->classes.has(surname);
     const bool other_meaning =
         phrase != nullptr && !meaning(phrase, EntryKind::person) && !name->classes.has(surname);

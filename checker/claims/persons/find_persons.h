@@ -10,7 +10,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "checker/claims/lexicon/phrase_index.h"
 #include "checker/claims/reading.h"
 
 namespace crosscheck {
@@ -64,10 +63,10 @@ enum class WordRole : std::uint8_t { name, title, nation, place, organisation, c
 bool capitalised(const Reading& reading, std::uint32_t token);
 
 /// Finds the runs; linear in the number of tokens.
-NameRuns find_runs(const Reading& reading, const PhraseIndex& phrases);
+NameRuns find_runs(const Reading& reading);
 
 /// Fills what stands around a run and the score of each run that could be a full name.
-void weigh(const Reading& reading, const PhraseIndex& phrases, NameRuns& runs);
+void weigh(const Reading& reading, NameRuns& runs);
 
 /// Score from which a run is taken for the full name of a person.
 inline constexpr double full_name_score = 2.5;

@@ -40,9 +40,8 @@ std::string verdict(const Votes& votes, int borne) {
 
 /// Whether the office at a token is that of the person named beside it: "mayor Anna Berg",
 /// "Anna Berg, mayor of Elkton,".
-bool is_office_of_named(const Reading& reading, const PhraseIndex& phrases, std::uint32_t office,
-                        std::uint32_t name_end) {
-  const std::uint32_t end = phrases.at(office)->tokens.end;
+bool is_office_of_named(const Reading& reading, std::uint32_t office, std::uint32_t name_end) {
+  const std::uint32_t end = reading.phrase_at(office)->tokens.end;
   if (capitalised(reading, end) && !reading.tokens[end - 1].possessive) return true;
   if (name_end == 0 || reading.tokens[name_end].kind != TokenKind::comma) return false;
   for (std::uint32_t i = name_end + 1; i < office; ++i)
@@ -52,15 +51,14 @@ bool is_office_of_named(const Reading& reading, const PhraseIndex& phrases, std:
 
 /// Whether a sentence speaks of somebody it does not name: "the woman", "his lawyer", "an officer".
 /// `name_end` is where the name of the one it does name ends, 0 when it names nobody.
-bool has_unnamed_person(const Reading& reading, const PhraseIndex& phrases, TokenRange sentence,
-                        std::uint32_t name_end) {
+bool has_unnamed_person(const Reading& reading, TokenRange sentence, std::uint32_t name_end) {
   static const WordSet people{"man",  "woman",    "boy",    "girl",    "victim", "suspect",
                               "teen", "teenager", "person", "someone", "gunman", "patient"};
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Token& word = reading.tokens[i];
     if (word.kind != TokenKind::word || word.letters != LetterCase::lower) continue;
-    const bool office = meaning(phrases.at(i), EntryKind::office) != nullptr;
-    if (office && is_office_of_named(reading, phrases, i, name_end)) continue;
+    const bool office = meaning(reading.phrase_at(i), EntryKind::office) != nullptr;
+    if (office && is_office_of_named(reading, i, name_end)) continue;
     if (office || word.classes.has(relation) || people.has(word.key)) return true;
   }
   return false;
@@ -94,9 +92,8 @@ bool is_subject(std::uint64_t key) {
 /// in a sentence that names only them, and at the front of the one after it.
 class PronounReader {
  public:
-  PronounReader(const Reading& reading, const PhraseIndex& phrases, const NameRuns& runs,
-                const Roster& roster)
-      : reading_(reading), phrases_(phrases), runs_(runs), roster_(roster) {}
+  PronounReader(const Reading& reading, const NameRuns& runs, const Roster& roster)
+      : reading_(reading), runs_(runs), roster_(roster) {}
 
   std::vector<GenderSign> read() {
     for (sentence_ = 0; sentence_ < reading_.sentences.size(); ++sentence_) read_sentence();
@@ -151,7 +148,7 @@ class PronounReader {
       if (here.person == no_index) here.first = run.tokens.end;
       here.person = run.person;
     }
-    here.clear = here.clear && !has_unnamed_person(reading_, phrases_, tokens, here.first);
+    here.clear = here.clear && !has_unnamed_person(reading_, tokens, here.first);
     return here;
   }
 
@@ -198,7 +195,6 @@ class PronounReader {
   }
 
   const Reading& reading_;
-  const PhraseIndex& phrases_;
   const NameRuns& runs_;
   const Roster& roster_;
   std::vector<GenderSign> signs_;
@@ -210,9 +206,8 @@ class PronounReader {
 
 }  // namespace
 
-std::vector<GenderSign> tell_genders(const Reading& reading, const PhraseIndex& phrases,
-                                     const NameRuns& runs, Roster& roster) {
-  std::vector<GenderSign> signs = PronounReader(reading, phrases, runs, roster).read();
+std::vector<GenderSign> tell_genders(const Reading& reading, const NameRuns& runs, Roster& roster) {
+  std::vector<GenderSign> signs = PronounReader(reading, runs, roster).read();
   for (const NameRun& run : runs.runs) {
     if (run.person == no_index) continue;
     if (run.honorific != no_index) {

@@ -25,7 +25,6 @@ void know_by_surname(const Reading& reading, Roster& roster);
 
 /// Sets each person's gender where honorifics and pronouns that can mean nobody else agree, and
 /// returns these words; their `person` is an index into the roster.
-std::vector<GenderSign> tell_genders(const Reading& reading, const PhraseIndex& phrases,
-                                     const NameRuns& runs, Roster& roster);
+std::vector<GenderSign> tell_genders(const Reading& reading, const NameRuns& runs, Roster& roster);
 
 }  // namespace crosscheck

@@ -21,8 +21,7 @@ struct Judged {
 /// One walk over an article's tokens that cuts out runs.
 class RunFinder {
  public:
-  RunFinder(const Reading& reading, const PhraseIndex& phrases)
-      : reading_(reading), phrases_(phrases) {}
+  RunFinder(const Reading& reading) : reading_(reading) {}
 
   NameRuns find();
 
@@ -55,7 +54,6 @@ class RunFinder {
   std::uint32_t names_in_run() const;
 
   const Reading& reading_;
-  const PhraseIndex& phrases_;
   NameRuns found_;
   Sentence sentence_;
   std::uint32_t sentence_index_ = 0;
@@ -79,7 +77,8 @@ bool RunFinder::loose_sentence() const {
   for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end; ++i) {
     const Token& word = token(i);
     if (word.kind != TokenKind::word || word.words.size() < 4) continue;
-    if (!word.classes.has(common) || word.classes.has(given_name) || phrases_.at(i)) continue;
+    if (!word.classes.has(common) || word.classes.has(given_name) || reading_.phrase_at(i))
+      continue;
     const bool capital = capitalised(reading_, i);
     if (capital && opens_sentence(i)) continue;
     ++words;
@@ -97,7 +96,7 @@ void RunFinder::walk_sentence() {
     run_first_part_ = static_cast<std::uint32_t>(found_.parts.size());
     in_run_ = false;
     // Nearly every word: lower-case and in no phrase.
-    if (token(i).letters == LetterCase::lower && phrases_.at(i) == nullptr) {
+    if (token(i).letters == LetterCase::lower && reading_.phrase_at(i) == nullptr) {
       ++i;
       continue;
     }
@@ -123,7 +122,7 @@ bool RunFinder::plain_name(std::uint32_t i) const {
   if (classes.has(organisation_word)) return false;
   if (classes.has(place_word) && !classes.has(surname)) return false;
   if (classes.has(function_word) && !classes.has(particle)) return false;
-  const PhraseMention* phrase = phrases_.at(i);
+  const PhraseMention* phrase = reading_.phrase_at(i);
   if (phrase == nullptr || meaning(phrase, EntryKind::person)) return true;
   if (meaning(phrase, EntryKind::office) || phrase->tokens.size() > 1) return false;
   return classes.has(surname);
@@ -141,8 +140,8 @@ bool RunFinder::goes_with_given_name(std::uint32_t i) const {
   const NamePart& first = found_.parts[run_first_part_];
   if (first.role == PartRole::name && !first.classes.has(given_name)) return false;
   if (first.classes.has(common) && opens_sentence(first.tokens.begin)) return false;
-  if (phrases_.at(first.tokens.begin) &&
-      !meaning(phrases_.at(first.tokens.begin), EntryKind::person) && names_in_run() == 1 &&
+  if (reading_.phrase_at(first.tokens.begin) &&
+      !meaning(reading_.phrase_at(first.tokens.begin), EntryKind::person) && names_in_run() == 1 &&
       !plain_name(first.tokens.begin))
     return false;
   const std::uint32_t next = i + 1;
@@ -167,11 +166,11 @@ bool RunFinder::is_initial(std::uint32_t i) const {
   if (words.size() > 6 || words[1] != '.') return false;
   for (std::size_t k = 0; k < words.size(); ++k)
     if (k % 2 == 0 ? (words[k] < 'A' || words[k] > 'Z') : words[k] != '.') return false;
-  return phrases_.at(i) == nullptr;
+  return reading_.phrase_at(i) == nullptr;
 }
 
 Judged RunFinder::judge(std::uint32_t i) const {
-  const PhraseMention* phrase = phrases_.at(i);
+  const PhraseMention* phrase = reading_.phrase_at(i);
   if (phrase != nullptr && phrase->tokens.begin == i) return judge_phrase(i, *phrase);
   if (!capitalised(reading_, i)) return {WordRole::other, i + 1, nullptr};
   return judge_word(i);
@@ -186,7 +185,7 @@ bool RunFinder::is_given_name_here(std::uint32_t i, const PhraseMention& phrase)
       reading_.lexicon->office(meaning(&phrase, EntryKind::office)->record).office_class;
   if (of != "academic" && of != "royal") return false;
   if (in_run_) return true;
-  return i > sentence_.tokens.begin && meaning(phrases_.at(i - 1), EntryKind::office) &&
+  return i > sentence_.tokens.begin && meaning(reading_.phrase_at(i - 1), EntryKind::office) &&
          !token(i - 1).possessive;
 }
 
@@ -466,9 +465,9 @@ void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* pers
   run.opens_sentence = opens_sentence(run.tokens.begin);
   run.loose = loose_;
   if (person != nullptr && begin == run.tokens.begin) {
-    const PhraseMention* phrase = phrases_.at(begin);
+    const PhraseMention* phrase = reading_.phrase_at(begin);
     if (phrase != nullptr && phrase->tokens == run.tokens) run.listed = person;
-  } else if (const PhraseMention* phrase = phrases_.at(begin);
+  } else if (const PhraseMention* phrase = reading_.phrase_at(begin);
              phrase && phrase->tokens.begin + 1 == begin && phrase->tokens.end == end) {
     run.listed = meaning(phrase, EntryKind::person);
   }
@@ -488,8 +487,6 @@ bool capitalised(const Reading& reading, std::uint32_t i) {
   return ((first >= 'A' && first <= 'Z') || first >= 0x80) && words.find('.') == words.npos;
 }
 
-NameRuns find_runs(const Reading& reading, const PhraseIndex& phrases) {
-  return RunFinder(reading, phrases).find();
-}
+NameRuns find_runs(const Reading& reading) { return RunFinder(reading).find(); }
 
 }  // namespace crosscheck

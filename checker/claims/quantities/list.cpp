@@ -126,10 +126,8 @@ std::string spoken_number(double value) {
 }
 
 std::uint32_t end_of_demonym(const Reading& reading, std::uint32_t token) {
-  const auto phrase = std::lower_bound(
-      reading.phrases.begin(), reading.phrases.end(), token,
-      [](const PhraseMention& mention, std::uint32_t at) { return mention.tokens.begin < at; });
-  const bool found = phrase != reading.phrases.end() && phrase->tokens.begin == token &&
+  const PhraseMention* phrase = reading.phrase_at(token);
+  const bool found = phrase != nullptr && phrase->tokens.begin == token &&
                      phrase->entries.front().kind == EntryKind::demonym;
   return found ? phrase->tokens.end : token;
 }

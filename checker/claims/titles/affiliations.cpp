@@ -7,11 +7,11 @@
 #include <array>
 #include <optional>
 
-#include "checker/claims/lexicon/phrase_index.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/names/names.h"
 #include "checker/claims/persons/antecedents.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/reading.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -49,7 +49,7 @@ struct PartyMention {
 /// Reads the parties of one article and whose they are.
 class AffiliationReader {
  public:
-  explicit AffiliationReader(const Reading& reading) : reading_(reading), phrases_(reading) {}
+  explicit AffiliationReader(const Reading& reading) : reading_(reading) {}
 
   void read(std::vector<Claim>& claims);
 
@@ -79,7 +79,6 @@ class AffiliationReader {
   std::string seat_of(TokenRange words) const;
 
   const Reading& reading_;
-  PhraseIndex phrases_;
   std::uint32_t begin_ = 0, end_ = 0;  ///< of the sentence
   std::vector<Claim>* claims_ = nullptr;
 };
@@ -141,7 +140,7 @@ bool AffiliationReader::is_everyday(const PartyMention& party) const {
 }
 
 bool AffiliationReader::is_political_office(std::uint32_t i) const {
-  const Entry* office = meaning(phrases_.at(i), EntryKind::office);
+  const Entry* office = meaning(reading_.phrase_at(i), EntryKind::office);
   if (office == nullptr) return false;
   const std::string_view of = reading_.lexicon->office(office->record).office_class;
   return of == "legislator" || of == "councillor" || of == "party-leader" || of == "leader" ||
@@ -151,7 +150,7 @@ bool AffiliationReader::is_political_office(std::uint32_t i) const {
 }
 
 bool AffiliationReader::is_plural(std::uint32_t office) const {
-  return (meaning(phrases_.at(office), EntryKind::office)->flags & plural) != 0;
+  return (meaning(reading_.phrase_at(office), EntryKind::office)->flags & plural) != 0;
 }
 
 /// A political office among these tokens: its first one, else `end`.
@@ -226,7 +225,7 @@ bool AffiliationReader::titles_between(const PartyMention& party, std::uint32_t 
                                        bool plural) const {
   static const std::uint64_t groups[] = {WordKey("group"), WordKey("party"), WordKey("caucus"),
                                          WordKey("conference"), WordKey("parliamentary")};
-  if (meaning(phrases_.at(name - 1), EntryKind::office) == nullptr) return false;
+  if (meaning(reading_.phrase_at(name - 1), EntryKind::office) == nullptr) return false;
   int plain = 0;
   for (std::uint32_t i = party.tokens.end; i < name; ++i) {
     const Token& word = token(i);
@@ -234,7 +233,7 @@ bool AffiliationReader::titles_between(const PartyMention& party, std::uint32_t 
     if (word.kind != TokenKind::word || word.possessive || word.classes.has(negation) ||
         word.classes.has(WordClass::party))
       return false;
-    if (phrases_.at(i) != nullptr) continue;
+    if (reading_.phrase_at(i) != nullptr) continue;
     const std::string_view text = reading_.text(word);
     const bool verb =
         word.letters == LetterCase::lower && (text.ends_with("ed") || text.ends_with("ing"));
@@ -264,7 +263,7 @@ bool AffiliationReader::bind_before(const PartyMention& party) {
   const bool direct = name == party.tokens.end;
   if (is(party.tokens.begin - 1, TokenKind::hyphen) || is(party.tokens.end, TokenKind::hyphen))
     return false;
-  if (meaning(phrases_.at(party.tokens.begin), EntryKind::office) != nullptr) return false;
+  if (meaning(reading_.phrase_at(party.tokens.begin), EntryKind::office) != nullptr) return false;
   const bool plural = reading_.text(party.tokens).ends_with('s');
   const bool possessive = token(party.tokens.end - 1).possessive;
   if (possessive && (!direct || plural || person->tokens.size() < 2)) return false;
@@ -279,7 +278,7 @@ bool AffiliationReader::bind_before(const PartyMention& party) {
 /// Whether the office behind a party closes an apposition: "a Left Party councillor whose". In "to
 /// beat Berg, the Green nominee must" it opens a new subject.
 bool AffiliationReader::ends_apposition(std::uint32_t office) const {
-  const PhraseMention* phrase = phrases_.at(office);
+  const PhraseMention* phrase = reading_.phrase_at(office);
   const std::uint32_t end = phrase->tokens.end;
   if (token(end - 1).possessive) return false;
   // "Anna Berg, the Green leader, Jan Holm, and": the title of the next one in a list.
@@ -303,7 +302,7 @@ bool AffiliationReader::bind_after(const PartyMention& party) {
     const Token& word = token(i - 1);
     if (word.kind == TokenKind::comma || word.key == is_) break;
     if (word.kind != TokenKind::word || word.possessive || mention_ending(i) != nullptr) break;
-    if (meaning(phrases_.at(i - 1), EntryKind::office) != nullptr)
+    if (meaning(reading_.phrase_at(i - 1), EntryKind::office) != nullptr)
       role = true;
     else if (word.key == of)
       preposition = true;
@@ -369,7 +368,7 @@ bool AffiliationReader::bind_described(const PartyMention& party) {
 /// "Ohio", "N.Y." and "Calif." by the register's id of the state.
 std::string AffiliationReader::seat_of(TokenRange words) const {
   if (words.empty()) return {};
-  const PhraseMention* phrase = phrases_.at(words.begin);
+  const PhraseMention* phrase = reading_.phrase_at(words.begin);
   const Entry* place = meaning(phrase, EntryKind::place);
   if (place != nullptr && phrase->tokens == words)
     return std::string(reading_.lexicon->named(EntryKind::place, place->record).id);

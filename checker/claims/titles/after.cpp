@@ -72,7 +72,7 @@ bool RightReader::take_determiner() {
 
 bool RightReader::take_standing() {
   const std::optional<Standing> standing = context_.standing_at(at_);
-  if (!standing || context_.phrases().at(at_)) return false;
+  if (!standing || context_.phrase_at(at_)) return false;
   ++at_;
   if (*standing == Standing::deputy)
     deputy_ = true;
@@ -99,7 +99,7 @@ bool RightReader::take_one_qualifier() {
     at_ = mention->tokens.end;
     return true;
   }
-  const PhraseMention* name = context_.phrases().at(at_);
+  const PhraseMention* name = context_.phrase_at(at_);
   if (name != nullptr && name->tokens.begin == at_) {
     if (context_.is_nation(at_) && phrase_.nation.empty()) {
       phrase_.nation = name->tokens;
@@ -191,7 +191,7 @@ std::uint32_t RightReader::complement_end(std::uint32_t from) const {
   std::uint32_t end = from, lower = 0;
   while (end < ceiling_ && end - from < 12) {
     const Token& word = context_.token(end);
-    const PhraseMention* name = context_.phrases().at(end);
+    const PhraseMention* name = context_.phrase_at(end);
     const bool named = name && name->tokens.begin == end && !context_.mention_at(end) &&
                        (context_.is_nation(end) || context_.is_capital(end));
     if (named)

@@ -80,7 +80,7 @@ void LeftReader::skip_honorifics() {
     has_left_ = true;
   }
   while (more() && token(1).classes.has(honorific) && context_.is_capital(at_ - 1) &&
-         !context_.phrases().at(at_ - 1))
+         !context_.phrase_at(at_ - 1))
     --at_;
 }
 
@@ -99,7 +99,7 @@ void LeftReader::take_trailing_standing() {
 
 void LeftReader::take_deputies(OfficeUnit& unit) {
   while (more() && context_.standing_at(at_ - 1) == Standing::deputy &&
-         !context_.phrases().at(at_ - 1)) {
+         !context_.phrase_at(at_ - 1)) {
     unit.deputy = true;
     unit.tokens.begin = --at_;
   }
@@ -114,8 +114,7 @@ void LeftReader::take_office(OfficeUnit unit) {
 
 /// "Deputy Amos Bell" is a sheriff's deputy.
 std::optional<OfficeUnit> LeftReader::lone_deputy() const {
-  if (!more() || context_.phrases().at(at_ - 1) || !context_.is_capital(at_ - 1))
-    return std::nullopt;
+  if (!more() || context_.phrase_at(at_ - 1) || !context_.is_capital(at_ - 1)) return std::nullopt;
   if (context_.standing_at(at_ - 1) != Standing::deputy) return std::nullopt;
   std::string phrase = "sheriff's ";
   phrase += context_.reading().text(context_.token(at_ - 1));
@@ -231,7 +230,7 @@ bool LeftReader::take_unknown_office() {
   if (std::find(std::begin(general), std::end(general), id) == std::end(general)) return false;
   std::uint32_t begin = at_;
   while (begin > floor_ && at_ - begin < 4 && context_.is_body_word(begin - 1) &&
-         !context_.phrases().at(begin - 1))
+         !context_.phrase_at(begin - 1))
     --begin;
   if (begin == at_ || !common_words_only({begin, at_})) return false;
   const Token& last = context_.token(at_ - 1);
@@ -314,8 +313,7 @@ bool LeftReader::take_unmet_principal(std::uint32_t modifiers) {
 /// A lone surname that stands for a person and not for a body or place.
 bool LeftReader::is_unmet_surname(std::uint32_t i) const {
   const Token& word = context_.token(i);
-  if (!context_.is_capital(i) || !word.classes.has(surname) || context_.phrases().at(i))
-    return false;
+  if (!context_.is_capital(i) || !word.classes.has(surname) || context_.phrase_at(i)) return false;
   if (word.classes.has(organisation_word) || word.classes.has(place_word)) return false;
   if (i == floor_) return word.possessive || !word.classes.has(common);
   return !context_.is_body_word(i - 1) && context_.token(i - 1).kind != TokenKind::hyphen;
@@ -328,7 +326,7 @@ bool LeftReader::take_body_word(std::uint32_t& taken) {
   if (!more()) return false;
   const Token& word = token(1);
   const bool acronym = word.letters == LetterCase::upper && word.words.size() < 4;
-  if (const PhraseMention* office = context_.phrases().at(at_ - 1);
+  if (const PhraseMention* office = context_.phrase_at(at_ - 1);
       office && meaning(office, EntryKind::office) && !acronym) {
     // "Sheriff's Sgt." names the sheriff's office; another office ends the phrase.
     const bool names_body = word.possessive || (meaning(office, EntryKind::office)->flags & plural);
@@ -339,9 +337,9 @@ bool LeftReader::take_body_word(std::uint32_t& taken) {
   }
   if (context_.is_body_word(at_ - 1)) {
     const bool everyday = word.classes.has(common) && !word.classes.has(organisation_word) &&
-                          !word.classes.has(place_word) && !context_.phrases().at(at_ - 1);
+                          !word.classes.has(place_word) && !context_.phrase_at(at_ - 1);
     if (everyday && at_ - 1 == floor_) return false;
-    const PhraseMention* name = context_.phrases().at(at_ - 1);
+    const PhraseMention* name = context_.phrase_at(at_ - 1);
     at_ = name && name->tokens.begin >= floor_ ? name->tokens.begin : at_ - 1;
     ++taken;
     return true;
@@ -358,7 +356,7 @@ bool LeftReader::take_body_word(std::uint32_t& taken) {
   // The head of such a name is an organisation word: "Department of", "Centers for".
   for (std::uint32_t back = 2; back < 7 && more(back); ++back) {
     const Token& head = context_.token(at_ - back);
-    if (head.classes.has(organisation_word) && !context_.phrases().at(at_ - back)) {
+    if (head.classes.has(organisation_word) && !context_.phrase_at(at_ - back)) {
       --at_;
       return true;
     }
@@ -373,14 +371,14 @@ void LeftReader::settle_words(TokenRange words) {
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
     const Token& word = context_.token(i);
     if (word.kind != TokenKind::word) continue;
-    const PhraseMention* phrase = context_.phrases().at(i);
+    const PhraseMention* phrase = context_.phrase_at(i);
     body = body || word.possessive || word.classes.has(organisation_word) ||
            word.classes.has(place_word) || !word.classes.has(common) || phrase != nullptr;
   }
   // "South Carolina Republican Sen. Berg": the last word is no part of the place.
   const auto only_everyday = [&](std::uint32_t i) {
     const Token& word = context_.token(i);
-    return word.classes.has(common) && !word.possessive && !context_.phrases().at(i) &&
+    return word.classes.has(common) && !word.possessive && !context_.phrase_at(i) &&
            !word.classes.has(organisation_word) && !word.classes.has(place_word) &&
            !word.classes.has(surname) && word.letters != LetterCase::upper;
   };
@@ -390,7 +388,7 @@ void LeftReader::settle_words(TokenRange words) {
   }
   // "Police" alone says which field, not which force.
   const bool bare = words.size() == 1 && context_.token(words.begin).classes.has(common) &&
-                    !context_.token(words.begin).possessive && !context_.phrases().at(words.begin);
+                    !context_.token(words.begin).possessive && !context_.phrase_at(words.begin);
   (body && !bare ? phrase_.body : phrase_.portfolio) = words;
 }
 
@@ -423,7 +421,7 @@ void LeftReader::take_body() {
 std::uint32_t LeftReader::take_modifiers() {
   std::uint32_t taken = 0;
   while (more() && taken < most_modifiers && !settled_ && !context_.is_capital(at_ - 1) &&
-         context_.is_modifier(at_ - 1) && !context_.phrases().at(at_ - 1)) {
+         context_.is_modifier(at_ - 1) && !context_.phrase_at(at_ - 1)) {
     --at_;
     ++taken;
   }
@@ -444,7 +442,7 @@ bool LeftReader::take_ordinal() {
 /// "the country's president", "the club's former chairman": whose, if not by name.
 bool LeftReader::take_owner() {
   if (!more() || !token(1).possessive || token(1).letters != LetterCase::lower) return false;
-  if (token(1).classes.has(pronoun) || context_.phrases().at(at_ - 1)) return false;
+  if (token(1).classes.has(pronoun) || context_.phrase_at(at_ - 1)) return false;
   --at_;
   settled_ = phrase_.definite = true;
   return true;

@@ -7,12 +7,12 @@
 #include <array>
 #include <optional>
 
-#include "checker/claims/lexicon/phrase_index.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/antecedents.h"
 #include "checker/claims/persons/find_persons.h"
 #include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/nouns.h"
+#include "checker/claims/reading.h"
 
 namespace crosscheck {
 namespace {
@@ -33,7 +33,7 @@ constexpr std::uint32_t most_nouns = 4;  ///< words between a nationality and th
 /// Reads the nationalities of one article and whose they are.
 class NationalityReader {
  public:
-  explicit NationalityReader(const Reading& reading) : reading_(reading), phrases_(reading) {}
+  explicit NationalityReader(const Reading& reading) : reading_(reading) {}
 
   void read(std::vector<Claim>& claims);
 
@@ -62,7 +62,6 @@ class NationalityReader {
   void add(TokenRange words, std::uint32_t person, TokenRange evidence, std::string_view form);
 
   const Reading& reading_;
-  PhraseIndex phrases_;
   std::uint32_t begin_ = 0, end_ = 0;  ///< of the sentence
   std::string_view code_;              ///< of the country at hand
   std::vector<Claim>* claims_ = nullptr;
@@ -96,7 +95,7 @@ void NationalityReader::read(std::vector<Claim>& claims) {
 bool NationalityReader::is_joined(TokenRange words) const {
   static const WordSet joiners{"and", "or", "&"};
   const auto is_nation = [this](std::uint32_t i) {
-    const PhraseMention* phrase = phrases_.at(i);
+    const PhraseMention* phrase = reading_.phrase_at(i);
     return meaning(phrase, EntryKind::demonym) || meaning(phrase, EntryKind::country);
   };
   const auto joins = [&](std::uint32_t i) {
@@ -130,7 +129,7 @@ bool NationalityReader::is_persons_noun(std::uint32_t i, std::uint32_t begin) co
   // An art historian is no historian of the country.
   if (deals_with_country(i)) return i > begin && fields.has(token(i - 1));
   if (is_person_noun(token(i)) || citizens.has(token(i))) return true;
-  const Entry* office = meaning(phrases_.at(i), EntryKind::office);
+  const Entry* office = meaning(reading_.phrase_at(i), EntryKind::office);
   return office != nullptr && (office->flags & plural) == 0;
 }
 
@@ -156,14 +155,14 @@ std::uint32_t NationalityReader::past_nouns(std::uint32_t begin) const {
   std::uint32_t found = begin;
   for (std::uint32_t i = begin; i < end_ && i < begin + most_nouns; ++i) {
     if (is_persons_noun(i, begin)) {
-      const PhraseMention* office = phrases_.at(i);
+      const PhraseMention* office = reading_.phrase_at(i);
       found = office ? office->tokens.end : i + 1;
       i = found - 1;
       continue;
     }
     // "Iranian ally President Berg" of another country.
-    if (deals_with_country(i) && phrases_.at(i) == nullptr) return begin;
-    if (!is_plain(i) || phrases_.at(i) != nullptr) break;
+    if (deals_with_country(i) && reading_.phrase_at(i) == nullptr) return begin;
+    if (!is_plain(i) || reading_.phrase_at(i) != nullptr) break;
     if (found > begin) return begin;
   }
   return found;
@@ -193,7 +192,7 @@ bool NationalityReader::bind_plain(TokenRange words) {
   std::uint32_t name = words.end;
   const PersonMention* person = mention_from(reading_, name);
   while (person == nullptr && name < words.end + most_words && name < end_) {
-    if (!is_plain(name) || phrases_.at(name) != nullptr || is_persons_noun(name, name))
+    if (!is_plain(name) || reading_.phrase_at(name) != nullptr || is_persons_noun(name, name))
       return false;
     const std::string_view text = reading_.text(token(name));
     if (text.ends_with("s") || text.ends_with("ed") || text.ends_with("ing") || text == "people")
@@ -286,7 +285,7 @@ bool NationalityReader::bind_of(TokenRange words) {
   const PersonMention* person = mention_ending(words.begin - 1);
   if (person == nullptr || person->tokens.size() != 1 || person->tokens.begin <= begin_)
     return false;
-  const PhraseMention* office = phrases_.at(person->tokens.begin - 1);
+  const PhraseMention* office = reading_.phrase_at(person->tokens.begin - 1);
   if (!meaning(office, EntryKind::office) || !has_office_of_state(office->tokens.begin))
     return false;
   add(words, *person, "before");
@@ -294,7 +293,7 @@ bool NationalityReader::bind_of(TokenRange words) {
 }
 
 bool NationalityReader::has_office_of_state(std::uint32_t i) const {
-  const Entry* office = meaning(phrases_.at(i), EntryKind::office);
+  const Entry* office = meaning(reading_.phrase_at(i), EntryKind::office);
   if (office == nullptr) return false;
   const std::string_view of = reading_.lexicon->office(office->record).office_class;
   return of == "royal" || of == "monarch" || of == "head-of-state" || of == "head-of-government" ||
@@ -318,7 +317,7 @@ bool NationalityReader::bind_described(TokenRange words) {
     if (!acts || !is_singular(words)) return false;
   } else {
     // A minister or leader who is not named is more often another than the one spoken of.
-    const Entry* office = meaning(phrases_.at(end - 1), EntryKind::office);
+    const Entry* office = meaning(reading_.phrase_at(end - 1), EntryKind::office);
     if (office != nullptr) return false;
     if (!is(end, TokenKind::comma) && !(end < end_ && auxiliaries.has(token(end)))) return false;
   }

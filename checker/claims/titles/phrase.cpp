@@ -55,7 +55,7 @@ bool TitleContext::is_kin(const PhraseMention& phrase) const {
 }
 
 TitleContext::TitleContext(const Reading& reading)
-    : reading_(&reading), phrases_(reading), mention_of_(reading.tokens.size(), 0) {
+    : reading_(&reading), mention_of_(reading.tokens.size(), 0) {
   for (std::uint32_t m = 0; m < reading.persons.size(); ++m) {
     const TokenRange range = reading.persons[m].tokens;
     for (std::uint32_t i = range.begin; i < range.end; ++i) mention_of_[i] = m + 1;
@@ -84,7 +84,7 @@ Office TitleContext::office_of(const OfficeUnit& unit) const {
 
 std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
   if (end == 0 || mention_of_[end - 1] != 0 || token(end - 1).possessive) return std::nullopt;
-  const PhraseMention* phrase = phrases_.at(end - 1);
+  const PhraseMention* phrase = reading_->phrase_at(end - 1);
   // The register lists "Pope Leo XIV" with the title.
   if (phrase && phrase->tokens.begin == end - 1 && phrase->tokens.size() > 1 &&
       meaning(phrase, EntryKind::person)) {
@@ -112,7 +112,7 @@ std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
 }
 
 std::optional<OfficeUnit> TitleContext::office_beginning(std::uint32_t begin) const {
-  const PhraseMention* phrase = phrases_.at(begin);
+  const PhraseMention* phrase = reading_->phrase_at(begin);
   if (phrase == nullptr || phrase->tokens.begin != begin) return std::nullopt;
   if (mention_of_[begin] != 0 || !meaning(phrase, EntryKind::office)) return std::nullopt;
   if (token(phrase->tokens.end - 1).possessive || is_kin(*phrase)) return std::nullopt;
@@ -125,7 +125,7 @@ bool TitleContext::is_nation(std::uint32_t i) const { return !country_at(i).empt
 
 std::string_view TitleContext::country_at(std::uint32_t i) const {
   const Lexicon& lexicon = *reading_->lexicon;
-  const PhraseMention* phrase = phrases_.at(i);
+  const PhraseMention* phrase = reading_->phrase_at(i);
   // "Polish" at the front of a sentence may be the everyday word; before an office it is not.
   const bool doubtful = phrase == nullptr && is_capital(i) && mention_of_[i] == 0 &&
                         token(i).classes.has(phrase_start) && token(i).classes.has(common);
@@ -140,7 +140,7 @@ std::string_view TitleContext::country_at(std::uint32_t i) const {
 }
 
 TokenRange TitleContext::nation_at(std::uint32_t i) const {
-  const PhraseMention* phrase = phrases_.at(i);
+  const PhraseMention* phrase = reading_->phrase_at(i);
   return phrase ? phrase->tokens : TokenRange{i, i + 1};
 }
 
@@ -181,7 +181,7 @@ bool TitleContext::is_body_word(std::uint32_t i) const {
   if (!is_capital(i) || mention_of_[i] != 0) return false;
   const WordClasses classes = token(i).classes;
   if (classes.has(organisation_word) || classes.has(place_word)) return true;
-  const PhraseMention* phrase = phrases_.at(i);
+  const PhraseMention* phrase = reading_->phrase_at(i);
   if (meaning(phrase, EntryKind::place) || meaning(phrase, EntryKind::organisation)) return true;
   return !classes.has(function_word) && !classes.has(month) && !classes.has(weekday) &&
          !classes.has(time_word) && !classes.has(speech_verb) && !classes.has(pronoun) &&

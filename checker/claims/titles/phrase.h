@@ -9,7 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "checker/claims/lexicon/phrase_index.h"
 #include "checker/claims/reading.h"
 
 namespace crosscheck {
@@ -78,7 +77,7 @@ class TitleContext {
   explicit TitleContext(const Reading& reading);
 
   const Reading& reading() const { return *reading_; }
-  const PhraseIndex& phrases() const { return phrases_; }
+  const PhraseMention* phrase_at(std::uint32_t token) const { return reading_->phrase_at(token); }
   const Token& token(std::uint32_t i) const { return reading_->tokens[i]; }
   /// The mention a token is part of, or null.
   const PersonMention* mention_at(std::uint32_t token) const;
@@ -110,7 +109,6 @@ class TitleContext {
   OfficeUnit unit_of(TokenRange tokens, std::span<const Entry> entries) const;
 
   const Reading* reading_;
-  PhraseIndex phrases_;
   std::vector<std::uint32_t> mention_of_;  ///< by token, counted from 1
 };
 

@@ -8,11 +8,11 @@
 #include <optional>
 #include <string>
 
-#include "checker/claims/lexicon/phrase_index.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/antecedents.h"
 #include "checker/claims/persons/find_persons.h"
 #include "checker/claims/persons/mentions.h"
+#include "checker/claims/reading.h"
 #include "checker/claims/titles/titles.h"
 #include "checker/text/fold.h"
 
@@ -47,7 +47,7 @@ struct Count {
 class SuccessionReader {
  public:
   SuccessionReader(const Reading& reading, std::vector<Claim>& claims)
-      : reading_(reading), phrases_(reading), claims_(claims) {}
+      : reading_(reading), claims_(claims) {}
 
   void read();
 
@@ -64,7 +64,6 @@ class SuccessionReader {
   std::string earlier_woman(std::string_view office, std::uint32_t person) const;
 
   const Reading& reading_;
-  PhraseIndex phrases_;
   std::vector<Claim>& claims_;
   std::size_t titles_end_ = 0;
   std::uint32_t begin_ = 0, end_ = 0;  ///< of the sentence
@@ -109,7 +108,7 @@ std::optional<Count> SuccessionReader::count_from(std::uint32_t i) const {
     count.group += woman ? "woman" : man ? "man" : fold(reading_.text(token(at)));
   }
   if (at >= end_) return std::nullopt;
-  const PhraseMention* phrase = phrases_.at(at);
+  const PhraseMention* phrase = reading_.phrase_at(at);
   const Entry* office = meaning(phrase, EntryKind::office);
   const bool cut = office != nullptr && phrase->tokens.end < end_ &&
                    token(phrase->tokens.end).kind == TokenKind::hyphen;

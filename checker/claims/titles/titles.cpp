@@ -165,7 +165,7 @@ TitleExtractor::Whereabouts TitleExtractor::whereabouts(const TitlePhrase& phras
 
 void TitleExtractor::fill_polity(const Whereabouts& where, std::vector<std::string>& values) const {
   if (!where.body.empty()) {
-    const PhraseMention* name = context_.phrases().at(where.body.begin);
+    const PhraseMention* name = context_.phrase_at(where.body.begin);
     const Entry* known =
         name && name->tokens == where.body ? meaning(name, EntryKind::organisation) : nullptr;
     values[body] = known ? std::string(lexicon_.named(EntryKind::organisation, known->record).id)
