@@ -7,6 +7,7 @@
 #include "checker/claims/ages/ages.h"
 #include "checker/claims/ages/words.h"
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/times/calendar.h"
 
 namespace crosscheck {
@@ -310,11 +311,8 @@ class AgeReader {
 
   /// Named as at the place where the words begin, when a name stands there.
   Claim claim_of_life(const LifeWords& life) const {
-    const auto at = std::lower_bound(
-        reading_.persons.begin(), reading_.persons.end(), life.tokens.begin,
-        [](const PersonMention& p, std::uint32_t t) { return p.tokens.begin < t; });
-    const bool named_there = at != reading_.persons.end() &&
-                             at->tokens.begin == life.tokens.begin && at->person == life.person;
+    const PersonMention* at = mention_from(reading_, life.tokens.begin);
+    const bool named_there = at != nullptr && at->person == life.person;
     return named_there ? claim_of(*at, life.tokens) : claim_of(life.person, life.tokens);
   }
 

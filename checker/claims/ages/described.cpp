@@ -8,6 +8,7 @@
 #include "checker/claims/ages/words.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/antecedents.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/reading.h"
 #include "checker/claims/times/find_times.h"
 
@@ -134,11 +135,7 @@ class DescribedReader {
   }
 
   bool is_name_at(std::uint32_t i) const {
-    const auto at = std::lower_bound(
-        reading_.persons.begin(), reading_.persons.end(), i,
-        [](const PersonMention& p, std::uint32_t t) { return p.tokens.begin < t; });
-    return (at != reading_.persons.end() && at->tokens.begin == i) ||
-           token(i).letters != LetterCase::lower;
+    return mention_from(reading_, i) != nullptr || token(i).letters != LetterCase::lower;
   }
 
   bool is_killed(std::uint32_t i) const {

@@ -7,6 +7,7 @@
 #include "checker/claims/ages/words.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/antecedents.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/person_of_verb.h"
 #include "checker/claims/times/calendar.h"
 #include "checker/claims/times/find_times.h"
@@ -134,15 +135,8 @@ class LifeReader {
   /// "Anna Berg (born 1950)".
   std::optional<std::uint32_t> person_in_bracket(std::uint32_t i) const {
     if (i < 2 || !is_mark(reading_, i - 1, TokenKind::open_bracket)) return std::nullopt;
-    const PersonMention* person = last_mention_before(i);
+    const PersonMention* person = last_mention(reading_, i);
     return person && person->tokens.end + 1 == i ? std::optional(person->person) : std::nullopt;
-  }
-
-  const PersonMention* last_mention_before(std::uint32_t i) const {
-    const auto after = std::lower_bound(
-        reading_.persons.begin(), reading_.persons.end(), i,
-        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
-    return after == reading_.persons.begin() ? nullptr : &*(after - 1);
   }
 
   /// The subject of the main clause behind a participle: "Born in 1934 on Blarney Street, he".
@@ -152,12 +146,8 @@ class LifeReader {
     for (; i + 1 < stop; ++i) {
       if (!is_mark(reading_, i, TokenKind::comma)) continue;
       if (is(i + 1, pronouns)) return person_of_pronoun(reading_, i + 1);
-      const auto next = std::lower_bound(
-          reading_.persons.begin(), reading_.persons.end(), i + 1,
-          [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
-      const bool named = next != reading_.persons.end() && next->tokens.begin == i + 1 &&
-                         !token(next->tokens.end - 1).possessive;
-      if (named) return next->person;
+      const PersonMention* named = mention_from(reading_, i + 1);
+      if (named != nullptr && !token(named->tokens.end - 1).possessive) return named->person;
     }
     return std::nullopt;
   }
@@ -204,7 +194,7 @@ class LifeReader {
     constexpr std::uint32_t close = 8;
     static const WordSet auxiliaries{"he", "she",  "who",  "was",   "has",  "had",
                                      "is", "have", "been", "would", "will", "just"};
-    const PersonMention* name = last_mention_before(verb);
+    const PersonMention* name = last_mention(reading_, verb);
     const bool beside = name && name->person == person && verb - name->tokens.end < close &&
                         name->tokens.begin >= reading_.sentence_of(verb).tokens.begin;
     if (beside) return {name->tokens.begin, end};

@@ -2,7 +2,6 @@
 
 #include "checker/claims/dates/events.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <string>
@@ -12,6 +11,7 @@
 #include "checker/claims/dates/events_counted.h"
 #include "checker/claims/dates/events_words.h"
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/person_of_verb.h"
 #include "checker/claims/times/calendar.h"
 #include "checker/claims/times/tense.h"
@@ -134,11 +134,9 @@ class EventReader {
   /// "Paul Lind's death on Monday", "The death of Paul Lind on Monday".
   bool read_death(std::uint32_t end, const TimeMention& time) {
     static const WordSet death{"death", "murder", "killing"}, of{"of"}, the{"the"};
-    const auto next = std::lower_bound(
-        reading_.persons.begin(), reading_.persons.end(), end,
-        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
-    if (next == reading_.persons.begin()) return false;
-    const PersonMention& person = *(next - 1);
+    const PersonMention* last = last_mention(reading_, end);
+    if (last == nullptr) return false;
+    const PersonMention& person = *last;
     const std::uint32_t begin = person.tokens.begin;
     const bool owned = is(end - 1, death) && person.tokens.end == end - 1 &&
                        token(person.tokens.end - 1).possessive;

@@ -6,6 +6,7 @@
 
 #include "checker/claims/dates/orders_words.h"
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/person_of_verb.h"
 
 namespace crosscheck {
@@ -174,13 +175,8 @@ class OrderReader {
   /// "Berg resigned", "Berg was arrested", "Berg's death".
   std::optional<std::uint32_t> whose_event(std::uint32_t at) const {
     static const WordSet be{"was", "were", "been", "had"};
-    const auto next = std::lower_bound(
-        reading_.persons.begin(), reading_.persons.end(), at,
-        [](const PersonMention& p, std::uint32_t t) { return p.tokens.begin < t; });
-    if (next != reading_.persons.begin()) {
-      const PersonMention& last = *(next - 1);
-      if (last.tokens.end == at && token(at - 1).possessive) return last.person;
-    }
+    const PersonMention* owner = mention_until(reading_, at);
+    if (owner != nullptr && token(at - 1).possessive) return owner->person;
     std::uint32_t verb = at;
     while (verb > sentence_.begin && is(verb - 1, be)) --verb;
     return person_of(reading_, verb);

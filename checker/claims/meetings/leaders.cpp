@@ -1,7 +1,5 @@
 // Who is in the chair and who leads a delegation.
 
-#include <algorithm>
-
 #include "checker/claims/meetings/part_reader.h"
 #include "checker/claims/persons/find_persons.h"
 

@@ -9,6 +9,7 @@
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/reading.h"
 #include "checker/text/fold.h"
 
@@ -152,10 +153,7 @@ void LocationReader::read_described(TokenRange region) {
 }
 
 void LocationReader::add(TokenRange name, TokenRange region) {
-  const auto person =
-      std::lower_bound(reading_.persons.begin(), reading_.persons.end(), name.begin,
-                       [](const PersonMention& m, std::uint32_t t) { return m.tokens.end <= t; });
-  if (person != reading_.persons.end() && person->tokens.begin < name.end) return;
+  if (mention_over(reading_, name) != nullptr) return;
   Claim& claim = claims_.emplace_back();
   claim.kind = &location_kind;
   claim.subject = Claim::no_subject;

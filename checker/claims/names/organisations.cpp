@@ -4,6 +4,7 @@
 #include <map>
 
 #include "checker/claims/names/names.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/near_names.h"
 #include "checker/text/fold.h"
 
@@ -130,22 +131,17 @@ class UnlistedNames {
   }
 
   bool in_register_or_person(TokenRange chain) const {
-    const auto overlaps = [chain](const auto& items, const auto& counts) {
-      auto item = std::upper_bound(items.begin(), items.end(), chain.begin,
-                                   [](std::uint32_t t, const auto& m) { return t < m.tokens.end; });
-      for (; item != items.end() && item->tokens.begin < chain.end; ++item) {
-        if (counts(*item)) return true;
-      }
-      return false;
+    const auto is_body_or_office = [](const Entry& e) {
+      return e.kind == EntryKind::organisation || e.kind == EntryKind::office ||
+             e.kind == EntryKind::demonym || e.kind == EntryKind::person;
     };
-    const auto is_body_or_office = [](const PhraseMention& phrase) {
-      return std::any_of(phrase.entries.begin(), phrase.entries.end(), [](const Entry& e) {
-        return e.kind == EntryKind::organisation || e.kind == EntryKind::office ||
-               e.kind == EntryKind::demonym || e.kind == EntryKind::person;
-      });
-    };
-    return overlaps(reading_.phrases, is_body_or_office) ||
-           overlaps(reading_.persons, [](const PersonMention&) { return true; });
+    for (std::uint32_t i = chain.begin; i < chain.end; ++i) {
+      const PhraseMention* phrase = reading_.phrase_at(i);
+      if (phrase != nullptr &&
+          std::any_of(phrase->entries.begin(), phrase->entries.end(), is_body_or_office))
+        return true;
+    }
+    return mention_over(reading_, chain) != nullptr;
   }
 
   NameClaims& names_;

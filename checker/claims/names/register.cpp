@@ -5,6 +5,7 @@
 
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/names/names.h"
+#include "checker/claims/persons/mentions.h"
 
 namespace crosscheck {
 
@@ -77,7 +78,7 @@ class RegisterNames {
   void add_phrase(std::size_t index) {
     const PhraseMention& phrase = reading_.phrases[index];
     const Entry* entry = only_meaning(reading_, phrase);
-    if (entry == nullptr || in_person_name(phrase.tokens)) return;
+    if (entry == nullptr || mention_over(reading_, phrase.tokens) != nullptr) return;
     if (entry->kind == EntryKind::place && homonyms_.contains(entry->record)) return;
     const bool lower = is_lower_case(phrase.tokens);
     if (entry->kind == EntryKind::demonym && !(lower && (entry->flags & plural) != 0)) return;
@@ -140,13 +141,6 @@ class RegisterNames {
                          return t.kind == TokenKind::word && (t.letters == LetterCase::capital ||
                                                               t.letters == LetterCase::upper);
                        });
-  }
-
-  bool in_person_name(TokenRange place) const {
-    const auto after =
-        std::upper_bound(reading_.persons.begin(), reading_.persons.end(), place.begin,
-                         [](std::uint32_t t, const PersonMention& m) { return t < m.tokens.end; });
-    return after != reading_.persons.end() && after->tokens.begin < place.end;
   }
 
   /// "Odessa Police Department", "Radio Moscow": the words are not the place's own name.

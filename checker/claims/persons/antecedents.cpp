@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/persons/mentions.h"
 
 namespace crosscheck {
 namespace {
@@ -180,11 +181,9 @@ std::optional<std::uint32_t> person_of_pronoun(const Reading& reading, std::uint
   if (sign != reading.gender_signs.end()) return sign->person;
   // "When he took office in 2015, Ryan was": the name may come behind.
   if (const std::uint32_t main = main_clause_behind(reading, token)) {
-    const auto next = std::lower_bound(
-        reading.persons.begin(), reading.persons.end(), main,
-        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
+    const PersonMention* next = next_mention(reading, main);
     constexpr std::uint32_t titles = 3;
-    if (next != reading.persons.end() && next->tokens.begin <= main + titles) {
+    if (next != nullptr && next->tokens.begin <= main + titles) {
       if (reading.tokens[next->tokens.end - 1].possessive) return std::nullopt;
       return next->person;
     }

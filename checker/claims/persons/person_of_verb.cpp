@@ -1,9 +1,8 @@
 #include "checker/claims/persons/person_of_verb.h"
 
-#include <algorithm>
-
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/antecedents.h"
+#include "checker/claims/persons/mentions.h"
 
 namespace crosscheck {
 namespace {
@@ -126,12 +125,9 @@ class Finder {
   }
 
   const PersonMention* last_person_before(std::uint32_t i, TokenRange sentence) const {
-    const auto after = std::lower_bound(
-        reading_.persons.begin(), reading_.persons.end(), i,
-        [](const PersonMention& p, std::uint32_t at) { return p.tokens.begin < at; });
-    if (after == reading_.persons.begin()) return nullptr;
-    const PersonMention& person = *(after - 1);
-    return person.tokens.begin >= sentence.begin && person.tokens.end <= i ? &person : nullptr;
+    const PersonMention* person = last_mention(reading_, i);
+    if (person == nullptr) return nullptr;
+    return person->tokens.begin >= sentence.begin && person->tokens.end <= i ? person : nullptr;
   }
 
   bool person_in(TokenRange words) const { return last_person_before(words.end, words) != nullptr; }

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/quantities/reckoned.h"
 #include "checker/claims/quantities/words.h"
 
@@ -226,12 +227,9 @@ class SumFinder {
   bool names_one(std::uint32_t begin, std::uint32_t end) const {
     static const WordSet and_word{"and"};
     if (is(begin, and_word)) ++begin;
-    const auto name = std::lower_bound(
-        reading_.persons.begin(), reading_.persons.end(), begin,
-        [](const PersonMention& mention, std::uint32_t at) { return mention.tokens.begin < at; });
-    if (name == reading_.persons.end() || name->tokens.begin != begin) return false;
-    const auto next = name + 1;
-    return next == reading_.persons.end() || next->tokens.begin >= end;
+    if (mention_from(reading_, begin) == nullptr) return false;
+    const PersonMention* next = next_mention(reading_, begin + 1);
+    return next == nullptr || next->tokens.begin >= end;
   }
 
   std::uint32_t last_word(std::uint32_t begin, std::uint32_t end) const {

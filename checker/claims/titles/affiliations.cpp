@@ -11,6 +11,7 @@
 #include "checker/claims/names/names.h"
 #include "checker/claims/persons/antecedents.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/reading.h"
 #include "checker/text/fold.h"
 
@@ -64,7 +65,7 @@ class AffiliationReader {
   bool is_plural(std::uint32_t office) const;
   std::uint32_t office_behind(std::uint32_t begin, std::uint32_t end) const;
   const PersonMention* mention_ending(std::uint32_t end) const;
-  const PersonMention* mention_from(std::uint32_t begin) const;
+  const PersonMention* next_in_sentence(std::uint32_t begin) const;
   bool bind_bracket(const PartyMention& party);
   bool titles_between(const PartyMention& party, std::uint32_t name, bool plural) const;
   bool is_former(const PartyMention& party) const;
@@ -161,20 +162,14 @@ std::uint32_t AffiliationReader::office_behind(std::uint32_t begin, std::uint32_
 }
 
 const PersonMention* AffiliationReader::mention_ending(std::uint32_t end) const {
-  const auto after =
-      std::upper_bound(reading_.persons.begin(), reading_.persons.end(), end,
-                       [](std::uint32_t t, const PersonMention& m) { return t < m.tokens.end; });
-  if (after == reading_.persons.begin()) return nullptr;
-  const PersonMention& last = *std::prev(after);
-  return last.tokens.end == end && last.tokens.begin >= begin_ ? &last : nullptr;
+  const PersonMention* last = mention_until(reading_, end);
+  return last != nullptr && last->tokens.begin >= begin_ ? last : nullptr;
 }
 
 /// The first mention that begins at `begin` or later in the sentence.
-const PersonMention* AffiliationReader::mention_from(std::uint32_t begin) const {
-  const auto next =
-      std::lower_bound(reading_.persons.begin(), reading_.persons.end(), begin,
-                       [](const PersonMention& m, std::uint32_t t) { return m.tokens.begin < t; });
-  return next == reading_.persons.end() || next->tokens.begin >= end_ ? nullptr : &*next;
+const PersonMention* AffiliationReader::next_in_sentence(std::uint32_t begin) const {
+  const PersonMention* next = next_mention(reading_, begin);
+  return next != nullptr && next->tokens.begin < end_ ? next : nullptr;
 }
 
 bool AffiliationReader::closes(std::uint32_t i) const {
@@ -257,7 +252,7 @@ bool AffiliationReader::is_former(const PartyMention& party) const {
 
 /// "Democratic Sen. Berg", "Social Democrat Anna Berg", "the FDP's Anna Berg".
 bool AffiliationReader::bind_before(const PartyMention& party) {
-  const PersonMention* person = mention_from(party.tokens.end);
+  const PersonMention* person = next_in_sentence(party.tokens.end);
   if (person == nullptr || person->tokens.begin - party.tokens.end > most_between) return false;
   const std::uint32_t name = person->tokens.begin;
   const bool direct = name == party.tokens.end;
@@ -282,7 +277,7 @@ bool AffiliationReader::ends_apposition(std::uint32_t office) const {
   const std::uint32_t end = phrase->tokens.end;
   if (token(end - 1).possessive) return false;
   // "Anna Berg, the Green leader, Jan Holm, and": the title of the next one in a list.
-  const PersonMention* next = mention_from(end);
+  const PersonMention* next = next_in_sentence(end);
   if (closes(end)) return next == nullptr || next->tokens.begin != end + 1;
   static const std::uint64_t more[] = {WordKey("whose"), WordKey("in"), WordKey("for"),
                                        WordKey("of"),    WordKey("on"), WordKey("with"),
@@ -358,7 +353,8 @@ bool AffiliationReader::bind_described(const PartyMention& party) {
   const std::uint32_t noun = party.tokens.end;
   const bool opens = party.tokens.begin == begin_ + 1 && key(begin_, word_key("the"));
   if (!opens || !names_politician(noun) || noun + 1 >= end_) return false;
-  if (mention_from(noun + 1) && mention_from(noun + 1)->tokens.begin == noun + 1) return false;
+  if (next_in_sentence(noun + 1) && next_in_sentence(noun + 1)->tokens.begin == noun + 1)
+    return false;
   const auto person = only_person_before(reading_, begin_);
   if (!person || reading_.quotation_of(begin_) != nullptr) return false;
   add(party, PersonMention{{begin_, noun + 1}, *person}, "appositive");

@@ -3,7 +3,6 @@
 
 #include "checker/claims/titles/successions.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
