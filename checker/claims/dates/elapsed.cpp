@@ -267,18 +267,13 @@ class ElapsedReader {
     if (!found || !found->days.from) return;
     sys_days began = *found->days.from;
     double unit_days = days_of(unit_said);
-    Claim claim;
-    claim.kind = &elapsed_kind;
-    claim.values.resize(static_cast<std::size_t>(ElapsedValue::count_of_values));
-    const auto set = [&claim](ElapsedValue at, std::string_view value) {
-      claim.values[static_cast<std::size_t>(at)] = value;
-    };
-    set(ElapsedValue::event, found->id);
-    set(ElapsedValue::event_name, found->name);
-    set(ElapsedValue::anchor, iso_text(began));
-    set(ElapsedValue::form, age.form);
-    set(ElapsedValue::count, std::to_string(age.count));
-    set(ElapsedValue::unit, plural_name(unit_said));
+    Claim claim = elapsed_claim();
+    set_value(claim, ElapsedValue::event, found->id);
+    set_value(claim, ElapsedValue::event_name, found->name);
+    set_value(claim, ElapsedValue::anchor, iso_text(began));
+    set_value(claim, ElapsedValue::form, age.form);
+    set_value(claim, ElapsedValue::count, std::to_string(age.count));
+    set_value(claim, ElapsedValue::unit, plural_name(unit_said));
     claim.period = {began + days{std::lround(age.low * unit_days)},
                     began + days{std::lround(age.high * unit_days)}};
     claim.evidence = reading_.evidence(words);
@@ -292,6 +287,17 @@ class ElapsedReader {
 };
 
 }  // namespace
+
+Claim elapsed_claim() {
+  Claim claim;
+  claim.kind = &elapsed_kind;
+  claim.values.resize(static_cast<std::size_t>(ElapsedValue::count_of_values));
+  return claim;
+}
+
+void set_value(Claim& claim, ElapsedValue at, std::string_view value) {
+  claim.values[static_cast<std::size_t>(at)] = value;
+}
 
 double days_of(TimeUnit unit) {
   constexpr double year = 365.2425;

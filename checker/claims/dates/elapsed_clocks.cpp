@@ -10,24 +10,10 @@
 #include "checker/claims/dates/elapsed.h"
 #include "checker/claims/dates/elapsed_values.h"
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/times/clock.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr int minutes_of_day = 24 * 60;
-
-/// The minute of the day of "2025-03-12T16:15"; nothing for "in the afternoon".
-std::optional<int> clock_of(const TimeMention& time) {
-  const std::size_t t = time.value.find('T');
-  if (time.kind != TimeKind::time || t == std::string::npos || t + 6 > time.value.size())
-    return std::nullopt;
-  const std::string_view clock = std::string_view(time.value).substr(t + 1, 5);
-  for (const std::size_t at : {0U, 1U, 3U, 4U}) {
-    if (clock[at] < '0' || clock[at] > '9') return std::nullopt;
-  }
-  if (clock[2] != ':') return std::nullopt;
-  return ((clock[0] - '0') * 10 + clock[1] - '0') * 60 + (clock[3] - '0') * 10 + clock[4] - '0';
-}
 
 /// A length in minutes and how far off the truth may lie.
 struct ClockLength {
@@ -74,7 +60,7 @@ class ClockReader {
 
   void read() {
     for (std::size_t k = 1; k < reading_.times.size(); ++k) {
-      if (const std::optional<int> to = clock_of(reading_.times[k])) read_range(k, *to);
+      if (const std::optional<int> to = minute_of_day(reading_.times[k])) read_range(k, *to);
     }
   }
 
@@ -101,7 +87,7 @@ class ClockReader {
     bool half = true;  // "from 6 to 8 p.m.", "from 6:30 to 8 p.m.": of which half of the day
     if (from.tokens.end == link) {
       begin = from.tokens.begin;
-      start = clock_of(from);
+      start = minute_of_day(from);
       for (std::uint32_t i = begin; i < link; ++i) half = half && !is(i, TokenKind::word);
       half = half && start && *start < minutes_of_day / 2 + 60;
     } else if (hour.kind == TokenKind::number && hour.value >= 1 && hour.value <= 12) {
@@ -159,24 +145,19 @@ class ClockReader {
   }
 
   void add(const ClockLength& said, int lasted, int from, int to, TokenRange words) {
-    Claim claim;
-    claim.kind = &elapsed_kind;
-    claim.values.resize(static_cast<std::size_t>(ElapsedValue::count_of_values));
-    const auto set = [&claim](ElapsedValue at, std::string_view value) {
-      claim.values[static_cast<std::size_t>(at)] = value;
-    };
-    set(ElapsedValue::anchor, clock_text(from));
-    set(ElapsedValue::form, "clock");
-    set(ElapsedValue::count, said.count);
-    set(ElapsedValue::unit, said.unit);
-    set(ElapsedValue::until, clock_text(to));
+    Claim claim = elapsed_claim();
+    set_value(claim, ElapsedValue::anchor, clock_text(from));
+    set_value(claim, ElapsedValue::form, "clock");
+    set_value(claim, ElapsedValue::count, said.count);
+    set_value(claim, ElapsedValue::unit, said.unit);
+    set_value(claim, ElapsedValue::until, clock_text(to));
     const std::string hours = lasted % 60 == 0   ? fmt::format("{} hours", lasted / 60)
                               : lasted % 30 == 0 ? fmt::format("{}.5 hours", lasted / 60)
                                                  : fmt::format("{} minutes", lasted);
-    set(ElapsedValue::real, lasted == 60 ? "1 hour" : hours);
-    set(ElapsedValue::minutes, std::to_string(lasted));
-    set(ElapsedValue::least, std::to_string(said.least));
-    set(ElapsedValue::most, std::to_string(said.most));
+    set_value(claim, ElapsedValue::real, lasted == 60 ? "1 hour" : hours);
+    set_value(claim, ElapsedValue::minutes, std::to_string(lasted));
+    set_value(claim, ElapsedValue::least, std::to_string(said.least));
+    set_value(claim, ElapsedValue::most, std::to_string(said.most));
     claim.speaker = reading_.speaker_at(words.begin);
     claim.evidence = reading_.evidence(words);
     claims_.push_back(std::move(claim));

@@ -431,20 +431,15 @@ class DatedElapsedReader {
   void add(const End& from, const Length& said, std::string_view form, const Period& fits,
            const End& until, TokenRange words, int more = 0) {
     if (!until.days.known()) return;
-    Claim claim;
-    claim.kind = &elapsed_kind;
-    claim.values.resize(static_cast<std::size_t>(ElapsedValue::count_of_values));
-    const auto set = [&claim](ElapsedValue at, std::string_view value) {
-      claim.values[static_cast<std::size_t>(at)] = value;
-    };
-    set(ElapsedValue::anchor, from.name);
-    set(ElapsedValue::form, form);
-    set(ElapsedValue::count, fmt::format("{}", said.count));
-    set(ElapsedValue::unit, plural_name(said.unit));
-    set(ElapsedValue::until, until.name);
-    set(ElapsedValue::until_from, iso_text(until.days.from));
-    set(ElapsedValue::until_to, iso_text(until.days.to));
-    set(ElapsedValue::real, real_length(from.days, until.days, said.unit, more));
+    Claim claim = elapsed_claim();
+    set_value(claim, ElapsedValue::anchor, from.name);
+    set_value(claim, ElapsedValue::form, form);
+    set_value(claim, ElapsedValue::count, fmt::format("{}", said.count));
+    set_value(claim, ElapsedValue::unit, plural_name(said.unit));
+    set_value(claim, ElapsedValue::until, until.name);
+    set_value(claim, ElapsedValue::until_from, iso_text(until.days.from));
+    set_value(claim, ElapsedValue::until_to, iso_text(until.days.to));
+    set_value(claim, ElapsedValue::real, real_length(from.days, until.days, said.unit, more));
     claim.period = fits;
     claim.speaker = reading_.speaker_at(words.begin);
     claim.evidence = reading_.evidence(words);

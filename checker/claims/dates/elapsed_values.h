@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "checker/claims/claim.h"
 #include "checker/claims/times/find_times.h"
 
 namespace crosscheck {
@@ -26,6 +27,10 @@ enum class ElapsedValue : std::size_t {
   most,
   count_of_values,
 };
+
+/// A claim of elapsed time whose values are still empty.
+Claim elapsed_claim();
+void set_value(Claim& claim, ElapsedValue at, std::string_view value);
 
 /// Days of a unit; 0 for units that are no whole number of days or hardly ever counted.
 double days_of(TimeUnit unit);

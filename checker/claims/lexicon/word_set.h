@@ -17,7 +17,7 @@ class WordSet {
  public:
   WordSet() = default;
   WordSet(std::initializer_list<WordKey> words) {
-    for (const WordKey word : words) keys_.push_back(word);
+    keys_.assign(words.begin(), words.end());
     index();
   }
 
@@ -32,8 +32,8 @@ class WordSet {
     return *this;
   }
   void add(std::uint64_t key) {
-    keys_.push_back(key);
-    index();
+    keys_.insert(std::lower_bound(keys_.begin(), keys_.end(), key), key);
+    filter_[part(key)] |= bit(key);
   }
 
   bool has(std::uint64_t key) const {

@@ -4,13 +4,13 @@
 #include <optional>
 
 #include "checker/claims/meetings/parties.h"
+#include "checker/claims/times/clock.h"
 
 namespace crosscheck {
 namespace {
 
 using enum WordClass;
 
-constexpr int minutes_of_day = 24 * 60;
 /// How many tokens off a word belongs to a verb.
 constexpr std::uint32_t near = 8;
 
@@ -50,21 +50,6 @@ class ClockReader {
     return inside(i) && words.has(token(i));
   }
   bool inside(std::uint32_t i) const { return i >= sentence_.begin && i < sentence_.end; }
-
-  /// The minute of the day of "4.15 p.m."; nothing for "in the afternoon".
-  std::optional<int> clock_of(const TimeMention& time) const {
-    const std::size_t t = time.value.find('T');
-    if (time.kind != TimeKind::time || t == std::string::npos || t + 6 > time.value.size())
-      return std::nullopt;
-    const auto digits = [&](std::size_t at) -> int {
-      const char tens = time.value[at], ones = time.value[at + 1];
-      const bool number = tens >= '0' && tens <= '9' && ones >= '0' && ones <= '9';
-      return number ? 10 * (tens - '0') + ones - '0' : -1;
-    };
-    const int hour = digits(t + 1), minute = time.value[t + 3] == ':' ? digits(t + 4) : -1;
-    if (hour < 0 || minute < 0) return std::nullopt;
-    return (60 * hour + minute) % minutes_of_day;
-  }
 
   /// Whether one of `verbs` stands close before a token, in its clause.
   std::optional<std::uint32_t> verb_before(std::uint32_t at, const WordSet& verbs) const {
@@ -114,7 +99,8 @@ class ClockReader {
     static const WordSet begins{"opened", "began", "started", "convened",
                                 "order",  "going", "kicked",  "underway"};
     static const WordSet sits{"sat", "met", "ran", "lasted", "went"};
-    const std::optional<int> minutes = clock_of(time);
+    std::optional<int> minutes = minute_of_day(time);
+    if (minutes) *minutes %= minutes_of_day;
     const bool quoted = context_.reading().quotation_of(time.tokens.begin) != nullptr;
     if (!minutes || quoted || is_ahead(time.tokens.begin)) return;
     const std::uint32_t at = time.tokens.begin;

@@ -82,7 +82,7 @@ class MeetingSentence {
   bool in_headline(std::uint32_t at) const;
   /// The number whose last word stands at a token, or 0.
   int number_at(std::uint32_t i) const {
-    return i >= begin_ && i < end_ && may_count(token(i)) ? counted_at(i) : 0;
+    return i >= begin_ && i < end_ && tells_number(token(i)) ? counted_at(i) : 0;
   }
   /// Where the number begins whose last word stands at `i`.
   std::uint32_t number_begin(std::uint32_t i) const;
@@ -94,9 +94,6 @@ class MeetingSentence {
   std::uint32_t begin_, end_;
 
  private:
-  static bool may_count(const Token& word) {
-    return word.kind == TokenKind::number || word.classes.has(WordClass::number_word);
-  }
   int counted_at(std::uint32_t i) const;
   const TimeMention* time_from(std::uint32_t at) const;
   bool is_dateline(const TimeMention& time) const;

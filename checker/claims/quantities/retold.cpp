@@ -123,8 +123,7 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
   std::uint32_t before_whole = figure.begin;
   if (before_whole > 0 && whose.has(reading.tokens[before_whole - 1])) --before_whole;
   if (before_whole > 1 && of.has(reading.tokens[before_whole - 1]) &&
-      (reading.tokens[before_whole - 2].kind == TokenKind::number ||
-       reading.tokens[before_whole - 2].classes.has(WordClass::number_word)))
+      tells_number(reading.tokens[before_whole - 2]))
     return "range";
   const auto word = [&](std::uint32_t i, const WordSet& words) {
     return i < reading.tokens.size() && words.has(reading.tokens[i]);
@@ -134,10 +133,7 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
     if (word(before, other)) return "other";
     if (word(before, between)) return "range";
     if (word(before, from)) return "from";
-    const auto is_number = [&](std::uint32_t i) {
-      return reading.tokens[i].kind == TokenKind::number ||
-             reading.tokens[i].classes.has(WordClass::number_word);
-    };
+    const auto is_number = [&](std::uint32_t i) { return tells_number(reading.tokens[i]); };
     // "70% to 80%", "70%-80%"
     const bool joined = word(before, range) || word(before, to) ||
                         reading.tokens[before].kind == TokenKind::hyphen ||
@@ -160,8 +156,7 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
                                           reading.tokens[i].kind == TokenKind::dash));
   };
   if (joins(figure.end) && figure.end + 1 < reading.tokens.size() &&
-      (reading.tokens[figure.end + 1].kind == TokenKind::number ||
-       reading.tokens[figure.end + 1].classes.has(WordClass::number_word)))
+      tells_number(reading.tokens[figure.end + 1]))
     return "range";
   return "";
 }

@@ -95,6 +95,11 @@ constexpr int gender_of(const Token& word) {
   return word.value == 1 || word.value == 2 ? word.value : 0;
 }
 
+/// Whether a token is a number in figures or may be part of one in letters.
+constexpr bool tells_number(const Token& token) {
+  return token.kind == TokenKind::number || token.classes.has(WordClass::number_word);
+}
+
 /// Half-open range of token indices of one reading.
 struct TokenRange {
   std::uint32_t begin = 0;
