@@ -11,14 +11,22 @@
 -- affair and no article has both people; so are "de la Fuente" and "del Fuente". Spellings that the register accepts side by
 -- side (Zelensky, Zelenskyy) are a matter of style and not reported here, nor is the sh that is sz in Polish. A
 -- name in the plural (the Joe Bidens of this world) is no other name.
-WITH written AS (
-  SELECT subject, part, form, max(spelling) AS spelling, min(fact) AS fact,
-         -- without a nickname in quotation marks between given name and surname
-         CASE WHEN form LIKE '% "%" %' THEN substr(form, 1, instr(form, ' "')) || substr(form, instr(form, '" ') + 2)
-              WHEN form LIKE '% “%” %' THEN substr(form, 1, instr(form, ' “')) || substr(form, instr(form, '” ') + 2)
-              ELSE form END AS plain
+WITH named AS (
+  SELECT subject, form, spelling, fact,
+         -- what one article cannot tell to be a person's name, another can
+         CASE WHEN part IS NULL THEN CASE WHEN form LIKE '% %' THEN 'full' ELSE 'surname' END ELSE part END AS part
   FROM name_fact
-  WHERE type = 'person' AND part IN ('full', 'surname') AND subject IS NOT NULL
+  WHERE type = 'person'
+     OR (type = 'other' AND subject IN (SELECT e.entity FROM entity e WHERE e.kind = 'person'))),
+written AS (
+  SELECT subject, part, form, max(spelling) AS spelling, min(fact) AS fact,
+         -- without a nickname in quotation marks between given name and surname, and without Jr.
+         replace(replace(
+           CASE WHEN form LIKE '% "%" %' THEN substr(form, 1, instr(form, ' "')) || substr(form, instr(form, '" ') + 2)
+                WHEN form LIKE '% “%” %' THEN substr(form, 1, instr(form, ' “')) || substr(form, instr(form, '” ') + 2)
+                ELSE form END, ' Jr.', ''), ' Sr.', '') AS plain
+  FROM named
+  WHERE part IN ('full', 'surname') AND subject IS NOT NULL
   GROUP BY subject, part, form),
 spelled AS (
   SELECT *, replace(replace(replace(replace(replace(replace(replace(folded(plain), ' de la ', ' '), ' de los ', ' '), ' del ', ' '),
@@ -37,7 +45,7 @@ SELECT f.fact AS here_fact, b.fact AS there_fact,
             WHEN a.spelling IN ('preferred', 'accepted') THEN 'the register has ' || a.form END AS register
 FROM spelled a
 JOIN spelled b ON b.subject = a.subject AND b.part = a.part AND b.form <> a.form
-JOIN name_fact f ON f.subject = a.subject AND f.part = a.part AND f.form = a.form
+JOIN name_fact f ON f.subject = a.subject AND f.form = a.form AND ifnull(f.part, a.part) = a.part
 WHERE folded(a.plain) <> folded(b.plain)
   AND (name_distance(a.plain, b.plain) <= 2
        OR (nicknamed(a.form, b.form) AND name_distance(a.last_word, b.last_word) <= 2)

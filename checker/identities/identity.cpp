@@ -46,7 +46,7 @@ Identities identify(std::span<const Statements> articles, const Lexicon& lexicon
   Joining joining(articles);
   Affairs affairs(articles, scope);
   join_names(joining, affairs, lexicon);
-  join_persons(joining, affairs, lexicon);
+  join_persons(joining, articles, affairs, lexicon);
   join_surnames(joining, affairs, lexicon);
   join_meetings(joining, articles, lexicon);
   Identities identities = joining.finish();

@@ -108,6 +108,8 @@ Identities Joining::finish() {
     Identity identity{entity(id).kind, {}, std::string(known_[root(id)]), {}};
     std::map<std::string, int> names;
     for (const std::uint32_t member : members) {
+      // A name whose sort its article does not tell is what another article says it is.
+      if (identity.kind == EntityKind::name) identity.kind = entity(member).kind;
       const Instance& at = instances_[member];
       identity.members.push_back(
           {at.article, at.entity, grounds_[member], in_common_[member], traits_[member]});

@@ -56,7 +56,8 @@ class Joining {
 class Affairs;
 
 // The deciders, one for each sort of entity; each in a file of its own.
-void join_persons(Joining& joining, const Affairs& affairs, const Lexicon& lexicon);
+void join_persons(Joining& joining, std::span<const Statements> articles, const Affairs& affairs,
+                  const Lexicon& lexicon);
 void join_surnames(Joining& joining, const Affairs& affairs, const Lexicon& lexicon);
 void join_meetings(Joining& joining, std::span<const Statements> articles, const Lexicon& lexicon);
 void join_names(Joining& joining, const Affairs& affairs, const Lexicon& lexicon);

@@ -13,6 +13,7 @@
 #include "checker/identities/affairs.h"
 #include "checker/identities/joining.h"
 #include "checker/identities/person_name.h"
+#include "checker/identities/portraits.h"
 #include "checker/text/edit_distance.h"
 #include "checker/text/fold.h"
 #include "checker/text/transliteration.h"
@@ -43,7 +44,7 @@ std::vector<FullName> full_names(const Joining& joining, const Lexicon& lexicon)
   std::map<std::string, std::vector<std::uint32_t>> by_name;
   for (std::uint32_t id = 0; id < joining.size(); ++id) {
     const Entity& entity = joining.entity(id);
-    if (entity.kind != EntityKind::person) continue;
+    if (entity.kind != EntityKind::person && entity.kind != EntityKind::name) continue;
     std::string folded = fold(entity.name);
     if (folded.find(' ') != folded.npos) by_name[std::move(folded)].push_back(id);
   }
@@ -69,22 +70,44 @@ struct Candidate {
   NameMatch match;
   double closeness;
   std::uint32_t a, b;  ///< instance ids
-  int in_common;
+  int names_in_common;
+  int traits_in_common = 0;
 };
 
-void weigh(const Joining& joining, const Affairs& affairs, const FullName& a, const FullName& b,
-           NameMatch match, double close_enough, std::vector<Candidate>& candidates) {
+/// A name whose sort one article does not tell is a person's where another article tells it: the
+/// same name, or one slip of it.
+bool may_be_one_person(const Entity& a, const Entity& b, NameMatch match) {
+  if (a.kind == EntityKind::person && b.kind == EntityKind::person) return true;
+  const bool one_tells = a.kind == EntityKind::person || b.kind == EntityKind::person;
+  return one_tells && (match == NameMatch::same || match == NameMatch::near);
+}
+
+/// What is known of the articles and people of a run.
+struct Grounds {
+  const Joining& joining;
+  const Affairs& affairs;
+  const Portraits& portraits;
+};
+
+/// What one age or one post in common says of two people of nearly one name.
+constexpr double weight_of_trait = 0.75;
+
+void weigh(const Grounds& known, const FullName& a, const FullName& b, NameMatch match,
+           double close_enough, std::vector<Candidate>& candidates) {
+  const Joining& joining = known.joining;
   const std::string except[] = {a.folded, b.folded};
   const auto limit = [](const FullName& name) { return std::min(name.ids.size(), most_compared); };
   for (std::size_t i = 0; i < limit(a); ++i) {
     for (std::size_t j = &a == &b ? i + 1 : 0; j < limit(b); ++j) {
-      const std::uint32_t left = joining.instance(a.ids[i]).article;
-      const std::uint32_t right = joining.instance(b.ids[j]).article;
-      if (left == right) continue;
-      const double closeness = affairs.closeness(left, right, except);
+      const Instance left = joining.instance(a.ids[i]), right = joining.instance(b.ids[j]);
+      if (left.article == right.article) continue;
+      if (!may_be_one_person(joining.entity(a.ids[i]), joining.entity(b.ids[j]), match)) continue;
+      const int traits = known.portraits.in_common(left, right);
+      const double closeness =
+          known.affairs.closeness(left.article, right.article, except) + weight_of_trait * traits;
       if (closeness < close_enough) continue;
-      candidates.push_back(
-          {match, closeness, a.ids[i], b.ids[j], affairs.names_in_common(left, right, except)});
+      const int in_common = known.affairs.names_in_common(left.article, right.article, except);
+      candidates.push_back({match, closeness, a.ids[i], b.ids[j], in_common, traits});
     }
   }
 }
@@ -181,30 +204,47 @@ bool one_is_known(const Entity& a, const Entity& b) {
              fold(b.name.substr(b.name.rfind(' ') + 1)).front();
 }
 
+/// A slip seldom hits the first letter: "Becker" and "Pecker" are two people.
+bool same_initials(const NameParts& a, const NameParts& b) {
+  return a.given.front().front() == b.given.front().front() &&
+         a.surname.front() == b.surname.front();
+}
+
 bool genders_clash(const Entity& a, const Entity& b) {
   return !a.gender.empty() && !b.gender.empty() && a.gender != b.gender;
 }
 
+/// How close two articles must be before a name of the one is a bent name of the other.
+double close_enough_for(NameMatch match, const FullName& a, const FullName& b, bool few,
+                        bool one_affair) {
+  if (match == NameMatch::near && few && same_initials(a.parts, b.parts))
+    return close_enough_for_same;
+  if (match != NameMatch::rival || one_affair) return close_enough_for_bent;
+  // "Chowdhury" and "Choudhury" are two ways to write one surname, whoever bears it.
+  const bool two_ways = transliteration_key(a.folded) == transliteration_key(b.folded);
+  return few && !two_ways ? close_enough_for_bent : close_enough_for_rivals;
+}
+
 }  // namespace
 
-void join_persons(Joining& joining, const Affairs& affairs, const Lexicon& lexicon) {
+void join_persons(Joining& joining, std::span<const Statements> articles, const Affairs& affairs,
+                  const Lexicon& lexicon) {
   join_registered(joining);
+  // In an archive two strangers of nearly one name may well be of one age.
+  const bool few = articles.size() <= few_articles;
+  const Portraits portraits(few ? articles : std::span<const Statements>());
+  const Grounds known{joining, affairs, portraits};
   const std::vector<FullName> names = full_names(joining, lexicon);
   std::vector<Candidate> candidates;
   for (const FullName& name : names) {
-    weigh(joining, affairs, name, name, NameMatch::same, close_enough_for_same, candidates);
+    weigh(known, name, name, NameMatch::same, close_enough_for_same, candidates);
     weigh_rest(joining, affairs, name, candidates);
   }
   for (const auto& [a, b] : names_to_compare(names)) {
     const NameMatch match = match_names(names[a].parts, names[b].parts, lexicon);
     if (match == NameMatch::different) continue;
-    // "Chowdhury" and "Choudhury" are two ways to write one surname, whoever bears it.
-    const bool few = joining.articles() <= few_articles &&
-                     transliteration_key(names[a].folded) != transliteration_key(names[b].folded);
-    const double for_rivals = few ? close_enough_for_bent : close_enough_for_rivals;
-    const double close_enough =
-        match == NameMatch::rival && !affairs.one_affair() ? for_rivals : close_enough_for_bent;
-    weigh(joining, affairs, names[a], names[b], match, close_enough, candidates);
+    weigh(known, names[a], names[b], match,
+          close_enough_for(match, names[a], names[b], few, affairs.one_affair()), candidates);
   }
   // The surest joins go first, so that an article which names two people keeps the likelier one.
   const auto order = [](const Candidate& c) { return std::tuple(c.match, -c.closeness, c.a, c.b); };
@@ -213,11 +253,11 @@ void join_persons(Joining& joining, const Affairs& affairs, const Lexicon& lexic
   for (const Candidate& candidate : candidates) {
     const Entity& a = joining.entity(candidate.a);
     const Entity& b = joining.entity(candidate.b);
-    if (candidate.match == NameMatch::strained && !affairs.one_affair() && !one_is_known(a, b))
-      continue;
+    const bool strained = candidate.match == NameMatch::strained && candidate.traits_in_common == 0;
+    if (strained && !affairs.one_affair() && !one_is_known(a, b)) continue;
     const bool misspelt = ground_of(candidate.match) == Ground::near_name;
     if (misspelt && genders_clash(a, b)) continue;
-    joining.join(candidate.a, candidate.b, ground_of(candidate.match), candidate.in_common);
+    joining.join(candidate.a, candidate.b, ground_of(candidate.match), candidate.names_in_common);
   }
 }
 
