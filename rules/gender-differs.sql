@@ -10,13 +10,14 @@
 -- Only words that can mean nobody else count. Within an article, a title (Ms.,
 -- spokeswoman) stands against a pronoun. Between articles, the odd one needs a title or
 -- fewest_signs pronouns of which one has nobody else of that gender near, and no given
--- name that only the others bear; the other side needs as much, or more articles.
+-- name that only the others bear; the other side needs as much, or more articles. An
+-- article that gives a surname alone may mean a namesake.
 WITH side AS (
   SELECT subject, gender, sum(articles) AS articles,
          max(CASE WHEN honorific = 'yes' OR (signs + 0 >= :fewest_signs AND sure + 0 >= 1)
                   THEN 1 ELSE 0 END) AS strong
   FROM gender_fact
-  WHERE mixed IS NULL
+  WHERE mixed IS NULL AND named = 'full'
   GROUP BY subject, gender)
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
@@ -28,7 +29,7 @@ FROM gender_fact a
 JOIN side t ON t.subject = a.subject AND t.gender = a.gender
 JOIN side s ON s.subject = a.subject AND s.gender <> a.gender
 JOIN gender_fact b ON b.subject = a.subject AND b.gender = s.gender
-WHERE a.mixed IS NULL AND b.mixed IS NULL
+WHERE a.mixed IS NULL AND b.mixed IS NULL AND a.named = 'full' AND b.named = 'full'
   AND ((a.honorific = 'yes' AND a.word <> 'Mrs.' AND a.word <> 'Mrs'
         AND CASE WHEN a.borne IS NULL THEN s.strong = 1 ELSE a.borne <> a.gender END)
        OR (a.signs + 0 >= :fewest_signs AND a.sure + 0 >= 1

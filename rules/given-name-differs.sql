@@ -6,12 +6,14 @@
 -- summary:   One holder of a post has two given names that are a letter or two apart.
 -- message:   {form} is {other_form} in {there.file}
 -- param:     near_letters = 2
+-- param:     few_articles = 40
 --
 -- "Jean" and "Joan" are both given names, so the two might be two people. They are taken
 -- for one where the articles tell of one affair, no article has both and the surname is
 -- the same; a post in common allows a letter more. "Paul" and "Paula", "Mark" and "Mary" may be
 -- a couple, so without a post the rule only asks, and it is silent where they are known
--- as a man and a woman. The spellings of Mohammed are left alone, and so are
+-- as a man and a woman. Where more than few_articles articles are compared, strangers meet, so there a
+-- man's name is never a woman's, and two names that are both common are a letter apart. The spellings of Mohammed are left alone, and so are
 -- names with an ending, as Hungary's Gyula and Mrs. Gyuláné.
 WITH last_word AS (
   SELECT subject, form, fact, article,
@@ -50,6 +52,11 @@ WHERE (name_distance(p.a_given, p.b_given) <= 1
            AND substr(p.a_given, 1, 2) = substr(p.b_given, 1, 2) AND name_distance(p.a_given, p.b_given) <= :near_letters)
        OR (p.one_post = 1 AND length(p.a_given) >= 5 AND length(p.b_given) >= 5 AND substr(p.a_given, 1, 3) = substr(p.b_given, 1, 3)
            AND name_distance(p.a_given, p.b_given) <= :near_letters + 1))
+  AND (small_desk(:few_articles)
+       OR (coalesce(given_gender(p.a_given) <> given_gender(p.b_given), 0) = 0
+           AND (p.one_post = 1 OR substr(p.a_given, 1, length(p.a_given) - 1) <> substr(p.b_given, 1, length(p.b_given) - 1))
+           AND (name_distance(p.a_given, p.b_given) <= 1 OR NOT (borne(p.a_given) AND borne(p.b_given)))))
+  AND p.a_given || 's' <> p.b_given AND p.b_given || 's' <> p.a_given
   AND NOT nicknamed(p.a_form, p.b_form)
   AND folded(p.a_given) NOT LIKE folded(p.b_given) || '__%' AND folded(p.b_given) NOT LIKE folded(p.a_given) || '__%'
   AND NOT transliterations(p.a_form, p.b_form)

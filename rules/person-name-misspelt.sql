@@ -6,13 +6,18 @@
 -- summary:   One person's name is spelled two ways, a slip apart.
 -- message:   {form} is {other_form} in {there.file}
 -- note:      {register}
+-- param:     few_articles = 40
+-- param:     own_articles = 3
 --
 -- Two names a letter or two apart are one person's where the articles speak of one
 -- affair and no article has both people; so are "de la Fuente" and "del Fuente". Spellings that the register accepts side by
 -- side (Zelensky, Zelenskyy) are a matter of style and not reported here, nor is the sh that is sz in Polish. A
--- name in the plural (the Joe Bidens of this world) is no other name.
+-- name in the plural (the Joe Bidens of this world) is no other name, nor is a short form in -ie. On a large
+-- archive strangers meet: two names that English bears word for word are one person's where the two have a kind of
+-- office in common or their articles tell of one affair; and a surname that own_articles articles write so, being more
+-- than a twentieth of all, is another's, or how their houses write it.
 WITH named AS (
-  SELECT subject, form, spelling, fact,
+  SELECT subject, form, spelling, fact, desk, articles,
          -- what one article cannot tell to be a person's name, another can
          CASE WHEN part IS NULL THEN CASE WHEN form LIKE '% %' THEN 'full' ELSE 'surname' END ELSE part END AS part
   FROM name_fact
@@ -34,7 +39,13 @@ spelled AS (
          replace(folded(plain), rtrim(folded(plain), replace(folded(plain), ' ', '')), '') AS last_word,
          substr(folded(plain), 1, instr(folded(plain) || ' ', ' ') - 1) AS first_word,
          length(folded(plain)) - length(replace(folded(plain), ' ', '')) + 1 AS words
-  FROM written)
+  FROM written),
+surnames AS (
+  SELECT subject, replace(folded(form), rtrim(folded(form), replace(folded(form), ' ', '')), '') AS last_word,
+         count(DISTINCT desk) AS desks, sum(articles) AS articles
+  FROM named
+  WHERE part IN ('full', 'surname') AND subject IS NOT NULL
+  GROUP BY subject, last_word)
 SELECT f.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
        a.form AS form, b.form AS other_form,
@@ -48,16 +59,36 @@ JOIN spelled b ON b.subject = a.subject AND b.part = a.part AND b.form <> a.form
 JOIN name_fact f ON f.subject = a.subject AND f.form = a.form AND ifnull(f.part, a.part) = a.part
 WHERE folded(a.plain) <> folded(b.plain)
   AND (name_distance(a.plain, b.plain) <= 2
-       OR (nicknamed(a.form, b.form) AND name_distance(a.last_word, b.last_word) <= 2)
+       OR (small_desk(:few_articles) AND nicknamed(a.form, b.form) AND name_distance(a.last_word, b.last_word) <= 2)
        -- "Anna M. Berg" beside "Anna Bergh"
        OR (a.part = 'full' AND min(a.words, b.words) = 2 AND max(a.words, b.words) = 3
            AND a.first_word = b.first_word AND a.last_word <> b.last_word
-           AND a.last_word || 's' <> b.last_word AND b.last_word || 's' <> a.last_word
+           AND length(a.last_word) >= 5 AND length(b.last_word) >= 5
            AND name_distance(a.last_word, b.last_word) <= 2)
        OR (a.bare = b.bare AND length(a.bare) < length(folded(a.plain)) AND length(b.bare) < length(folded(b.plain))))
   AND NOT (nicknamed(a.form, b.form) AND (a.part <> 'full' OR a.last_word = b.last_word))
   AND NOT spelled_abroad(a.form, b.form)
   AND replace(replace(folded(a.form), 'sz', 'sh'), 'cz', 'ch') <> replace(replace(folded(b.form), 'sz', 'sh'), 'cz', 'ch')
-  AND a.form || 's' <> b.form AND b.form || 's' <> a.form AND a.form || 'es' <> b.form AND b.form || 'es' <> a.form
+  AND a.last_word || 's' <> b.last_word AND b.last_word || 's' <> a.last_word
+  AND a.last_word || 'es' <> b.last_word AND b.last_word || 'es' <> a.last_word
+  AND NOT (a.last_word = b.last_word
+           AND (b.first_word IN (a.first_word || 'ie', a.first_word || 'y', a.first_word || substr(a.first_word, -1) || 'y')
+                OR a.first_word IN (b.first_word || 'ie', b.first_word || 'y', b.first_word || substr(b.first_word, -1) || 'y')))
+  AND replace(replace(folded(a.plain), '.', ''), ' ', '') <> replace(replace(folded(b.plain), '.', ''), ' ', '')
   AND a.plain NOT LIKE '%"%' AND b.plain NOT LIKE '%"%' AND a.plain NOT LIKE '%“%' AND b.plain NOT LIKE '%“%'
   AND NOT (coalesce(a.spelling, '') IN ('preferred', 'accepted') AND coalesce(b.spelling, '') IN ('preferred', 'accepted'))
+  AND NOT EXISTS (SELECT 1 FROM surnames x JOIN surnames y ON y.subject = x.subject AND y.last_word = b.last_word
+                  WHERE x.subject = a.subject AND x.last_word = a.last_word AND a.last_word <> b.last_word
+                    AND (min(x.desks, y.desks) >= 2 OR NOT small_desk(:few_articles))
+                    AND min(x.articles, y.articles) >= :own_articles
+                    AND min(x.articles, y.articles) * 20 > max(x.articles, y.articles))
+  AND a.form NOT GLOB '*.[A-Z][a-z]*' AND b.form NOT GLOB '*.[A-Z][a-z]*'
+  AND (small_desk(:few_articles)
+       OR ((a.last_word = b.last_word OR a.part = 'surname' OR a.first_word = b.first_word)
+           AND (a.part = 'surname' OR a.spelling IS NOT NULL AND a.last_word = b.last_word OR b.spelling IS NOT NULL AND a.last_word = b.last_word
+                OR NOT (borne(a.last_word) AND borne(b.last_word) AND borne(a.first_word) AND borne(b.first_word))
+                OR EXISTS (SELECT 1 FROM title_fact x JOIN title_fact y ON y.subject = x.subject AND y.office_class = x.office_class
+                           WHERE x.subject = a.subject AND x.person_form = a.form AND y.person_form = b.form)
+                OR ((SELECT x.articles FROM surnames x WHERE x.subject = b.subject AND x.last_word = b.last_word) <= :few_articles
+                    AND EXISTS (SELECT 1 FROM name_fact g
+                                WHERE g.subject = b.subject AND g.form = b.form AND same_affair(f.article, g.article))))))

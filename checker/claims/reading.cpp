@@ -4,6 +4,7 @@
 #include <cassert>
 #include <iterator>
 
+#include "checker/claims/lexicon/register.h"
 #include "checker/text/utf8.h"
 
 namespace crosscheck {
@@ -70,9 +71,7 @@ std::span<const TimeMention> Reading::times_in(TokenRange range) const {
 
 std::string_view Reading::gender_of_given_name(std::uint32_t person) const {
   if (person >= names.size() || names[person].given.empty()) return {};
-  const Lexicon::Word word = lexicon->word(word_key(names[person].given.front()));
-  if (!word.classes.has(WordClass::given_name) || word.classes.has(WordClass::honorific)) return {};
-  return word.value == 1 ? "m" : word.value == 2 ? "f" : "";
+  return given_gender(*lexicon, names[person].given.front());
 }
 
 Evidence Reading::evidence(TokenRange range) const {

@@ -197,9 +197,25 @@ void transliterations_function(sqlite3_context* context, int, Values values) {
   sqlite3_result_int(context, same ? 1 : 0);
 }
 
-/// Besides, a word that English has not as a name may have a silent e or h at its end.
+/// Whether the words in which two folded names differ are no English names, so that they may be
+/// two houses' ways of writing one foreign name.
+bool differ_in_foreign_words(const Lexicon& lexicon, std::string_view a, std::string_view b) {
+  while (!a.empty() || !b.empty()) {
+    const std::string_view left = a.substr(0, a.find(' ')), right = b.substr(0, b.find(' '));
+    if (left != right && (is_borne(lexicon, left) || is_borne(lexicon, right))) return false;
+    a.remove_prefix(std::min(a.size(), left.size() + 1));
+    b.remove_prefix(std::min(b.size(), right.size() + 1));
+  }
+  return true;
+}
+
+/// Besides, a word that English has not as a name may be written out of another script in two
+/// ways, or have a silent e or h at its end.
 bool spelled_abroad(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   if (are_spelled_abroad(a, b)) return true;
+  if (romanisation_key(fold(a)) == romanisation_key(fold(b)) &&
+      differ_in_foreign_words(lexicon, fold(a), fold(b)))
+    return true;
   std::string left = fold(a), right = fold(b);
   if (left.size() > right.size()) std::swap(left, right);
   const auto [shorter, longer] = std::mismatch(left.begin(), left.end(), right.begin());
@@ -210,11 +226,8 @@ bool spelled_abroad(const Lexicon& lexicon, std::string_view a, std::string_view
     return false;
   const bool ends = longer + 1 == right.end() || longer[1] == ' ';
   const auto begin = std::find(std::make_reverse_iterator(longer), right.rend(), ' ').base();
-  const Lexicon::Word word = lexicon.word(word_key(std::string(begin, longer)));
-  const Lexicon::Word with = lexicon.word(word_key(std::string(begin, longer + 1)));
-  return ends && !word.classes.has(WordClass::given_name) &&
-         !word.classes.has(WordClass::surname) && !with.classes.has(WordClass::given_name) &&
-         !with.classes.has(WordClass::surname);
+  return ends && !is_borne(lexicon, std::string(begin, longer)) &&
+         !is_borne(lexicon, std::string(begin, longer + 1));
 }
 
 /// Whether the first words of two names are a given name and its short form.
@@ -222,6 +235,21 @@ bool nicknamed(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   const std::string left = fold(a), right = fold(b);
   return lexicon.nicknames(std::string_view(left).substr(0, left.find(' ')),
                            std::string_view(right).substr(0, right.find(' ')));
+}
+
+/// The gender of the first word of a name.
+void given_gender_function(sqlite3_context* context, int, Values values) {
+  const Lexicon* lexicon = lexicon_of(context);
+  if (lexicon == nullptr || is_null(values[0])) return;
+  const std::string name = fold(text_of(values[0]));
+  const std::string_view gender = given_gender(*lexicon, name.substr(0, name.find(' ')));
+  if (!gender.empty()) return_text(context, gender);
+}
+
+void borne_function(sqlite3_context* context, int, Values values) {
+  const Lexicon* lexicon = lexicon_of(context);
+  if (lexicon == nullptr || is_null(values[0])) return;
+  sqlite3_result_int(context, is_borne(*lexicon, fold(text_of(values[0]))) ? 1 : 0);
 }
 
 bool names_swapped(const Lexicon& lexicon, std::string_view a, std::string_view b) {
@@ -323,13 +351,21 @@ constexpr FunctionRow function_rows[] = {
      2,
      transliterations_function},
     {{"spelled_abroad", "a, b",
-      "1 when two names are one where ae stands for ä, or one Arabic name with other vowels"},
+      "1 when two names are one where ae stands for ä, one Arabic name with other vowels, or "
+      "one foreign name written out of its script in two ways: Morsi, Morsy"},
      2,
      lexicon_function<spelled_abroad>},
     {{"nicknamed", "a, b",
       "1 when two names begin with a given name and its short form: Bill, William"},
      2,
      lexicon_function<nicknamed>},
+    {{"given_gender", "name",
+      "m or f where only men or only women bear the first word of a name, else NULL"},
+     1,
+     given_gender_function},
+    {{"borne", "word", "1 when English bears a word as a given name or surname"},
+     1,
+     borne_function},
     {{"names_swapped", "a, b",
       "1 when two names are one with its two words in the wrong order: Hun Sen, Sen Hun"},
      2,

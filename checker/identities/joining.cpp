@@ -6,6 +6,9 @@
 #include <string>
 #include <utility>
 
+#include "checker/claims/lexicon/register.h"
+#include "checker/text/fold.h"
+
 namespace crosscheck {
 
 Joining::Joining(std::span<const Statements> articles) : articles_(articles) {
@@ -120,6 +123,26 @@ Identities Joining::finish() {
     result.identities.push_back(std::move(identity));
   }
   return result;
+}
+
+namespace {
+
+/// "m", "f" or empty, by the article's words, else by the register or the given name.
+std::string_view gender_of(const Entity& person, const Lexicon& lexicon) {
+  if (!person.gender.empty()) return person.gender;
+  if (const auto record = lexicon.record_by_id(EntryKind::person, person.known))
+    return lexicon.named(EntryKind::person, *record).detail;
+  const std::size_t blank = person.name.find(' ');
+  return blank == person.name.npos ? std::string_view{}
+                                   : given_gender(lexicon, fold(person.name.substr(0, blank)));
+}
+
+}  // namespace
+
+bool genders_clash(const Entity& a, const Entity& b, const Lexicon& lexicon) {
+  if (a.gender.empty() && b.gender.empty()) return false;
+  const std::string_view left = gender_of(a, lexicon), right = gender_of(b, lexicon);
+  return !left.empty() && !right.empty() && left != right;
 }
 
 }  // namespace crosscheck

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "checker/claims/claim.h"
+#include "checker/claims/lexicon/lexicon.h"
 #include "checker/identities/identity.h"
 
 namespace crosscheck {
@@ -52,6 +53,10 @@ class Joining {
   std::vector<int> in_common_;
   std::vector<MeetingTraitSet> traits_;
 };
+
+/// Whether two people are known as a man and a woman: the words of one article say so, and the
+/// other's words, the register or the given name of a full name say the opposite.
+bool genders_clash(const Entity& a, const Entity& b, const Lexicon& lexicon);
 
 class Affairs;
 

@@ -210,10 +210,6 @@ bool same_initials(const NameParts& a, const NameParts& b) {
          a.surname.front() == b.surname.front();
 }
 
-bool genders_clash(const Entity& a, const Entity& b) {
-  return !a.gender.empty() && !b.gender.empty() && a.gender != b.gender;
-}
-
 /// How close two articles must be before a name of the one is a bent name of the other.
 double close_enough_for(NameMatch match, const FullName& a, const FullName& b, bool few,
                         bool one_affair) {
@@ -256,7 +252,7 @@ void join_persons(Joining& joining, std::span<const Statements> articles, const 
     const bool strained = candidate.match == NameMatch::strained && candidate.traits_in_common == 0;
     if (strained && !affairs.one_affair() && !one_is_known(a, b)) continue;
     const bool misspelt = ground_of(candidate.match) == Ground::near_name;
-    if (misspelt && genders_clash(a, b)) continue;
+    if (misspelt && genders_clash(a, b, lexicon)) continue;
     joining.join(candidate.a, candidate.b, ground_of(candidate.match), candidate.names_in_common);
   }
 }

@@ -46,23 +46,6 @@ std::map<std::string, Bearers> bearers_by_surname(const Joining& joining, const 
   return surnames;
 }
 
-/// "m", "f" or empty, by the article's words, else by the register or the given name.
-std::string_view gender_of(const Entity& entity, const Lexicon& lexicon) {
-  if (!entity.gender.empty()) return entity.gender;
-  if (const auto record = lexicon.record_by_id(EntryKind::person, entity.known))
-    return lexicon.named(EntryKind::person, *record).detail;
-  const std::string given = fold(entity.name.substr(0, entity.name.find(' ')));
-  const Lexicon::Word word = lexicon.word(word_key(given));
-  if (!word.classes.has(WordClass::given_name)) return {};
-  return word.value == 1 ? "m" : word.value == 2 ? "f" : "";
-}
-
-bool genders_clash(const Entity& alone, const Entity& in_full, const Lexicon& lexicon) {
-  if (alone.gender.empty()) return false;
-  const std::string_view other = gender_of(in_full, lexicon);
-  return !other.empty() && other != alone.gender;
-}
-
 /// The one person of that surname in the articles close to that of `alone`, who may be `alone`.
 std::optional<std::uint32_t> only_bearer(Joining& joining, const Affairs& affairs,
                                          const Lexicon& lexicon, const Bearers& bearers,
@@ -80,13 +63,13 @@ std::optional<std::uint32_t> only_bearer(Joining& joining, const Affairs& affair
   return found;
 }
 
-void join_alone(Joining& joining, const Affairs& affairs, const Bearers& bearers) {
+void join_alone(Joining& joining, const Affairs& affairs, const Lexicon& lexicon,
+                const Bearers& bearers) {
   const std::size_t limit = std::min(bearers.alone.size(), most_compared);
   for (std::size_t i = 0; i < limit; ++i) {
     for (std::size_t j = i + 1; j < limit; ++j) {
       const std::uint32_t left = bearers.alone[i], right = bearers.alone[j];
-      const Entity &a = joining.entity(left), &b = joining.entity(right);
-      if (!a.gender.empty() && !b.gender.empty() && a.gender != b.gender) continue;
+      if (genders_clash(joining.entity(left), joining.entity(right), lexicon)) continue;
       const std::uint32_t one = joining.instance(left).article;
       const std::uint32_t other = joining.instance(right).article;
       if (affairs.closeness(one, other, {}) < close_enough) continue;
@@ -106,7 +89,7 @@ void join_surnames(Joining& joining, const Affairs& affairs, const Lexicon& lexi
                    affairs.names_in_common(joining.instance(alone).article,
                                            joining.instance(*bearer).article, {}));
     }
-    if (bearers.in_full.empty()) join_alone(joining, affairs, bearers);
+    if (bearers.in_full.empty()) join_alone(joining, affairs, lexicon, bearers);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 #include "checker/text/fold.h"
@@ -18,26 +19,37 @@ constexpr std::pair<std::string_view, std::string_view> letters[] = {
 
 }  // namespace
 
-std::string transliteration_key(std::string_view folded) {
-  const std::string name = std::string(folded) + ' ';
+namespace {
+
+using Replacement = std::pair<std::string_view, std::string_view>;
+
+std::string replaced(std::string_view name, std::span<const Replacement> table) {
   std::string key;
   for (std::size_t i = 0; i < name.size();) {
-    std::string_view rest = std::string_view(name).substr(i);
-    std::size_t taken = 0;
-    for (const auto& [from, to] : letters) {
-      if (!rest.starts_with(from)) continue;
-      key += to;
-      taken = from.size();
-      break;
-    }
-    if (taken == 0) key += name[i];
-    i += taken == 0 ? 1 : taken;
+    const std::string_view rest = name.substr(i);
+    const auto fits = [rest](const Replacement& r) { return rest.starts_with(r.first); };
+    const auto found = std::find_if(table.begin(), table.end(), fits);
+    key += found == table.end() ? name.substr(i, 1) : found->second;
+    i += found == table.end() ? 1 : found->first.size();
   }
+  return key;
+}
+
+}  // namespace
+
+std::string transliteration_key(std::string_view folded) {
+  std::string key = replaced(std::string(folded) + ' ', letters);
   key.pop_back();
   return key;
 }
 
 namespace {
+
+/// What besides differs between two ways of writing out another script.
+constexpr std::pair<std::string_view, std::string_view> sounds[] = {
+    {"gh", "g"},  {"kh", "k"},  {"dh", "d"}, {"eye", "e"}, {"iye", "e"},
+    {"aye", "e"}, {"aya", "a"}, {"ee", "e"}, {"ya", "a"},
+};
 
 /// Letters that a keyboard without them writes as two.
 constexpr std::pair<std::string_view, std::string_view> umlauts[] = {
@@ -96,6 +108,10 @@ std::string without_umlauts(std::string_view folded) {
 }
 
 }  // namespace
+
+std::string romanisation_key(std::string_view folded) {
+  return transliteration_key(replaced(folded, sounds));
+}
 
 bool are_spelled_abroad(std::string_view a, std::string_view b) {
   if (spelled_out(a) == spelled_out(b)) return true;

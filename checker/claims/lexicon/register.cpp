@@ -146,6 +146,17 @@ void Register::add_office(std::uint32_t office, RegisterExtract& out) const {
   for (const Tenure& tenure : lexicon_.tenures_of_office(office)) out.tenures.push_back(tenure);
 }
 
+std::string_view given_gender(const Lexicon& lexicon, std::string_view given) {
+  const Lexicon::Word word = lexicon.word(word_key(given));
+  if (!word.classes.has(WordClass::given_name) || word.classes.has(WordClass::honorific)) return {};
+  return word.value == 1 ? "m" : word.value == 2 ? "f" : "";
+}
+
+bool is_borne(const Lexicon& lexicon, std::string_view word) {
+  const WordClasses classes = lexicon.word(word_key(word)).classes;
+  return classes.has(WordClass::given_name) || classes.has(WordClass::surname);
+}
+
 RegisterExtract Register::extract(const std::vector<std::string_view>& persons,
                                   const std::vector<NamedOffice>& offices) {
   RegisterExtract out;

@@ -34,6 +34,12 @@ bool parties_exclude(const Lexicon& lexicon, std::string_view a, std::string_vie
 std::optional<bool> in_office(const Lexicon& lexicon, std::string_view person,
                               std::string_view office, date::sys_days day);
 
+/// "m" or "f" where only men or only women bear a given name, else empty; for an honorific too.
+std::string_view given_gender(const Lexicon& lexicon, std::string_view given);
+
+/// Whether English bears a word as a given name or a surname.
+bool is_borne(const Lexicon& lexicon, std::string_view word);
+
 /// The part of a register that a run is about.
 struct RegisterExtract {
   std::vector<Tenure> tenures;         ///< sorted by person, office, first day

@@ -18,6 +18,7 @@ enum Field : std::size_t {
   word,
   borne,
   registered,
+  named,
   field_count
 };
 
@@ -30,6 +31,7 @@ constexpr std::array<Column, field_count> columns{{
     {"word", "the first of them as written"},
     {"borne", "the gender of the given name, m or f; NULL when either bears it"},
     {"registered", "the gender the register has; NULL when it has none"},
+    {"named", "full when the article gives more than the surname"},
 }};
 
 /// What the article's words say of one person: what speaks for a man or for a woman.
@@ -93,6 +95,8 @@ Claim claim_of(const Reading& reading, std::uint32_t person, const Tally& tally,
     if (record)
       claim.values[registered] = reading.lexicon->named(EntryKind::person, *record).detail;
   }
+  const bool in_full = reading.entities[person].name.find(' ') != std::string::npos;
+  claim.values[named] = in_full ? "full" : "surname";
   claim.evidence = reading.evidence(evidence_of(reading, shown));
   return claim;
 }
@@ -144,7 +148,8 @@ void add_clashes(const Reading& reading, std::vector<Claim>& claims) {
 void extract_genders(Reading& reading, std::vector<Claim>& claims) {
   std::vector<std::array<Tally, 2>> tallies(reading.entities.size());
   for (const GenderSign& sign : reading.gender_signs) {
-    const bool quoted = !sign.honorific && reading.quotation_of(sign.token) != nullptr;
+    const bool quoted = reading.quotation_of(sign.token) != nullptr;
+    if (quoted && sign.honorific) continue;  // a speaker's Mr. may be a joke, or another man
     tallies[sign.person][sign.male ? 1 : 0].add(sign, sign.sure && !quoted);
   }
   for (std::uint32_t person = 0; person < tallies.size(); ++person) {
