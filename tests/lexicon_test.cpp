@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "checker/claims/lexicon/cue.h"
+#include "checker/claims/tokens/scanner.h"
 #include "tests/small_lexicon.h"
 
 using namespace crosscheck;
@@ -126,6 +128,39 @@ TEST_CASE("a newsroom's row replaces ours of the same id") {
   CHECK(lexicon.value().count(EntryKind::place) == 3);
 }
 
+TEST_CASE("a cue is the longest phrase of one word from each place, whatever its hyphens") {
+  const auto lexicon = small_lexicon_with("meeting_cues.csv",
+                                          "words,cue\n"
+                                          "stayed|stays away,stays-away\n"
+                                          "stayed,seen\n"
+                                          "was at? home,stays-away\n"
+                                          "stayed away|back in,elsewhere\n"
+                                          "stood by,none\n");
+  REQUIRE(lexicon);
+  struct {
+    std::string_view text;
+    MeetingCue cue;
+    std::uint32_t length;
+  } const cases[] = {
+      {"stays away", MeetingCue::stays_away, 2},
+      {"stayed away", MeetingCue::stays_away, 2},
+      {"stayed-away", MeetingCue::stays_away, 3},
+      {"Stayed away in", MeetingCue::elsewhere, 3},
+      {"stayed long", MeetingCue::seen, 1},
+      {"stays long", MeetingCue::none, 0},
+      {"was home", MeetingCue::stays_away, 2},
+      {"was at home", MeetingCue::stays_away, 3},
+      {"was at", MeetingCue::none, 0},
+      {"stood by", MeetingCue::none, 0},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.text);
+    const Lexicon::CueMatch found = lexicon.value().cue(scan_phrase(c.text, lexicon.value()));
+    CHECK(found.cue == c.cue);
+    CHECK(found.length == c.length);
+  }
+}
+
 TEST_CASE("a bad row is an error with file and line") {
   struct {
     std::string_view file, text, error;
@@ -148,6 +183,12 @@ TEST_CASE("a bad row is an error with file and line") {
        "desk/officials.csv:2: ends on 2020, before it begins"},
       {"given_names.csv", "name,gender\nKim,x\n",
        "desk/given_names.csv:2: gender 'x' is none of m, f, u"},
+      {"meeting_cues.csv", "words,cue\nstayed home,away\n",
+       "desk/meeting_cues.csv:2: unknown cue 'away'"},
+      {"meeting_cues.csv", "words,cue\nthe? seat,empty\n",
+       "desk/meeting_cues.csv:2: 'the? seat' begins with no word that must be there"},
+      {"meeting_cues.csv", "words,cue\nchair||seat,empty\n",
+       "desk/meeting_cues.csv:2: a word is missing in 'chair||seat'"},
       {"nonsense.csv", "a\n", "desk/nonsense.csv: no lexicon file has this name"},
   };
   for (const auto& c : cases) {

@@ -137,6 +137,37 @@ void LexiconBlock::add_label(std::span<const Token> tokens, EntryKind kind, std:
                                                                   : WordClass::styled);
 }
 
+void LexiconBlock::add_cue(MeetingCue cue, std::span<const CueSlot> slots) {
+  const auto index = static_cast<std::uint32_t>(cues_.size());
+  StoredCue stored;
+  stored.cue = cue;
+  stored.slots.begin = static_cast<std::uint32_t>(cue_slots_.size());
+  for (const CueSlot& slot : slots) {
+    const auto begin = static_cast<std::uint32_t>(cue_keys_.size());
+    cue_keys_.insert(cue_keys_.end(), slot.keys.begin(), slot.keys.end());
+    cue_slots_.push_back(
+        {{begin, static_cast<std::uint32_t>(cue_keys_.size())}, slot.optional ? 1u : 0u});
+  }
+  stored.slots.end = static_cast<std::uint32_t>(cue_slots_.size());
+  cues_.push_back(stored);
+  for (const std::uint64_t key : slots.front().keys) cue_starts_.push_back({key, index, 0});
+  note_in_filter(slots);
+}
+
+/// Notes the words a phrase may begin with, and the pairs of words.
+void LexiconBlock::note_in_filter(std::span<const CueSlot> slots) {
+  std::size_t last = 1;  // of the places that may come second
+  while (last < slots.size() && slots[last].optional) ++last;
+  const bool whole = last == slots.size();
+  for (const std::uint64_t first : slots.front().keys) {
+    cue_filter_[cue_filter_place(first)] |=
+        whole ? StoredCue::is_start | StoredCue::is_whole : StoredCue::is_start;
+    for (std::size_t i = 1; i < slots.size() && i <= last; ++i)
+      for (const std::uint64_t second : slots[i].keys)
+        cue_filter_[cue_filter_place(cue_pair(first, second))] |= StoredCue::is_start;
+  }
+}
+
 LexiconBlock::Meanings LexiconBlock::meanings() const {
   std::vector<std::uint64_t> keys;
   for (const auto& [key, slot] : slots_) keys.push_back(key);
@@ -235,6 +266,13 @@ std::string LexiconBlock::bytes() const {
   writer.add<StoredNamed>(StoredSection::meetings, meetings);
   writer.add<StoredLabel>(StoredSection::labels, labels);
   writer.add<StoredFamily>(StoredSection::families, families);
+  std::vector<StoredCueStart> cue_starts = cue_starts_;
+  std::sort(cue_starts.begin(), cue_starts.end());
+  writer.add<StoredCue>(StoredSection::cues, cues_);
+  writer.add<StoredCueSlot>(StoredSection::cue_slots, cue_slots_);
+  writer.add<std::uint64_t>(StoredSection::cue_keys, cue_keys_);
+  writer.add<StoredCueStart>(StoredSection::cue_starts, cue_starts);
+  writer.add<std::uint8_t>(StoredSection::cue_filter, cue_filter_);
   return writer.finish(cells.size());
 }
 

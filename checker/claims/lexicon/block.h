@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "checker/claims/lexicon/cue_phrase.h"
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/lexicon/tables.h"
 
@@ -33,6 +35,9 @@ class LexiconBlock {
   void add_label(std::span<const Token> tokens, EntryKind kind, std::uint16_t form,
                  std::uint32_t record);
 
+  /// Adds a phrase; of two that fit equally well the one added first counts.
+  void add_cue(MeetingCue cue, std::span<const CueSlot> slots);
+
   /// The whole block; the same parts give the same bytes.
   std::string bytes() const;
 
@@ -56,6 +61,7 @@ class LexiconBlock {
     std::vector<Entry> entries;
   };
   Meanings meanings() const;
+  void note_in_filter(std::span<const CueSlot> slots);
 
   std::unordered_map<std::uint64_t, Slot> slots_;
   std::unordered_map<std::string, StoredText> known_texts_;
@@ -63,6 +69,11 @@ class LexiconBlock {
   std::vector<StoredText> forms_;
   std::vector<StoredNickname> nicknames_;
   std::vector<StoredLabel> labels_;
+  std::vector<StoredCue> cues_;
+  std::vector<StoredCueSlot> cue_slots_;
+  std::vector<std::uint64_t> cue_keys_;
+  std::vector<StoredCueStart> cue_starts_;
+  std::vector<std::uint8_t> cue_filter_ = std::vector<std::uint8_t>(cue_filter_size);
 };
 
 }  // namespace crosscheck

@@ -8,7 +8,8 @@
 
 #include "checker/claims/lexicon/block.h"
 #include "checker/claims/lexicon/csv.h"
-#include "checker/claims/lexicon/rows.h"
+#include "checker/claims/lexicon/cue_phrase.h"
+#include "checker/claims/lexicon/sheets.h"
 #include "checker/claims/tokens/scanner.h"
 #include "checker/text/path.h"
 
@@ -16,55 +17,7 @@ namespace crosscheck {
 
 namespace {
 
-constexpr std::string_view words_columns[] = {"word", "class", "value", "source"};
-constexpr std::string_view common_columns[] = {"word", "source"};
-constexpr std::string_view given_columns[] = {"name", "gender", "source"};
-constexpr std::string_view surname_columns[] = {"name", "source"};
-constexpr std::string_view nickname_columns[] = {"name", "nickname", "source"};
-constexpr std::string_view country_columns[] = {"code",     "name",    "forms", "abbreviations",
-                                                "demonyms", "capital", "source"};
-constexpr std::string_view place_columns[] = {"id",   "name",    "forms",     "misspellings",
-                                              "kind", "country", "container", "source"};
-constexpr std::string_view organisation_columns[] = {"id",        "name",    "forms", "acronyms",
-                                                     "misnomers", "country", "source"};
-constexpr std::string_view office_columns[] = {"id",     "name",  "forms",   "plural_forms",
-                                               "polity", "class", "broader", "exclusive",
-                                               "rank",   "source"};
-constexpr std::string_view rank_columns[] = {"id",   "name",    "forms", "ladder",
-                                             "rank", "broader", "source"};
-constexpr std::string_view person_columns[] = {"id",     "name",    "forms",        "misspellings",
-                                               "gender", "country", "family_first", "born",
-                                               "died",   "source"};
-constexpr std::string_view official_columns[] = {"person", "office", "from", "to", "source"};
-constexpr std::string_view event_columns[] = {"id", "name", "forms", "date", "end", "source"};
-constexpr std::string_view meeting_columns[] = {"id",   "name", "forms", "place",
-                                                "from", "to",   "source"};
-constexpr std::string_view party_columns[] = {"id",      "name",   "forms", "abbreviations",
-                                              "country", "family", "source"};
-constexpr std::string_view style_columns[] = {"id", "kind", "preferred", "variants", "source"};
-
-constexpr LexiconSheet words{"words.csv", words_columns, 2};
-constexpr LexiconSheet common_words{"common_words.csv", common_columns, 1};
-constexpr LexiconSheet capital_words{"capital_words.csv", common_columns, 1};
-constexpr LexiconSheet given_names{"given_names.csv", given_columns, 1};
-constexpr LexiconSheet surnames{"surnames.csv", surname_columns, 1};
-constexpr LexiconSheet nicknames{"nicknames.csv", nickname_columns, 2};
-constexpr LexiconSheet countries{"countries.csv", country_columns, 1};
-constexpr LexiconSheet places{"places.csv", place_columns, 1};
-constexpr LexiconSheet organisations{"organisations.csv", organisation_columns, 1};
-constexpr LexiconSheet offices{"offices.csv", office_columns, 1};
-constexpr LexiconSheet ranks{"ranks.csv", rank_columns, 1};
-constexpr LexiconSheet persons{"persons.csv", person_columns, 1};
-constexpr LexiconSheet officials{"officials.csv", official_columns, 3};
-constexpr LexiconSheet events{"events.csv", event_columns, 1};
-constexpr LexiconSheet meetings{"meetings.csv", meeting_columns, 1};
-constexpr LexiconSheet parties{"parties.csv", party_columns, 1};
-constexpr LexiconSheet style{"style.csv", style_columns, 1};
-
-constexpr const LexiconSheet* sheets[] = {
-    &words,     &common_words, &capital_words, &given_names, &surnames, &nicknames,
-    &countries, &places,       &organisations, &offices,     &ranks,    &persons,
-    &officials, &events,       &meetings,      &parties,     &style};
+using namespace sheets;
 
 constexpr std::pair<std::string_view, WordClass> word_classes[] = {
     {"month", WordClass::month},
@@ -108,12 +61,12 @@ class Compiler {
   Result<std::string> compile() {
     using Step = std::optional<Error> (Compiler::*)();
     for (const LexiconFile& file : files_) {
-      const bool known =
-          std::any_of(std::begin(sheets), std::end(sheets),
-                      [&](const LexiconSheet* s) { return s->file == file_name(file.path); });
+      const bool known = std::any_of(std::begin(all), std::end(all), [&](const LexiconSheet* s) {
+        return s->file == file_name(file.path);
+      });
       if (!known) return Error{file.path, 0, "no lexicon file has this name"};
     }
-    for (const LexiconSheet* sheet : sheets) {
+    for (const LexiconSheet* sheet : all) {
       auto rows = read_sheet(*sheet, files_);
       if (!rows) return rows.error();
       rows_.emplace(sheet, std::move(rows).value());
@@ -124,7 +77,7 @@ class Compiler {
           &Compiler::add_offices, &Compiler::add_countries, &Compiler::add_places,
           &Compiler::add_organisations, &Compiler::add_persons, &Compiler::add_events,
           &Compiler::add_officials, &Compiler::add_meetings, &Compiler::add_parties,
-          &Compiler::add_styles}) {
+          &Compiler::add_styles, &Compiler::add_meeting_cues}) {
       if (auto error = (this->*step)()) return *error;
     }
     return block_.bytes();
@@ -456,6 +409,29 @@ class Compiler {
       block_.styles.push_back(named(row, row.cells[1], "", spellings));
       if (auto error = add_labels(row, EntryKind::style, block_.styles.size() - 1, spellings))
         return error;
+    }
+    return std::nullopt;
+  }
+
+  // --- phrases with a choice of words ---
+
+  /// Of phrases that fit equally well the first counts: a newsroom's before ours, then in the order
+  /// of the file.
+  std::optional<Error> add_meeting_cues() {
+    std::vector<const LexiconRow*> in_order;
+    for (std::size_t f = files_.size(); f > 0; --f) {
+      const auto first = in_order.size();
+      for (const LexiconRow& row : rows(meeting_cues))
+        if (row.path == files_[f - 1].path) in_order.push_back(&row);
+      std::sort(in_order.begin() + static_cast<std::ptrdiff_t>(first), in_order.end(),
+                [](const LexiconRow* a, const LexiconRow* b) { return a->line < b->line; });
+    }
+    for (const LexiconRow* row : in_order) {
+      const auto cue = cue_named(row->cells[1]);
+      if (!cue) return row->error(fmt::format("unknown cue '{}'", row->cells[1]));
+      auto phrase = parse_cue_phrase(row->cells[0]);
+      if (!phrase) return row->error(phrase.error().what);
+      if (*cue != MeetingCue::none) block_.add_cue(*cue, phrase.value());
     }
     return std::nullopt;
   }

@@ -15,6 +15,8 @@
 
 namespace crosscheck {
 
+enum class MeetingCue : std::uint8_t;  // cue.h
+
 /// What a lexicon phrase names.
 enum class EntryKind : std::uint8_t {
   office,
@@ -112,6 +114,14 @@ class Lexicon {
     std::uint16_t form = 0;
   };
   std::optional<Label> label(EntryKind kind, std::span<const Token> tokens) const;
+
+  /// The longest phrase of meeting_cues.csv that starts at `tokens[0]`, of equal ones the first;
+  /// its length is 0 when there is none.
+  struct CueMatch {
+    MeetingCue cue{};
+    std::uint32_t length = 0;  ///< in tokens
+  };
+  CueMatch cue(std::span<const Token> tokens) const;
 
   Office office(std::uint32_t record) const;
   /// A record of any kind but office. Demonyms have the index of their country.

@@ -92,6 +92,37 @@ struct StoredLabel {
   std::uint32_t record = 0;
 };
 
+/// A phrase of meeting_cues.csv.
+struct StoredCue {
+  /// In the filter: a first word that may be a phrase of its own, and any other first word or pair
+  /// of words that a phrase begins with.
+  static constexpr std::uint8_t is_start = 1, is_whole = 2;
+  StoredRange slots;
+  MeetingCue cue{};
+  std::array<std::uint8_t, 3> unused{};
+};
+
+/// One place of such a phrase: the keys of which one may stand there.
+struct StoredCueSlot {
+  StoredRange keys;
+  std::uint32_t optional = 0;
+};
+
+/// A phrase under a word that it may begin with.
+struct StoredCueStart {
+  std::uint64_t key = 0;
+  std::uint32_t cue = 0;
+  std::uint32_t unused = 0;
+  friend auto operator<=>(const StoredCueStart&, const StoredCueStart&) = default;
+};
+
+/// The filter has a byte for a word or a pair of words, so that most others are told in one look.
+inline constexpr std::size_t cue_filter_size = 16384;
+inline std::size_t cue_filter_place(std::uint64_t key) { return (key >> 32) % cue_filter_size; }
+inline std::uint64_t cue_pair(std::uint64_t first, std::uint64_t second) {
+  return (first << 1) ^ second;
+}
+
 /// The sections of the block, in this order.
 enum class StoredSection : std::uint8_t {
   cells,  ///< std::uint64_t
@@ -114,11 +145,16 @@ enum class StoredSection : std::uint8_t {
   meetings,
   labels,    ///< sorted by key and kind
   families,  ///< sorted by key, then person
+  cues,
+  cue_slots,
+  cue_keys,    ///< std::uint64_t
+  cue_starts,  ///< sorted by key, then cue
+  cue_filter,  ///< std::uint8_t
   count_,
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '5'};
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '6'};
   std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes

@@ -1,43 +1,14 @@
 #pragma once
 
-// Phrases that say how somebody takes part in a meeting, or that a meeting does not come about.
+// Phrases that say how somebody takes part in a meeting; meeting_cues.csv has them.
 
 #include <cstdint>
 #include <vector>
 
+#include "checker/claims/lexicon/cue.h"
 #include "checker/claims/reading.h"
 
 namespace crosscheck {
-
-/// What a phrase says of those it belongs to. The comment shows where they stand.
-enum class MeetingCue : std::uint8_t {
-  joins,         ///< WHO "took part"; denied by a negation in the verb
-  goes,          ///< WHO "did not come": says something only when denied
-  stays_away,    ///< WHO "stayed away"
-  shuns,         ///< WHO "skipped" the summit: says something only of a meeting
-  in_person,     ///< WHO ... "at the rostrum"
-  travels,       ///< WHO "had landed"; when is no day of the meeting
-  remote,        ///< WHO ... "by video link"
-  by_phone,      ///< WHO "joined" ... "by phone": says something only with such a verb
-  represented,   ///< WHO "was represented by" SUBSTITUTE
-  leads,         ///< WHO "presided over" the session, "heads" the delegation of SIDE
-  led_by,        ///< the session "chaired by" WHO, the SIDE delegation "headed by" WHO
-  holds_chair,   ///< WHO "in the chair"
-  chaired_by,    ///< "the chair was taken by" WHO
-  hands_chair,   ///< "handed the gavel to" WHO
-  leads_for,     ///< WHO "led for" SIDE
-  dies,          ///< WHO "was buried"
-  late,          ///< "the late" WHO
-  acts,          ///< WHO "walked up to the lectern": was there in the flesh
-  seen,          ///< WHO "was cheered": was there, in whatever way
-  replaces,      ///< SUBSTITUTE "stood in for" WHO
-  not_there,     ///< "not in the room was" WHO
-  elsewhere,     ///< WHO "was in" PLACE
-  empty,         ///< WHO's "chair stayed empty"
-  sent_instead,  ///< WHO sent somebody "in her stead"
-  listed,        ///< "among the guests were" WHO: everybody who follows
-  with_them,     ///< WHO "was with them": one more at the meeting spoken of last
-};
 
 /// One phrase where it stands.
 struct CueMention {

@@ -320,6 +320,7 @@ void PartReader::dead(const PartyList& who, const CueMention& cue) {
 void PartReader::read(const std::vector<CueMention>& cues) {
   for (const CueMention& cue : cues) {
     switch (cue.cue) {
+      case MeetingCue::none: break;
       case MeetingCue::joins:
       case MeetingCue::goes: joins(cue); break;
       case MeetingCue::stays_away:

@@ -1,0 +1,59 @@
+// Finds the phrases of meeting_cues.csv in a text.
+
+#include <algorithm>
+
+#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/lexicon/tables.h"
+
+namespace crosscheck {
+
+namespace {
+
+/// How many tokens a phrase spans that begins at the first; 0 when it does not.
+std::uint32_t length_of(const Lexicon::Tables& tables, const StoredCue& cue,
+                        std::span<const Token> tokens) {
+  const auto slots = tables.items<StoredCueSlot>(StoredSection::cue_slots);
+  const auto keys = tables.items<std::uint64_t>(StoredSection::cue_keys);
+  std::uint32_t length = 0;
+  for (std::uint32_t s = cue.slots.begin; s < cue.slots.end; ++s) {
+    std::uint32_t next = length;
+    if (length > 0 && next < tokens.size() && tokens[next].kind == TokenKind::hyphen) ++next;
+    const auto choice = keys.subspan(slots[s].keys.begin, slots[s].keys.end - slots[s].keys.begin);
+    const bool fits = next < tokens.size() && tokens[next].kind == TokenKind::word &&
+                      std::find(choice.begin(), choice.end(), tokens[next].key) != choice.end();
+    if (fits) {
+      length = next + 1;
+    } else if (slots[s].optional == 0) {
+      return 0;
+    }
+  }
+  return length;
+}
+
+}  // namespace
+
+Lexicon::CueMatch Lexicon::cue(std::span<const Token> tokens) const {
+  if (tokens.empty() || tokens[0].kind != TokenKind::word) return {};
+  const std::uint64_t key = tokens[0].key;
+  const auto filter = tables_->items<std::uint8_t>(StoredSection::cue_filter);
+  const std::uint8_t seen = filter[cue_filter_place(key)];
+  if (seen == 0) return {};
+  if ((seen & StoredCue::is_whole) == 0) {
+    const std::size_t next = tokens.size() > 1 && tokens[1].kind == TokenKind::hyphen ? 2 : 1;
+    if (next >= tokens.size() || filter[cue_filter_place(cue_pair(key, tokens[next].key))] == 0)
+      return {};
+  }
+  const auto cues = tables_->items<StoredCue>(StoredSection::cues);
+  const auto starts = tables_->items<StoredCueStart>(StoredSection::cue_starts);
+  CueMatch best;
+  auto start = std::lower_bound(
+      starts.begin(), starts.end(), key,
+      [](const StoredCueStart& stored, std::uint64_t wanted) { return stored.key < wanted; });
+  for (; start != starts.end() && start->key == key; ++start) {
+    const std::uint32_t length = length_of(*tables_, cues[start->cue], tokens);
+    if (length > best.length) best = {cues[start->cue].cue, length};
+  }
+  return best;
+}
+
+}  // namespace crosscheck
