@@ -13,6 +13,7 @@
 #include "checker/claims/extractor.h"
 #include "checker/claims/meetings/meetings.h"
 #include "checker/claims/names/acronyms.h"
+#include "checker/claims/names/addresses.h"
 #include "checker/claims/names/locations.h"
 #include "checker/claims/names/names.h"
 #include "checker/claims/persons/genders.h"
@@ -33,6 +34,7 @@ std::span<const Extractor> extractors() {
   static const Extractor table[] = {
       {title_kind, extract_titles},
       {acronym_kind, extract_acronyms},
+      {address_kind, extract_addresses},
       {affiliation_kind, extract_affiliations},
       {age_kind, extract_ages},
       {attendance_kind, extract_attendance},
