@@ -13,8 +13,8 @@ namespace {
 
 constexpr Column columns[] = {
     {"type",
-     "person, place, organisation, country, demonym, publisher, label, hashtag, word, affair or "
-     "other"},
+     "person, place, organisation, country, demonym, publisher, label, hashtag, word, spelling, "
+     "title, affair or other"},
     {"form", "the name as written, with plain apostrophes, hyphens and blanks"},
     {"key",
      "what it is a spelling of: the register's id or the name with its marks and case folded"},
@@ -142,6 +142,7 @@ void extract_names(Reading& reading, std::vector<Claim>& claims) {
   add_unlisted_names(names);
   add_case_variants(names);
   add_affair_names(names);
+  add_word_forms(names);
 }
 
 }  // namespace crosscheck

@@ -61,5 +61,6 @@ void add_register_names(NameClaims& names);
 void add_unlisted_names(NameClaims& names);
 void add_case_variants(NameClaims& names);
 void add_affair_names(NameClaims& names);
+void add_word_forms(NameClaims& names);
 
 }  // namespace crosscheck

@@ -1,0 +1,187 @@
+// Words an article writes in two ways that no register has to know: with a hyphen and without
+// ("cyber-attack", "cyberattack"), with -ize and -ise, -or and -our, a body's name with a blank too
+// many ("Wild Life", "Wildlife"), and a title shortened in two ways ("Cllr", "Coun.").
+#include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "checker/claims/lexicon/letters.h"
+#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/names/names.h"
+
+namespace crosscheck {
+
+namespace {
+
+std::string folded(std::string_view words) {
+  std::string key;
+  append_folded(key, words);
+  return key;
+}
+
+/// Shorter parts of a compound are prefixes that make another word: re-sign, co-op.
+constexpr std::size_t shortest_part = 3;
+constexpr std::size_t shortest_word = 7;
+
+class WordFormFinder {
+ public:
+  explicit WordFormFinder(NameClaims& names) : names_(names), reading_(names.reading) {}
+
+  void find() {
+    for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+      if (!is_plain_word(i)) continue;
+      note_compound(i);
+      note_broken_name(i);
+      note_ending(i);
+    }
+    if (marked_.empty()) return;
+    for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+      if (is_plain_word(i)) pair_up(i);
+    }
+  }
+
+ private:
+  /// A form that stands out, and which kind of claim its plain twin makes with it.
+  struct Marked {
+    TokenRange place;
+    std::string_view type;
+  };
+
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+  bool is_plain_word(std::uint32_t i) const {
+    const Token& word = token(i);
+    return word.kind == TokenKind::word && word.letters != LetterCase::mixed &&
+           word.words.size() >= shortest_part;
+  }
+  bool is_kind(std::uint32_t i, TokenKind kind) const {
+    return i < reading_.tokens.size() && token(i).kind == kind;
+  }
+
+  void mark(TokenRange place, std::string_view type, std::string_view plain) {
+    marked_[word_key(plain)].push_back({place, type});
+  }
+
+  /// "cyber-attack", which is no part of a longer compound and no person's name.
+  void note_compound(std::uint32_t i) {
+    if (!is_kind(i + 1, TokenKind::hyphen) || !is_kind(i + 2, TokenKind::word)) return;
+    if (token(i + 1).space_before || token(i + 2).space_before || !is_plain_word(i + 2)) return;
+    if (is_kind(i + 3, TokenKind::hyphen) || (i > 0 && is_kind(i - 1, TokenKind::hyphen))) return;
+    if (token(i + 2).letters != LetterCase::lower || token(i + 2).possessive) return;
+    const bool name =
+        token(i).letters != LetterCase::lower && !token(i).classes.has(WordClass::common);
+    if (name) return;  // "Chun-ying"
+    mark({i, i + 3}, "word", folded(reading_.text(token(i))) + folded(reading_.text(token(i + 2))));
+  }
+
+  /// "Wild Life Conservation": two capitals that may be one word of a name.
+  void note_broken_name(std::uint32_t i) {
+    if (!is_kind(i + 1, TokenKind::word) || !is_kind(i + 2, TokenKind::word)) return;
+    const bool capitals = token(i).letters == LetterCase::capital &&
+                          token(i + 1).letters == LetterCase::capital &&
+                          token(i + 2).letters == LetterCase::capital;
+    if (!capitals || !is_plain_word(i + 1) || token(i).possessive || token(i + 1).possessive)
+      return;
+    mark({i, i + 2}, "organisation",
+         folded(reading_.text(token(i))) + folded(reading_.text(token(i + 1))));
+  }
+
+  /// "organize" beside "organise", "colour" beside "color"; in quotations the speaker's paper
+  /// chose.
+  void note_ending(std::uint32_t i) {
+    const Token& word = token(i);
+    if (word.letters != LetterCase::lower || word.possessive || reading_.quotation_of(i)) return;
+    const std::string_view written = reading_.text(word);
+    if (written.size() + 1 < shortest_word) return;
+    constexpr std::pair<std::string_view, std::string_view> endings[] = {
+        {"iz", "is"}, {"yz", "ys"}, {"our", "or"}};
+    for (const auto& [from, to] : endings) {
+      const std::size_t at = written.rfind(from);
+      constexpr std::size_t stem = 3;
+      if (at == written.npos || at < stem || at + from.size() >= written.size() + (from == "our"))
+        continue;
+      std::string other = folded(written);
+      if (other.size() != written.size()) return;
+      other.replace(at, from.size(), to);
+      mark({i, i + 1}, "spelling", other);
+    }
+  }
+
+  void pair_up(std::uint32_t i) {
+    const auto found = marked_.find(token(i).key);
+    if (found == marked_.end() || token(i).possessive) return;
+    for (const Marked& marked : found->second) {
+      if (marked.place.begin == i) continue;
+      if (marked.type == "organisation" &&
+          (token(i).letters == LetterCase::lower || !goes_on_alike(marked.place.end, i + 1)))
+        continue;
+      if (marked.type == "spelling" &&
+          (token(i).letters != LetterCase::lower || reading_.quotation_of(i)))
+        continue;
+      const bool small = marked.type != "organisation";
+      const std::string key = folded(reading_.text(token(i)));
+      const std::string_view one = reading_.text(marked.place), other = reading_.text(token(i));
+      names_.add(marked.place, Claim::no_subject,
+                 {marked.type, plain_words(small ? lower(one) : std::string(one)), key});
+      names_.add({i, i + 1}, Claim::no_subject,
+                 {marked.type, plain_words(small ? lower(other) : std::string(other)), key});
+    }
+  }
+
+  /// Whether the name goes on in the same word, so that the two are one name.
+  bool goes_on_alike(std::uint32_t a, std::uint32_t b) const {
+    return is_kind(a, TokenKind::word) && is_kind(b, TokenKind::word) &&
+           token(a).key == token(b).key && token(b).letters != LetterCase::lower;
+  }
+
+  static std::string lower(std::string_view words) {
+    std::string small(words);
+    for (char& c : small)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return small;
+  }
+
+  NameClaims& names_;
+  const Reading& reading_;
+  std::unordered_map<std::uint64_t, std::vector<Marked>> marked_;  ///< by the plain form's key
+};
+
+/// A title cut short: with a full stop, or without a vowel.
+bool is_shortened(std::string_view title) {
+  constexpr std::size_t longest = 6;
+  if (title.size() < 2 || title.size() > longest) return false;
+  return title.ends_with('.') || title.find_first_of("aeiouAEIOU") == title.npos;
+}
+
+/// Titles before names that are shortened in several ways: "Cllr Farr", "Coun. Farr".
+void add_shortened_titles(NameClaims& names) {
+  const Reading& reading = names.reading;
+  std::map<std::string, std::map<std::string, std::vector<TokenRange>>> titles;
+  for (const PersonMention& mention : reading.persons) {
+    if (mention.tokens.begin == 0) continue;
+    const std::uint32_t i = mention.tokens.begin - 1;
+    const std::string_view title = reading.text(reading.tokens[i]);
+    const Entry* office = meaning(reading.phrase_at(i), EntryKind::office);
+    if (office == nullptr || (office->flags & plural) != 0 || !is_shortened(title)) continue;
+    const bool all_capitals = title.size() > 2 && reading.tokens[i].letters == LetterCase::upper;
+    if (reading.phrase_at(i)->tokens.size() > 1 || all_capitals) continue;
+    const std::string id(reading.lexicon->office(office->record).id);
+    titles[id][plain_words(title)].push_back({i, i + 1});
+  }
+  for (const auto& [office, forms] : titles) {
+    if (forms.size() < 2) continue;
+    for (const auto& [form, places] : forms)
+      for (const TokenRange place : places)
+        names.add(place, Claim::no_subject, {"title", form, office});
+  }
+}
+
+}  // namespace
+
+void add_word_forms(NameClaims& names) {
+  WordFormFinder(names).find();
+  add_shortened_titles(names);
+}
+
+}  // namespace crosscheck
