@@ -1,7 +1,6 @@
 #include "checker/claims/reading.h"
 
 #include <algorithm>
-#include <cassert>
 #include <iterator>
 
 #include "checker/claims/lexicon/register.h"
@@ -37,12 +36,6 @@ Span Reading::words(TokenRange range) const {
 }
 
 std::string_view Reading::text(TokenRange range) const { return text(words(range)); }
-
-const Sentence& Reading::sentence_of(std::uint32_t token) const {
-  const Sentence* sentence = last_before(sentences, token);
-  assert(sentence != nullptr && "the token stands in no sentence");
-  return *sentence;
-}
 
 const Section& Reading::section_of(std::uint32_t token) const {
   return article->sections[sentence_of(token).section];

@@ -10,6 +10,7 @@
 #include "checker/claims/claim.h"
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/tokens/token.h"
+#include "checker/claims/tokens/word_index.h"
 #include "checker/text/period.h"
 
 namespace crosscheck {
@@ -105,19 +106,29 @@ struct Reading {
   const Lexicon* lexicon = nullptr;
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
-  std::vector<Quotation> quotations;     ///< in order of their places
-  std::vector<PhraseMention> phrases;    ///< in order, not overlapping
-  std::vector<std::uint32_t> phrase_of;  ///< by token, the phrase counted from 1; 0 for none
+  std::vector<std::uint32_t> sentence_index;  ///< by token; a break is of the sentence before it
+  std::vector<Quotation> quotations;          ///< in order of their places
+  std::vector<PhraseMention> phrases;         ///< in order, not overlapping
+  std::vector<std::uint32_t> phrase_of;       ///< by token, the phrase counted from 1; 0 for none
   std::vector<Entity> entities;   ///< persons first met in the article, then what extractors add
   std::vector<PersonName> names;  ///< parallel to the persons among `entities`
   std::vector<PersonMention> persons;  ///< in order, not overlapping
   std::vector<GenderSign> gender_signs;
   std::vector<TimeMention> times;  ///< in order, not overlapping
+  mutable WordIndex index;         ///< of the tokens, by their words
 
   std::string_view text(Span words) const { return cut(article->prose.words(), words); }
   std::string_view text(const Token& token) const { return text(token.words); }
   std::string_view text(TokenRange range) const;
   Span words(TokenRange range) const;
+  /// The tokens that fit a trigger, in order; those of a range.
+  std::span<const std::uint32_t> places(const Trigger& trigger) const {
+    return index.places(trigger, tokens);
+  }
+  std::span<const std::uint32_t> places(const Trigger& trigger, TokenRange range) const {
+    const std::span<const std::uint32_t> all = places(trigger);
+    return all.empty() ? all : tokens_within(all, range);
+  }
   /// The phrase that covers a token, or null.
   const PhraseMention* phrase_at(std::uint32_t token) const {
     if (token >= phrase_of.size() || phrase_of[token] == 0) return nullptr;
@@ -126,7 +137,9 @@ struct Reading {
   /// The section a token stands in.
   const Section& section_of(std::uint32_t token) const;
   /// The sentence a token stands in.
-  const Sentence& sentence_of(std::uint32_t token) const;
+  const Sentence& sentence_of(std::uint32_t token) const {
+    return sentences[sentence_index[token]];
+  }
   /// The quotation a token stands in, or null.
   const Quotation* quotation_of(std::uint32_t token) const;
   /// Whose words a token is among: a name, "unknown", or empty outside quotation marks.

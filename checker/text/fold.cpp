@@ -53,11 +53,25 @@ void append(std::string& out, utf8proc_int32_t c) {
   out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
+/// Folds letters and figures of ASCII until another byte comes; returns how many bytes it took.
+std::size_t fold_plain(std::string_view text, std::string& out) {
+  std::size_t size = 0;
+  out.resize(text.size());
+  for (const char c : text) {
+    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if ((lower < 'a' || lower > 'z') && (lower < '0' || lower > '9')) break;
+    out[size++] = lower;
+  }
+  out.resize(size);
+  return size;
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
   std::string out;
-  out.reserve(text.size());
+  // Most texts are one plain word.
+  text.remove_prefix(fold_plain(text, out));
   auto put = [&out, pending = false](utf8proc_int32_t c) mutable {
     if (c == '.' || is_apostrophe(c)) return;
     if (separates(c)) {

@@ -22,12 +22,8 @@ class DescribedReader {
 
   std::vector<DescribedAge> read() {
     for (const Sentence& sentence : reading_.sentences) read_head(sentence.tokens);
-    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
-    for (std::uint32_t i = 0; i + 2 < size; ++i) {
-      const Token& word = token(i);
-      const bool he = word.classes.has(WordClass::pronoun) && (word.value == 1 || word.value == 2);
-      if (he) read_pronoun(i);
-    }
+    static const Trigger pronouns(WordSet{"he", "she"});
+    for (const std::uint32_t i : reading_.places(pronouns)) read_pronoun(i);
     return std::move(found_);
   }
 
@@ -39,8 +35,8 @@ class DescribedReader {
 
   /// "He is 57.", "she was 61" of the dead.
   void read_pronoun(std::uint32_t i) {
-    static const WordSet pronouns{"he", "she"}, verbs{"is", "was"}, was{"was"};
-    if (!is(i, pronouns) || !is(i + 1, verbs) || reading_.quotation_of(i)) return;
+    static const WordSet verbs{"is", "was"}, was{"was"};
+    if (!is(i + 1, verbs) || reading_.quotation_of(i)) return;
     // "will work until he is 70"
     static const WordSet joins{"and", "but"};
     const bool heads = i == reading_.sentence_of(i).tokens.begin || is(i - 1, joins);

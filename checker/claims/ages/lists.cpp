@@ -15,13 +15,26 @@ class ListReader {
 
   std::vector<ListedAge> read() {
     const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
-    for (std::uint32_t i = 0; i + 2 < size;)
-      i = may_open(i) ? std::max(read_list(i), i + 1) : i + 1;
+    std::uint32_t next = 0;
+    for (const std::uint32_t i : places_to_read())
+      if (i >= next && i + 2 < size && may_open(i)) next = std::max(read_list(i), i + 1);
     return std::move(found_);
   }
 
  private:
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+
+  /// Where a list may begin, in order: at an age, or at a name two tokens before one.
+  std::vector<std::uint32_t> places_to_read() const {
+    static const Trigger ages(time_words(classes_of(TimeClass::cardinal)), {}, {TokenKind::number});
+    std::vector<std::uint32_t> places;
+    for (const std::uint32_t age : reading_.places(ages)) {
+      if (age >= 2) places.push_back(age - 2);
+      places.push_back(age);
+    }
+    std::sort(places.begin(), places.end());
+    return places;
+  }
 
   /// Whether an age or a name with a comma behind it may stand here: no other word opens a list.
   bool may_open(std::uint32_t i) const {

@@ -23,12 +23,9 @@ class LifeReader {
   explicit LifeReader(const Reading& reading) : reading_(reading) {}
 
   std::vector<LifeWords> read() {
-    static const WordSet triggers{"born",     "turned", "turns", "turn", "turning",
-                                  "birthday", "died",   "dies",  "dead"};
-    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
-    for (std::uint32_t i = 0; i + 1 < size; ++i) {
-      if (triggers.has(token(i))) read_at(i);
-    }
+    static const Trigger openers(
+        WordSet{"born", "turned", "turns", "turn", "turning", "birthday", "died", "dies", "dead"});
+    for (const std::uint32_t i : reading_.places(openers)) read_at(i);
     return std::move(found_);
   }
 

@@ -66,8 +66,8 @@ class ElapsedReader {
 
   void read() {
     static const std::uint64_t anniversary_key = WordKey("anniversary");
-    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
-    for (std::uint32_t i = 1; i < size; ++i) {
+    static const Trigger openers(WordSet{"anniversary"}, {WordClass::time_unit});
+    for (const std::uint32_t i : reading_.places(openers)) {
       const Token& token = reading_.tokens[i];
       if (token.kind != TokenKind::word) continue;
       if (token.key == anniversary_key) read_anniversary(i);

@@ -36,11 +36,9 @@ class OrderReader {
   OrderReader(Reading& reading, std::vector<Claim>& claims) : reading_(reading), claims_(claims) {}
 
   void read() {
-    static const WordSet links{"before", "after", "ahead", "prior"};
-    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
-    for (std::uint32_t i = 1; i + 1 < size; ++i) {
-      if (links.has(token(i)) && !reading_.quotation_of(i)) read_link(i);
-    }
+    static const Trigger links(WordSet{"before", "after", "ahead", "prior"});
+    for (const std::uint32_t i : reading_.places(links))
+      if (!reading_.quotation_of(i)) read_link(i);
   }
 
  private:

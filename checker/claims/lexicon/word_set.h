@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <vector>
 
 #include "checker/claims/lexicon/word_key.h"
@@ -32,6 +33,7 @@ class WordSet {
     return *this;
   }
   void add(std::uint64_t key) {
+    if (has(key)) return;
     keys_.insert(std::lower_bound(keys_.begin(), keys_.end(), key), key);
     filter_[part(key)] |= bit(key);
   }
@@ -41,6 +43,8 @@ class WordSet {
            std::binary_search(keys_.begin(), keys_.end(), key);
   }
   bool has(const Token& token) const { return token.kind == TokenKind::word && has(token.key); }
+  /// The keys of the words, each once, sorted.
+  std::span<const std::uint64_t> keys() const { return keys_; }
 
  private:
   static constexpr std::size_t parts = 8;
@@ -49,6 +53,7 @@ class WordSet {
 
   void index() {
     std::sort(keys_.begin(), keys_.end());
+    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
     for (const std::uint64_t key : keys_) filter_[part(key)] |= bit(key);
   }
 

@@ -48,7 +48,7 @@ class CountReader : private MeetingSentence {
                            return i >= votes.tokens.begin && i < votes.tokens.end;
                          });
     };
-    for (std::uint32_t i = begin_; i < end_; ++i)
+    for (const std::uint32_t i : context_.reading().places(vote_trigger(), {begin_, end_}))
       if (number_at(i) > 0 && !in_votes(i)) read_heads(i);
   }
 
@@ -240,7 +240,8 @@ std::vector<MeetingCount> find_counts(const MeetingPeople& people) {
   std::vector<MeetingCount> counts;
   const Reading& reading = people.context().reading();
   for (const Sentence& sentence : reading.sentences)
-    if (reading.article->sections[sentence.section].kind != SectionKind::question)
+    if (reading.article->sections[sentence.section].kind != SectionKind::question &&
+        !reading.places(vote_trigger(), sentence.tokens).empty())
       CountReader(people, sentence, counts).read();
   return counts;
 }

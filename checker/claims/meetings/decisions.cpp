@@ -30,6 +30,34 @@ const WordSet& matters() {
   return words;
 }
 
+const WordSet& approving_verbs() {
+  static const WordSet words{"approved", "approves", "passed",   "adopted",  "adopts", "backed",
+                             "endorsed", "ratified", "ratifies", "endorses", "okayed", "carried"};
+  return words;
+}
+
+const WordSet& rejecting_verbs() {
+  static const WordSet words{"rejected", "rejects", "vetoed", "quashed"};
+  return words;
+}
+
+const WordSet& deferring_verbs() {
+  static const WordSet words{"deferred", "defers", "postponed", "postpones", "shelved", "shelves"};
+  return words;
+}
+
+/// "gave the green light to"
+const WordSet& giving_verbs() {
+  static const WordSet words{"gave", "gives", "give", "given", "got", "gets", "won"};
+  return words;
+}
+
+/// Every word with which a decision may begin.
+WordSet opening_words() {
+  return approving_verbs() | rejecting_verbs() | deferring_verbs() | giving_verbs() |
+         WordSet{"tabled", "voted", "threw", "thrown", "turned", "put", "held", "stood"};
+}
+
 class DecisionReader : private MeetingSentence {
  public:
   DecisionReader(const MeetingPeople& people, const Sentence& sentence,
@@ -37,8 +65,9 @@ class DecisionReader : private MeetingSentence {
       : MeetingSentence(people, sentence), decisions_(decisions) {}
 
   void read() {
-    for (std::uint32_t i = begin_; i < end_; ++i) {
-      if (token(i).kind != TokenKind::word || token(i).letters != LetterCase::lower) continue;
+    static const Trigger openers(opening_words());
+    for (const std::uint32_t i : context_.reading().places(openers, {begin_, end_})) {
+      if (token(i).letters != LetterCase::lower) continue;
       std::uint32_t end = i;
       const std::string_view outcome = outcome_at(i, end);
       if (!outcome.empty()) take(i, end, outcome);
@@ -57,20 +86,11 @@ class DecisionReader : private MeetingSentence {
 
 /// "approved", "voted down", "gave the go-ahead to", "put off", "was carried"
 std::string_view DecisionReader::outcome_at(std::uint32_t at, std::uint32_t& end) const {
-  static const WordSet yes{"approved", "approves", "passed",   "adopted",  "adopts", "backed",
-                           "endorsed", "ratified", "ratifies", "endorses", "okayed", "carried"};
-  static const WordSet no{"rejected", "rejects", "vetoed", "quashed"};
-  static const WordSet later{"deferred", "defers", "postponed", "postpones", "shelved", "shelves"};
-  static const WordSet gives{"gave", "gives", "give", "given", "got", "gets", "won"};
   static const WordSet to_be{"was", "were", "been"};
-  static const WordSet openers =
-      yes | no | later | gives |
-      WordSet{"tabled", "voted", "threw", "thrown", "turned", "put", "held", "stood"};
-  if (!among(at, openers)) return {};
   end = at + 1;
-  if (among(at, yes)) return "approved";
-  if (among(at, no)) return "rejected";
-  if (among(at, later)) return "put off";
+  if (among(at, approving_verbs())) return "approved";
+  if (among(at, rejecting_verbs())) return "rejected";
+  if (among(at, deferring_verbs())) return "put off";
   // "tabled a request" puts it off where "tabled a motion" brings it in.
   if (is(at, "tabled") && (is(at + 2, "request") || is(at + 2, "vote") || is(at + 2, "decision")))
     return "put off";
@@ -82,7 +102,7 @@ std::string_view DecisionReader::outcome_at(std::uint32_t at, std::uint32_t& end
   if (is(at, "held") && is(at + 1, "over")) return "put off";
   if (is(at, "stood") && is(at + 1, "down") && among(at - 1, to_be)) return "put off";
   if (is(at, "put") && is(at + 1, "on") && is(at + 2, "hold")) return end = at + 3, "put off";
-  if (!among(at, gives)) return {};
+  if (!among(at, giving_verbs())) return {};
   for (std::uint32_t i = at + 1; i < end_ && i < at + 12; ++i) {
     const bool light = is(i, "green") && is(i + 1, "light");
     const bool ahead = is(i, "go") && (is(i + 1, "ahead") || is(i + 2, "ahead"));

@@ -142,13 +142,45 @@ void MeetingReader::keep(MeetingMention mention) {
   mentions_.push_back(std::move(mention));
 }
 
-void MeetingReader::read() {
-  static const WordSet votes{
+namespace {
+
+const WordSet& voting_verbs() {
+  static const WordSet words{
       "voted",   "votes",  "vote",    "approved", "approves", "adopted", "adopts",   "rejected",
       "rejects", "backed", "decided", "decides",  "endorsed", "passed",  "ratified", "recommended"};
-  static const WordSet bridges{"inclusion", "participation", "presence"};
-  static const WordSet openers = votes | bridges | talking_words() | bare_nouns();
-  for (std::uint32_t i = begin_; i < end_; ++i) {
+  return words;
+}
+
+const WordSet& bridging_nouns() {
+  static const WordSet words{"inclusion", "participation", "presence"};
+  return words;
+}
+
+/// Words that speak of a meeting in some places, beside those of the classes for meetings.
+const WordSet& opening_words() {
+  static const WordSet words = voting_verbs() | bridging_nouns() | talking_words() | bare_nouns();
+  return words;
+}
+
+/// Where a reader of meetings looks: at the first token of a sentence, before "on", and at words
+/// and marks that speak of one; in order.
+std::vector<std::uint32_t> places_of_meetings(const Reading& reading) {
+  static const Trigger speaks(opening_words(), {WordClass::meeting_noun, WordClass::meeting_verb},
+                              {TokenKind::colon});
+  static const Trigger on(WordSet{"on"});
+  const auto speaking = reading.places(speaks);
+  std::vector<std::uint32_t> places(speaking.begin(), speaking.end());
+  for (const std::uint32_t i : reading.places(on)) places.push_back(i - 1);
+  for (const Sentence& sentence : reading.sentences) places.push_back(sentence.tokens.begin);
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  return places;
+}
+
+}  // namespace
+
+void MeetingReader::read(std::span<const std::uint32_t> places) {
+  for (const std::uint32_t i : places) {
     const Token& word = token(i);
     if (word.kind == TokenKind::colon) read_table(i);
     if (word.kind != TokenKind::word) continue;
@@ -156,9 +188,9 @@ void MeetingReader::read() {
     if (is(i + 1, "on") && word.letters == LetterCase::lower && at_time(i + 1)) read_sitting(i);
     const bool of_meetings =
         word.classes.has(WordClass::meeting_noun) || word.classes.has(WordClass::meeting_verb);
-    if (!of_meetings && !openers.has(word)) continue;
-    if (among(i, bridges)) read_bridge(i);
-    if (among(i, votes)) {
+    if (!of_meetings && !opening_words().has(word)) continue;
+    if (among(i, bridging_nouns())) read_bridge(i);
+    if (among(i, voting_verbs())) {
       read_vote(i);
     } else if (talks_at(i)) {
       read_met(i);
@@ -263,9 +295,10 @@ std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
   std::vector<MeetingMention> mentions;
   const TitleContext& context = people.context();
   const Reading& reading = context.reading();
+  const std::vector<std::uint32_t> places = places_of_meetings(reading);
   for (const Sentence& sentence : reading.sentences) {
     if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
-    MeetingReader(people, sentence, mentions).read();
+    MeetingReader(people, sentence, mentions).read(tokens_within(places, sentence.tokens));
   }
   add_clocked(context, mentions);
   std::stable_sort(

@@ -256,12 +256,15 @@ void ProposalReader::add(const std::string& thing, const PartyList& proposers, T
 
 void ProposalReader::read() {
   static const WordSet nouns = idea_words() | WordSet{"brainchild", "work", "request"};
-  static const WordSet openers = nouns | opening_verbs();
-  for (std::uint32_t i = begin_; i < end_; ++i) {
+  static const Trigger openers(nouns | opening_verbs() | WordSet{"mover"});
+  for (const std::uint32_t i : context_.reading().places(openers, {begin_, end_})) {
     // "Mover: Berg"
-    if (is(i, "mover") && i + 2 < end_ && token(i + 1).kind == TokenKind::colon)
-      add("matter", proposers_from(i + 2), {i, i + 3});
-    if (token(i).letters != LetterCase::lower || !openers.has(token(i))) continue;
+    if (is(i, "mover")) {
+      if (i + 2 < end_ && token(i + 1).kind == TokenKind::colon)
+        add("matter", proposers_from(i + 2), {i, i + 3});
+      continue;
+    }
+    if (token(i).letters != LetterCase::lower) continue;
     if (nouns.has(token(i))) noun(i);
     const std::uint32_t end = verb_end(i);
     if (end == i) continue;

@@ -3,6 +3,7 @@
 // Reads the mentions of one sentence; its parts are nouns.cpp,
 // outcomes.cpp and verbs.cpp.
 
+#include <span>
 #include <vector>
 
 #include "checker/claims/meetings/sentence.h"
@@ -16,7 +17,8 @@ class MeetingReader : private MeetingSentence {
                 std::vector<MeetingMention>& mentions)
       : MeetingSentence(people, sentence), mentions_(mentions) {}
 
-  void read();
+  /// Looks at these tokens of the sentence.
+  void read(std::span<const std::uint32_t> places);
 
  private:
   // nouns.cpp

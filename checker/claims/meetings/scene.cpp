@@ -104,13 +104,8 @@ void PartReader::sent_instead(const CueMention& cue) {
 }
 
 bool names_speech_at_meeting(const Reading& reading, TokenRange sentence) {
-  using enum WordClass;
-  bool says = false, meets = false;
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    says = says || reading.tokens[i].classes.has(speech_verb);
-    meets = meets || reading.tokens[i].classes.has(meeting_noun);
-  }
-  return says && meets;
+  static const Trigger says({}, {WordClass::speech_verb}), meets({}, {WordClass::meeting_noun});
+  return !reading.places(meets, sentence).empty() && !reading.places(says, sentence).empty();
 }
 
 /// The noun of "told reporters at a news conference", "said during Tuesday's hearing"; 0 when what
@@ -200,12 +195,9 @@ const WordSet& roll_words() {
 }  // namespace
 
 bool may_call_roll(const Reading& reading, TokenRange sentence) {
-  bool told = false;
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    if (reading.tokens[i].kind == TokenKind::colon) return told;
-    told = told || roll_words().has(reading.tokens[i]);
-  }
-  return false;
+  static const Trigger told(roll_words()), colons({}, {}, {TokenKind::colon});
+  const auto colon = reading.places(colons, sentence);
+  return !colon.empty() && !reading.places(told, {sentence.begin, colon.front()}).empty();
 }
 
 /// "Five of the nine members were for it: Berg, Lee and Ray": all of them were there.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "checker/claims/meetings/part_reader.h"
 #include "checker/text/fold.h"
@@ -47,14 +48,12 @@ const std::vector<SoloAct>& solo_acts() {
 }  // namespace
 
 bool names_solo_act(const Reading& reading, TokenRange sentence) {
-  static const WordSet nouns = [] {
+  static const Trigger nouns = [] {
     WordSet of_any;
     for (const SoloAct& act : solo_acts()) of_any |= act.nouns;
-    return of_any;
+    return Trigger(std::move(of_any));
   }();
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
-    if (nouns.has(reading.tokens[i])) return true;
-  return false;
+  return !reading.places(nouns, sentence).empty();
 }
 
 /// "the eulogy", "her crown", "the opening prayer"; in a headline articles are left out.

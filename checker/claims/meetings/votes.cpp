@@ -23,6 +23,12 @@ const WordSet& voting_words() {
   return words;
 }
 
+/// Words with which a vote without two numbers may begin.
+const WordSet& opening_words() {
+  static const WordSet words{"unanimously", "unanimous", "by", "without", "nobody", "none"};
+  return words;
+}
+
 class VoteReader : private MeetingSentence {
  public:
   VoteReader(const MeetingPeople& people, TokenRange sentence, std::vector<MeetingCount>& counts)
@@ -30,8 +36,9 @@ class VoteReader : private MeetingSentence {
         counts_(counts) {}
 
   void read() {
-    static const WordSet openers{"unanimously", "unanimous", "by", "without", "nobody", "none"};
-    for (std::uint32_t i = begin_; i < end_; ++i) {
+    std::uint32_t done = begin_;
+    for (const std::uint32_t i : context_.reading().places(vote_trigger(), {begin_, end_})) {
+      if (i < done) continue;
       std::uint32_t end = i;
       const int number = number_at(i);
       // "fifty-three" is read where it ends.
@@ -41,9 +48,9 @@ class VoteReader : private MeetingSentence {
         end = read_tally(i);
         if (end == i) end = read_members(i);
       }
-      const bool opens = openers.has(token(i)) || token(i).kind == TokenKind::colon;
+      const bool opens = opening_words().has(token(i)) || token(i).kind == TokenKind::colon;
       if (end == i && opens) end = read_word(i);
-      i = std::max(i, end > i ? end - 1 : i);
+      done = std::max(done, end);
     }
   }
 
@@ -367,6 +374,12 @@ void VoteReader::add(MeetingCount count) {
 }
 
 }  // namespace
+
+const Trigger& vote_trigger() {
+  static const Trigger trigger(opening_words(), {number_word},
+                               {TokenKind::number, TokenKind::colon});
+  return trigger;
+}
 
 void read_votes(const MeetingPeople& people, TokenRange sentence,
                 std::vector<MeetingCount>& counts) {

@@ -81,8 +81,10 @@ class AcronymReader {
 
 void AcronymReader::read(std::vector<Claim>& claims) {
   claims_ = &claims;
+  static const Trigger openers(WordSet{"short", "is", "stands"}, {}, {TokenKind::open_bracket});
   const auto end = static_cast<std::uint32_t>(reading_.tokens.size());
-  for (std::uint32_t i = 0; i + 2 < end; ++i) {
+  for (const std::uint32_t i : reading_.places(openers)) {
+    if (i + 2 >= end) break;
     if (is(i, TokenKind::open_bracket)) {
       take_bracket(i);
       continue;

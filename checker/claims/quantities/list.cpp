@@ -17,7 +17,9 @@ class QuantityFinder {
   std::vector<Quantity> find() {
     for (sentence_ = 0; sentence_ < reading_.sentences.size(); ++sentence_) {
       const TokenRange tokens = reading_.sentences[sentence_].tokens;
-      for (std::uint32_t i = tokens.begin; i < tokens.end;) i = read(i);
+      std::uint32_t next = tokens.begin;
+      for (const std::uint32_t i : reading_.places(counting_tokens(), tokens))
+        if (i >= next) next = read(i);
     }
     return std::move(found_);
   }
@@ -114,6 +116,12 @@ class QuantityFinder {
 
 std::vector<Quantity> find_quantities(const Reading& reading) {
   return QuantityFinder(reading).find();
+}
+
+const Trigger& counting_tokens() {
+  static const Trigger trigger({}, {WordClass::number_word},
+                               {TokenKind::number, TokenKind::ordinal});
+  return trigger;
 }
 
 std::string spoken_number(double value) {

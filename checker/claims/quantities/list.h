@@ -25,6 +25,9 @@ struct Quantity {
   std::uint32_t sentence = 0;  ///< index into `Reading::sentences`
 };
 
+/// Every number and ordinal, in figures or in letters.
+const Trigger& counting_tokens();
+
 /// Every quantity that is no time, date, score or number of a thing ("Boeing 737").
 std::vector<Quantity> find_quantities(const Reading& reading);
 

@@ -47,14 +47,16 @@ bool is_light(const Token& word) {
 }
 
 bool is_telling(const Token& word) {
+  constexpr WordClasses untelling = [] {
+    using enum WordClass;
+    WordClasses classes;
+    for (const WordClass one : {function_word, number_word, speech_verb, pronoun, weekday, month,
+                                time_word, time_unit, unit, hedge, honorific, negation})
+      classes.add(one);
+    return classes;
+  }();
   if (word.kind != TokenKind::word || word.words.size() < 3) return false;
-  for (const WordClass no :
-       {WordClass::function_word, WordClass::number_word, WordClass::speech_verb,
-        WordClass::pronoun, WordClass::weekday, WordClass::month, WordClass::time_word,
-        WordClass::time_unit, WordClass::unit, WordClass::hedge, WordClass::honorific,
-        WordClass::negation})
-    if (word.classes.has(no)) return false;
-  return !is_light(word);
+  return (word.classes.bits & untelling.bits) == 0 && !is_light(word);
 }
 
 bool bounds_clause(const Token& token) {
@@ -238,7 +240,7 @@ class CountFinder {
         take_duration(time);
         take_year(time);
       }
-      for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      for (const std::uint32_t i : reading_.places(counting_tokens(), range)) {
         if (in_time(i)) continue;
         take_ordinal(i, range);
         take_score(i, range);

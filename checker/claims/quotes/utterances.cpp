@@ -186,43 +186,48 @@ class UtteranceReader {
     struct Form {
       std::string_view contracted, full;
     };
-    constexpr Form forms[] = {{"cannot", "can not"},
-                              {"cant", "can not"},
-                              {"wont", "will not"},
-                              {"gonna", "going to"},
-                              {"wanna", "want to"},
-                              {"gotta", "got to"},
-                              {"dont", "do not"},
-                              {"isnt", "is not"},
-                              {"arent", "are not"},
-                              {"wasnt", "was not"},
-                              {"werent", "were not"},
-                              {"didnt", "did not"},
-                              {"doesnt", "does not"},
-                              {"hasnt", "has not"},
-                              {"havent", "have not"},
-                              {"hadnt", "had not"},
-                              {"wouldnt", "would not"},
-                              {"couldnt", "could not"},
-                              {"shouldnt", "should not"},
-                              {"aint", "is not"},
-                              {"em", "them"},
-                              {"cause", "because"},
-                              {"ok", "okay"},
-                              {"sen", "senator"},
-                              {"rep", "representative"},
-                              {"gov", "governor"},
-                              {"gen", "general"},
-                              {"lt", "lieutenant"},
-                              {"col", "colonel"},
-                              {"ft", "fort"},
-                              {"mt", "mount"}};
+    static constexpr Form forms[] = {{"cannot", "can not"},
+                                     {"cant", "can not"},
+                                     {"wont", "will not"},
+                                     {"gonna", "going to"},
+                                     {"wanna", "want to"},
+                                     {"gotta", "got to"},
+                                     {"dont", "do not"},
+                                     {"isnt", "is not"},
+                                     {"arent", "are not"},
+                                     {"wasnt", "was not"},
+                                     {"werent", "were not"},
+                                     {"didnt", "did not"},
+                                     {"doesnt", "does not"},
+                                     {"hasnt", "has not"},
+                                     {"havent", "have not"},
+                                     {"hadnt", "had not"},
+                                     {"wouldnt", "would not"},
+                                     {"couldnt", "could not"},
+                                     {"shouldnt", "should not"},
+                                     {"aint", "is not"},
+                                     {"em", "them"},
+                                     {"cause", "because"},
+                                     {"ok", "okay"},
+                                     {"sen", "senator"},
+                                     {"rep", "representative"},
+                                     {"gov", "governor"},
+                                     {"gen", "general"},
+                                     {"lt", "lieutenant"},
+                                     {"col", "colonel"},
+                                     {"ft", "fort"},
+                                     {"mt", "mount"}};
+    static const WordSet contracted = [] {
+      WordSet all;
+      for (const Form& form : forms) all.add(hash_word(form.contracted));
+      return all;
+    }();
     std::string word = fold(text);
     std::erase_if(word, [](char c) { return c == '.' || c == '\''; });
-    const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) {
-      return f.contracted.size() == word.size() && f.contracted == word;
-    });
-    append(words, form == std::end(forms) ? std::string_view(word) : form->full);
+    if (!contracted.has(hash_word(word))) return append(words, word);
+    append(words, std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) {
+                    return f.contracted == word;
+                  })->full);
   }
 
   const Reading& reading_;

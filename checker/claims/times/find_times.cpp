@@ -46,11 +46,6 @@ bool number_triggers(const Reading& reading, std::uint32_t i) {
   return next.kind == TokenKind::colon || next.kind == TokenKind::other || next.words.size() == 1;
 }
 
-/// "nineteen ninety-six"
-bool opens_spelled_year(const TimeWord& word) {
-  return has(word.classes, cardinal) && (word.number == 19 || word.number == 20);
-}
-
 void read_run(TimeRun& run, TokenRange tokens, std::span<const TimeWord> words,
               TimeResolver& resolver, std::vector<TimeMention>& times) {
   make_items(run, tokens, words);
@@ -63,6 +58,22 @@ void read_run(TimeRun& run, TokenRange tokens, std::span<const TimeWord> words,
   }
 }
 
+/// Whether a token may be part of a temporal expression; `word` is what it means then.
+bool is_inside(const Token& token, TimeWord& word) {
+  word = {};
+  if (ends_run(token)) return false;
+  if (token.kind != TokenKind::word) return true;
+  word = time_word(token.key);
+  return word.classes != 0;
+}
+
+/// Words and numbers that make it worth looking at those around them; "nineteen" may open a year.
+const Trigger& openers() {
+  static const Trigger trigger(time_words(triggers) | WordSet{"nineteen", "twenty"}, {},
+                               {TokenKind::number, TokenKind::ordinal});
+  return trigger;
+}
+
 }  // namespace
 
 void find_times(Reading& reading) {
@@ -70,33 +81,18 @@ void find_times(Reading& reading) {
   TimeRun run;
   run.reading = &reading;
   std::vector<TimeWord> words;
-  bool triggered = false;
   const auto count = static_cast<std::uint32_t>(reading.tokens.size());
-  for (std::uint32_t i = 0; i <= count; ++i) {
-    TimeWord word;
-    bool inside = false;
-    if (i < count && !ends_run(reading.tokens[i])) {
-      const Token& token = reading.tokens[i];
-      if (token.kind == TokenKind::word) {
-        word = time_word(token.key);
-        inside = word.classes != 0;
-        triggered = triggered || (word.classes & triggers) != 0 || opens_spelled_year(word);
-      } else {
-        inside = true;
-        bool number = token.kind == TokenKind::number || token.kind == TokenKind::ordinal;
-        triggered = triggered || (number && number_triggers(reading, i));
-      }
-    }
-    if (inside) {
-      words.push_back(word);
+  std::uint32_t end = 0;  // of the last run
+  for (const std::uint32_t i : reading.places(openers())) {
+    if (i < end || (reading.tokens[i].kind != TokenKind::word && !number_triggers(reading, i)))
       continue;
-    }
-    if (triggered) {
-      auto begin = i - static_cast<std::uint32_t>(words.size());
-      read_run(run, {begin, i}, words, resolver, reading.times);
-    }
+    TimeWord word;
+    std::uint32_t begin = i;
+    while (begin > end && is_inside(reading.tokens[begin - 1], word)) --begin;
     words.clear();
-    triggered = false;
+    for (end = begin; end < count && is_inside(reading.tokens[end], word); ++end)
+      words.push_back(word);
+    read_run(run, {begin, end}, words, resolver, reading.times);
   }
 }
 

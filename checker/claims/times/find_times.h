@@ -122,6 +122,9 @@ struct TimeWord {
 /// What the vocabulary of time knows of a word (key as in Token::key); no classes when nothing.
 TimeWord time_word(std::uint64_t key);
 
+/// The words that have one of some classes.
+WordSet time_words(TimeClasses classes);
+
 /// The parts of the day as TIMEX3 writes them.
 enum class PartOfDay : std::uint8_t {
   none,

@@ -238,6 +238,13 @@ class Vocabulary {
     }
   }
 
+  WordSet words_of(TimeClasses classes) const {
+    WordSet words;
+    for (const Slot& slot : slots_)
+      if ((slot.word.classes & classes) != 0) words.add(slot.key);
+    return words;
+  }
+
   TimeWord find(std::uint64_t key) const {
     if (!seen_[filter_bit(key)]) return {};
     for (std::size_t i = key % size;; i = (i + 1) % size) {
@@ -272,11 +279,15 @@ class Vocabulary {
   std::bitset<8192> seen_;
 };
 
+const Vocabulary& vocabulary() {
+  static const Vocabulary made;
+  return made;
+}
+
 }  // namespace
 
-TimeWord time_word(std::uint64_t key) {
-  static const Vocabulary vocabulary;
-  return vocabulary.find(key);
-}
+TimeWord time_word(std::uint64_t key) { return vocabulary().find(key); }
+
+WordSet time_words(TimeClasses classes) { return vocabulary().words_of(classes); }
 
 }  // namespace crosscheck

@@ -89,8 +89,10 @@ void AffiliationReader::read(std::vector<Claim>& claims) {
   if (reading_.persons.empty()) return;
   const Sentence* sentence = nullptr;
   bool in_title_case = false;
-  for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
-    if (!token(i).classes.has(WordClass::party)) continue;
+  static const Trigger openers({}, {WordClass::party});
+  std::uint32_t next = 0;
+  for (const std::uint32_t i : reading_.places(openers)) {
+    if (i < next) continue;
     if (sentence == nullptr || i >= sentence->tokens.end) {
       sentence = &reading_.sentence_of(i);
       begin_ = sentence->tokens.begin;
@@ -104,7 +106,7 @@ void AffiliationReader::read(std::vector<Claim>& claims) {
     if (!bind_bracket(*found) && !in_title_case && !is_letters(*found) && !bind_before(*found) &&
         !bind_after(*found))
       bind_described(*found);
-    i = found->tokens.end - 1;
+    next = found->tokens.end;
   }
 }
 

@@ -222,7 +222,8 @@ void SuccessionReader::read() {
   titles_end_ = claims_.size();
   if (reading_.persons.empty()) return;
   const Sentence* sentence = nullptr;
-  for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+  static const Trigger ordinals({}, {number_word}, {TokenKind::ordinal});
+  for (const std::uint32_t i : reading_.places(ordinals)) {
     const std::int32_t number = ordinal_at(i);
     if (number == 0) continue;
     if (sentence == nullptr || i >= sentence->tokens.end) {

@@ -30,6 +30,17 @@ void add_sentences(Reading& reading, std::uint32_t begin, std::uint32_t section)
   if (end > begin) reading.sentences.push_back({{begin, end}, section});
 }
 
+void index_sentences(Reading& reading) {
+  const std::vector<Sentence>& sentences = reading.sentences;
+  const auto size = static_cast<std::uint32_t>(reading.tokens.size());
+  reading.sentence_index.assign(size, 0);
+  for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+    const std::uint32_t begin = sentences[s].tokens.begin;
+    const std::uint32_t end = s + 1 < sentences.size() ? sentences[s + 1].tokens.begin : size;
+    std::fill_n(reading.sentence_index.begin() + begin, end - begin, s);
+  }
+}
+
 /// Whether letters of `surface` are capital wherever those of `form` are; marks do not count.
 bool fits_case(std::string_view surface, std::string_view form) {
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
@@ -125,6 +136,8 @@ void tokenize(Reading& reading) {
     add_sentences(reading, begin, section);
   }
   push_section_break(reading, article.prose.size());
+  index_sentences(reading);
+  reading.index.build(reading.tokens);
 }
 
 void find_phrases(Reading& reading) { PhraseFinder(reading).find(); }

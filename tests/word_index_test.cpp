@@ -1,0 +1,66 @@
+#include "checker/claims/tokens/word_index.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checker/claims/tokens/scanner.h"
+#include "tests/small_lexicon.h"
+
+using namespace crosscheck;
+
+namespace {
+
+std::vector<Token> tokens_of(std::string_view words) {
+  std::vector<Token> tokens;
+  scan_section(words, {0, static_cast<std::uint32_t>(words.size())}, small_lexicon(), tokens);
+  return tokens;
+}
+
+/// The tokens that fit, with blanks between.
+std::string listed(std::span<const std::uint32_t> tokens) {
+  std::string list;
+  for (const std::uint32_t token : tokens)
+    list += (list.empty() ? "" : " ") + std::to_string(token);
+  return list;
+}
+
+}  // namespace
+
+TEST_CASE("an index tells where words of a set stand, in the order of the text") {
+  const std::vector<Token> tokens = tokens_of("The vote, the VOTE and a Motion: they voted");
+  WordIndex index;
+  index.build(tokens);
+  CHECK(listed(index.places(Trigger(WordSet{"vote", "motion"}), tokens)) == "1 4 7");
+  CHECK(listed(index.places(Trigger(WordSet{"vote", "motion"}), tokens)) == "1 4 7");
+  CHECK(listed(index.places(Trigger(WordSet{"ballot"}), tokens)) == "");
+}
+
+TEST_CASE("a token that fits for two reasons is given once") {
+  const std::vector<Token> tokens = tokens_of("On the 3rd of March, by 24 to 18");
+  WordIndex index;
+  index.build(tokens);
+  const Trigger numbers(WordSet{"by", "march"}, {WordClass::month}, {TokenKind::number});
+  CHECK(listed(index.places(numbers, tokens)) == "4 6 7 9");
+}
+
+TEST_CASE("an index that is built again knows nothing of the article before") {
+  const std::vector<Token> before = tokens_of("a vote"), after = tokens_of("no vote at all");
+  const Trigger votes(WordSet{"vote"});
+  WordIndex index;
+  index.build(before);
+  CHECK(listed(index.places(votes, before)) == "1");
+  index.build(after);
+  CHECK(listed(index.places(votes, after)) == "1");
+  const Trigger ends(WordSet{"all"});
+  CHECK(listed(index.places(ends, after)) == "3");
+}
+
+TEST_CASE("the places of a range are cut from those of the article") {
+  const std::vector<std::uint32_t> places = {2, 5, 9};
+  CHECK(listed(tokens_within(places, {2, 9})) == "2 5");
+  CHECK(listed(tokens_within(places, {3, 5})) == "");
+  CHECK(listed(tokens_within(places, {9, 20})) == "9");
+}
