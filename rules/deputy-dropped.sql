@@ -29,6 +29,7 @@ SELECT a.fact AS here_fact, b.fact AS there_fact,
 FROM held a
 JOIN held b ON b.subject = a.subject AND b.post = a.post
 WHERE a.below = 1 AND b.below = 0
+  AND NOT (a.office = 'director' AND a.polity IS NULL AND b.polity IS NULL)  -- of a film, a play
   AND (a.polity = b.polity OR a.polity IS NULL OR b.polity IS NULL)
   AND (a.portfolio = b.portfolio OR a.portfolio IS NULL OR b.portfolio IS NULL OR a.portfolio = '' OR b.portfolio = '')
   AND (a.article_from <> a.article_to OR b.article_from <> b.article_to OR near_articles(a.article, b.article, :window_days))

@@ -19,8 +19,8 @@ WITH held AS (
 )
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject, a.subject_name AS person, a.title_words AS title,
-       upper(a.polity) AS country, upper(b.polity) AS other_country,
-       upper(a.polity) AS value, upper(b.polity) AS other_value,
+       country_name(a.polity) AS country, country_name(b.polity) AS other_country,
+       country_name(a.polity) AS value, country_name(b.polity) AS other_value,
        CASE WHEN in_office(a.subject_known, a.office, a.article_from) = 1 THEN 'there'
             WHEN in_office(b.subject_known, b.office, b.article_from) = 1 THEN 'here' END AS wrong
 FROM held a

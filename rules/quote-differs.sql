@@ -42,8 +42,5 @@ SELECT p.here, p.there, p.subject AS about, u.subject_name AS speaker,
 FROM pair p JOIN utterance_claim u ON u.claim = p.here
 WHERE NOT EXISTS (SELECT 1 FROM title_claim t WHERE t.subject = p.subject
                   AND t.office_class IN ('head-of-state', 'head-of-government', 'foreign-minister')
-                  AND length(t.polity) = 2 AND t.polity NOT IN ('us', 'gb', 'ie', 'ca', 'au', 'nz', 'za', 'ng', 'gh', 'ke',
-                                       'ug', 'zm', 'zw', 'bw', 'na', 'sl', 'lr', 'gm', 'mw', 'tz',
-                                       'in', 'pk', 'lk', 'sg', 'ph', 'mt', 'jm', 'tt', 'bb', 'bs',
-                                       'gy', 'bz', 'fj', 'pg', 'sb', 'ws', 'to', 'vu'))
+                  AND length(t.polity) = 2 AND speaks_english(t.polity) = 0)
   AND words_replaced(p.words, p.other_words) BETWEEN 1 AND :most_replaced

@@ -49,11 +49,11 @@ p.m.,time_word,0
       {"surnames.csv", "name,source\nBerg,\nHolm,\n"},
       {"nicknames.csv", "name,nickname,source\nWilliam,Bill,memory\n"},
       {"countries.csv",
-       "code,name,forms,abbreviations,demonyms,capital,source\n"
-       "us,United States,United States of America,US;U.S.;USA,American,Washington,\n"
-       "ua,Ukraine,,,Ukrainian,Kyiv,\nru,Russia,Russian Federation,,Russian,Moscow,\n"
-       "tr,Turkey,Türkiye,,Turk;Turkish,Ankara,\ncn,China,People's Republic of "
-       "China,,Chinese,Beijing,\n"},
+       "code,name,forms,abbreviations,demonyms,capital,language,source\n"
+       "us,United States,United States of America,US;U.S.;USA,American,Washington,en,\n"
+       "ua,Ukraine,,,Ukrainian,Kyiv,,\nru,Russia,Russian Federation,,Russian,Moscow,,\n"
+       "tr,Turkey,Türkiye,,Turk;Turkish,Ankara,,\ncn,China,People's Republic of "
+       "China,,Chinese,Beijing,,\n"},
       {"places.csv",
        "id,name,forms,misspellings,kind,country,container,source\n"
        "odesa,Odesa,Odessa,Oddesa,city,ua,,\nkyiv,Kyiv,Kiev,,city,ua,,\nst-louis,St. "

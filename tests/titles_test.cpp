@@ -310,6 +310,45 @@ TEST_CASE("a post is told by a verb, by who gave it, and over honorifics and acr
   check(rows);
 }
 
+TEST_CASE("verbs with as, brackets and what goes on behind a title are read") {
+  const Row rows[] = {
+      {"Paul Lind, 52, took over as chief executive of Nordbank in May.",
+       "Paul Lind: chief-executive nordbank «Paul Lind, 52, took over as chief executive of "
+       "Nordbank»"},
+      {"Mara Quist succeeded Paul Lind as mayor of Elkton.",
+       "Mara Quist: mayor elkton «Mara Quist succeeded Paul Lind as mayor of Elkton»"},
+      {"Ida Brandt stepped down as headteacher of Elkton School.",
+       "Ida Brandt: outgoing teacher elkton school «Ida Brandt stepped down as headteacher of "
+       "Elkton School»"},
+      {"Ola Nord has been sheriff of Marlin County since 2019.",
+       "Ola Nord: sheriff marlin county «Ola Nord has been sheriff of Marlin County»"},
+      {"The boat was Ola Nord's, the sheriff for the past nine years.", ""},
+      {"Rita Hale, now director of the Elkton Museum, smiled.",
+       "Rita Hale: director elkton museum «Rita Hale, now director of the Elkton Museum»"},
+      {"Eva Mork, the newly appointed chief executive of Nordbank, smiled.",
+       "Eva Mork: chief-executive nordbank «Eva Mork, the newly appointed chief executive of "
+       "Nordbank»"},
+      {"The case was filed by Anna Berg, a councilman from the opposition.",
+       "Anna Berg: councillor «Anna Berg, a councilman»"},
+      {"Tom Brill, a spokesman for Gov. Anna Berg, agreed.",
+       "Tom Brill: spokesperson under Anna Berg «Tom Brill, a spokesman for Gov. Anna Berg»\nAnna "
+       "Berg: governor «Gov. Anna Berg»"},
+      {"A police spokeswoman, Officer Tamara Valle, told us.",
+       "Tamara Valle: police-officer «Officer Tamara Valle»\nTamara Valle: spokesperson police "
+       "«police spokeswoman, Officer Tamara Valle»"},
+      {"General Electric CEO Jack Welch came.",
+       "Jack Welch: chief-executive general electric «General Electric CEO Jack Welch»"},
+      {"Anna Holm, a professor of Baltic history at the University of Tartu, wrote it.",
+       "Anna Holm: professor university of tartu baltic history «Anna Holm, a professor of Baltic "
+       "history at the University of Tartu»"},
+      {"Peter Lund (president of the rowing club) said no.",
+       "Peter Lund: president rowing club «Peter Lund (president of the rowing club»"},
+      {"Otto Lind, who heads the Nordic Bank, smiled.",
+       "Otto Lind: chief nordic bank «Otto Lind, who heads the Nordic Bank»"},
+  };
+  check(rows);
+}
+
 TEST_CASE("the country of a bare title comes from the same person's fuller mention") {
   const Row rows[] = {
       {"Ukrainian President Olena Koval spoke. President Koval left.",

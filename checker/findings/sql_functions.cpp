@@ -246,6 +246,22 @@ void given_gender_function(sqlite3_context* context, int, Values values) {
   if (!gender.empty()) return_text(context, gender);
 }
 
+void speaks_english_function(sqlite3_context* context, int, Values values) {
+  const Lexicon* lexicon = lexicon_of(context);
+  if (lexicon == nullptr || is_null(values[0])) return;
+  sqlite3_result_int(context, speaks_english(*lexicon, text_of(values[0])) ? 1 : 0);
+}
+
+/// The country's name; its code where the lexicon has it not.
+void country_name_function(sqlite3_context* context, int, Values values) {
+  const Lexicon* lexicon = lexicon_of(context);
+  if (is_null(values[0])) return;
+  const std::string_view code = text_of(values[0]);
+  const auto record =
+      lexicon ? lexicon->record_by_id(EntryKind::country, code) : std::optional<std::uint32_t>();
+  return_text(context, record ? lexicon->named(EntryKind::country, *record).name : code);
+}
+
 void borne_function(sqlite3_context* context, int, Values values) {
   const Lexicon* lexicon = lexicon_of(context);
   if (lexicon == nullptr || is_null(values[0])) return;
@@ -363,6 +379,10 @@ constexpr FunctionRow function_rows[] = {
       "m or f where only men or only women bear the first word of a name, else NULL"},
      1,
      given_gender_function},
+    {{"country_name", "code", "name of a country: Norway for no"}, 1, country_name_function},
+    {{"speaks_english", "code", "1 when the leaders of a country speak English in public"},
+     1,
+     speaks_english_function},
     {{"borne", "word", "1 when English bears a word as a given name or surname"},
      1,
      borne_function},

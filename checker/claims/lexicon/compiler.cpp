@@ -274,7 +274,7 @@ class Compiler {
       std::vector<Spelling> spellings{{row.cells[1], 0}};
       add_spellings(spellings, row.cells[2], 0);
       add_spellings(spellings, row.cells[3], case_matters);
-      block_.countries.push_back(named(row, row.cells[5], "", spellings));
+      block_.countries.push_back(named(row, row.cells[5], row.cells[6], spellings));
       const std::size_t record = block_.countries.size() - 1;
       if (auto error = add_phrases(row, EntryKind::country, record, spellings)) return error;
       std::vector<Spelling> demonyms;

@@ -152,6 +152,11 @@ std::string_view given_gender(const Lexicon& lexicon, std::string_view given) {
   return word.value == 1 ? "m" : word.value == 2 ? "f" : "";
 }
 
+bool speaks_english(const Lexicon& lexicon, std::string_view country) {
+  const auto record = lexicon.record_by_id(EntryKind::country, country);
+  return record && lexicon.named(EntryKind::country, *record).container == "en";
+}
+
 bool is_borne(const Lexicon& lexicon, std::string_view word) {
   const WordClasses classes = lexicon.word(word_key(word)).classes;
   return classes.has(WordClass::given_name) || classes.has(WordClass::surname);

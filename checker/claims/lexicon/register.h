@@ -37,6 +37,9 @@ std::optional<bool> in_office(const Lexicon& lexicon, std::string_view person,
 /// "m" or "f" where only men or only women bear a given name, else empty; for an honorific too.
 std::string_view given_gender(const Lexicon& lexicon, std::string_view given);
 
+/// Whether the leaders of a country, by its code, speak English in public.
+bool speaks_english(const Lexicon& lexicon, std::string_view country);
+
 /// Whether English bears a word as a given name or a surname.
 bool is_borne(const Lexicon& lexicon, std::string_view word);
 

@@ -13,7 +13,7 @@ inline constexpr std::string_view given_columns[] = {"name", "gender", "source"}
 inline constexpr std::string_view surname_columns[] = {"name", "source"};
 inline constexpr std::string_view nickname_columns[] = {"name", "nickname", "source"};
 inline constexpr std::string_view country_columns[] = {
-    "code", "name", "forms", "abbreviations", "demonyms", "capital", "source"};
+    "code", "name", "forms", "abbreviations", "demonyms", "capital", "language", "source"};
 inline constexpr std::string_view place_columns[] = {"id",   "name",    "forms",     "misspellings",
                                                      "kind", "country", "container", "source"};
 inline constexpr std::string_view organisation_columns[] = {

@@ -40,9 +40,11 @@ class RightReader {
   bool take_qualifiers();
   bool take_one_qualifier();
   bool take_standing();
+  bool skip_participle();
   void take_body(TokenRange words);
   bool take_offices();
   void take_complement();
+  void take_second_field();
   bool joins_inside_name(std::uint32_t token) const;
   std::uint32_t complement_end(std::uint32_t from) const;
   void file_complement(TokenRange words, std::uint64_t preposition);
@@ -88,8 +90,23 @@ void RightReader::take_body(TokenRange words) {
   at_ = words.end;
 }
 
+/// "newly appointed", "court-appointed", "long-serving": how the office was come by or is held.
+bool RightReader::skip_participle() {
+  const auto is_participle = [this](std::uint32_t ahead) {
+    const std::string_view word = context_.reading().text(token(ahead));
+    return token(ahead).letters == LetterCase::lower &&
+           (word.ends_with("ed") || word.ends_with("ing"));
+  };
+  if (token().letters != LetterCase::lower || context_.phrase_at(at_)) return false;
+  const bool adverb = context_.reading().text(token()).ends_with("ly");
+  const bool hyphen = more(2) && token(1).kind == TokenKind::hyphen && is_participle(2);
+  if (!hyphen && !(adverb && more(1) && is_participle(1))) return false;
+  at_ += hyphen ? 3 : 2;
+  return more();
+}
+
 bool RightReader::take_one_qualifier() {
-  if (take_standing()) return true;
+  if (take_standing() || skip_participle()) return true;
   const PersonMention* mention = context_.mention_at(at_);
   if (mention != nullptr) {
     if (mention->tokens.begin != at_ || !context_.token(mention->tokens.end - 1).possessive)
@@ -218,6 +235,11 @@ std::uint32_t RightReader::complement_end(std::uint32_t from) const {
     else
       break;
   }
+  // "A spokesman for Governor Berg": what stands before a name there is that person's title.
+  if (end < ceiling_ && end > from && context_.mention_at(end)) {
+    const auto title = title_before(context_, end, from);
+    if (title && title->tokens.end == end) end = title->tokens.begin;
+  }
   // "To the US" ends with no pronoun.
   while (end > from && !context_.is_nation(end - 1) &&
          (context_.token(end - 1).kind != TokenKind::word ||
@@ -249,8 +271,22 @@ void RightReader::file_complement(TokenRange words, std::uint64_t preposition) {
   if (!words.empty() && of_body.empty()) of_body = words;
 }
 
+/// "Minister for Local Government and Water": a second field behind an office that has one.
+void RightReader::take_second_field() {
+  const SmallWords& small = small_words();
+  const OfficeUnit& last = phrase_.offices.back();
+  if (!more(1) || token().key != small.and_ || last.tokens.size() < 2) return;
+  if (!context_.is_capital(last.tokens.begin) || !context_.is_capital(at_ - 1)) return;
+  std::uint32_t end = at_ + 1;
+  while (end < ceiling_ && context_.is_body_word(end) && !context_.office_beginning(end)) ++end;
+  if (end == at_ + 1 || (end < ceiling_ && context_.mention_at(end))) return;
+  if (phrase_.portfolio.empty()) phrase_.portfolio = {at_ + 1, end};
+  at_ = end;
+}
+
 void RightReader::take_complement() {
   const SmallWords& small = small_words();
+  take_second_field();
   if (!more(1)) return;
   const std::uint64_t key = token().key;
   if (key != small.of && key != small.for_ && key != small.to && key != small.at &&
@@ -263,8 +299,12 @@ void RightReader::take_complement() {
   if (loose_preposition && !context_.is_capital(from)) return;
   const std::uint32_t end = complement_end(from);
   if (end == from) return;
-  file_complement({from, end}, key);
+  // "Professor of Baltic history at the University of Tartu": the body comes second.
+  const bool field_first = key == small.of && end + 1 < ceiling_ &&
+                           context_.token(end).key == small.at && !context_.is_nation(from);
+  file_complement({from, end}, field_first ? small.for_ : key);
   at_ = end;
+  if (field_first) take_complement();
 }
 
 }  // namespace

@@ -201,8 +201,13 @@ bool LeftReader::take_of_body() {
   while (begin > floor_ && at_ - begin < 4 && !context_.token(begin - 1).possessive &&
          (context_.is_body_word(begin - 1) || context_.is_nation(begin - 1)))
     --begin;
-  if (begin == at_ || begin < floor_ + 2 || context_.token(begin - 1).key != of_key) return false;
-  const auto office = context_.office_ending(begin - 1);
+  if (begin == at_ || begin < floor_ + 2) return false;
+  // "President of the Council Anna Berg".
+  static const std::uint64_t the_key = WordKey("the");
+  const bool article = begin > floor_ + 2 && context_.token(begin - 1).key == the_key;
+  const std::uint32_t of = article ? begin - 2 : begin - 1;
+  if (context_.token(of).key != of_key) return false;
+  const auto office = context_.office_ending(of);
   if (!office || office->tokens.begin < floor_) return false;
   if (!context_.is_capital(office->tokens.begin)) return false;
   (context_.is_nation(begin) ? phrase_.nation : phrase_.body) = {begin, at_};
@@ -329,7 +334,12 @@ bool LeftReader::take_body_word(std::uint32_t& taken) {
   if (const PhraseMention* office = context_.phrase_at(at_ - 1);
       office && meaning(office, EntryKind::office) && !acronym) {
     // "Sheriff's Sgt." names the sheriff's office; another office ends the phrase.
-    const bool names_body = word.possessive || (meaning(office, EntryKind::office)->flags & plural);
+    // "General Electric CEO": an adjective of a firm's name.
+    static const WordSet adjectives{"general", "major", "chief", "private"};
+    const bool in_name = taken > 0 && adjectives.has(word) && context_.is_body_word(at_) &&
+                         office->tokens.size() == 1;
+    const bool names_body =
+        in_name || word.possessive || (meaning(office, EntryKind::office)->flags & plural);
     if (!names_body || office->tokens.begin < floor_) return false;
     at_ = office->tokens.begin;
     ++taken;

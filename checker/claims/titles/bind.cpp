@@ -1,83 +1,20 @@
-// Whose title it is: before the name, beside it between commas, by a verb, or through a list.
+// Whose title it is: before the name, beside it between commas, or through a list.
 
 #include "checker/claims/titles/bind.h"
 
 #include <algorithm>
 
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/titles/binder.h"
 
 namespace crosscheck {
-namespace {
 
 using enum WordClass;
-
-/// Words that bind or part names and titles, as keys.
-struct BindingWords {
-  std::uint64_t and_ = WordKey("and"), like = WordKey("like"), as = WordKey("as");
-  std::uint64_t such = WordKey("such"), including = WordKey("including"), of = WordKey("of");
-  std::uint64_t the = WordKey("the"), who = WordKey("who"), is = WordKey("is");
-  std::uint64_t was = WordKey("was"), has = WordKey("has"), been = WordKey("been");
-  std::uint64_t in = WordKey("in"), not_ = WordKey("not"), became = WordKey("became");
-  std::uint64_t serves = WordKey("serves"), served = WordKey("served");
-  std::uint64_t now = WordKey("now"), currently = WordKey("currently"), also = WordKey("also");
-  std::uint64_t aged = WordKey("aged"), his = WordKey("his"), her = WordKey("her");
-  std::uint64_t had = WordKey("had"), have = WordKey("have"), newly = WordKey("new");
-  std::uint64_t its = WordKey("its"), their = WordKey("their"), our = WordKey("our");
-  std::uint64_t on_behalf = WordKey("for");
-  std::uint64_t until = WordKey("until"), till = WordKey("till"), from = WordKey("from");
-  std::uint64_t appointed[5] = {WordKey("appointed"), WordKey("named"), WordKey("elected"),
-                                WordKey("sworn"), WordKey("confirmed")};
-};
 
 const BindingWords& binding_words() {
   static const BindingWords words;
   return words;
 }
-
-class Binder {
- public:
-  explicit Binder(const TitleContext& context)
-      : context_(context), reading_(context.reading()), words_(binding_words()) {}
-
-  std::vector<BoundTitle> bind();
-
- private:
-  TokenRange name(std::uint32_t mention) const { return reading_.persons[mention].tokens; }
-  const Token& token(std::uint32_t i) const { return context_.token(i); }
-  bool inside(std::uint32_t i) const { return i < sentence_.end; }
-  bool is(std::uint32_t i, TokenKind kind) const { return inside(i) && token(i).kind == kind; }
-  bool key(std::uint32_t i, std::uint64_t k) const { return inside(i) && token(i).key == k; }
-  bool closes(std::uint32_t i) const;
-  bool goes_on(std::uint32_t token) const;
-  bool is_owner(std::uint32_t token) const;
-  void take_far_body(TitlePhrase& phrase) const;
-  std::uint32_t past_formerly(std::uint32_t begin) const;
-  std::uint32_t past_age(std::uint32_t i) const;
-  void bind_before(std::uint32_t mention);
-  void bind_list(std::uint32_t mention, const TitlePhrase& phrase, TitleForm form);
-  std::uint32_t next_in_list(std::uint32_t mention) const;
-  void bind_appositive(std::uint32_t mention);
-  void bind_inverted(std::uint32_t mention);
-  bool is_suspect(const TitlePhrase& phrase) const;
-  bool qualifies(std::uint32_t i) const;
-  void bind_verb(std::uint32_t mention);
-  void bind_past(std::uint32_t mention, std::uint32_t i);
-  void bind_appointed(std::uint32_t mention);
-  void bind_role_verb(std::uint32_t mention);
-  bool is_appointing(std::uint32_t i) const;
-  bool tells_its_end(std::uint32_t i) const;
-  std::uint32_t before_honorifics(std::uint32_t begin) const;
-  std::uint32_t before_bracket(std::uint32_t end) const;
-  void bind_examples(std::uint32_t mention);
-  bool opens_with_adverbial(std::uint32_t mention) const;
-  void add(const TitlePhrase& phrase, std::uint32_t mention, TitleForm form, bool denied = false);
-
-  const TitleContext& context_;
-  const Reading& reading_;
-  const BindingWords& words_;
-  TokenRange sentence_;
-  std::vector<BoundTitle> bound_;
-};
 
 std::vector<BoundTitle> Binder::bind() {
   for (std::uint32_t m = 0; m < reading_.persons.size(); ++m) {
@@ -206,13 +143,47 @@ std::uint32_t Binder::past_formerly(std::uint32_t begin) const {
   return key(begin + 1, last) && inside(begin + 2) ? begin + 3 : begin;
 }
 
-/// Words behind an apposition that tell more of it: "a teacher at the school that burned".
+/// "The mayor for the past sixteen years", "the mayor in 2014", "at the time": no office of now.
+bool Binder::is_followed_by_time(std::uint32_t preposition) const {
+  constexpr std::uint32_t reach = 4;
+  for (std::uint32_t i = preposition + 1; inside(i) && i <= preposition + reach; ++i) {
+    if (token(i).classes.has(time_unit) || token(i).classes.has(time_word)) return true;
+    if (is(i, TokenKind::number) && i == preposition + 1) return true;
+    if (context_.is_capital(i) || token(i).kind != TokenKind::word) return false;
+  }
+  return false;
+}
+
+/// Words behind an apposition that tell more of it: "a teacher at the school that burned", "the
+/// lawyer representing the family".
 bool Binder::goes_on(std::uint32_t i) const {
-  static const WordSet more{"that", "which", "where", "whose", "when", "since", "during", "under"};
+  static const WordSet more{"that",  "which", "where", "whose", "when",    "since", "during",
+                            "under", "from",  "in",    "at",    "on",      "with",  "by",
+                            "for",   "of",    "to",    "near",  "against", "behind"};
   // "President and founder", "a professor of medicine and a bioethicist".
   const bool another = key(i, words_.and_) && inside(i + 1) && is(i + 1, TokenKind::word) &&
                        (!context_.is_capital(i + 1) || context_.office_beginning(i + 1));
-  return another || tells_its_end(i) || (inside(i) && more.has(token(i)));
+  if (another || tells_its_end(i)) return true;
+  if (inside(i) && more.has(token(i))) return !is_followed_by_time(i);
+  return is(i, TokenKind::word) && token(i).letters == LetterCase::lower &&
+         reading_.text(token(i)).ends_with("ing");
+}
+
+/// "A spokesman for Gov. Anna Berg": whose aide or envoy it is, where that is a person.
+void Binder::take_served(TitlePhrase& phrase) const {
+  const std::uint32_t end = phrase.tokens.end;
+  const bool serves = key(end, words_.on_behalf) || key(end, words_.of) || key(end, words_.to);
+  if (!serves || phrase.principal != TitlePhrase{}.principal) return;
+  constexpr std::uint32_t longest_title = 6;
+  for (std::uint32_t i = end + 1; inside(i) && i <= end + longest_title; ++i) {
+    const PersonMention* served = context_.mention_at(i);
+    if (served == nullptr) continue;
+    const auto title = title_before(context_, i, end + 1);
+    if (i > end + 1 && (!title || title->tokens.begin > end + 1)) return;
+    phrase.principal = served->person;
+    phrase.tokens.end = served->tokens.end;
+    return;
+  }
 }
 
 /// "Its", "his": the office is held at what was spoken of before.
@@ -232,7 +203,8 @@ void Binder::take_far_body(TitlePhrase& phrase) const {
   const bool starts =
       key(end, words_.of) || key(end, at) || key(end, for_) || key(end, in) || key(end, with);
   if (!starts || phrase.standing != Standing::current) return;
-  const std::uint32_t begin = end + 1;
+  const bool article = key(end + 1, words_.the) && token(end + 1).letters == LetterCase::lower;
+  const std::uint32_t begin = article ? end + 2 : end + 1;
   while (inside(end) && end < begin + longest && !closes(end) && !context_.mention_at(end)) {
     // "The mayor for the past sixteen years".
     if (token(end).classes.has(time_unit) || is(end, TokenKind::number)) return;
@@ -243,22 +215,42 @@ void Binder::take_far_body(TitlePhrase& phrase) const {
   phrase.tokens.end = end;
 }
 
+/// "Anna Berg (president of the union)": whether a bracket behind the name holds a title.
+bool Binder::bind_bracketed(std::uint32_t m, std::uint32_t i) {
+  if (!is(i, TokenKind::open_bracket) || !inside(i + 1)) return false;
+  std::optional<TitlePhrase> phrase = title_from(context_, i + 1, sentence_.end);
+  if (!phrase || phrase->plural) return false;
+  take_far_body(*phrase);
+  if (!is(phrase->tokens.end, TokenKind::close_bracket)) return false;
+  // "Berg (captain)" in a line-up and "Berg (Lab)" name no office of a body.
+  const bool bare = phrase->nation.empty() && phrase->body.empty() && phrase->portfolio.empty() &&
+                    phrase->standing == Standing::current && !phrase->definite;
+  if (bare) return false;
+  add(*phrase, m, TitleForm::appositive);
+  return true;
+}
+
 void Binder::bind_appositive(std::uint32_t m) {
   std::uint32_t i = name(m).end;
   if (!inside(i) || token(i - 1).possessive) return;
+  if (bind_bracketed(m, i)) return;
   i = past_age(i);
-  if (!is(i, TokenKind::comma)) return;
+  const bool dash = is(i, TokenKind::dash);
+  if (!is(i, TokenKind::comma) && !dash) return;
   const bool owned = is_owner(i + 1);
   if (owned && opens_with_adverbial(m)) return;
-  const std::uint32_t begin = owned ? i + 2 : past_formerly(i + 1);
+  const bool at_present = key(i + 1, words_.now) || key(i + 1, words_.currently);
+  const std::uint32_t begin = owned || at_present ? i + 2 : past_formerly(i + 1);
   if (!inside(begin)) return;
   std::optional<TitlePhrase> phrase = title_from(context_, begin, sentence_.end);
   if (!phrase || phrase->plural) return;
-  const bool over = (begin > i + 1 && !owned) || tells_its_end(phrase->tokens.end);
+  const bool over = (begin > i + 1 && !owned && !at_present) || tells_its_end(phrase->tokens.end);
   if (over && phrase->standing == Standing::current) phrase->standing = Standing::former;
   take_far_body(*phrase);
+  if (!closes(phrase->tokens.end)) take_served(*phrase);
   const std::uint32_t end = phrase->tokens.end;
-  if (!(closes(end) || goes_on(end)) || (inside(end) && context_.mention_at(end))) return;
+  if (dash ? !is(end, TokenKind::dash) : !(closes(end) || goes_on(end))) return;
+  if (inside(end) && context_.mention_at(end)) return;
   const bool definite = phrase->tokens.begin > begin && phrase->definite;
   if (definite && opens_with_adverbial(m)) return;
   // "Berg, president of the club, Anna Holm, ..." leaves open whose it is.
@@ -274,6 +266,12 @@ std::uint32_t Binder::before_honorifics(std::uint32_t begin) const {
          context_.is_capital(begin - 1))
     --begin;
   return begin < end && begin > sentence_.begin && key(begin - 1, words_.the) ? begin - 1 : begin;
+}
+
+/// "A spokesman", "an officer": whether "a" or "an" stands right before a token.
+bool Binder::is_indefinite(std::uint32_t i) const {
+  static const WordSet articles{"a", "an"};
+  return i > sentence_.begin && articles.has(token(i - 1));
 }
 
 /// Where an acronym in brackets before `end` begins: "the Polar Research Board (PRB), ".
@@ -294,20 +292,32 @@ void Binder::bind_inverted(std::uint32_t m) {
   const std::uint32_t comma = before_bracket(begin - 1);
   const std::uint32_t floor = comma > sentence_.begin + 14 ? comma - 14 : sentence_.begin;
   if (const auto phrase = title_before(context_, comma, sentence_.begin)) {
-    const bool owned = phrase->tokens.begin > sentence_.begin && is_owner(phrase->tokens.begin - 1);
-    if (!phrase->plural && !phrase->two_nations && (phrase->definite || owned))
+    const std::uint32_t first = phrase->tokens.begin;
+    const bool owned = first > sentence_.begin && is_owner(first - 1);
+    const bool opens = first == sentence_.begin && context_.is_capital(first);
+    if (!phrase->plural && !phrase->two_nations &&
+        (phrase->definite || owned || opens || is_indefinite(first)))
       add(*phrase, m, TitleForm::inverted);
     return;
   }
   for (std::uint32_t i = comma; i-- > floor;) {
     if (token(i).kind == TokenKind::comma || context_.mention_at(i)) return;
     if (!key(i, words_.of) && !key(i, words_.on_behalf)) continue;
-    const auto office = context_.office_ending(i);
+    const PhraseMention* around = context_.phrase_at(i);
+    const bool within = around != nullptr && around->tokens.begin < i;
+    const auto office =
+        within ? context_.office_beginning(around->tokens.begin) : context_.office_ending(i);
     if (!office) continue;
     std::uint32_t start = office->tokens.begin;
-    while (start > floor && !key(start - 1, words_.the) && qualifies(start - 1)) --start;
-    if (start == sentence_.begin || !key(start - 1, words_.the)) return;
-    const auto phrase = title_from(context_, start - 1, sentence_.end);
+    while (start > floor && !key(start - 1, words_.the) && !is_indefinite(start) &&
+           qualifies(start - 1))
+      --start;
+    // "Minister for Water, the Honourable Anna Berg, said".
+    const bool opens = start == sentence_.begin && context_.is_capital(start);
+    const bool article =
+        start > sentence_.begin && (key(start - 1, words_.the) || is_indefinite(start));
+    if (!opens && !article) return;
+    const auto phrase = title_from(context_, opens ? start : start - 1, sentence_.end);
     if (phrase && phrase->tokens.end == comma && !phrase->plural)
       add(*phrase, m, TitleForm::inverted);
     return;
@@ -321,137 +331,10 @@ bool Binder::qualifies(std::uint32_t i) const {
          context_.is_ordinal(i) || token(i).kind == TokenKind::hyphen || token(i).key == ever;
 }
 
-bool Binder::is_suspect(const TitlePhrase& phrase) const {
-  return context_.office_of(phrase.offices.front()).office_class == "suspect";
-}
-
-/// "Berg is the president of", "Berg was sworn in as president", "Berg, who serves as".
-void Binder::bind_verb(std::uint32_t m) {
-  std::uint32_t i = name(m).end;
-  if (!inside(i + 2) || token(i - 1).possessive) return;
-  if (is(i, TokenKind::comma) && key(i + 1, words_.who)) i += 2;
-  bool denied = false;
-  TitleForm form = TitleForm::copula;
-  bool was_in_office = false;
-  if (key(i, words_.serves) && key(i + 1, words_.as))
-    i += 2;
-  else if (key(i, words_.served) && key(i + 1, words_.as))
-    i += 2, was_in_office = true;
-  else if (key(i, words_.became))
-    ++i, form = TitleForm::appointment;
-  else if (key(i, words_.is)) {
-    denied = key(i + 1, words_.not_);
-    i += denied ? 2 : 1;
-    if (key(i, words_.now) || key(i, words_.currently) || key(i, words_.also)) ++i;
-  } else {
-    if (key(i, words_.was))
-      ++i;
-    else if ((key(i, words_.has) || key(i, words_.had)) && key(i + 1, words_.been))
-      i += 2;
-    else
-      return;
-    if (!is_appointing(i)) return bind_past(m, i);
-    ++i;
-    if (key(i, words_.in)) ++i;
-    if (key(i, words_.as)) ++i;
-    form = TitleForm::appointment;
-  }
-  if (!inside(i)) return;
-  std::optional<TitlePhrase> phrase = title_from(context_, i, sentence_.end);
-  if (!phrase || phrase->plural) return;
-  if (inside(phrase->tokens.end) && context_.mention_at(phrase->tokens.end)) return;
-  if (is(phrase->tokens.end, TokenKind::hyphen)) return;
-  // "Berg is accused of" gives no office; "is the mayor", "is mayor of Elkton" do.
-  const bool article = phrase->tokens.begin > i;
-  const bool bare = phrase->nation.empty() && phrase->body.empty() && phrase->portfolio.empty() &&
-                    phrase->offices.front().tokens.size() == 1;
-  if (form == TitleForm::copula && !article && (bare || is_suspect(*phrase))) return;
-  // Served then, and perhaps still or again.
-  if (was_in_office && phrase->standing == Standing::current) phrase->standing = Standing::then;
-  // "Berg is the first former spy chief to become minister" gives no office.
-  if (form == TitleForm::copula && !phrase->ordinal.empty() &&
-      phrase->standing != Standing::current)
-    return;
-  // "was elected mayor in 2012" says who was mayor then, not who is.
-  const std::uint32_t end = phrase->tokens.end;
-  const bool dated =
-      key(end, words_.in) && is(end + 1, TokenKind::number) && token(end + 1).value > 1000;
-  if (form == TitleForm::appointment && dated && phrase->standing == Standing::current)
-    phrase->standing = Standing::then;
-  add(*phrase, m, form, denied);
-}
-
-bool Binder::is_appointing(std::uint32_t i) const {
-  return inside(i) && std::find(std::begin(words_.appointed), std::end(words_.appointed),
-                                token(i).key) != std::end(words_.appointed);
-}
-
 /// "until 2019", "from 2005 to 2013": the words behind a title that say it is over.
 bool Binder::tells_its_end(std::uint32_t i) const {
   const bool until = key(i, words_.until) || key(i, words_.till);
   return until || (key(i, words_.from) && is(i + 1, TokenKind::number));
-}
-
-/// "Berg, who had been mayor until 2019": `i` is the token behind the verb.
-void Binder::bind_past(std::uint32_t m, std::uint32_t i) {
-  if (!inside(i)) return;
-  std::optional<TitlePhrase> phrase = title_from(context_, i, sentence_.end);
-  if (!phrase || phrase->plural || phrase->standing != Standing::current) return;
-  if (!tells_its_end(phrase->tokens.end)) return;
-  phrase->standing = Standing::former;
-  add(*phrase, m, TitleForm::copula);
-}
-
-/// "The board has appointed Anna Berg as its chief executive", "named Anna Berg head coach".
-void Binder::bind_appointed(std::uint32_t m) {
-  const std::uint32_t begin = before_honorifics(name(m).begin);
-  if (begin < sentence_.begin + 2 || !is_appointing(begin - 1)) return;
-  const std::uint32_t before = begin - 2;
-  // "a man named Berg", "newly appointed Berg", "was named".
-  if (!key(before, words_.has) && !key(before, words_.have) && !key(before, words_.had) &&
-      !context_.is_capital(before))
-    return;
-  std::uint32_t i = name(m).end;
-  if (token(i - 1).possessive) return;
-  if (key(i, words_.as)) ++i;
-  if (is_owner(i)) ++i;
-  if (key(i, words_.newly)) ++i;
-  if (!inside(i)) return;
-  const std::optional<TitlePhrase> phrase = title_from(context_, i, sentence_.end);
-  if (!phrase || phrase->plural ||
-      (inside(phrase->tokens.end) && context_.mention_at(phrase->tokens.end)))
-    return;
-  add(*phrase, m, TitleForm::appointment);
-}
-
-/// "Berg, who chairs the council", "Berg chairs the council": the verb stands for the office.
-void Binder::bind_role_verb(std::uint32_t m) {
-  struct Role {
-    std::uint64_t verb;
-    std::string_view office;
-  };
-  static const Role roles[] = {{WordKey("chairs"), "chairman"},
-                               {WordKey("captains"), "captain"},
-                               {WordKey("coaches"), "coach"},
-                               {WordKey("edits"), "editor"},
-                               {WordKey("commands"), "commander"}};
-  std::uint32_t i = name(m).end;
-  if (!inside(i + 2) || token(i - 1).possessive) return;
-  if (is(i, TokenKind::comma) && key(i + 1, words_.who)) i += 2;
-  const auto role = std::find_if(std::begin(roles), std::end(roles),
-                                 [&](const Role& r) { return key(i, r.verb); });
-  if (role == std::end(roles) || !key(i + 1, words_.the)) return;
-  std::uint32_t end = i + 2;
-  while (inside(end) && (context_.is_body_word(end) || (end > i + 2 && context_.is_modifier(end))))
-    ++end;
-  if (end == i + 2) return;
-  TitlePhrase phrase;
-  phrase.tokens = {i, end};
-  phrase.body = {i + 2, end};
-  OfficeUnit& office = phrase.offices.emplace_back();
-  office.tokens = {i, i + 1};
-  office.entries = reading_.lexicon->find(role->office);
-  if (!office.entries.empty()) add(phrase, m, TitleForm::copula);
 }
 
 /// "private citizens like A and B", "US officials, including A and B".
@@ -470,8 +353,6 @@ void Binder::bind_examples(std::uint32_t m) {
   if (!phrase || !phrase->plural || phrase->two_nations) return;
   bind_list(m, *phrase, TitleForm::list);
 }
-
-}  // namespace
 
 std::vector<BoundTitle> bind_titles(const TitleContext& context) { return Binder(context).bind(); }
 
