@@ -12,6 +12,7 @@
 #include "checker/claims/dates/terms.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/meetings/meetings.h"
+#include "checker/claims/meetings/openings.h"
 #include "checker/claims/names/acronyms.h"
 #include "checker/claims/names/addresses.h"
 #include "checker/claims/names/locations.h"
@@ -48,6 +49,7 @@ std::span<const Extractor> extractors() {
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},
       {nationality_kind, extract_nationalities},
+      {opening_kind, extract_openings},
       {order_kind, extract_orders},
       {proposal_kind, extract_proposals},
       {quantity_kind, extract_quantities},

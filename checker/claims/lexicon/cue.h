@@ -34,6 +34,11 @@ enum class MeetingCue : std::uint8_t {
   sent_instead,  ///< WHO sent somebody "in her stead"
   listed,        ///< "among the guests were" WHO: everybody who follows
   with_them,     ///< WHO "was with them": one more at the meeting spoken of last
+  beside,        ///< WHO "sat opposite" WHO: both were there
+  joined_by,     ///< WHO, "accompanied by" WHO: both were there
+  arrives,       ///< WHO "landed in" PLACE: was there when the meeting is
+  not_in,        ///< WHO "was not in" PLACE
+  except_for,    ///< all came "except" WHO
 };
 
 }  // namespace crosscheck

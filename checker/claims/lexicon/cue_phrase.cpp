@@ -42,6 +42,11 @@ constexpr std::pair<std::string_view, MeetingCue> names[] = {
     {"sent-instead", sent_instead},
     {"listed", listed},
     {"with-them", with_them},
+    {"beside", beside},
+    {"joined-by", joined_by},
+    {"arrives", arrives},
+    {"not-in", not_in},
+    {"except", except_for},
 };
 
 /// What stands before the first `mark`, which is cut off together with it.
@@ -71,6 +76,8 @@ Result<std::vector<CueSlot>> parse_cue_phrase(std::string_view words) {
     const std::string_view whole = choice;
     const bool empty_word = whole.empty() || whole.starts_with('|') || whole.ends_with('|') ||
                             whole.find("||") != whole.npos;
+    if (whole.find('-') != whole.npos)
+      return Error{"", 0, fmt::format("'{}' has a hyphen where a blank belongs", choice)};
     if (empty_word) return Error{"", 0, fmt::format("a word is missing in '{}'", words)};
     while (!choice.empty()) slot.keys.push_back(word_key(cut(choice, '|')));
   }

@@ -74,9 +74,12 @@ class ClockReader {
 
   /// Whether those who sit, or their meeting, are spoken of before a token, and not polls or doors.
   bool is_of_sitting(std::uint32_t verb) const {
-    static const WordSet sitting{"council", "board",   "committee", "court",       "panel",
-                                 "session", "meeting", "talks",     "trustees",    "hearing",
-                                 "inquest", "debate",  "synod",     "councillors", "inquiry"};
+    static const WordSet sitting{
+        "council",     "board",       "committee",     "court",     "panel",   "session",
+        "meeting",     "talks",       "trustees",      "hearing",   "inquest", "debate",
+        "synod",       "councillors", "inquiry",       "ministers", "leaders", "delegates",
+        "delegations", "jury",        "negotiators",   "envoys",    "jurors",  "judges",
+        "directors",   "councilors",  "commissioners", "presidents"};
     static const WordSet other{"polls", "doors", "gates", "registration", "lunch", "dinner",
                                "lobby", "bar",   "queue", "office",       "shop",  "booths"};
     bool found = false;

@@ -182,6 +182,21 @@ PartyList MeetingSentence::inserted_name(std::uint32_t close) const {
   return described ? list : PartyList{};
 }
 
+/// "Neither Berg nor Ray came": both, of whom the verb is denied.
+PartyList MeetingSentence::neither(std::uint32_t end) const {
+  constexpr std::uint32_t reach = 8;
+  std::uint32_t nor = end;
+  while (nor > begin_ && end - nor < reach && !is(nor, "nor")) --nor;
+  std::uint32_t first = nor;
+  while (first > begin_ && nor - first < reach && !is(first, "neither")) --first;
+  if (!is(nor, "nor") || !is(first, "neither")) return {};
+  PartyList list = people_.from(first + 1, {first, nor});
+  const PartyList other = people_.from(nor + 1, {nor, end});
+  list.parties.insert(list.parties.end(), other.parties.begin(), other.parties.end());
+  list.tokens = {first, end};
+  return list;
+}
+
 Doer MeetingSentence::doer_of(std::uint32_t verb) const {
   static const WordSet relatives{"who", "which", "that"};
   static const WordSet joints{"and", "but", "then", "or"};
@@ -216,6 +231,10 @@ Doer MeetingSentence::doer_of(std::uint32_t verb) const {
     return doer;
   }
   doer.list = people_.before(end, sentence);
+  if (doer.list.parties.empty()) {
+    doer.list = neither(end);
+    doer.denied = doer.denied || !doer.list.parties.empty();
+  }
   if (!doer.list.parties.empty() && doer.list.tokens.begin > begin_ &&
       is(doer.list.tokens.begin - 1, "neither"))
     doer.denied = true;

@@ -340,6 +340,14 @@ SceneFinder::SceneFinder(const Reading& reading, const std::vector<MeetingMentio
 }
 
 std::uint32_t SceneFinder::meeting_of(const Participation& part) const {
+  const std::uint32_t meeting = meeting_meant(part);
+  if (meeting == no_meeting || part.only_at.empty()) return meeting;
+  const std::string& place = all_.meetings[meeting].traits.place;
+  const bool there = !place.empty() && places_agree(*reading_.lexicon, place, part.only_at);
+  return there ? meeting : no_meeting;
+}
+
+std::uint32_t SceneFinder::meeting_meant(const Participation& part) const {
   if (part.part == MeetingPart::dead) return all_.main;
   const bool scene = part.mention == Participation::no_mention;
   std::uint32_t meeting =

@@ -45,6 +45,7 @@ class SceneFinder {
   std::uint32_t named_in(TokenRange sentence) const;
 
  private:
+  std::uint32_t meeting_meant(const Participation& part) const;
   bool is_session_of_main(std::uint32_t meeting) const;
 
   const Reading& reading_;

@@ -37,6 +37,7 @@ void PartReader::leads(const CueMention& cue) {
   static const WordSet gatherings{"meeting", "session",    "debate",  "hearing",
                                   "summit",  "conference", "sitting", "discussion",
                                   "service", "ceremony",   "funeral", "mass"};
+  static const WordSet talks{"talks", "negotiations", "discussions", "consultations"};
   std::uint32_t noun = no_index;
   bool delegation = false;
   for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + 7; ++i) {
@@ -47,7 +48,7 @@ void PartReader::leads(const CueMention& cue) {
     if (is(i, "of")) break;
     if (among(i, delegation_words()) && !among(cue.tokens.begin, chair_verbs))
       delegation = true, noun = i;
-    if (among(i, gatherings)) noun = i;
+    if (among(i, gatherings) || (among(i, talks) && among(cue.tokens.begin, chair_verbs))) noun = i;
     if (noun != no_index) break;
   }
   const bool chairs = among(cue.tokens.begin, chair_verbs);
@@ -56,7 +57,7 @@ void PartReader::leads(const CueMention& cue) {
   const bool whole = chairs && (after >= end_ || token(after).kind != TokenKind::word ||
                                 is(after, "over") || is(after, "throughout") || at_time(after));
   if (noun == no_index && !(chairs && with_another) && !whole) return;
-  Doer subject = doer_of(cue.tokens.begin);
+  Doer subject = doer_or_described(cue.tokens.begin);
   std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
   const std::uint32_t end = noun == no_index ? cue.tokens.end : noun + 1;
   if ((subject.denied || denied(subject.verb, cue.tokens.begin))) return;
@@ -98,7 +99,7 @@ void PartReader::led_by(const CueMention& cue) {
     }
   }
   // "Three days, chaired throughout by Berg": the scene itself.
-  static const WordSet chairs{"chaired", "presided", "moderated"};
+  static const WordSet chairs{"chaired", "presided", "moderated", "under"};
   if (noun == no_index && among(cue.tokens.begin, chairs) &&
       (cue.tokens.begin == begin_ || token(cue.tokens.begin - 1).kind == TokenKind::comma)) {
     add(MeetingPart::chair, who, cue.tokens, cue.tokens.begin);
@@ -118,9 +119,11 @@ void PartReader::led_by(const CueMention& cue) {
 
 /// "with Berg in the chair", "Berg took the chair", "Berg ran the show"
 void PartReader::holds_chair(const CueMention& cue) {
-  static const WordSet phrases{"in", "at"};
+  static const WordSet phrases{"in", "at", "as"};
   PartyList who;
   std::uint32_t verb = cue.tokens.begin;
+  // "served as chair of the Harbour Board": of no meeting.
+  if (is(cue.tokens.end, "of") && with_object(cue.tokens.end + 1) == cue.tokens.end + 1) return;
   if (is(verb, "sitting")) {
     // "Sitting at the Guildhall, the area coroner, Anna Berg, said"
     static const WordSet courts{"coroner", "judge", "magistrate", "recorder", "sheriff"};
@@ -135,11 +138,12 @@ void PartReader::holds_chair(const CueMention& cue) {
       who = persons_from(cue.tokens.end);
     } else {
       who = people_.before(end, {begin_, end_});
+      if (who.parties.empty()) who = named_after_with(end);
     }
   } else {
     const Doer subject = doer_of(verb);
     if (subject.denied || subject.planned) return;
-    who = subject.list;
+    who = subject.list.parties.empty() ? named_after_with(verb) : subject.list;
     verb = subject.verb;
   }
   std::erase_if(who.parties, [](const Party& party) { return !party.person; });

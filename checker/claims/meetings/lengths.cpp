@@ -36,7 +36,7 @@ class LengthReader {
   MeetingLength read_scene() const {
     for (const TimeMention& time : context_.reading().times_in(sentence_)) {
       const double minutes = minutes_of(time);
-      if (minutes <= 0 || !(is_spent(time) || is_of_scene(time))) continue;
+      if (minutes <= 0 || !(is_spent(time) || is_of_scene(time) || is_waited(time))) continue;
       MeetingLength length = interval(time, minutes, false);
       length.words = time.tokens;
       return length;
@@ -108,9 +108,10 @@ class LengthReader {
   bool is_spent(const TimeMention& time) const {
     static const WordSet sat{"sat", "met", "talked", "huddled", "deliberated", "haggled"};
     static const WordSet done{"wrapped", "finished", "over", "adjourned", "done", "dusted"};
-    static const WordSet between{"a",    "just", "little", "all",   "up",     "about", "nearly",
-                                 "for",  "in",   "over",   "under", "some",   "close", "on",
-                                 "well", "more", "less",   "than",  "almost", "barely"};
+    static const WordSet between{"a",      "just",   "little",   "all",    "up",    "about",
+                                 "nearly", "for",    "in",       "over",   "under", "some",
+                                 "close",  "on",     "well",     "more",   "less",  "than",
+                                 "almost", "barely", "together", "within", "down",  "alone"};
     std::uint32_t i = time.tokens.begin;
     bool within = false, through = false;
     while (i > sentence_.begin && time.tokens.begin - i < 7 && among(i - 1, between) &&
@@ -125,7 +126,31 @@ class LengthReader {
     if (is(i - 1, "after"))
       for (std::uint32_t at = i - 1; at > sentence_.begin && i - at < 6; --at)
         if (among(at - 1, settled)) return true;
+    static const WordSet used{"spent", "needed"};
+    static const WordSet where{"in", "at", "behind", "around", "with", "on", "to", "together"};
+    if (among(i - 1, used) && among(time.tokens.end, where)) return true;
     return (within && among(i - 1, done)) || (through && among(i - 1, sat));
+  }
+
+  /// "After three hours behind closed doors the ministers rose"
+  bool is_waited(const TimeMention& time) const {
+    static const WordSet doors{"behind", "closed", "doors", "in", "camera", "the"};
+    static const WordSet those{"ministers",     "leaders",     "delegates",  "delegations",
+                               "councillors",   "negotiators", "jurors",     "judges",
+                               "commissioners", "envoys",      "councilors", "directors",
+                               "members",       "sides",       "presidents", "committee",
+                               "council",       "board",       "trustees",   "bishops"};
+    static const WordSet ends{"rose",    "emerged", "agreed", "adjourned", "left",
+                              "decided", "reached", "parted", "dispersed", "voted"};
+    if (time.tokens.begin != sentence_.begin + 1 || !is(sentence_.begin, "after")) return false;
+    bool sat = false;
+    for (std::uint32_t i = time.tokens.end; i < sentence_.end && i < time.tokens.end + 10; ++i) {
+      if (sat && among(i, ends)) return true;
+      sat = sat || among(i, those);
+      const bool passed = sat || among(i, doors) || token(i).kind == TokenKind::comma;
+      if (!passed) return false;
+    }
+    return false;
   }
 
   /// "the three-hour marathon", "nearly two hours of hymns"

@@ -55,7 +55,7 @@ constexpr std::array<Column, field_count> columns{{
     {"parties", "country codes, ids of bodies and persons, sorted, with a comma between"},
     {"party_names", "the same as an editor reads them"},
     {"arity", "how many sides its own words give it: 2 bilateral, 3 trilateral"},
-    {"status", "proposed, planned, under-way, held, postponed or cancelled"},
+    {"status", "proposed, planned, under-way, held, postponed, cancelled or denied"},
     {"proposer", "country, body or person that proposed it"},
     {"proposer_name", "name of that one"},
     {"proposer_side", "country or body of that one"},
@@ -298,7 +298,8 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
           mention.length.told.empty() ? reading_.text(mention.length.words) : mention.length.told;
     }
     claim.values[mention_] = std::to_string(i + 1);
-    for (const Party& who : mention.parties) add_attendance(claim, mention, who);
+    if (mention.status != MeetingStatus::denied)
+      for (const Party& who : mention.parties) add_attendance(claim, mention, who);
     if (!mention.bridge && !mention.silent) claims_.push_back(std::move(claim));
   }
 }

@@ -18,6 +18,7 @@ std::string_view to_string(MeetingStatus status) {
     case MeetingStatus::held: return "held";
     case MeetingStatus::postponed: return "postponed";
     case MeetingStatus::cancelled: return "cancelled";
+    case MeetingStatus::denied: return "denied";
   }
   return {};
 }
@@ -200,7 +201,11 @@ void MeetingReader::read(std::span<const std::uint32_t> places) {
       const PersonMention* before = i > begin_ ? context_.mention_at(i - 1) : nullptr;
       const bool gerund =
           is(i, "meeting") && before != nullptr && is(i + 1, "with") && !token(i - 1).possessive;
-      gerund ? read_gerund(i, *before) : read_noun(i);
+      if (gerund) {
+        read_gerund(i, *before);
+      } else if (!read_none_held(i)) {
+        read_noun(i);
+      }
     }
   }
   read_scene();

@@ -22,7 +22,8 @@ enum class MeetingStatus : std::uint8_t {
   under_way,
   held,
   postponed,
-  cancelled
+  cancelled,
+  denied  ///< those named did not meet in that time
 };
 
 std::string_view to_string(MeetingStatus status);

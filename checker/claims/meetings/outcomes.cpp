@@ -49,8 +49,8 @@ void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
 
 /// "was called off", "did not take place", "there will be no meeting", "was put off".
 void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) const {
-  static const WordSet off{"cancelled", "canceled", "scrapped", "abandoned",
-                           "shelved",   "axed",     "dropped",  "ditched"};
+  static const WordSet off{"cancelled", "canceled", "scrapped", "abandoned", "shelved", "axed",
+                           "dropped",   "ditched",  "aborted",  "nixed",     "off"};
   static const WordSet later{"postponed", "rescheduled", "delayed"};
   static const WordSet be{"was", "were", "been", "is", "are", "being", "be", "and"};
   constexpr std::uint32_t reach = 18;
@@ -65,26 +65,47 @@ void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) co
     if (passive && (is(i, "put") || is(i, "pushed")) && (is(i + 1, "off") || is(i + 1, "back")))
       end = i + 2, status = MeetingStatus::postponed;
     if (is(i, "fell") && is(i + 1, "through")) end = i + 2;
-    const bool happens = (is(i, "take") && is(i + 1, "place")) || is(i, "happen") ||
-                         (is(i, "go") && is(i + 1, "ahead"));
-    if (happens && denied_before(i - 1)) end = is(i, "happen") ? i + 1 : i + 2;
+    if (is(i, "collapsed") && is(i + 1, "before")) end = i + 1;
+    const std::uint32_t happens = happens_at(i);
+    const bool failed = is(i - 1, "to") && is(i - 2, "failed");
+    if (happens > i && (failed || denied_before(i - 1))) end = happens;
     if (end == 0) continue;
     mention.status = status;
     mention.tokens.end = std::max(mention.tokens.end, end);
     return;
   }
+  // "called the meeting off", "no meeting took place", "the cancelled meeting"
+  static const WordSet unheld{"cancelled", "canceled", "aborted", "scrapped", "abandoned"};
+  const bool adjective = noun > begin_ && among(noun - 1, unheld);
+  if (adjective) mention.status = MeetingStatus::cancelled;
   // "there will be no meeting", "called off the meeting"
   for (std::uint32_t i = noun > begin_ + 6 ? noun - 6 : begin_; i < noun; ++i) {
-    const bool none = is(i, "no") && is(begin_, "there") && (is(i - 1, "be") || is(i - 1, "was"));
+    const bool there = is(begin_, "there") && (is(i - 1, "be") || is(i - 1, "was"));
+    const bool held = happens_at(noun + 1) > noun + 1 ||
+                      ((is(noun + 1, "was") || is(noun + 1, "were")) && is(noun + 2, "held"));
+    const bool none = is(i, "no") && (there || (held && is_one_phrase(i + 1, noun)));
     const std::uint32_t object = is(i, "called") && is(i + 1, "off") ? i + 2 : i + 1;
     const bool dropped = (among(i, off) || object == i + 2) && !among(i - 1, be) &&
                          !denied_before(i) && is_one_phrase(object, noun);
-    if (!none && !dropped) continue;
+    const bool parted = is(i, "called") && is(noun + 1, "off") && is_one_phrase(i + 1, noun);
+    const bool named = is(i, "cancellation") && is(i + 1, "of") && is_one_phrase(i + 2, noun);
+    if (!none && !dropped && !((parted || named) && !denied_before(i))) continue;
     mention.status = MeetingStatus::cancelled;
     mention.apart = mention.apart && !none;
     mention.tokens.begin = std::min(mention.tokens.begin, none ? begin_ : i);
     return;
   }
+}
+
+/// Where "take place", "happened", "came about" ends that begins at a token; else that token.
+std::uint32_t MeetingReader::happens_at(std::uint32_t i) const {
+  static const WordSet happens{"happen", "happened", "materialise", "materialize"};
+  static const WordSet takes{"take", "took", "taken"}, comes{"come", "came"}, goes{"go", "went"};
+  if (among(i, happens)) return i + 1;
+  const bool two = (among(i, takes) && is(i + 1, "place")) ||
+                   (among(i, comes) && (is(i + 1, "about") || is(i + 1, "off"))) ||
+                   (among(i, goes) && is(i + 1, "ahead"));
+  return two ? i + 2 : i;
 }
 
 /// Whether nothing but a determiner and adjectives stands before the noun.

@@ -1,7 +1,7 @@
 #pragma once
 
 // Reads who has which part from the phrases of one sentence; its parts are parts.cpp,
-// leaders.cpp, scene.cpp, solo.cpp and names.cpp.
+// leaders.cpp, scene.cpp, company.cpp, solo.cpp and names.cpp.
 
 #include <optional>
 #include <vector>
@@ -33,6 +33,7 @@ class PartReader : private MeetingSentence {
     TokenRange tokens;
   };
   void joins(const CueMention& cue);
+  void came(const CueMention& cue, const Doer& subject);
   void stays_away(const CueMention& cue);
   void by_way(const CueMention& cue, MeetingPart part);
   void represented(const CueMention& cue);
@@ -47,7 +48,20 @@ class PartReader : private MeetingSentence {
   void empty_seat(const CueMention& cue);
   void sent_instead(const CueMention& cue);
   void replaces(const CueMention& cue);
+  // company.cpp
+  PartyList people_at(std::uint32_t begin) const;
+  PartyList named_after_with(std::uint32_t end) const;
+  void beside(const CueMention& cue);
+  void joined_by(const CueMention& cue);
+  void only_at(std::size_t first, const MeetingMention& at);
+  void arrives(const CueMention& cue);
+  void not_in(const CueMention& cue);
+  void not_there(const CueMention& cue);
+  void listed(const CueMention& cue);
+  void except_for(const CueMention& cue);
+  // scene.cpp
   Doer doer_or_described(std::uint32_t verb) const;
+  void name_official(PartyList& list) const;
   void dead(const PartyList& who, const CueMention& cue);
   bool opens_with_place() const;
   void sits(const CueMention& cue);

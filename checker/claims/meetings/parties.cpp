@@ -233,8 +233,8 @@ bool ends_naturally(const TitleContext& context, std::uint32_t end, std::uint32_
 /// Whether the subject of a sentence may begin after this word: "in Freedonia, Berg met" is about
 /// Berg alone.
 bool may_start_after(const Token& token) {
-  static const WordSet words{"that",  "where", "when",   "while", "as",  "and",    "but",
-                             "after", "seen",  "before", "since", "saw", "because"};
+  static const WordSet words{"that", "where",  "when",  "while", "as",      "and",  "but",  "after",
+                             "seen", "before", "since", "saw",   "because", "only", "even", "both"};
   if (token.kind == TokenKind::word) return words.has(token);
   return token.kind != TokenKind::hyphen && token.kind != TokenKind::number;
 }

@@ -108,7 +108,8 @@ std::uint32_t PartReader::with_object(std::uint32_t end) const {
     if (token(i).kind != TokenKind::word || context_.mention_at(i) != nullptr) return end;
     // Whom one attends is a gathering, if it may be one at all: "the party's convention".
     const bool gathering = token(i).classes.has(meeting_noun) && token(i).value >= 1 &&
-                           token(i).value <= 9 && !is_noun(i + 1);
+                           token(i).value <= 9 && !is_noun(i + 1) &&
+                           !(is(i, "protest") && is(i - 1, "in"));
     if (is_noun(i) || gathering) return i + 1;
   }
   return end;
@@ -204,20 +205,44 @@ bool PartReader::attends_meeting(std::uint32_t after) const {
 }
 
 void PartReader::joins(const CueMention& cue) {
-  const Doer subject = doer_of(cue.tokens.begin);
+  MeetingMention at;
+  if (is(cue.tokens.end - 1, "to") && place_at(cue.tokens.end, at)) return arrives(cue);
+  Doer subject = doer_of(cue.tokens.begin);
+  name_official(subject.list);
   const bool sets_foot = is(cue.tokens.end - 1, "in");
   if (subject.list.parties.empty() || !(sets_foot || attends_meeting(cue.tokens.end))) return;
   const bool absent = (subject.denied || denied(subject.verb, cue.tokens.end));
-  if (!absent && cue.cue == MeetingCue::goes) return;
+  if (!absent && cue.cue == MeetingCue::goes) return came(cue, subject);
   if (absent && speaks_of_officials(subject.list)) return;
   if (is(cue.tokens.begin, "joined") && with_object(cue.tokens.end) == cue.tokens.end) return;
   add(absent ? MeetingPart::absent : MeetingPart::present, subject.list, cue.tokens, subject.verb);
 }
 
+/// "Berg turned up", "Even Berg came": said without more.
+void PartReader::came(const CueMention& cue, const Doer& subject) {
+  static const WordSet verbs{"came", "up", "appeared", "arrived"}, more{"too", "anyway", "late"};
+  const std::uint32_t next = cue.tokens.end;
+  const bool goes_on = next < end_ && token(next).kind == TokenKind::word && !among(next, more);
+  if (goes_on || !among(next - 1, verbs) || subject.planned || ahead(subject.verb, next)) return;
+  PartyList who = subject.list;
+  std::erase_if(who.parties, [](const Party& party) { return !party.person; });
+  add(MeetingPart::in_person, who, cue.tokens, subject.verb);
+}
+
+/// "Freedonia's president": by name where it is known who that is.
+void PartReader::name_official(PartyList& list) const {
+  if (!speaks_of_officials(list) || list.parties.size() != 1) return;
+  PartyList holder = people_.official_before(list.tokens.end, {begin_, end_});
+  if (!holder.parties.empty()) list = std::move(holder);
+}
+
 /// What is said ahead of a meeting of all of it.
 void PartReader::stays_away(const CueMention& cue) {
   if (cue.cue == MeetingCue::shuns && with_object(cue.tokens.end) == cue.tokens.end) return;
-  const Doer subject = doer_or_described(cue.tokens.begin);
+  Doer subject = doer_or_described(cue.tokens.begin);
+  name_official(subject.list);
+  // "absent" says so of who is described, not of what is absent.
+  if (cue.tokens.size() == 1 && subject.verb != cue.tokens.begin) return;
   if (subject.list.parties.empty() || subject.denied || denied(subject.verb, cue.tokens.begin))
     return;
   if (speaks_of_officials(subject.list)) return;
@@ -231,7 +256,7 @@ void PartReader::stays_away(const CueMention& cue) {
 
 /// "by phone and in person", "an in-person meeting"; or a call that is no part in a meeting.
 bool PartReader::is_choice(const CueMention& cue) const {
-  static const WordSet joints{"and", "or", "both", "either"};
+  static const WordSet joints{"and", "or", "either"};
   static const WordSet taking_part{"joined",        "joining",  "attended",  "attending",
                                    "participated",  "appeared", "appearing", "testified",
                                    "participating", "voted",    "part",      "followed"};
@@ -265,8 +290,18 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
     name = name_after(after + 1, 6);
   if (part == MeetingPart::in_person && name == nullptr && begin <= begin_ + 5)
     name = name_after(cue.tokens.end, 7);
+  // "Speaking from Harbour City by video link, Berg said"
+  const bool fronted = after < end_ && token(after).kind == TokenKind::comma &&
+                       (names_.empty() || names_.front().tokens.begin > after);
+  if (name == nullptr && fronted) name = name_after(after + 1, 6);
+  // "a recorded message from Berg"
+  if (is(cue.tokens.end - 1, "from") && name == nullptr &&
+      !people_at(cue.tokens.end).parties.empty())
+    return add(part, people_at(cue.tokens.end), cue.tokens, begin);
   if (name == nullptr && !(is(begin_, "he") || is(begin_, "she"))) {
     name = name_before(begin);
+    const PartyList with = name == nullptr ? named_after_with(begin) : PartyList{};
+    if (!with.parties.empty()) return add(part, with, cue.tokens, begin);
     static const WordSet pronouns{"he", "she", "they", "it", "we", "i", "nobody"};
     for (std::uint32_t i = name ? name->tokens.end : begin; i < begin; ++i)
       if (among(i, pronouns) || token(i).kind == TokenKind::semicolon) return;
@@ -277,8 +312,10 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
   const PartyList who = he ? *he : PartyList{{name->party}, name->tokens, false, false};
   const TokenRange between{std::min(who.tokens.end, begin), begin};
   if (denied(between.begin, between.end)) {
-    // "did not speak in person"
-    if (is(begin, "in") && is(begin + 1, "person"))
+    // "did not speak in person", "was not at the table"
+    static const WordSet be{"was", "were", "is", "are"};
+    const bool was_not = is(begin - 1, "not") && among(begin - 2, be);
+    if (was_not || (is(begin, "in") && is(begin + 1, "person")))
       add(MeetingPart::absent, who, cue.tokens, between.begin);
     return;
   }
@@ -354,6 +391,11 @@ void PartReader::read(const std::vector<CueMention>& cues) {
       case MeetingCue::seen: acts(cue, MeetingPart::present); break;
       case MeetingCue::replaces: replaces(cue); break;
       case MeetingCue::elsewhere: elsewhere(cue); break;
+      case MeetingCue::beside: beside(cue); break;
+      case MeetingCue::joined_by: joined_by(cue); break;
+      case MeetingCue::arrives: arrives(cue); break;
+      case MeetingCue::not_in: not_in(cue); break;
+      case MeetingCue::except_for: except_for(cue); break;
       case MeetingCue::empty: empty_seat(cue); break;
       case MeetingCue::sent_instead: sent_instead(cue); break;
       case MeetingCue::listed:
@@ -361,12 +403,9 @@ void PartReader::read(const std::vector<CueMention>& cues) {
           sits(cue);
           break;
         }
-        add(MeetingPart::present, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
+        listed(cue);
         break;
-      case MeetingCue::not_there:
-        add(MeetingPart::absent, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
-        if (!parts_.empty()) parts_.back().throughout = true;
-        break;
+      case MeetingCue::not_there: not_there(cue); break;
       case MeetingCue::with_them: {
         const Doer subject = doer_of(cue.tokens.begin);
         if (subject.list.parties.empty() ||

@@ -40,7 +40,8 @@ struct Participation {
   Modality modality = Modality::asserted;
   std::uint32_t mention = no_mention;  ///< of the same sentence, which says which meeting it was
   std::string place;                   ///< register's id of where one was instead
-  std::string act;          ///< "eulogy": what one gave; "a eulogy" when there may be more
+  std::string only_at;  ///< register's id of where the meeting must have been; empty for anywhere
+  std::string act;      ///< "eulogy": what one gave; "a eulogy" when there may be more
   std::string kind, topic;  ///< of the meeting the sentence names
   bool throughout = false;  ///< absent from all of it, not just at one moment
   bool anaphor = false;     ///< "that meeting": the one spoken of last

@@ -13,10 +13,10 @@ using enum WordClass;
 
 /// Words after which a name is no subject: "of Berg", "with Berg".
 const WordSet& prepositions() {
-  static const WordSet words{"of",      "with",   "against", "to",      "for", "by",   "no",
-                             "without", "than",   "about",   "from",    "on",  "told", "neither",
-                             "only",    "no-one", "at",      "between", "nor", "in",   "among",
-                             "into",    "over",   "under",   "like",    "per", "via",  "except"};
+  static const WordSet words{"of",      "with",  "against", "to",   "for", "by",    "no",
+                             "without", "than",  "about",   "from", "on",  "told",  "neither",
+                             "no-one",  "at",    "between", "nor",  "in",  "among", "into",
+                             "over",    "under", "like",    "per",  "via", "except"};
   return words;
 }
 
@@ -304,6 +304,11 @@ PartyList MeetingPeople::owner_at(std::uint32_t token) const {
                    [&](const PersonMention& person) { return person.person == sign->person; });
   if (mention == context_.reading().persons.end()) return {};
   return list_of(party_of(context_, *mention), {token, token + 1});
+}
+
+PartyList MeetingPeople::official_before(std::uint32_t end, TokenRange sentence) const {
+  const auto role = role_ending(end, sentence);
+  return role ? holder_of(*role) : PartyList{};
 }
 
 PartyList MeetingPeople::of_same_side(std::uint32_t begin, TokenRange sentence) const {

@@ -28,6 +28,8 @@ class MeetingPeople {
   PartyList before(std::uint32_t end, TokenRange sentence) const;
   /// Whom "his", "her" or "he" at a token means, where that is sure.
   PartyList owner_at(std::uint32_t token) const;
+  /// Who holds the office that ends right before `end`: "Freedonia's president".
+  PartyList official_before(std::uint32_t end, TokenRange sentence) const;
   /// Who holds "the presidency" in the country of those whom the sentence names before: "in the
   /// stead of the president".
   PartyList of_same_side(std::uint32_t begin, TokenRange sentence) const;

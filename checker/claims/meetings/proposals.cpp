@@ -19,14 +19,15 @@ const WordSet& matter_words() {
 /// Nouns for what somebody proposes; they do not say what it is.
 const WordSet& idea_words() {
   static const WordSet words{"idea",       "suggestion", "proposal", "motion",
-                             "initiative", "amendment",  "text"};
+                             "initiative", "amendment",  "text",     "proposals"};
   return words;
 }
 
 const WordSet& proposing_verbs() {
   static const WordSet words{"proposed",  "tabled",  "moved",      "suggested", "floated",
                              "mooted",    "drafted", "penned",     "authored",  "requested",
-                             "initiated", "devised", "instigated", "sponsored", "championed"};
+                             "initiated", "devised", "instigated", "sponsored", "championed",
+                             "pitched",   "raised",  "broached",   "conceived"};
   return words;
 }
 
@@ -49,6 +50,9 @@ class ProposalReader : private MeetingSentence {
   void passive(std::uint32_t verb, std::uint32_t by);
   void active(std::uint32_t verb, std::uint32_t end);
   void noun(std::uint32_t at);
+  void whose(std::uint32_t at);
+  void at_request(std::uint32_t at);
+  PartyList owner_before(std::uint32_t noun) const;
   std::string words_of(TokenRange range) const;
   std::string words_before(std::uint32_t end) const;
   std::string words_after(std::uint32_t begin) const;
@@ -63,8 +67,9 @@ class ProposalReader : private MeetingSentence {
 /// The token after "proposed", "put forward", "put to members"; `at` when none stands there.
 std::uint32_t ProposalReader::verb_end(std::uint32_t at) const {
   static const WordSet members{"members", "colleagues", "delegates", "ministers", "council"};
-  if (among(at, proposing_verbs())) return at + 1;
   if (is(at, "asked") && is(at + 1, "for")) return at + 2;
+  if (is(at, "raised")) return is(at + 1, "the") && is(at + 2, "idea") ? at + 4 : at;
+  if (among(at, proposing_verbs())) return at + 1;
   if (is(at, "came") && is(at + 1, "up") && is(at + 2, "with")) return at + 3;
   if (is(at, "offered") && is(at + 1, "to") && is(at + 2, "host")) return at + 3;
   if (is(at, "made") && is(at + 1, "the") && is(at + 2, "motion")) return at + 3;
@@ -73,7 +78,13 @@ std::uint32_t ProposalReader::verb_end(std::uint32_t at) const {
   if (is(at + 1, "to"))
     for (std::uint32_t i = at + 2; i < at + 4; ++i)
       if (among(i, members)) return i + 1;
-  return is(at + 1, "on") && is(at + 2, "the") && is(at + 3, "table") ? at + 4 : at;
+  // "put on the table", "put a pause on the table"
+  constexpr std::uint32_t reach = 8;
+  for (std::uint32_t i = at + 1; i < at + reach && i + 2 < end_; ++i) {
+    if (token(i).kind != TokenKind::word) break;
+    if (is(i, "on") && is(i + 1, "the") && is(i + 2, "table")) return i + 3;
+  }
+  return at;
 }
 
 /// Everyday words among the tokens, sorted; empty when none tells anything.
@@ -197,6 +208,8 @@ void ProposalReader::active(std::uint32_t verb, std::uint32_t end) {
     add(words_before(bare ? subject : subject - 1), doer.list, {subject, end});
   } else if (among(end, determiners)) {
     add(words_after(end), doer.list, {subject, end});
+  } else if (is(verb, "put")) {
+    add(words_of({verb + 1, end - 3}), doer.list, {subject, end});
   }
 }
 
@@ -206,19 +219,22 @@ void ProposalReader::noun(std::uint32_t at) {
   static const WordSet those{"that", "the", "this"};
   if (is(at + 1, "of") && is(at - 1, "the") && !among(at, matter_words())) {
     const PartyList list = proposers_from(at + 2);
-    if (list.parties.empty() || at < begin_ + 3) return;
-    add(words_of({at > begin_ + 9 ? at - 9 : begin_, at - 1}), list, {at - 1, list.tokens.end});
-    return;
+    if (!list.parties.empty() && at >= begin_ + 3) {
+      add(words_of({at > begin_ + 9 ? at - 9 : begin_, at - 1}), list, {at - 1, list.tokens.end});
+      return;
+    }
   }
   if (at == begin_ + 1 && among(begin_, those)) {
     // "The initiative for the pause came from Freedonia"
     std::uint32_t verb = at + 1;
-    if (is(verb, "for"))
-      while (verb < end_ && verb < at + 7 && !is(verb, "came")) ++verb;
-    const bool came = is(verb, "came") && is(verb + 1, "from");
+    if (is(verb, "for") || is(verb, "of") || is(verb, "to"))
+      while (verb < end_ && verb < at + 9 && !is(verb, "came") && !is(verb + 1, "made")) ++verb;
+    const bool came =
+        (is(verb, "came") && is(verb + 1, "from")) ||
+        ((is(verb, "was") || is(verb, "been")) && is(verb + 1, "made") && is(verb + 2, "by"));
     const bool was = is(at + 1, "was");
     if (!came && !was) return;
-    const std::uint32_t by = came ? verb + 2 : at + 2;
+    const std::uint32_t by = !came ? at + 2 : is(verb, "came") ? verb + 2 : verb + 3;
     if (by >= end_) return;
     if (was && !context_.token(by).possessive) return;
     const std::string thing = verb > at + 1 ? words_of({at + 2, verb}) : words_of_last_sentence();
@@ -232,8 +248,54 @@ void ProposalReader::noun(std::uint32_t at) {
       add(words_of({begin_, end_}), {{party_of(context_, *person)}, person->tokens, false, false},
           {person->tokens.begin, at + 1});
   }
-  if (!is(at + 1, "for") || at == begin_) return;
-  if (token(at - 1).possessive) add(words_after(at + 2), proposers_from(at - 1), {at - 1, at + 2});
+  if (!among(at, matter_words()) || is(at, "proposal")) whose(at);
+}
+
+/// "Berg's", "Freedonia's", "the Freedonian" right before a noun.
+PartyList ProposalReader::owner_before(std::uint32_t noun) const {
+  static const WordSet sorts{"original", "own", "bold", "new", "initial", "draft", "first"};
+  std::uint32_t end = noun;
+  while (end > begin_ && among(end - 1, sorts)) --end;
+  if (end == begin_) return {};
+  const std::uint32_t last = end - 1;
+  const PersonMention* person = context_.mention_at(last);
+  if (person != nullptr && token(last).possessive)
+    return {{party_of(context_, *person)}, person->tokens, false, false};
+  const std::string_view nation = context_.country_at(last);
+  if (nation.empty()) return {};
+  return {{nation_party(nation, context_)}, context_.nation_at(last), false, false};
+}
+
+/// "Berg's proposal for a pause", "the Freedonian suggestion of a pause", "the pause was Berg's
+/// idea"
+void ProposalReader::whose(std::uint32_t at) {
+  static const WordSet of{"for", "of", "to"};
+  static const WordSet be{"was", "is", "were", "had"};
+  const PartyList owner = owner_before(at);
+  if (owner.parties.empty()) return;
+  if (among(at + 1, of)) return add(words_after(at + 2), owner, {owner.tokens.begin, at + 2});
+  const std::uint32_t verb = owner.tokens.begin;
+  const bool is_theirs = verb > begin_ + 1 && among(verb - 1, be) &&
+                         (at + 1 >= end_ || token(at + 1).kind != TokenKind::word);
+  if (is_theirs) add(words_of({begin_, verb - 1}), owner, {begin_, at + 1});
+}
+
+/// "At Berg's suggestion the council set up a fund", "a fund was set up at the request of Berg"
+void ProposalReader::at_request(std::uint32_t at) {
+  constexpr std::uint32_t reach = 12;
+  const bool of = is(at + 1, "of");
+  const PartyList owner = of ? proposers_from(at + 2) : owner_before(at);
+  if (owner.parties.empty()) return;
+  const std::uint32_t first = of ? at : owner.tokens.begin;
+  std::uint32_t link = first;
+  while (link > begin_ && (is(link - 1, "the") || is(link - 1, "a"))) --link;
+  if (!is(link - 1, "at") && !is(link - 1, "on")) return;
+  const std::uint32_t end = std::max(at + 1, of ? owner.tokens.end : at + 1);
+  const bool opens = link - 1 == begin_;
+  const std::uint32_t before = link - 1 > begin_ + reach ? link - 1 - reach : begin_;
+  const std::string thing =
+      opens ? words_of({end, std::min(end_, end + reach)}) : words_of({before, link - 1});
+  add(thing, owner, {link - 1, end});
 }
 
 void ProposalReader::add(const std::string& thing, const PartyList& proposers, TokenRange tokens) {
@@ -256,7 +318,9 @@ void ProposalReader::add(const std::string& thing, const PartyList& proposers, T
 
 void ProposalReader::read() {
   static const WordSet nouns = idea_words() | WordSet{"brainchild", "work", "request"};
-  static const Trigger openers(nouns | opening_verbs() | WordSet{"mover"});
+  static const WordSet requests{"suggestion", "initiative", "request",   "urging",
+                                "insistence", "behest",     "invitation"};
+  static const Trigger openers(nouns | requests | opening_verbs() | WordSet{"mover"});
   for (const std::uint32_t i : context_.reading().places(openers, {begin_, end_})) {
     // "Mover: Berg"
     if (is(i, "mover")) {
@@ -266,6 +330,7 @@ void ProposalReader::read() {
     }
     if (token(i).letters != LetterCase::lower) continue;
     if (nouns.has(token(i))) noun(i);
+    if (requests.has(token(i))) at_request(i);
     const std::uint32_t end = verb_end(i);
     if (end == i) continue;
     is(end, "by") ? passive(i, end) : active(i, end);

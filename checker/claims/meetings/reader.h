@@ -1,7 +1,7 @@
 #pragma once
 
-// Reads the mentions of one sentence; its parts are nouns.cpp,
-// outcomes.cpp and verbs.cpp.
+// Reads the mentions of one sentence; its parts are nouns.cpp, outcomes.cpp, verbs.cpp and
+// denials.cpp.
 
 #include <span>
 #include <vector>
@@ -35,13 +35,14 @@ class MeetingReader : private MeetingSentence {
   void fell_through(std::uint32_t noun, MeetingMention& mention) const;
   bool took_place(std::uint32_t noun, const MeetingMention& mention) const;
   bool is_one_phrase(std::uint32_t from, std::uint32_t noun) const;
+  std::uint32_t happens_at(std::uint32_t i) const;
   bool denied_before(std::uint32_t at) const;
   bool ahead_in(std::uint32_t from, std::uint32_t to) const;
   // verbs.cpp
   void read_met(std::uint32_t verb);
   void read_sitting(std::uint32_t noun);
   void read_vote(std::uint32_t verb);
-  void read_circle(std::uint32_t verb, std::uint32_t subject_end);
+  void read_circle(std::uint32_t verb, const Doer& doer);
   void read_gerund(std::uint32_t noun, const PersonMention& subject);
   PartyList first_two() const;
   bool are_alone(std::uint32_t verb) const;
@@ -50,6 +51,10 @@ class MeetingReader : private MeetingSentence {
   bool talks_at(std::uint32_t at) const;
   bool may_end_talk(std::uint32_t at) const;
   bool may_end_verb(std::uint32_t at) const;
+  // denials.cpp
+  Period denied_days(TokenRange verb, std::uint32_t at) const;
+  void read_not_met(const Doer& doer, TokenRange verb, std::uint32_t after);
+  bool read_none_held(std::uint32_t noun);
   // mentions.cpp
   void read_bridge(std::uint32_t noun);
   void read_table(std::uint32_t colon);

@@ -18,17 +18,21 @@ bool are_people(const PartyList& list) {
 /// The doer, or "Berg, detained in Harbour City": whom the words after a comma describe.
 Doer PartReader::doer_or_described(std::uint32_t verb) const {
   Doer doer = doer_of(verb);
+  if (!doer.list.parties.empty()) return doer;
   const bool described = verb > begin_ + 1 && token(verb - 1).kind == TokenKind::comma;
-  if (!doer.list.parties.empty() || !described) return doer;
-  doer.list = people_.before(verb - 1, {begin_, end_});
-  doer.verb = verb;
-  return doer;
+  PartyList list = described ? people_.before(verb - 1, {begin_, end_}) : named_after_with(verb);
+  if (list.parties.empty()) return doer;
+  return {std::move(list), verb, false, false};
 }
 
 /// "Berg walked up to the lectern", "Berg told the hall from the stage"
 void PartReader::acts(const CueMention& cue, MeetingPart part) {
   static const WordSet links{"from", "on", "in", "with"};
   if (among(cue.tokens.begin, links)) return by_way(cue, part);
+  // "was there", but not "was there to see"
+  const bool goes_on = cue.tokens.end < end_ && token(cue.tokens.end).kind == TokenKind::word &&
+                       !is(cue.tokens.end, "too");
+  if (is(cue.tokens.end - 1, "there") && goes_on) return;
   const Doer subject = doer_or_described(cue.tokens.begin);
   if (!are_people(subject.list) || subject.denied || subject.planned) return;
   if (denied(subject.verb, cue.tokens.begin)) return;
@@ -58,7 +62,9 @@ void PartReader::replaces(const CueMention& cue) {
 void PartReader::elsewhere(const CueMention& cue) {
   static const WordSet whole{"remained", "stayed"}, away{"away", "stuck", "stranded"};
   MeetingMention at;
-  if (!place_at(cue.tokens.end, at)) return;
+  // "stayed away in protest"
+  if (!place_at(cue.tokens.end, at))
+    return is(cue.tokens.end - 2, "away") ? stays_away(cue) : void();
   const Doer subject = doer_or_described(cue.tokens.begin);
   if (!are_people(subject.list) || subject.list.parties.size() != 1) return;
   if (subject.denied || subject.planned || when_of(cue.tokens).elsewhere) return;
@@ -86,6 +92,9 @@ void PartReader::empty_seat(const CueMention& cue) {
   }
   const PersonMention* person = context_.mention_at(cue.tokens.begin - 1);
   if (person == nullptr || !token(cue.tokens.begin - 1).possessive) return;
+  // "in Berg's absence"; but "Berg's absence" may be one of years.
+  const bool bare = cue.tokens.size() == 1;
+  if (bare && !is(person->tokens.begin - 1, "in")) return;
   const PartyList who{{party_of(context_, *person)}, person->tokens, false, false};
   add(MeetingPart::absent, who, cue.tokens, cue.tokens.begin);
 }
@@ -172,9 +181,9 @@ bool PartReader::opens_with_place() const {
 /// "In the front pews sat Berg", "Berg sat between them"; but who "sat on the board" is of it, and
 /// who "stood for parliament" was up for it.
 void PartReader::sits(const CueMention& cue) {
-  static const WordSet beside{"in",       "at",      "beside", "behind", "between", "opposite",
-                              "next",     "through", "with",   "among",  "near",    "silently",
-                              "together", "across",  "still",  "alone"};
+  static const WordSet beside{"in",      "at",       "beside",   "around",  "round", "behind",
+                              "between", "opposite", "next",     "through", "with",  "among",
+                              "near",    "silently", "together", "across",  "still", "alone"};
   if (opens_with_place() && doer_of(cue.tokens.begin).list.parties.empty())
     add(MeetingPart::present, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
   else if (among(cue.tokens.end, beside))

@@ -77,8 +77,10 @@ MeetingStatus MeetingSentence::verb_status(std::uint32_t from, std::uint32_t to)
   static const WordSet past{"was",  "were", "has", "have",      "had",
                             "took", "held", "met", "concluded", "ended"};
   MeetingStatus status = MeetingStatus::unsaid;
+  static const WordSet off{"up", "out", "off", "down"};
   for (std::uint32_t i = from; i < to; ++i) {
-    if (ahead.has(token(i))) return MeetingStatus::planned;
+    const bool set_up = is(i, "set") && among(i + 1, off);
+    if (ahead.has(token(i)) && !set_up) return MeetingStatus::planned;
     if (past.has(token(i))) status = MeetingStatus::held;
   }
   return status;

@@ -110,6 +110,7 @@ class MeetingSentence {
   PartyList inserted_name(std::uint32_t close) const;
   PartyList first_subject(std::uint32_t verb) const;
   PartyList subject_of_clause(std::uint32_t joint) const;
+  PartyList neither(std::uint32_t end) const;
 };
 
 }  // namespace crosscheck

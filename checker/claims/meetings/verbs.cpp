@@ -100,10 +100,10 @@ void MeetingReader::read_met(std::uint32_t verb) {
   PartyList& subject = doer.list;
   if (subject.parties.empty() && talks && is(doer.verb - 1, "and")) subject = first_two();
   if (subject.parties.empty()) {
-    if (!talks) read_circle(verb, doer.verb);
+    if (!talks) read_circle(verb, doer);
     return;
   }
-  if (doer.denied) return;
+  if (doer.denied) return read_not_met(doer, {verb, verb + 1}, verb + 1);
   MeetingMention mention;
   mention.tokens = {subject.tokens.begin, verb + 1};
   mention.noun = verb;
@@ -139,8 +139,9 @@ void MeetingReader::read_met(std::uint32_t verb) {
 }
 
 /// "The finance ministers met in Harbour City": who met is told by office alone.
-void MeetingReader::read_circle(std::uint32_t verb, std::uint32_t subject_end) {
+void MeetingReader::read_circle(std::uint32_t verb, const Doer& doer) {
   MeetingMention mention;
+  const std::uint32_t subject_end = doer.verb;
   std::uint32_t begin = subject_end;
   mention.label.circle = circle_before(context_, {begin_, end_}, subject_end, begin);
   // "On Wednesday it had met": those the last sentence began with.
@@ -157,6 +158,7 @@ void MeetingReader::read_circle(std::uint32_t verb, std::uint32_t subject_end) {
   if (mention.status == MeetingStatus::unsaid && is(verb, "met"))
     mention.status = MeetingStatus::held;
   tail(verb + 1, mention);
+  if (doer.denied) mention.status = MeetingStatus::cancelled;
   keep(std::move(mention));
 }
 
