@@ -56,6 +56,12 @@ class CountReader : private MeetingSentence {
   void read_heads(std::uint32_t number);
   bool says_they_came(std::uint32_t number) const;
   bool comes_after(std::uint32_t at) const;
+  bool speak_after(std::uint32_t at) const;
+  /// Who those are that a meeting drew or heard.
+  enum class Drawn : std::uint8_t { nobody, guests, speakers };
+  Drawn drawn_before(std::uint32_t number) const;
+  bool are_there(std::uint32_t number, std::uint32_t noun) const;
+  bool read_attendance_of(std::uint32_t number, MeetingCount& count) const;
   bool is_plural(std::uint32_t noun) const;
   std::string sort_of(std::uint32_t noun) const;
   bool is_unsure() const;
@@ -71,10 +77,10 @@ class CountReader : private MeetingSentence {
 /// Verbs without which a number of people says nothing of who was there.
 bool CountReader::says_they_came(std::uint32_t number) const {
   static const WordSet verbs{
-      "attended",     "attend",      "took",    "came",   "come",    "gathered", "joined",
-      "sent",         "brought",     "present", "signed", "adopted", "agreed",   "put",
-      "sending",      "met",         "sat",     "flew",   "arrived", "headed",   "led",
-      "participated", "represented", "take",    "graced", "spotted", "counted"};
+      "attended", "attend",  "took",    "came",    "come",   "gathered",     "joined",      "sent",
+      "brought",  "present", "signed",  "adopted", "agreed", "put",          "sending",     "met",
+      "sat",      "flew",    "arrived", "headed",  "led",    "participated", "represented", "take",
+      "graced",   "spotted", "counted", "filled",  "packed"};
   for (std::uint32_t i = begin_; i < end_; ++i)
     if (among(i, verbs)) return true;
   return number > begin_ && token(number - 1).kind == TokenKind::colon;
@@ -83,14 +89,59 @@ bool CountReader::says_they_came(std::uint32_t number) const {
 /// "came", "have gathered", "turned up": whether those counted before a token were there.
 bool CountReader::comes_after(std::uint32_t at) const {
   static const WordSet between{"have", "had", "also", "all", "then", "in", "the", "end"};
-  static const WordSet verbs{"attended", "came",    "gathered", "graced", "packed",
-                             "flocked",  "crowded", "squeezed", "turned", "showed"};
+  static const WordSet verbs{"attended", "came",     "gathered", "graced",    "packed",  "flocked",
+                             "crowded",  "squeezed", "turned",   "showed",    "filled",  "crammed",
+                             "thronged", "signed",   "listened", "assembled", "crowded", "joined"};
   std::uint32_t i = at;
   while (i < at + 3 && among(i, between)) ++i;
   if (is(i, "took")) return is(i + 1, "part");
   if (is(i, "were")) return is(i + 1, "present") || is(i + 1, "there");
   const bool together = is(i, "turned") || is(i, "showed");
   return among(i, verbs) && (!together || is(i + 1, "up") || is(i + 1, "out"));
+}
+
+/// "spoke", "took the floor", "came up to the microphone": whether those counted before a token
+/// had their say.
+bool CountReader::speak_after(std::uint32_t at) const {
+  constexpr std::uint32_t reach = 6;
+  static const WordSet has{"have", "had", "then", "also"};
+  static const WordSet verbs{"took", "came", "went", "stepped", "walked", "rose", "got"};
+  static const WordSet places{"floor", "microphone", "microphones", "lectern", "podium", "mic"};
+  std::uint32_t i = at;
+  while (i < at + 2 && among(i, has)) ++i;
+  if (is(i, "spoke") || is(i, "spoken") || is(i, "testified")) return !is(i + 1, "of");
+  if (!among(i, verbs)) return false;
+  for (std::uint32_t to = i + 1; to < i + reach; ++to)
+    if (among(to, places) || (is(to, "to") && is(to + 1, "speak"))) return true;
+  return false;
+}
+
+/// What a word right before the number says of those who follow.
+CountReader::Drawn CountReader::drawn_before(std::uint32_t number) const {
+  static const WordSet bounds{"about", "around", "some",  "roughly", "more",   "than",   "nearly",
+                              "over",  "at",     "least", "fewer",   "almost", "barely", "just",
+                              "only",  "up",     "to",    "less",    "no",     "exactly"};
+  static const WordSet draws{"drew", "draw", "draws", "attracted", "counted", "drawn"};
+  std::uint32_t i = number_begin(number);
+  while (i > begin_ && among(i - 1, bounds)) --i;
+  if (i == begin_) return Drawn::nobody;
+  const bool from = is(i - 1, "from");
+  const std::uint32_t heard = from ? i - 2 : i - 1;
+  if (heard >= begin_ && (is(heard, "heard") || is(heard, "hearing"))) return Drawn::speakers;
+  if (among(i - 1, draws)) return Drawn::guests;
+  const bool by = is(i - 1, "by") && is(i - 2, "attended");
+  const bool front = (is(i - 1, "of") && is(i - 2, "front") && is(i - 3, "in")) ||
+                     (is(i - 1, "before") && i - 1 == begin_);
+  return by || front ? Drawn::guests : Drawn::nobody;
+}
+
+/// "There were 40 people in the hall"
+bool CountReader::are_there(std::uint32_t number, std::uint32_t noun) const {
+  static const WordSet be{"were", "are"};
+  static const WordSet where{"in", "at", "present", "there", "inside", "on"};
+  std::uint32_t i = number_begin(number);
+  while (i > begin_ + 2 && !among(i - 1, be)) --i;
+  return is(begin_, "there") && among(i - 1, be) && i - 1 == begin_ + 1 && among(noun + 1, where);
 }
 
 bool CountReader::is_plural(std::uint32_t noun) const {
@@ -177,6 +228,23 @@ Party CountReader::side_before(std::uint32_t end) const {
   return {};
 }
 
+/// "attendance was put at 40", "a turnout of 40"
+bool CountReader::read_attendance_of(std::uint32_t number, MeetingCount& count) const {
+  static const WordSet nouns{"attendance", "turnout"};
+  static const WordSet links{"was", "of",    "at",   "put",    "were", "stood", "reached",
+                             "is",  "about", "some", "around", "over", "nearly"};
+  static const WordSet parts{"percent", "per", "%"};
+  std::uint32_t i = number_begin(number);
+  while (i > begin_ && among(i - 1, links)) --i;
+  if (i == begin_ || i == number_begin(number) || !among(i - 1, nouns)) return false;
+  if (number + 1 < end_ &&
+      (among(number + 1, parts) || token(number + 1).kind != TokenKind::period))
+    return false;
+  count.counted = "guest";
+  count.tokens = {i - 1, number + 1};
+  return true;
+}
+
 /// "nine delegates", "a team of six", "seventeen heads of state or government"
 void CountReader::read_heads(std::uint32_t number) {
   static const WordSet teams{"team", "delegation"};
@@ -195,6 +263,8 @@ void CountReader::read_heads(std::uint32_t number) {
   if (team) {
     count.counted = "delegate";
     count.tokens = {number - 2, number + 1};
+  } else if (read_attendance_of(number, count)) {
+    came = true;
   } else if (crowd || in_all) {
     // "before a crowd of 800", "attended by friends, around 150 in all"
     count.counted = "guest";
@@ -202,16 +272,22 @@ void CountReader::read_heads(std::uint32_t number) {
     if (is(number + 1, "altogether")) --count.tokens.end;
     came = crowd;
   } else {
+    const bool ends_here = is_plural(noun) && (comes_after(noun + 1) || speak_after(noun + 1) ||
+                                               noun + 1 >= end_ || !is_plural(noun + 1));
     if (noun < end_ && token(noun).kind == TokenKind::word && !among(noun, counted_words()) &&
-        !is(noun, "heads") && !token(noun).classes.has(function_word))
+        !is(noun, "heads") && !token(noun).classes.has(function_word) && !ends_here)
       ++noun;
     const bool heads = is(noun, "heads") && is(noun + 1, "of") &&
                        (is(noun + 2, "state") || is(noun + 2, "government"));
-    came = comes_after(heads ? noun + 3 : noun + 1) ||
+    const Drawn drawn = drawn_before(number);
+    const bool spoke = speak_after(noun + 1) || drawn == Drawn::speakers;
+    came = comes_after(heads ? noun + 3 : noun + 1) || spoke || drawn == Drawn::guests ||
+           are_there(number, noun) ||
            (in_headline(number) && (is(noun, "guests") || is(noun, "mourners")));
     if (!heads && !among(noun, counted_words()) && !(came && is_plural(noun))) return;
-    count.counted =
-        heads ? (is(noun + 2, "state") ? "head of state" : "head of government") : sort_of(noun);
+    count.counted = heads   ? (is(noun + 2, "state") ? "head of state" : "head of government")
+                    : spoke ? "speaker"
+                            : sort_of(noun);
     count.tokens = {number_begin(number), heads ? noun + 3 : noun + 1};
   }
   if (is_unsure() || !(came || says_they_came(number))) return;

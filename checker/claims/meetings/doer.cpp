@@ -215,7 +215,9 @@ Doer MeetingSentence::doer_of(std::uint32_t verb) const {
         (mark == TokenKind::hyphen && token(before - 1).space_before))
       --before;
     doer.list = people_.before(before, sentence);
-    if (doer.list.parties.empty()) doer.list = before_insertion(before);
+    // "Berg, joined by Ray, laid a wreath for those who died"
+    const bool set_off = before + 1 < end || is(before - 1, "and");
+    if (doer.list.parties.empty() && set_off) doer.list = before_insertion(before);
     return doer;
   }
   const TokenKind kind = token(end - 1).kind;

@@ -323,7 +323,8 @@ void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
   claim.values[side_name] = part.side.name;
   if (part.throughout) claim.values[extent] = "whole";
   if (meeting.main) claim.values[at_main] = "yes";
-  const bool scene = part.mention == Participation::no_mention && part.kind.empty();
+  const bool scene =
+      part.mention == Participation::no_mention && part.kind.empty() && !part.anaphor;
   claim.values[bound] = scene ? "scene" : "named";
   claim.values[at_kind] = part.kind;
   claim.values[at_topic] = part.topic;

@@ -107,7 +107,9 @@ std::uint32_t PartReader::with_object(std::uint32_t end) const {
   for (std::uint32_t i = end; i < end_ && i < end + 6; ++i) {
     if (token(i).kind != TokenKind::word || context_.mention_at(i) != nullptr) return end;
     // Whom one attends is a gathering, if it may be one at all: "the party's convention".
-    const bool gathering = token(i).classes.has(meeting_noun) && token(i).value >= 1 &&
+    static const WordSet bodies{"congress", "assembly", "parliament"};
+    const bool body = among(i, bodies) && context_.is_capital(i);
+    const bool gathering = token(i).classes.has(meeting_noun) && token(i).value >= 1 && !body &&
                            token(i).value <= 9 && !is_noun(i + 1) &&
                            !(is(i, "protest") && is(i - 1, "in"));
     if (is_noun(i) || gathering) return i + 1;
@@ -207,6 +209,10 @@ bool PartReader::attends_meeting(std::uint32_t after) const {
 void PartReader::joins(const CueMention& cue) {
   MeetingMention at;
   if (is(cue.tokens.end - 1, "to") && place_at(cue.tokens.end, at)) return arrives(cue);
+  // "did not go as far as that"
+  const bool far =
+      is(cue.tokens.end - 1, "go") && (is(cue.tokens.end, "as") || is(cue.tokens.end, "so"));
+  if (far) return;
   Doer subject = doer_of(cue.tokens.begin);
   name_official(subject.list);
   const bool sets_foot = is(cue.tokens.end - 1, "in");

@@ -251,8 +251,14 @@ PartyList MeetingPeople::holder_of(const Role& role) const {
     if (found != nullptr && found->party.id != holder.party.id) return {};
     found = &holder;
   }
+  auto then = registered(role);
+  // "the president" of an article that calls a predecessor so.
+  const bool known =
+      found != nullptr &&
+      context_.reading().lexicon->record_by_id(EntryKind::person, found->party.id).has_value();
+  if (known && then && then->id != found->party.id) return {};
   if (found != nullptr) return list_of(found->party, role.tokens);
-  if (auto party = registered(role)) return list_of(*std::move(party), role.tokens);
+  if (then) return list_of(*std::move(then), role.tokens);
   return {};
 }
 

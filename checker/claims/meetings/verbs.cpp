@@ -211,7 +211,12 @@ void MeetingReader::read_vote(std::uint32_t verb) {
     mention.status = among(verb, present) ? MeetingStatus::planned : MeetingStatus::held;
   tail(verb + 1, mention);
   // "recommended the tram on Tuesday"
-  if (mention.when.empty()) mention.days = when_of({begin, verb + 1}).days;
+  // "issued on Monday, two days after the council approved it": the time of something else.
+  static const WordSet clauses{"after", "before", "since", "when", "until"};
+  bool opened = false;
+  for (std::uint32_t i = begin; i > begin_ && begin - i < 4; --i)
+    opened = opened || among(i - 1, clauses);
+  if (mention.when.empty() && !opened) mention.days = when_of({begin, verb + 1}).days;
   keep(std::move(mention));
 }
 

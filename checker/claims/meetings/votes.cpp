@@ -25,7 +25,7 @@ const WordSet& voting_words() {
 
 /// Words with which a vote without two numbers may begin.
 const WordSet& opening_words() {
-  static const WordSet words{"unanimously", "unanimous", "by", "without", "nobody", "none"};
+  static const WordSet words{"unanimously", "unanimous", "by", "without", "nobody", "none", "no"};
   return words;
 }
 
@@ -219,9 +219,12 @@ std::uint32_t VoteReader::read_members(std::uint32_t number) {
   }
   if (aye == 0) return number;
   MeetingCount count;
-  count.low = aye > 0 ? said : MeetingCount::unsaid;
-  count.high = aye < 0 ? said : MeetingCount::unsaid;
   const std::uint32_t begin = number_begin(number);
+  // "all but two of the nine voted for it"
+  const bool but = begin > begin_ + 1 && is(begin - 1, "but") && is(begin - 2, "all");
+  if (but && aye < 0) return number;
+  count.low = aye > 0 && !but ? said : MeetingCount::unsaid;
+  count.high = aye < 0 || but ? said : MeetingCount::unsaid;
   if (aye > 0 && begin > begin_ && is(begin - 1, "all") && !is(number + 1, "of")) count.high = 0;
   count.tokens = {begin, end};
   for (std::uint32_t i = end; i < end_ && aye > 0; ++i) {
@@ -241,6 +244,11 @@ std::uint32_t VoteReader::without_dissent(std::uint32_t at) const {
   static const WordSet nobody{"nobody", "none"};
   const std::uint32_t i = is(at + 1, "a") || is(at + 1, "any") ? at + 2 : at + 1;
   if (is(at, "without") && among(i, dissent) && says_vote()) return i + 1;
+  // "no one voted against", "with no votes against"
+  const bool no_one = is(at, "no") && is(at + 1, "one") && is(at + 2, "voted");
+  if (no_one && (is(at + 3, "against") || is(at + 3, "no"))) return at + 4;
+  const bool no_votes = is(at, "no") && (is(at + 1, "votes") || is(at + 1, "vote"));
+  if (no_votes && is(at + 2, "against") && !is(at + 3, "the")) return at + 3;
   const bool against = is(at + 2, "against") || is(at + 2, "no");
   return among(at, nobody) && is(at + 1, "voted") && against ? at + 3 : at;
 }
