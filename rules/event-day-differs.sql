@@ -7,13 +7,16 @@
 -- message:   the {event} {phase} on {day} here but on {other_day} in {there.file}
 -- param:     near_days = 400
 -- param:     apart_days = 7
+-- param:     few_articles = 40
 --
 -- Two articles of one affair tell when the fire broke out, the crash happened, the
 -- visit began or somebody died. An article that gives two days tells of two such
 -- events and is left alone, and so are days apart_days and more from each other: the
 -- next fire is another one, and a bare weekday may be the last or the one before. So is
--- an article that speaks of the other's day as well. Night and early morning belong to
--- two days, and "the 19th day of the strike" is counted from either of two.
+-- an article that names the other's day as well, by more than a time of day. Night and
+-- early morning belong to two days, and "the 19th day of the strike" is counted from
+-- either of two. Among more than few_articles "the shooting" may be any, so that only
+-- what befell one person is compared.
 WITH told AS (
   SELECT e.article, e.event, e.phase, e.subject, e.subject_name, min(e.claim) AS claim,
          min(e.first_day) AS day, max(e.night = 'yes') AS night,
@@ -33,7 +36,11 @@ WITH told AS (
   WHERE abs(a.day - b.day) BETWEEN 1 AND :apart_days - 1
     AND abs(a.article_from - b.article_from) <= :near_days
     AND (a.subject = b.subject
-         OR (a.subject IS NULL AND b.subject IS NULL AND same_affair(a.article, b.article)))
+         OR (a.subject IS NULL AND b.subject IS NULL AND same_affair(a.article, b.article)
+             AND small_desk(:few_articles)
+             AND NOT EXISTS (SELECT 1 FROM told x JOIN told y ON y.subject = x.subject AND y.event = x.event
+                             WHERE x.article = a.article AND y.article = b.article
+                               AND x.event = a.event AND x.day <> y.day)))
 )
 SELECT p.here, p.there, CASE p.phase WHEN 'dated' THEN 'is dated' ELSE p.phase END AS phase,
        CASE WHEN p.subject_name IS NULL THEN p.event ELSE p.event || ' of ' || p.subject_name END
@@ -42,7 +49,7 @@ SELECT p.here, p.there, CASE p.phase WHEN 'dated' THEN 'is dated' ELSE p.phase E
        iso_date(p.day) AS value, iso_date(p.other_day) AS other_value
 FROM pair p
 WHERE (abs(p.day - p.other_day) > 1 OR p.night = 0)
-  AND NOT EXISTS (SELECT 1 FROM date_claim d WHERE d.article = p.article
+  AND NOT EXISTS (SELECT 1 FROM date_claim d WHERE d.article = p.article AND d.resolution <> 'mention'
                   AND d.first_day = p.other_day AND d.last_day = p.other_day)
-  AND NOT EXISTS (SELECT 1 FROM date_claim d WHERE d.article = p.other_article
+  AND NOT EXISTS (SELECT 1 FROM date_claim d WHERE d.article = p.other_article AND d.resolution <> 'mention'
                   AND d.first_day = p.day AND d.last_day = p.day)

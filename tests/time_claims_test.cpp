@@ -29,7 +29,8 @@ std::string claims_of(std::string_view text, Extract extract_kind, bool with_sub
   std::string shown;
   for (const Claim& claim : claims) {
     if (!shown.empty()) shown += "; ";
-    if (with_subject) shown += reading.entities[claim.subject].name + " ";
+    if (with_subject && claim.subject != Claim::no_subject)
+      shown += reading.entities[claim.subject].name + " ";
     shown += "«" + claim.evidence.quote + "»";
     for (const std::string& value : claim.values) shown += " " + (value.empty() ? "." : value);
   }
@@ -375,6 +376,7 @@ TEST_CASE("an event has the day that its own verb or noun is given") {
       {"Anna Berg, 68, died at home on Monday night.",
        "Anna Berg «died at home on Monday night» death happened person 2025-03-10TNI yes"},
       {"Anna Berg was shot and killed on Monday.",
+       "«killed on Monday» shooting happened point 2025-03-10 .; "
        "Anna Berg «killed on Monday» death happened person 2025-03-10 ."},
       {"Anna Berg killed a wolf on Monday.", ""},
       {"Anna Berg could be arrested on Monday.", ""},
@@ -385,6 +387,7 @@ TEST_CASE("an event has the day that its own verb or noun is given") {
       {"The death of Anna Berg on Monday shocked the town.",
        "Anna Berg «death of Anna Berg on Monday» death happened person 2025-03-10 ."},
       {"Anna Berg was shot and killed on Monday.",
+       "«killed on Monday» shooting happened point 2025-03-10 .; "
        "Anna Berg «killed on Monday» death happened person 2025-03-10 ."},
   };
   for (const Row& row : persons) {

@@ -14,6 +14,10 @@ namespace {
 /// Articles put together as one affair are close enough for a misspelt name.
 constexpr double closeness_of_one_affair = Affairs::close_enough_for_slips;
 
+/// Few articles checked together are likely of one affair: a place in common is enough.
+constexpr std::size_t few_articles = 8;
+constexpr double closeness_of_few = 0.35;
+
 /// What one shared name says of two articles before its rarity is weighed in.
 double base_weight(const Entity& entity) {
   switch (entity.kind) {
@@ -108,7 +112,8 @@ double Affairs::closeness(std::uint32_t article, std::uint32_t other,
 }
 
 bool Affairs::one(std::uint32_t article, std::uint32_t other) const {
-  return closeness(article, other, {}) >= closeness_of_one_affair;
+  return closeness(article, other, {}) >=
+         (of_.size() <= few_articles ? closeness_of_few : closeness_of_one_affair);
 }
 
 int Affairs::names_in_common(std::uint32_t article, std::uint32_t other,

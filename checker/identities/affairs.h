@@ -32,7 +32,8 @@ class Affairs {
 
   /// Whether the articles were put together as one affair's.
   bool one_affair() const { return given_ > 0; }
-  /// Whether two articles tell of one affair: they share a rare name and another, or several.
+  /// Whether two articles tell of one affair: they share a rare name and another, or several; in
+  /// a handful of articles a place is enough.
   bool one(std::uint32_t article, std::uint32_t other) const;
 
   /// How many names the articles share, those of `except` left out; for explanations.

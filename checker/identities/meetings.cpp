@@ -354,6 +354,8 @@ bool Gathering::tells_apart(const MeetingComparison& comparison, const Candidate
 std::vector<MeetingTrait> Gathering::agreement(const Cluster& cluster, const Candidate& meeting) {
   std::vector<MeetingTrait> best;
   std::size_t compared = 0;
+  // Two rounds of talks are in one place: that alone makes no affair of a meeting.
+  constexpr double closest_affair = Affairs::close_enough_for_slips;
   for (auto member = cluster.members.rbegin(); member != cluster.members.rend(); ++member) {
     if (++compared > most_compared) break;
     MeetingComparison comparison = compare(lexicon_, member->traits, meeting.traits);
@@ -365,7 +367,9 @@ std::vector<MeetingTrait> Gathering::agreement(const Cluster& cluster, const Can
       const bool one_day = few && closeness >= close_of_one_day && are_of_one_day(*member, meeting);
       if (closeness >= (few ? close_enough_ : close_enough))
         comparison.agreed.push_back(MeetingTrait::cast);
-      const bool one_affair = few && affairs_ && affairs_->one(member->article, meeting.article);
+      const bool one_affair =
+          few && affairs_ &&
+          affairs_->closeness(member->article, meeting.article, {}) >= closest_affair;
       if (one_affair && closeness < close_enough_) comparison.agreed.push_back(MeetingTrait::cast);
       if (one_day || one_affair || closeness >= (few ? closest_ : closest))
         comparison.agreed.push_back(MeetingTrait::cast);

@@ -9,6 +9,7 @@
 #include "checker/claims/dates/events_claims.h"
 #include "checker/claims/dates/events_clauses.h"
 #include "checker/claims/dates/events_counted.h"
+#include "checker/claims/dates/events_victims.h"
 #include "checker/claims/dates/events_words.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/mentions.h"
@@ -28,7 +29,7 @@ class EventReader {
       if (reading_.quotation_of(time.tokens.begin)) continue;
       if (!names_day(time) || time.tokens.begin == 0) continue;
       if (!read_before_noun(time) && !read_after_noun(time) && !read_paper(time) &&
-          !read_strike(time))
+          !read_strike(time) && !read_fronted(time))
         read_after_verb(time);
     }
   }
@@ -177,6 +178,18 @@ class EventReader {
     return false;
   }
 
+  /// "On Saturday night, two men were shot".
+  bool read_fronted(const TimeMention& time) {
+    if (!is_day(time) || !opens_sentence(reading_, time.tokens.begin)) return false;
+    const std::optional<std::uint32_t> verb = first_passive(reading_, time.tokens.end);
+    if (!verb) return false;
+    bool passive = false;
+    const std::string_view happened = person_event(token(*verb), passive);
+    if (event_of_victims(reading_, *verb).sort == EventSort::none) return false;
+    read_person_of(*verb, happened, passive, time);
+    return true;
+  }
+
   /// "the fire started on January 8", "Colin Reed died on Friday", "the mine was opened in 1974".
   void read_after_verb(const TimeMention& time) {
     constexpr std::uint32_t reach = 16;
@@ -228,6 +241,9 @@ class EventReader {
     // "was killed" is the person's, "the crash killed" the crash's.
     static const WordSet doing{"killed", "injured", "wounded", "destroyed", "damaged"};
     static const WordSet passive{"was", "were", "been", "be", "and"};
+    // "shot in his left hand"
+    static const WordSet left{"left"}, owners{"his", "her", "the", "their", "my"};
+    if (is(verb, left) && verb > 0 && is(verb - 1, owners)) return EventPhase::none;
     if (is(verb, doing) && (verb == 0 || is(verb - 1, passive))) return EventPhase::none;
     return event_verb(token(verb));
   }
@@ -282,14 +298,15 @@ class EventReader {
 
   void read_person_of(std::uint32_t verb, std::string_view happened, bool passive,
                       const TimeMention& time) {
-    static const WordSet was{"was"}, be{"be", "been", "being"};
+    static const WordSet be{"be", "been", "being"};
     if (!is_short(time) || verb == 0 || looks_ahead(time) || denied(verb)) return;
+    if (const EventNoun noun = event_of_victims(reading_, verb); noun.sort != EventSort::none)
+      claims_.add(noun, EventPhase::happened, time, {verb, time.tokens.end});
     std::uint32_t begin = verb;
     if (passive) {
-      // "was shot and killed"
-      static const WordSet and_word{"and"};
-      if (verb >= 3 && is(verb - 1, and_word)) begin = verb - 2;
-      if (!is(begin - 1, was)) return;
+      const std::optional<std::uint32_t> participle = passive_begin(reading_, verb);
+      if (!participle) return;
+      begin = *participle;
     }
     if (is(begin - 1, be)) return;
     const std::optional<std::uint32_t> person = person_of(reading_, begin);
@@ -301,8 +318,7 @@ class EventReader {
     if (looks_ahead(time) || denied(verb)) return;
     if (said == EventPhase::founded && read_opening_participle(verb, time)) return;
     const std::optional<std::uint32_t> at = subject_noun(reading_, verb);
-    if (!at) return;
-    const EventNoun noun = event_noun(token(*at));
+    const EventNoun noun = at ? event_noun(token(*at)) : event_before_pronoun(reading_, verb);
     const std::optional<EventPhase> meant = phase_of(noun, said, token(verb));
     if (!meant) return;
     if (*meant == EventPhase::founded ? !is_founded(verb, time) : !is_short(time)) return;

@@ -31,7 +31,8 @@ bool is_about_it(const Reading& reading, std::uint32_t begin, std::uint32_t end)
 std::optional<std::uint32_t> noun_in_phrase(const Reading& reading, std::uint32_t date) {
   static const WordSet places{"at", "in", "on", "near", "outside", "inside", "off", "of", "along"};
   static const WordSet determiners{"a", "an", "another"};
-  static const WordSet links{"in", "during", "to", "investigating", "investigate", "investigates"};
+  static const WordSet links{"in",          "during",       "to",    "investigating",
+                             "investigate", "investigates", "after", "following"};
   constexpr std::uint32_t longest = 12, modifiers = 4;
   const std::uint32_t first = reading.sentence_of(date).tokens.begin;
   std::uint32_t noun = date;

@@ -54,8 +54,8 @@ class SubjectFinder {
 
   /// "Another shooting", "a second fire", "no such attack".
   bool is_another(std::uint32_t noun) const {
-    static const WordSet words{"another", "second", "third", "similar", "other",
-                               "such",    "no",     "every", "previous"};
+    static const WordSet words{"another", "first", "second", "third", "fourth", "similar",
+                               "other",   "such",  "no",     "every", "latest", "previous"};
     constexpr std::uint32_t modifiers = 3;
     for (std::uint32_t i = noun; i > 0 && noun - i < modifiers; --i) {
       if (token(i - 1).kind != TokenKind::word) return false;

@@ -151,7 +151,7 @@ constexpr VerbRow verbs[] = {
     {EventPhase::happened,
      "happened occurred struck hit took held destroyed gutted ripped swept tore damaged shook "
      "rocked "
-     "killed injured wounded claimed delivered"},
+     "killed injured wounded claimed delivered left sent"},
     {EventPhase::began, "started began begun erupted broke ignited sparked"},
     {EventPhase::ended, "ended"},
     {EventPhase::founded,
@@ -170,6 +170,7 @@ constexpr PersonRow persons[] = {
     {"death", true, "killed murdered assassinated"},
     {"arrest", true, "arrested"},
     {"shooting", true, "shot"},
+    {"stabbing", true, "stabbed"},
     {"burial", true, "buried"},
     {"resignation", false, "resigned quit"},
     {"disappearance", false, "disappeared vanished"},

@@ -1,0 +1,120 @@
+#include "checker/claims/dates/events_victims.h"
+
+#include "checker/claims/lexicon/word_set.h"
+
+namespace crosscheck {
+namespace {
+
+bool is(const Reading& reading, std::uint32_t i, const WordSet& words) {
+  return i < reading.tokens.size() && words.has(reading.tokens[i]);
+}
+
+bool is_adverb(const Reading& reading, std::uint32_t i) {
+  return reading.tokens[i].kind == TokenKind::word &&
+         reading.text(reading.tokens[i]).ends_with("ly");
+}
+
+const WordSet& past_of_be() {
+  static const WordSet words{"was", "were"};
+  return words;
+}
+
+EventNoun violence(const Token& verb) {
+  static const WordSet shot{"shot"}, stabbed{"stabbed"};
+  if (shot.has(verb)) return {EventSort::point, "shooting"};
+  return stabbed.has(verb) ? EventNoun{EventSort::point, "stabbing"} : EventNoun{};
+}
+
+/// Whether the words behind a verb are whom it befell: "himself", "his own brother", "a
+/// 15-year-old", "three people".
+bool has_victim(const Reading& reading, std::uint32_t i) {
+  static const WordSet openers{"himself", "herself", "themselves", "him",     "her",  "his",
+                               "their",   "a",       "an",         "another", "two",  "three",
+                               "four",    "five",    "six",        "seven",   "eight"};
+  if (i >= reading.tokens.size()) return false;
+  const Token& word = reading.tokens[i];
+  return openers.has(word) || (word.kind == TokenKind::number && reading.text(word).size() < 3);
+}
+
+/// The words of the sentence before the one that begins at token `first`.
+TokenRange sentence_before(const Reading& reading, std::uint32_t first) {
+  std::uint32_t end = first;
+  while (end > 0 && (reading.tokens[end - 1].kind == TokenKind::section_break ||
+                     reading.tokens[end - 1].kind == TokenKind::sentence_break))
+    --end;
+  return end == 0 ? TokenRange{} : TokenRange{reading.sentence_of(end - 1).tokens.begin, end};
+}
+
+}  // namespace
+
+EventNoun event_of_victims(const Reading& reading, std::uint32_t verb) {
+  static const WordSet and_word{"and"}, being{"being"};
+  std::uint32_t participle = verb;
+  EventNoun event = violence(reading.tokens[verb]);
+  // "was shot and killed"
+  if (event.sort == EventSort::none && verb >= 2 && is(reading, verb - 1, and_word)) {
+    participle = verb - 2;
+    event = violence(reading.tokens[participle]);
+  }
+  if (event.sort == EventSort::none || participle == 0) return {};
+  const bool suffered =
+      passive_begin(reading, participle).has_value() || is(reading, participle - 1, being) ||
+      (participle >= 2 && is_adverb(reading, participle - 1) && is(reading, participle - 2, being));
+  return suffered || has_victim(reading, verb + 1) ? event : EventNoun{};
+}
+
+EventNoun event_before_pronoun(const Reading& reading, std::uint32_t verb) {
+  static const WordSet happened{"happened", "occurred"}, it{"it", "this"}, the{"the"};
+  static const WordSet incident{"incident"};
+  const std::uint32_t first = reading.sentence_of(verb).tokens.begin;
+  const bool pronoun = verb == first + 1 && is(reading, first, it);
+  const bool noun =
+      verb == first + 2 && is(reading, first, the) && is(reading, first + 1, incident);
+  if (!is(reading, verb, happened) || (!pronoun && !noun) || first < 2) return {};
+  const TokenRange before = sentence_before(reading, first);
+  EventNoun found;
+  for (std::uint32_t i = before.begin; i < before.end; ++i) {
+    const EventNoun named = event_noun(reading.tokens[i]);
+    const EventNoun event = named.sort == EventSort::point ? named : event_of_victims(reading, i);
+    if (event.sort == EventSort::none) continue;
+    if (found.sort != EventSort::none && found.name != event.name) return {};
+    found = event;
+  }
+  return found;
+}
+
+std::optional<std::uint32_t> passive_begin(const Reading& reading, std::uint32_t verb) {
+  static const WordSet and_word{"and"};
+  std::uint32_t begin = verb;
+  if (verb >= 3 && is(reading, verb - 1, and_word)) begin = verb - 2;
+  if (begin >= 2 && is_adverb(reading, begin - 1)) --begin;
+  if (begin == 0 || !is(reading, begin - 1, past_of_be())) return std::nullopt;
+  return begin;
+}
+
+std::optional<std::uint32_t> first_passive(const Reading& reading, std::uint32_t begin) {
+  constexpr std::uint32_t reach = 14;
+  const std::uint32_t end = reading.sentence_of(begin - 1).tokens.end;
+  if (begin < end && reading.tokens[begin].kind == TokenKind::comma) ++begin;
+  for (std::uint32_t i = begin; i < end && i - begin < reach; ++i) {
+    const Token& word = reading.tokens[i];
+    if (past_of_be().has(word)) {
+      const std::uint32_t verb = i + 1 < end && is_adverb(reading, i + 1) ? i + 2 : i + 1;
+      return verb < end ? std::optional(verb) : std::nullopt;
+    }
+    static const WordSet clauses{"who", "that", "which", "when", "had", "has", "have", "after"};
+    const bool plain = word.kind == TokenKind::word || word.kind == TokenKind::hyphen ||
+                       word.kind == TokenKind::number;
+    if (!plain || clauses.has(word) || word.classes.has(WordClass::speech_verb))
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool opens_sentence(const Reading& reading, std::uint32_t date) {
+  static const WordSet on{"on"};
+  const std::uint32_t first = reading.sentence_of(date).tokens.begin;
+  return date == first || (date == first + 1 && is(reading, first, on));
+}
+
+}  // namespace crosscheck
