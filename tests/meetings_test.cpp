@@ -220,6 +220,49 @@ TEST_CASE("who has which part in a meeting") {
   }
 }
 
+TEST_CASE("who was at the talks that an article is about") {
+  const Row rows[] = {
+      {"Minister Anna Berg was flanked by envoy Paul Ray.",
+       "1 in person: anna berg\n1 in person: paul ray"},
+      {"Flanked by envoy Paul Ray, Minister Anna Berg read out the text.",
+       "1 in person: anna berg\n1 in person: paul ray"},
+      {"Minister Anna Berg was received by envoy Paul Ray.",
+       "1 in person: anna berg\n1 in person: paul ray"},
+      {"Minister Anna Berg shook hands with envoy Paul Ray.",
+       "1 in person: anna berg\n1 in person: paul ray"},
+      {"Minister Anna Berg joined by phone.", "1 remote: anna berg"},
+      {"Minister Anna Berg landed in Geneva at noon.", "1 in person: anna berg"},
+      {"Minister Anna Berg landed in Lima at noon.", ""},
+      {"Minister Anna Berg did not travel to Geneva.", "1 absent: anna berg"},
+      {"Minister Anna Berg did not travel to Lima.", ""},
+      {"Minister Anna Berg was not in Geneva.", "1 absent: anna berg"},
+      {"Minister Anna Berg was not at the table.", "1 absent: anna berg"},
+      {"Minister Anna Berg was not at war with him.", ""},
+      {"Neither Minister Anna Berg nor envoy Paul Ray came.",
+       "1 absent: anna berg\n1 absent: paul ray"},
+      {"With Minister Anna Berg absent, envoy Paul Ray took the floor.",
+       "1 absent: anna berg\n1 present: paul ray"},
+      {"Everyone came except Minister Anna Berg.", "1 absent: anna berg"},
+      {"Nobody came except Minister Anna Berg.", ""},
+      {"There was no sign of Minister Anna Berg.", "1 absent: anna berg"},
+      {"Conspicuous by her absence was Minister Anna Berg.", "1 absent: anna berg"},
+      {"Minister Anna Berg stayed away in protest.", "1 absent: anna berg"},
+      {"Minister Anna Berg stayed away from drink.", ""},
+      {"Minister Anna Berg did not go as far as that.", ""},
+      {"Minister Anna Berg turned up.", "1 in person: anna berg"},
+      {"Minister Anna Berg moderated the talks.", "1 chair: anna berg"},
+      {"With Minister Anna Berg in the chair, it was short.", "1 chair: anna berg"},
+      {"Minister Anna Berg served as chair of the Harbour Board.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const std::string scene = "1 talks in geneva; held";
+    const std::string expected =
+        scene + (row.expected.empty() ? "" : "\n") + std::string(row.expected);
+    CHECK(meetings("The talks in Geneva ended. " + std::string(row.text)) == expected);
+  }
+}
+
 TEST_CASE("what becomes of a meeting, what it is called and how long it takes") {
   const Row rows[] = {
       {"A joint press conference announced for Thursday was called off.",
@@ -229,6 +272,10 @@ TEST_CASE("what becomes of a meeting, what it is called and how long it takes") 
       {"A meeting between Norway and Chile did not take place.",
        "1 meeting: cl, no; closed; cancelled"},
       {"The summit in Oslo was not cancelled.", "1 summit in oslo"},
+      {"No summit was held in Oslo.", "1 summit in oslo; cancelled"},
+      {"They called the Oslo summit off.", "1 summit in oslo; cancelled"},
+      {"The summit in Oslo never happened.", "1 summit in oslo; cancelled"},
+      {"The council sat on Wednesday.", "1 meeting; held; Wednesday; of council"},
       {"The council meeting on 29 April, which ran late, was lively.",
        "1 meeting; held; 29 April; of council"},
       {"The third round of talks is over.", "1 talks; round 3"},

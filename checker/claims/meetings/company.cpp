@@ -75,12 +75,15 @@ void PartReader::joined_by(const CueMention& cue) {
       by_way({way.cue, {cue.tokens.end - 1, cue.tokens.end - 1 + way.length}}, MeetingPart::remote);
     return;
   }
-  Doer subject = doer_or_described(cue.tokens.begin);
-  // "Berg arrived flanked by Ray"
-  if (subject.list.parties.empty()) subject = doer_of(cue.tokens.begin - 1);
-  if (subject.denied || subject.planned || denied(subject.verb, cue.tokens.begin)) return;
   const std::uint32_t comma = others.tokens.end;
-  if (cue.tokens.begin == begin_ && comma < end_ && token(comma).kind == TokenKind::comma)
+  const bool fronted = cue.tokens.begin == begin_;
+  Doer subject;
+  if (!fronted) subject = doer_or_described(cue.tokens.begin);
+  // "Berg arrived flanked by Ray"
+  if (!fronted && subject.list.parties.empty()) subject = doer_of(cue.tokens.begin - 1);
+  if (subject.denied || subject.planned) return;
+  if (!fronted && denied(subject.verb, cue.tokens.begin)) return;
+  if (fronted && comma < end_ && token(comma).kind == TokenKind::comma)
     subject.list = people_at(comma + 1);
   std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
   if (subject.list.parties.empty()) return;

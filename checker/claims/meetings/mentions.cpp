@@ -152,6 +152,12 @@ const WordSet& voting_verbs() {
   return words;
 }
 
+/// What assemblies do, and others do as well.
+const WordSet& sitting_verbs() {
+  static const WordSet words{"sat", "assembled", "reassembled"};
+  return words;
+}
+
 const WordSet& bridging_nouns() {
   static const WordSet words{"inclusion", "participation", "presence"};
   return words;
@@ -159,7 +165,8 @@ const WordSet& bridging_nouns() {
 
 /// Words that speak of a meeting in some places, beside those of the classes for meetings.
 const WordSet& opening_words() {
-  static const WordSet words = voting_verbs() | bridging_nouns() | talking_words() | bare_nouns();
+  static const WordSet words =
+      voting_verbs() | bridging_nouns() | talking_words() | bare_nouns() | sitting_verbs();
   return words;
 }
 
@@ -197,6 +204,8 @@ void MeetingReader::read(std::span<const std::uint32_t> places) {
       read_met(i);
     } else if (is_verb(i, MeetingVerb::met)) {
       read_met(i);
+    } else if (among(i, sitting_verbs())) {
+      read_sat(i);
     } else if (is_noun(i)) {
       const PersonMention* before = i > begin_ ? context_.mention_at(i - 1) : nullptr;
       const bool gerund =
@@ -209,6 +218,7 @@ void MeetingReader::read(std::span<const std::uint32_t> places) {
     }
   }
   read_scene();
+  read_house();
 }
 
 namespace {

@@ -45,6 +45,26 @@ void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
   fell_through(noun, mention);
   if (mention.status == MeetingStatus::unsaid && took_place(noun, mention))
     mention.status = MeetingStatus::held;
+  if (mention.status == MeetingStatus::unsaid && was_at(noun, mention))
+    mention.status = MeetingStatus::held;
+}
+
+/// "At its meeting on Tuesday the council noted the plan": what was done at a meeting whose day
+/// lies behind was done, and the meeting held.
+bool MeetingReader::was_at(std::uint32_t noun, const MeetingMention& mention) const {
+  constexpr std::uint32_t reach = 4;
+  static const WordSet links{"at", "in", "during"};
+  static const WordSet unsure{"will",     "would", "was", "were",  "planned", "scheduled", "due",
+                              "expected", "could", "may", "might", "if",      "to"};
+  const Period& published = context_.reading().article->published.period;
+  const bool behind =
+      mention.days.known() && published.known() && *mention.days.to < *published.from;
+  if (!behind || mention.apart) return false;
+  for (std::uint32_t i = begin_; i < end_; ++i)
+    if (among(i, unsure) || token(i).classes.has(negation)) return false;
+  for (std::uint32_t i = noun; i > begin_ && noun - i < reach; --i)
+    if (among(i - 1, links)) return true;
+  return false;
 }
 
 /// "was called off", "did not take place", "there will be no meeting", "was put off".
@@ -99,12 +119,14 @@ void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) co
 
 /// Where "take place", "happened", "came about" ends that begins at a token; else that token.
 std::uint32_t MeetingReader::happens_at(std::uint32_t i) const {
-  static const WordSet happens{"happen", "happened", "materialise", "materialize"};
+  static const WordSet happens{"happen",      "happened", "materialise",
+                               "materialize", "proceed",  "occur"};
   static const WordSet takes{"take", "took", "taken"}, comes{"come", "came"}, goes{"go", "went"};
   if (among(i, happens)) return i + 1;
   const bool two = (among(i, takes) && is(i + 1, "place")) ||
                    (among(i, comes) && (is(i + 1, "about") || is(i + 1, "off"))) ||
-                   (among(i, goes) && is(i + 1, "ahead"));
+                   (among(i, goes) && is(i + 1, "ahead")) ||
+                   (is(i, "push") && is(i + 1, "through"));
   return two ? i + 2 : i;
 }
 

@@ -172,9 +172,9 @@ void PartReader::keep(Participation said) {
       return;
     }
     // "addressed the summit by video link"
-    if (said.part == MeetingPart::present && earlier->part == MeetingPart::remote &&
-        earlier->who == said.who)
-      return;
+    const bool way_known =
+        earlier->part == MeetingPart::remote || earlier->part == MeetingPart::in_person;
+    if (said.part == MeetingPart::present && way_known && earlier->who == said.who) return;
     const bool tells_more = said.part == MeetingPart::remote || said.part == MeetingPart::solo;
     if (tells_more && earlier->part == MeetingPart::present && earlier->who == said.who) {
       *earlier = std::move(said);
@@ -245,6 +245,12 @@ void PartReader::name_official(PartyList& list) const {
 /// What is said ahead of a meeting of all of it.
 void PartReader::stays_away(const CueMention& cue) {
   if (cue.cue == MeetingCue::shuns && with_object(cue.tokens.end) == cue.tokens.end) return;
+  // "stayed away from politics"
+  const std::uint32_t from = cue.tokens.end;
+  const bool away = is(from - 1, "away") || is(from - 1, "out");
+  MeetingMention at;
+  if (away && is(from, "from") && with_object(from + 1) == from + 1 && !place_at(from + 1, at))
+    return;
   Doer subject = doer_or_described(cue.tokens.begin);
   name_official(subject.list);
   // "absent" says so of who is described, not of what is absent.

@@ -1,7 +1,7 @@
 #pragma once
 
-// Reads the mentions of one sentence; its parts are nouns.cpp, outcomes.cpp, verbs.cpp and
-// denials.cpp.
+// Reads the mentions of one sentence; its parts are nouns.cpp, outcomes.cpp, verbs.cpp,
+// houses.cpp and denials.cpp.
 
 #include <span>
 #include <vector>
@@ -37,11 +37,13 @@ class MeetingReader : private MeetingSentence {
   bool is_one_phrase(std::uint32_t from, std::uint32_t noun) const;
   std::uint32_t happens_at(std::uint32_t i) const;
   bool denied_before(std::uint32_t at) const;
+  bool was_at(std::uint32_t noun, const MeetingMention& mention) const;
   bool ahead_in(std::uint32_t from, std::uint32_t to) const;
   // verbs.cpp
   void read_met(std::uint32_t verb);
   void read_sitting(std::uint32_t noun);
   void read_vote(std::uint32_t verb);
+  void read_sat(std::uint32_t verb);
   void read_circle(std::uint32_t verb, const Doer& doer);
   void read_gerund(std::uint32_t noun, const PersonMention& subject);
   PartyList first_two() const;
@@ -55,6 +57,9 @@ class MeetingReader : private MeetingSentence {
   Period denied_days(TokenRange verb, std::uint32_t at) const;
   void read_not_met(const Doer& doer, TokenRange verb, std::uint32_t after);
   bool read_none_held(std::uint32_t noun);
+  // houses.cpp
+  std::uint32_t full_house_at(std::uint32_t at) const;
+  void read_house();
   // mentions.cpp
   void read_bridge(std::uint32_t noun);
   void read_table(std::uint32_t colon);

@@ -138,6 +138,14 @@ void MeetingReader::read_met(std::uint32_t verb) {
   keep(std::move(mention));
 }
 
+/// "The council sat until nine"
+void MeetingReader::read_sat(std::uint32_t verb) {
+  const Doer doer = doer_of(verb);
+  std::uint32_t begin = verb;
+  if (is_assembly(circle_before(context_, {begin_, end_}, doer.verb, begin)))
+    read_circle(verb, doer);
+}
+
 /// "The finance ministers met in Harbour City": who met is told by office alone.
 void MeetingReader::read_circle(std::uint32_t verb, const Doer& doer) {
   MeetingMention mention;
@@ -155,7 +163,8 @@ void MeetingReader::read_circle(std::uint32_t verb, const Doer& doer) {
   mention.kind = "meeting";
   mention.modality = modality(verb);
   mention.status = verb_status(subject_end, verb);
-  if (mention.status == MeetingStatus::unsaid && is(verb, "met"))
+  static const WordSet past{"met", "sat", "assembled", "reassembled", "convened", "gathered"};
+  if (mention.status == MeetingStatus::unsaid && among(verb, past))
     mention.status = MeetingStatus::held;
   tail(verb + 1, mention);
   if (doer.denied) mention.status = MeetingStatus::cancelled;
@@ -188,6 +197,7 @@ void MeetingReader::read_vote(std::uint32_t verb) {
     const Token& before = token(at - 1);
     if (before.kind != TokenKind::word && before.kind != TokenKind::hyphen) return;
     mention.label.circle = circle_before(context_, {begin_, end_}, at, begin);
+    if (mention.label.circle == "councillor") mention.label.circle = "council";
     if (!mention.label.circle.empty()) break;
     if (before.classes.has(meeting_verb) || before.classes.has(speech_verb)) return;
     if (among(verb, present) && !stands_in_verb(before)) return;

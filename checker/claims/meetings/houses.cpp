@@ -1,0 +1,60 @@
+// The house a meeting is in, told by those who fill it: "members squeezed into the village hall",
+// "the school gym was packed".
+
+#include <algorithm>
+
+#include "checker/claims/meetings/reader.h"
+#include "checker/claims/meetings/venues.h"
+
+namespace crosscheck {
+namespace {
+
+const WordSet crowding{"squeezed", "packed", "crowded", "crammed",  "filed",
+                       "piled",    "jammed", "poured",  "streamed", "trooped"};
+const WordSet filling{"filled", "packed", "thronged", "crammed", "jammed"};
+const WordSet full{"full", "packed", "crowded", "overflowing", "jammed", "filled", "crammed"};
+/// "standing room only in", "not a seat left in", "not a dry eye in"
+const WordSet seats{"room", "seat", "seats", "eye", "chair", "chairs"};
+
+}  // namespace
+
+/// Where the house begins that a word at `at` says was full of people; 0 when it says so of none.
+std::uint32_t MeetingReader::full_house_at(std::uint32_t at) const {
+  constexpr std::uint32_t reach = 3, longest = 8;
+  static const WordSet into{"into", "in", "inside"}, be{"was", "is"}, links{"in", "at"};
+  const std::uint32_t next = at + 1;
+  if (among(at, crowding) && among(next, into)) return next + 1;
+  if (among(at, filling) && !(at > begin_ && among(at - 1, be))) return next;
+  if (among(at, seats))
+    for (std::uint32_t i = next; i < next + reach; ++i)
+      if (among(i, links)) return i + 1;
+  if (is(at, "venue") && among(next, be)) return next + 1;
+  if (!among(at, full) || at < begin_ + 2 || !among(at - 1, be)) return 0;
+  for (std::uint32_t i = std::max(begin_, at - std::min(at, longest)); i + 1 < at; ++i) {
+    const TokenRange house = venue_at(context_, i, end_);
+    if (!house.empty() && house.end == at - 1) return i;
+  }
+  return 0;
+}
+
+/// Of the meeting the article is about, if the sentence names no other.
+void MeetingReader::read_house() {
+  static const Trigger trigger(crowding | filling | full | seats | WordSet{"venue"});
+  for (const std::uint32_t i : context_.reading().places(trigger, {begin_, end_})) {
+    const std::uint32_t at = full_house_at(i);
+    if (at == 0 || denied_before(i) || ahead_in(begin_, i)) continue;
+    MeetingMention mention;
+    const std::uint32_t end = take_venue(at, mention);
+    if (end <= at || mention.venue.empty()) continue;
+    mention.place.clear();  // the house tells more than the place its name has
+    mention.place_words = {};
+    mention.noun = i;
+    mention.tokens = {std::min(i, at), std::max(i + 1, end)};
+    mention.marked = true;
+    mention.status = MeetingStatus::held;
+    mention.modality = modality(i);
+    return keep(std::move(mention));
+  }
+}
+
+}  // namespace crosscheck
