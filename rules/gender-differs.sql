@@ -8,13 +8,14 @@
 -- param:     fewest_signs = 2
 --
 -- Only words that can mean nobody else count. Within an article, a title (Ms.,
--- spokeswoman) stands against a pronoun. Between articles, the odd one needs a title or
--- fewest_signs pronouns of which one has nobody else of that gender near, and no given
--- name that only the others bear; the other side needs as much, or more articles. An
--- article that gives a surname alone may mean a namesake.
+-- spokeswoman) stands against a pronoun. Between articles, the odd one needs a title,
+-- fewest_signs pronouns of which one has nobody else of that gender near, or one that
+-- says who is quoted right behind the sentence about that person, and no given name that
+-- only the others bear; the other side needs as much, or more articles. An article that
+-- gives a surname alone may mean a namesake.
 WITH side AS (
   SELECT subject, gender, sum(articles) AS articles,
-         max(CASE WHEN honorific = 'yes' OR (signs + 0 >= :fewest_signs AND sure + 0 >= 1)
+         max(CASE WHEN honorific = 'yes' OR bound = 'yes' OR (signs + 0 >= :fewest_signs AND sure + 0 >= 1)
                   THEN 1 ELSE 0 END) AS strong
   FROM gender_fact
   WHERE mixed IS NULL AND named = 'full'
@@ -32,7 +33,7 @@ JOIN gender_fact b ON b.subject = a.subject AND b.gender = s.gender
 WHERE a.mixed IS NULL AND b.mixed IS NULL AND a.named = 'full' AND b.named = 'full'
   AND ((a.honorific = 'yes' AND a.word <> 'Mrs.' AND a.word <> 'Mrs'
         AND CASE WHEN a.borne IS NULL THEN s.strong = 1 ELSE a.borne <> a.gender END)
-       OR (a.signs + 0 >= :fewest_signs AND a.sure + 0 >= 1
+       OR ((a.bound = 'yes' OR (a.signs + 0 >= :fewest_signs AND a.sure + 0 >= 1))
            AND a.borne IS NULL))
   AND (a.registered IS NULL OR a.registered = a.gender OR a.sure + 0 >= 2)
   AND (t.articles < s.articles OR (t.articles = s.articles AND s.strong = 1))

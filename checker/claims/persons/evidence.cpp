@@ -369,8 +369,14 @@ double Weigher::frame_score(const NameRun& run) const {
   if (is_example(run)) score += 2;
   const Token* after = word_at(run.tokens.end, run);
   const Token* next = word_at(run.tokens.end + 1, run);
-  if (after && after->kind == TokenKind::comma && next && next->key == frame_.who)
-    score += before && before->classes.has(function_word) ? 1 : 1.5;
+  if (after && after->kind == TokenKind::comma && next && next->key == frame_.who) {
+    // A band or a club is who too, but it is mostly called by everyday words.
+    const bool strange = std::none_of(parts.begin(), parts.end(), [](const NamePart& part) {
+      return part.classes.has(common) || part.classes.has(place_word) ||
+             part.classes.has(organisation_word);
+    });
+    score += before && before->classes.has(function_word) ? 1 : strange ? 2 : 1.5;
+  }
   return score;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/persons/genders.h"
 #include "checker/claims/persons/register.h"
 
 namespace crosscheck {
@@ -107,6 +108,8 @@ class PronounReader {
     std::uint32_t first = 0;  ///< token where the first mention ends
     bool clear = true;
     bool anybody = false;
+    bool several = false;    ///< more than one person, or a name that was bound to nobody
+    bool prominent = false;  ///< that person speaks, or has a post beside the name
   };
   /// Somebody a later pronoun may mean; gender 0 may be either, person `no_index` anybody.
   struct Rival {
@@ -126,9 +129,81 @@ class PronounReader {
       if (opening < tokens.end) note_pronouns({opening, tokens.end}, before_.person, sentence_ - 1);
       meant.person = opening < tokens.end ? before_.person : no_index;
     }
+    if (signs_.size() == before_signs) note_attribution(tokens, here);
+    if (signs_.size() == before_signs) note_foregoing(tokens);
     note_rival_pronouns(tokens, before_signs);
     if (!here.clear && !here.anybody) rivals_.push_back({sentence_, no_index, 0});
+    note_topic(tokens, here);
     before_ = meant;
+  }
+
+  /// "Anna Berg, a councillor, filed it. "They gave me nothing," she told us.": who is quoted right
+  /// behind the sentence that is about one person alone.
+  void note_attribution(TokenRange tokens, const NamedIn& here) {
+    const std::uint32_t i = attribution_in(reading_, tokens);
+    const bool follows = topic_.person != no_index && !topic_.several && topic_.prominent &&
+                         !here.anybody && topic_section_ == reading_.sentences[sentence_].section;
+    if (i == tokens.end || !follows) return;
+    const int gender = gender_of(reading_.tokens[i]);
+    if (gender != 0) signs_.push_back({i, topic_.person, gender == 1, false, true});
+  }
+
+  /// Keeps whom the paragraph is about, over sentences that speak of nobody, as a long quotation's.
+  void note_topic(TokenRange tokens, const NamedIn& here) {
+    bool anybody = here.anybody;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i)
+      anybody = anybody ||
+                (reading_.tokens[i].classes.has(pronoun) && gender_of(reading_.tokens[i]) != 0);
+    if (!anybody) return;
+    topic_ = here;
+    topic_section_ = reading_.sentences[sentence_].section;
+  }
+
+  /// "In her complaint, Councillor Berg said": a pronoun before the subject is the subject's.
+  void note_foregoing(TokenRange tokens) {
+    constexpr std::uint32_t longest = 8, title_words = 4;
+    static const WordSet openers{"in", "on", "at", "for", "with", "during", "after", "despite"};
+    std::uint32_t i = tokens.begin + 1;
+    if (i >= tokens.end || !openers.has(reading_.tokens[tokens.begin])) return;
+    const int gender = reading_.tokens[i].classes.has(pronoun) ? gender_of(reading_.tokens[i]) : 0;
+    if (gender == 0) return;
+    std::uint32_t comma = i;
+    while (comma < tokens.end && comma < i + longest &&
+           reading_.tokens[comma].kind != TokenKind::comma)
+      ++comma;
+    const NameRun* subject = first_run(comma, tokens.end);
+    if (subject == nullptr || subject->person == no_index || !(subject->speaks || subject->acts) ||
+        subject->tokens.begin > comma + 1 + title_words ||
+        reading_.tokens[subject->tokens.end - 1].possessive)
+      return;
+    if (first_run(tokens.begin, comma) != nullptr) return;
+    signs_.push_back({i, subject->person, gender == 1, false, true});
+  }
+
+  /// The first run of names that begins at one of these tokens, or null.
+  const NameRun* first_run(std::uint32_t begin, std::uint32_t end) const {
+    const auto run =
+        std::lower_bound(runs_.runs.begin(), runs_.runs.end(), begin,
+                         [](const NameRun& r, std::uint32_t at) { return r.tokens.begin < at; });
+    return run == runs_.runs.end() || run->tokens.begin >= end ? nullptr : &*run;
+  }
+
+  /// Whether a person's post stands beside the name, before or behind a comma too.
+  bool has_post(const NameRun& run) const {
+    if (run.title != no_index || run.honorific != no_index) return true;
+    const auto comma = [this](std::uint32_t i) {
+      return reading_.tokens[i].kind == TokenKind::comma;
+    };
+    const auto office = [this](std::uint32_t i) {
+      return meaning(reading_.phrase_at(i), EntryKind::office) != nullptr;
+    };
+    const std::uint32_t begin = run.tokens.begin, end = run.tokens.end;
+    if (begin >= 2 && comma(begin - 1) && office(begin - 2)) return true;
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t i = end + 1; comma(end) && i <= end + longest && i < reading_.tokens.size();
+         ++i)
+      if (office(i)) return true;
+    return false;
   }
 
   NamedIn named_in(TokenRange tokens) {
@@ -143,8 +218,10 @@ class PronounReader {
       rivals_.push_back({sentence_, run.person, borne});
       if (run.person == no_index || (here.person != no_index && here.person != run.person)) {
         here.clear = false;
+        here.several = true;
         continue;
       }
+      here.prominent = here.prominent || run.speaks || has_post(run);
       if (here.person == no_index) here.first = run.tokens.end;
       here.person = run.person;
     }
@@ -200,6 +277,8 @@ class PronounReader {
   std::vector<GenderSign> signs_;
   std::vector<Rival> rivals_;
   NamedIn before_;
+  NamedIn topic_;  ///< of the last sentence that speaks of anybody
+  std::uint32_t topic_section_ = 0;
   std::uint32_t sentence_ = 0;
   std::size_t next_run_ = 0;
 };

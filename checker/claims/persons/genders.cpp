@@ -6,6 +6,8 @@
 #include <array>
 #include <iterator>
 
+#include "checker/claims/lexicon/word_set.h"
+
 namespace crosscheck {
 namespace {
 
@@ -19,6 +21,7 @@ enum Field : std::size_t {
   borne,
   registered,
   named,
+  bound,
   field_count
 };
 
@@ -32,6 +35,9 @@ constexpr std::array<Column, field_count> columns{{
     {"borne", "the gender of the given name, m or f; NULL when either bears it"},
     {"registered", "the gender the register has; NULL when it has none"},
     {"named", "full when the article gives more than the surname"},
+    {"bound",
+     "yes for a pronoun that says who is quoted right behind the sentence about that person, or "
+     "stands before the name it is the subject's: in her complaint, Berg said"},
 }};
 
 /// What the article's words say of one person: what speaks for a man or for a woman.
@@ -39,9 +45,11 @@ struct Tally {
   std::size_t signs = 0, sure = 0;
   const GenderSign* first = nullptr;
   bool honorific = false;
+  bool bound = false;
 
-  void add(const GenderSign& sign, bool counts_as_sure) {
+  void add(const GenderSign& sign, bool counts_as_sure, bool is_bound) {
     ++signs;
+    bound = bound || is_bound;
     if (first == nullptr) first = &sign;
     honorific = honorific || sign.honorific;
     if (counts_as_sure) ++sure;
@@ -87,6 +95,7 @@ Claim claim_of(const Reading& reading, std::uint32_t person, const Tally& tally,
   claim.values[sure] = std::to_string(tally.sure);
   claim.values[honorific] = tally.honorific ? "yes" : "no";
   claim.values[mixed] = is_mixed ? "yes" : "";
+  claim.values[bound] = tally.bound ? "yes" : "";
   claim.values[word] = reading.text(reading.tokens[shown.token]);
   claim.values[borne] = reading.gender_of_given_name(person);
   const std::string& known = reading.entities[person].known;
@@ -137,7 +146,7 @@ void add_clashes(const Reading& reading, std::vector<Claim>& claims) {
       continue;
     for (const GenderSign* sign : {&title, &pronoun}) {
       Tally tally;
-      tally.add(*sign, sign->sure);
+      tally.add(*sign, sign->sure, false);
       claims.push_back(claim_of(reading, sign->person, tally, sign->male, true));
     }
   }
@@ -145,12 +154,40 @@ void add_clashes(const Reading& reading, std::vector<Claim>& claims) {
 
 }  // namespace
 
+namespace {
+
+/// Whether a pronoun stands where it can mean nobody but its person; see the column `bound`.
+bool is_bound(const Reading& reading, const GenderSign& sign) {
+  if (sign.honorific || !sign.sure) return false;
+  const TokenRange sentence = reading.sentence_of(sign.token).tokens;
+  return attribution_in(reading, sentence) == sign.token || sign.token == sentence.begin + 1;
+}
+
+}  // namespace
+
+std::uint32_t attribution_in(const Reading& reading, TokenRange sentence) {
+  const auto says = [&](std::uint32_t i) {
+    return i < sentence.end && reading.tokens[i].classes.has(WordClass::speech_verb);
+  };
+  const auto subject = [&](std::uint32_t i) {
+    static const WordSet subjects{"he", "she"};
+    return i < sentence.end && subjects.has(reading.tokens[i]);
+  };
+  for (std::uint32_t i = sentence.begin; i + 2 < sentence.end; ++i) {
+    if (reading.tokens[i].kind != TokenKind::close_quote) continue;
+    if (subject(i + 1) && says(i + 2)) return i + 1;
+    if (says(i + 1) && subject(i + 2)) return i + 2;
+  }
+  return sentence.end;
+}
+
 void extract_genders(Reading& reading, std::vector<Claim>& claims) {
   std::vector<std::array<Tally, 2>> tallies(reading.entities.size());
   for (const GenderSign& sign : reading.gender_signs) {
     const bool quoted = reading.quotation_of(sign.token) != nullptr;
     if (quoted && sign.honorific) continue;  // a speaker's Mr. may be a joke, or another man
-    tallies[sign.person][sign.male ? 1 : 0].add(sign, sign.sure && !quoted);
+    tallies[sign.person][sign.male ? 1 : 0].add(sign, sign.sure && !quoted,
+                                                !quoted && is_bound(reading, sign));
   }
   for (std::uint32_t person = 0; person < tallies.size(); ++person) {
     const auto& [female, male] = tallies[person];

@@ -79,6 +79,7 @@ class Binder {
   void bind_verb(std::uint32_t mention);
   void bind_past(std::uint32_t mention, const Predicate& predicate);
   void bind_appointed(std::uint32_t mention);
+  bool bind_side_of_trial(std::uint32_t mention);
   void bind_role_verb(std::uint32_t mention);
   bool is_appointing(std::uint32_t i) const;
   bool tells_its_end(std::uint32_t i) const;

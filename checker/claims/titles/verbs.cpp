@@ -178,6 +178,31 @@ void Binder::bind_appointed(std::uint32_t m) {
   add(*phrase, m, TitleForm::appointment);
 }
 
+/// "Berg, who appears for the State", "Berg, for the prosecution,": which side of a trial a lawyer
+/// is on. True when the words say so.
+bool Binder::bind_side_of_trial(std::uint32_t m) {
+  static const WordSet appears{"appears", "appeared", "acts", "acted"};
+  static const WordSet prosecution{"state", "prosecution", "crown", "people", "republic"},
+      defence{"defence", "defense", "accused", "defendant"};
+  std::uint32_t i = past_age(name(m).end);
+  if (!is(i, TokenKind::comma) || token(name(m).end - 1).possessive) return false;
+  ++i;
+  const bool clause = key(i, words_.who) && inside(i + 1) && appears.has(token(i + 1));
+  const std::uint32_t on_behalf = clause ? i + 2 : i;
+  if (!key(on_behalf, words_.on_behalf) || !key(on_behalf + 1, words_.the)) return false;
+  const std::uint32_t side = on_behalf + 2;
+  if (!inside(side) || token(side).possessive || !closes(side + 1)) return false;
+  const bool prosecutes = prosecution.has(token(side));
+  if (!prosecutes && !defence.has(token(side))) return false;
+  TitlePhrase phrase;
+  phrase.tokens = {i, side + 1};
+  OfficeUnit& office = phrase.offices.emplace_back();
+  office.tokens = {on_behalf, side + 1};
+  office.entries = reading_.lexicon->find(prosecutes ? "prosecutor" : "defence lawyer");
+  if (!office.entries.empty()) add(phrase, m, TitleForm::appositive);
+  return true;
+}
+
 /// "Berg, who chairs the council", "Berg chairs the council": the verb stands for the office.
 void Binder::bind_role_verb(std::uint32_t m) {
   struct Role {
@@ -190,6 +215,7 @@ void Binder::bind_role_verb(std::uint32_t m) {
                                {WordKey("runs"), "head"},          {WordKey("leads"), "leader"},
                                {WordKey("directs"), "director"},   {WordKey("manages"), "manager"},
                                {WordKey("owns"), "owner"}};
+  if (bind_side_of_trial(m)) return;
   std::uint32_t i = name(m).end;
   if (!inside(i + 2) || token(i - 1).possessive) return;
   const std::uint32_t aside = past_age(i);
