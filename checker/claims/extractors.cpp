@@ -24,6 +24,7 @@
 #include "checker/claims/titles/affiliations.h"
 #include "checker/claims/titles/nationalities.h"
 #include "checker/claims/titles/successions.h"
+#include "checker/claims/titles/term_numbers.h"
 #include "checker/claims/titles/titles.h"
 #include "checker/claims/tokens/window.h"
 
@@ -55,6 +56,7 @@ std::span<const Extractor> extractors() {
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},
       {succession_kind, extract_successions},
+      {term_number_kind, extract_term_numbers},
       {term_kind, extract_terms},
       {utterance_kind, extract_utterances},
       {vote_kind, extract_votes},

@@ -66,6 +66,11 @@ void Binder::bind_before(std::uint32_t m) {
     bind_list(m, *phrase, TitleForm::before);
     return;
   }
+  // "Former President Berg adviser Paul Lind": who is former is left open.
+  const std::uint32_t end = name(m).end;
+  const bool compound = inside(end) && !token(end - 1).possessive && !context_.is_capital(end) &&
+                        context_.office_beginning(end);
+  if (compound && phrase->standing != Standing::current) return;
   add(*phrase, m, TitleForm::before);
 }
 
