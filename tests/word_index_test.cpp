@@ -46,6 +46,15 @@ TEST_CASE("a token that fits for two reasons is given once") {
   CHECK(listed(index.places(numbers, tokens)) == "4 6 7 9");
 }
 
+TEST_CASE("tokens are found by their letters, in every row of the index") {
+  const std::vector<Token> tokens =
+      tokens_of("one Two three, four FIVE six seven McEight nine ten Eleven");
+  WordIndex index;
+  index.build(tokens);
+  const Trigger capitals({}, {}, {}, {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
+  CHECK(listed(index.places(capitals, tokens)) == "1 5 8 11");
+}
+
 TEST_CASE("an index that is built again knows nothing of the article before") {
   const std::vector<Token> before = tokens_of("a vote"), after = tokens_of("no vote at all");
   const Trigger votes(WordSet{"vote"});

@@ -1,8 +1,8 @@
 #include "checker/claims/dates/events_words.h"
 
-#include <unordered_map>
+#include <span>
 
-#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/lexicon/word_map.h"
 
 namespace crosscheck {
 namespace {
@@ -190,25 +190,10 @@ constexpr PersonRow persons[] = {
 
 /// A table of the words, made once.
 template <class Row, class Value>
-std::unordered_map<std::uint64_t, Value> table(std::span<const Row> rows,
-                                               Value (*value)(const Row&)) {
-  std::unordered_map<std::uint64_t, Value> made;
-  for (const Row& row : rows) {
-    std::string_view rest = row.words;
-    while (!rest.empty()) {
-      const std::size_t blank = std::min(rest.find(' '), rest.size());
-      made.emplace(word_key(rest.substr(0, blank)), value(row));
-      rest.remove_prefix(std::min(blank + 1, rest.size()));
-    }
-  }
+WordMap<Value> table(std::span<const Row> rows, Value (*value)(const Row&)) {
+  WordMap<Value> made;
+  for (const Row& row : rows) made.add_row(row.words, value(row));
   return made;
-}
-
-template <class Value>
-Value found(const std::unordered_map<std::uint64_t, Value>& in, const Token& token) {
-  if (token.kind != TokenKind::word) return {};
-  const auto at = in.find(token.key);
-  return at == in.end() ? Value{} : at->second;
 }
 
 }  // namespace
@@ -229,19 +214,19 @@ EventNoun event_noun(const Token& token) {
   static const auto words = table<NounRow, EventNoun>(nouns, [](const NounRow& row) {
     return EventNoun{row.sort, row.words.substr(0, row.words.find(' '))};
   });
-  return found(words, token);
+  return words.of(token);
 }
 
 EventPhase event_verb(const Token& token) {
   static const auto words =
       table<VerbRow, EventPhase>(verbs, [](const VerbRow& row) { return row.phase; });
-  return found(words, token);
+  return words.of(token);
 }
 
 std::string_view person_event(const Token& token, bool& passive) {
   static const auto words =
       table<PersonRow, PersonRow>(persons, [](const PersonRow& row) { return row; });
-  const PersonRow row = found(words, token);
+  const PersonRow row = words.of(token);
   passive = row.passive;
   return row.event;
 }

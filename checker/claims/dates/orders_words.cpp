@@ -1,9 +1,7 @@
 #include "checker/claims/dates/orders_words.h"
 
-#include <unordered_map>
-
 #include "checker/claims/dates/events_words.h"
-#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/lexicon/word_map.h"
 
 namespace crosscheck {
 namespace {
@@ -59,21 +57,14 @@ constexpr WordRow rows[] = {
 
 OrderedEvent ordered_event(const Token& token) {
   static const auto words = [] {
-    std::unordered_map<std::uint64_t, OrderedEvent> made;
+    WordMap<OrderedEvent> made;
     for (const WordRow& row : rows) {
       const std::string_view name = row.words.substr(0, row.words.find(' '));
-      std::string_view rest = row.words;
-      while (!rest.empty()) {
-        const std::size_t blank = std::min(rest.find(' '), rest.size());
-        made.emplace(word_key(rest.substr(0, blank)),
-                     OrderedEvent{name, row.whose == Whose::persons});
-        rest.remove_prefix(std::min(blank + 1, rest.size()));
-      }
+      made.add_row(row.words, {name, row.whose == Whose::persons});
     }
     return made;
   }();
-  if (token.kind != TokenKind::word) return {};
-  if (const auto at = words.find(token.key); at != words.end()) return at->second;
+  if (const OrderedEvent* event = words.find(token)) return *event;
   const EventNoun noun = event_noun(token);
   const bool happens = noun.sort == EventSort::point || noun.sort == EventSort::span;
   return happens ? OrderedEvent{noun.name} : OrderedEvent{};

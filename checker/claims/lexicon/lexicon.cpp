@@ -82,7 +82,19 @@ Lexicon lexicon_of(std::string block) {
   return Lexicon(std::move(tables));
 }
 
-Lexicon::Lexicon(std::unique_ptr<const Tables> tables) : tables_(std::move(tables)) {}
+namespace {
+
+WordSet words_that_open_cues(const Lexicon::Tables& tables) {
+  WordSet words;
+  for (const StoredCueStart& start : tables.items<StoredCueStart>(StoredSection::cue_starts))
+    words.add(start.key);
+  return words;
+}
+
+}  // namespace
+
+Lexicon::Lexicon(std::unique_ptr<const Tables> tables)
+    : tables_(std::move(tables)), cue_openers_(words_that_open_cues(*tables_)) {}
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon::~Lexicon() = default;
 

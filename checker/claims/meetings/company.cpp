@@ -34,7 +34,7 @@ PartyList PartReader::people_at(std::uint32_t begin) const {
 
 /// "With Berg absent, Ray spoke": whom the words right before a phrase name behind "with".
 PartyList PartReader::named_after_with(std::uint32_t end) const {
-  for (const Name& name : names_) {
+  for (const Name& name : names()) {
     if (name.tokens.end != end || token(end - 1).possessive) continue;
     std::uint32_t before = name.tokens.begin;
     while (before > begin_ && context_.office_ending(before))

@@ -10,28 +10,35 @@ namespace crosscheck {
 
 using enum WordClass;
 
-void PartReader::find_names() {
+const std::vector<PartReader::Name>& PartReader::names() const {
+  if (!names_) names_ = find_names();
+  return *names_;
+}
+
+std::vector<PartReader::Name> PartReader::find_names() const {
+  std::vector<Name> names;
   for (std::uint32_t i = begin_; i < end_;) {
     if (const PersonMention* person = context_.mention_at(i)) {
-      names_.push_back({party_of(context_, *person), person->tokens});
+      names.push_back({party_of(context_, *person), person->tokens});
       i = person->tokens.end;
     } else if (const TokenRange name = people_.unlisted_name(i, end_);
                !name.empty() && !in_headline(i)) {
-      names_.push_back({people_.party_of_words(name), name});
+      names.push_back({people_.party_of_words(name), name});
       i = name.end;
     } else {
       ++i;
     }
   }
+  return names;
 }
 
 /// The nearest person before a token, unless the name is no subject: "Berg's wife", "with Berg".
 const PartReader::Name* PartReader::name_before(std::uint32_t end) const {
   static const WordSet objects{"of",      "with", "against", "to",   "for", "by",
                                "without", "than", "about",   "from", "on",  "told"};
-  const auto after = std::find_if(names_.begin(), names_.end(),
+  const auto after = std::find_if(names().begin(), names().end(),
                                   [&](const Name& name) { return name.tokens.begin >= end; });
-  if (after == names_.begin()) return nullptr;
+  if (after == names().begin()) return nullptr;
   const Name& name = *std::prev(after);
   if (token(name.tokens.end - 1).possessive) return nullptr;
   std::uint32_t before = name.tokens.begin;
@@ -41,7 +48,7 @@ const PartReader::Name* PartReader::name_before(std::uint32_t end) const {
 }
 
 const PartReader::Name* PartReader::name_after(std::uint32_t begin, std::uint32_t reach) const {
-  for (const Name& name : names_) {
+  for (const Name& name : names()) {
     if (name.tokens.begin < begin) continue;
     if (name.tokens.begin >= begin + reach) return nullptr;
     for (std::uint32_t i = begin; i < name.tokens.begin; ++i)

@@ -17,9 +17,7 @@ class PartReader : private MeetingSentence {
  public:
   PartReader(const MeetingPeople& people, const Sentence& sentence,
              const std::vector<MeetingMention>& mentions, std::vector<Participation>& parts)
-      : MeetingSentence(people, sentence), mentions_(mentions), parts_(parts) {
-    find_names();
-  }
+      : MeetingSentence(people, sentence), mentions_(mentions), parts_(parts) {}
 
   void read(const std::vector<CueMention>& cues);
   void read_solo_acts();
@@ -73,7 +71,8 @@ class PartReader : private MeetingSentence {
   bool is_the_one(std::uint32_t noun) const;
 
   std::optional<PartyList> pronoun_before(std::uint32_t end) const;
-  void find_names();
+  const std::vector<Name>& names() const;
+  std::vector<Name> find_names() const;
   const Name* name_before(std::uint32_t end) const;
   const Name* name_after(std::uint32_t begin, std::uint32_t reach) const;
   PartyList persons_from(std::uint32_t begin) const;
@@ -92,7 +91,8 @@ class PartReader : private MeetingSentence {
 
   const std::vector<MeetingMention>& mentions_;
   std::vector<Participation>& parts_;
-  std::vector<Name> names_;  ///< in order, not overlapping
+  /// In order, not overlapping; found when first asked for, because few cues ask.
+  mutable std::optional<std::vector<Name>> names_;
 };
 
 /// Whether a sentence may call a roll: "Five members were for it: Berg, Lee and Ray."

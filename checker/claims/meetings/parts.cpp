@@ -304,7 +304,7 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
     name = name_after(cue.tokens.end, 7);
   // "Speaking from Harbour City by video link, Berg said"
   const bool fronted = after < end_ && token(after).kind == TokenKind::comma &&
-                       (names_.empty() || names_.front().tokens.begin > after);
+                       (names().empty() || names().front().tokens.begin > after);
   if (name == nullptr && fronted) name = name_after(after + 1, 6);
   // "a recorded message from Berg"
   if (is(cue.tokens.end - 1, "from") && name == nullptr &&

@@ -218,7 +218,7 @@ void PartReader::read_roll() {
     if (among(colon, away) || token(colon).classes.has(WordClass::negation)) return;
   PartyList who;
   std::uint32_t last = colon + 1;
-  for (const Name& name : names_) {
+  for (const Name& name : names()) {
     if (name.tokens.begin <= colon) continue;
     constexpr std::uint32_t apart = 4;
     if (name.tokens.begin > last + apart) break;

@@ -45,16 +45,15 @@ class AddressReader {
       : reading_(reading), claims_(claims) {}
 
   void read() {
-    static const WordSet block{"block"};
-    for (const Sentence& sentence : reading_.sentences) {
-      end_ = sentence.tokens.end;
-      for (std::uint32_t i = sentence.tokens.begin + 1; i < end_; ++i) {
-        const Token& token = reading_.tokens[i];
-        if (token.kind == TokenKind::number) {
-          read_house(i);
-        } else if (block.has(token)) {
-          read_block(i);
-        }
+    static const Trigger openers(WordSet{"block"}, {}, {TokenKind::number});
+    for (const std::uint32_t i : reading_.places(openers)) {
+      const TokenRange sentence = reading_.sentence_of(i).tokens;
+      if (i == sentence.begin) continue;
+      end_ = sentence.end;
+      if (token(i).kind == TokenKind::number) {
+        read_house(i);
+      } else {
+        read_block(i);
       }
     }
   }

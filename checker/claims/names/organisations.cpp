@@ -22,16 +22,14 @@ class UnlistedNames {
   explicit UnlistedNames(NameClaims& names) : names_(names), reading_(names.reading) {}
 
   void find() {
-    for (const Sentence& sentence : reading_.sentences) {
-      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end;) {
-        if (!is_capital(reading_.tokens[i])) {
-          ++i;
-          continue;
-        }
-        const TokenRange chain = chain_at(i, sentence.tokens.end);
-        add_chain(chain, sentence);
-        i = std::max(chain.end, i + 1);
-      }
+    static const Trigger capitals({}, {}, {}, {LetterCase::capital, LetterCase::mixed});
+    std::uint32_t next = 0;
+    for (const std::uint32_t i : reading_.places(capitals)) {
+      if (i < next || !is_capital(reading_.tokens[i])) continue;
+      const Sentence& sentence = reading_.sentence_of(i);
+      const TokenRange chain = chain_at(i, sentence.tokens.end);
+      add_chain(chain, sentence);
+      next = std::max(chain.end, i + 1);
     }
     add_names();
   }

@@ -22,32 +22,31 @@ std::string_view part_of_name(const PersonName& name, std::string_view form) {
   return given ? "given" : "surname";
 }
 
-/// Surnames the article has, to know them again in lower case.
+/// The surnames of the article that one person alone has, to know them again in lower case.
 class Surnames {
  public:
-  explicit Surnames(const Reading& reading) {
+  explicit Surnames(const Reading& reading) : reading_(reading) {
     for (const PersonMention& mention : reading.persons) {
       const Token& last = reading.tokens[mention.tokens.end - 1];
-      keys_.push_back({last.key, mention.person});
+      const auto [known, is_new] = persons_.try_emplace(last.key, mention.person);
+      if (!is_new && known->second != mention.person) known->second = Claim::no_subject;
     }
-    std::sort(keys_.begin(), keys_.end());
-    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
-    for (const auto& [key, person] : keys_) filter_ |= bit(key);
   }
 
-  /// The one person of that surname, or `Claim::no_subject`.
-  std::uint32_t person(std::uint64_t key) const {
-    if ((filter_ & bit(key)) == 0) return Claim::no_subject;
-    const auto found = std::lower_bound(keys_.begin(), keys_.end(), std::pair(key, 0u));
-    if (found == keys_.end() || found->first != key) return Claim::no_subject;
-    const auto next = std::next(found);
-    return next != keys_.end() && next->first == key ? Claim::no_subject : found->second;
+  std::uint32_t person(std::uint64_t key) const { return persons_.at(key); }
+
+  /// Where the words of these surnames stand, in order.
+  std::vector<std::uint32_t> places() const {
+    std::vector<std::uint32_t> places;
+    for (const auto& [key, person] : persons_)
+      if (person != Claim::no_subject) reading_.index.add_word(key, reading_.tokens, places);
+    std::sort(places.begin(), places.end());
+    return places;
   }
 
  private:
-  static std::uint64_t bit(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> keys_;
-  std::uint64_t filter_ = 0;
+  const Reading& reading_;
+  std::unordered_map<std::uint64_t, std::uint32_t> persons_;  ///< by key; no subject for several
 };
 
 /// A surname without its capital: any word that is no everyday one, or the first of a sentence.
@@ -55,18 +54,14 @@ void add_lower_case_surnames(NameClaims& names) {
   const Reading& reading = names.reading;
   if (reading.persons.empty()) return;
   const Surnames surnames(reading);
-  for (const Sentence& sentence : reading.sentences) {
-    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      const Token& token = reading.tokens[i];
-      if (token.letters != LetterCase::lower || token.words.size() < 4) continue;
-      const bool everyday =
-          token.classes.has(WordClass::common) || token.classes.has(WordClass::particle);
-      if (everyday && i != sentence.tokens.begin) continue;
-      const std::uint32_t person = surnames.person(token.key);
-      if (person == Claim::no_subject) continue;
-      names.add({i, i + 1}, person,
-                {"person", std::string(reading.text(token)), "", "lower-case", "", "surname"});
-    }
+  for (const std::uint32_t i : surnames.places()) {
+    const Token& token = reading.tokens[i];
+    if (token.letters != LetterCase::lower || token.words.size() < 4) continue;
+    const bool everyday =
+        token.classes.has(WordClass::common) || token.classes.has(WordClass::particle);
+    if (everyday && i != reading.sentence_of(i).tokens.begin) continue;
+    names.add({i, i + 1}, surnames.person(token.key),
+              {"person", std::string(reading.text(token)), "", "lower-case", "", "surname"});
   }
 }
 

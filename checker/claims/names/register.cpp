@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_set>
+#include <vector>
 
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/names/names.h"
@@ -47,6 +48,8 @@ class RegisterNames {
   explicit RegisterNames(NameClaims& names) : names_(names), reading_(names.reading) {}
 
   void add() {
+    for (const PhraseMention& phrase : reading_.phrases)
+      meanings_.push_back(only_meaning(reading_, phrase));
     for (std::size_t i = 0; i < reading_.phrases.size(); ++i) veto_homonym(i);
     for (std::size_t i = 0; i < reading_.phrases.size(); ++i) add_phrase(i);
   }
@@ -55,7 +58,7 @@ class RegisterNames {
   /// "Odessa, Texas" is not the Odessa we know; nor is the Odessa of the rest of that article.
   void veto_homonym(std::size_t index) {
     const PhraseMention& phrase = reading_.phrases[index];
-    const Entry* place = only_meaning(reading_, phrase);
+    const Entry* place = meanings_[index];
     if (place == nullptr || place->kind != EntryKind::place || index + 1 == reading_.phrases.size())
       return;
     const PhraseMention& next = reading_.phrases[index + 1];
@@ -77,7 +80,7 @@ class RegisterNames {
 
   void add_phrase(std::size_t index) {
     const PhraseMention& phrase = reading_.phrases[index];
-    const Entry* entry = only_meaning(reading_, phrase);
+    const Entry* entry = meanings_[index];
     if (entry == nullptr || mention_over(reading_, phrase.tokens) != nullptr) return;
     if (entry->kind == EntryKind::place && homonyms_.contains(entry->record)) return;
     const bool lower = is_lower_case(phrase.tokens);
@@ -145,8 +148,8 @@ class RegisterNames {
 
   /// "Odessa Police Department", "Radio Moscow": the words are not the place's own name.
   bool is_part_of_longer_name(TokenRange place) const {
-    if (is_title_case(reading_, reading_.sentence_of(place.begin))) return false;
-    return joins(place.end) || joins_before(place.begin);
+    return (joins(place.end) || joins_before(place.begin)) &&
+           !is_title_case(reading_, reading_.sentence_of(place.begin));
   }
   bool joins(std::uint32_t i) const {
     const Token& token = reading_.tokens[i];
@@ -177,6 +180,7 @@ class RegisterNames {
 
   NameClaims& names_;
   const Reading& reading_;
+  std::vector<const Entry*> meanings_;  ///< by phrase, its only one or null
   std::unordered_set<std::uint32_t> homonyms_;
 };
 

@@ -25,10 +25,9 @@ class VariantFinder {
   explicit VariantFinder(NameClaims& names) : names_(names), reading_(names.reading) {}
 
   void find() {
-    for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
-      const Token& token = reading_.tokens[i];
-      if (token.kind == TokenKind::word && token.letters == LetterCase::mixed) note_word(i);
-    }
+    static const Trigger mixed({}, {}, {}, {LetterCase::mixed});
+    for (const std::uint32_t i : reading_.places(mixed))
+      if (reading_.tokens[i].kind == TokenKind::word) note_word(i);
     for (const Sentence& sentence : reading_.sentences) note_label(sentence.tokens);
     note_plain_twins();
     add_those_with_variants();
@@ -76,9 +75,10 @@ class VariantFinder {
       if (name.first == "word") by_key[word_key(name.second)] = &forms;
     }
     if (by_key.empty()) return;
-    for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+    static const Trigger capitals({}, {}, {}, {LetterCase::capital});
+    for (const std::uint32_t i : reading_.places(capitals)) {
       const Token& token = reading_.tokens[i];
-      if (token.kind != TokenKind::word || token.letters != LetterCase::capital) continue;
+      if (token.kind != TokenKind::word) continue;
       const auto found = by_key.find(token.key);
       if (found == by_key.end()) continue;
       (*found->second)[plain_words(reading_.text(token))].push_back({i, i + 1});

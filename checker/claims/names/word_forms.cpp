@@ -36,10 +36,11 @@ class WordFormFinder {
       note_broken_name(i);
       note_ending(i);
     }
-    if (marked_.empty()) return;
-    for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+    std::vector<std::uint32_t> twins;
+    for (const auto& [key, marked] : marked_) reading_.index.add_word(key, reading_.tokens, twins);
+    std::sort(twins.begin(), twins.end());
+    for (const std::uint32_t i : twins)
       if (is_plain_word(i)) pair_up(i);
-    }
   }
 
  private:
@@ -77,23 +78,31 @@ class WordFormFinder {
 
   /// "Wild Life Conservation": two capitals that may be one word of a name.
   void note_broken_name(std::uint32_t i) {
+    if (token(i).letters != LetterCase::capital) return;
     if (!is_kind(i + 1, TokenKind::word) || !is_kind(i + 2, TokenKind::word)) return;
-    const bool capitals = token(i).letters == LetterCase::capital &&
-                          token(i + 1).letters == LetterCase::capital &&
-                          token(i + 2).letters == LetterCase::capital;
+    const bool capitals =
+        token(i + 1).letters == LetterCase::capital && token(i + 2).letters == LetterCase::capital;
     if (!capitals || !is_plain_word(i + 1) || token(i).possessive || token(i + 1).possessive)
       return;
     mark({i, i + 2}, "organisation",
          folded(reading_.text(token(i))) + folded(reading_.text(token(i + 1))));
   }
 
+  /// What every ending has that is written in two ways; most words have neither.
+  static bool has_z_or_our(std::string_view word) {
+    for (std::size_t i = 0; i < word.size(); ++i)
+      if (word[i] == 'z' || (word[i] == 'u' && i > 0 && word[i - 1] == 'o')) return true;
+    return false;
+  }
+
   /// "organize" beside "organise", "colour" beside "color"; in quotations the speaker's paper
   /// chose.
   void note_ending(std::uint32_t i) {
     const Token& word = token(i);
-    if (word.letters != LetterCase::lower || word.possessive || reading_.quotation_of(i)) return;
+    if (word.letters != LetterCase::lower || word.possessive) return;
     const std::string_view written = reading_.text(word);
-    if (written.size() + 1 < shortest_word) return;
+    if (written.size() + 1 < shortest_word || !has_z_or_our(written)) return;
+    if (reading_.quotation_of(i)) return;
     constexpr std::pair<std::string_view, std::string_view> endings[] = {
         {"iz", "is"}, {"yz", "ys"}, {"our", "or"}};
     for (const auto& [from, to] : endings) {

@@ -59,8 +59,15 @@ struct NameRuns {
 /// Where a token's word stands as the reader of names judges it.
 enum class WordRole : std::uint8_t { name, title, nation, place, organisation, calendar, other };
 
+/// Whether a word of mixed letters has a capital first and is no address of the web.
+bool opens_capitalised(const Reading& reading, const Token& word);
+
 /// A word with a capital first letter, or all capitals.
-bool capitalised(const Reading& reading, std::uint32_t token);
+inline bool capitalised(const Reading& reading, std::uint32_t token) {
+  const Token& word = reading.tokens[token];
+  if (word.kind != TokenKind::word || word.letters < LetterCase::capital) return false;
+  return word.letters != LetterCase::mixed || opens_capitalised(reading, word);
+}
 
 /// Finds the runs; linear in the number of tokens.
 NameRuns find_runs(const Reading& reading);

@@ -53,14 +53,24 @@ bool is_office_of_named(const Reading& reading, std::uint32_t office, std::uint3
 /// Whether a sentence speaks of somebody it does not name: "the woman", "his lawyer", "an officer".
 /// `name_end` is where the name of the one it does name ends, 0 when it names nobody.
 bool has_unnamed_person(const Reading& reading, TokenRange sentence, std::uint32_t name_end) {
-  static const WordSet people{"man",  "woman",    "boy",    "girl",    "victim", "suspect",
-                              "teen", "teenager", "person", "someone", "gunman", "patient"};
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+  static const Trigger people(WordSet{"man", "woman", "boy", "girl", "victim", "suspect", "teen",
+                                      "teenager", "person", "someone", "gunman", "patient"},
+                              {relation});
+  const auto is_plain = [&](std::uint32_t i) {
     const Token& word = reading.tokens[i];
-    if (word.kind != TokenKind::word || word.letters != LetterCase::lower) continue;
+    return word.kind == TokenKind::word && word.letters == LetterCase::lower;
+  };
+  for (const std::uint32_t i : reading.places(people, sentence)) {
     const bool office = meaning(reading.phrase_at(i), EntryKind::office) != nullptr;
-    if (office && is_office_of_named(reading, i, name_end)) continue;
-    if (office || word.classes.has(relation) || people.has(word.key)) return true;
+    if (is_plain(i) && !(office && is_office_of_named(reading, i, name_end))) return true;
+  }
+  auto phrase = std::lower_bound(
+      reading.phrases.begin(), reading.phrases.end(), sentence.begin,
+      [](const PhraseMention& p, std::uint32_t begin) { return p.tokens.begin < begin; });
+  for (; phrase != reading.phrases.end() && phrase->tokens.begin < sentence.end; ++phrase) {
+    if (meaning(&*phrase, EntryKind::office) == nullptr) continue;
+    for (std::uint32_t i = phrase->tokens.begin; i < phrase->tokens.end; ++i)
+      if (is_plain(i) && !is_office_of_named(reading, i, name_end)) return true;
   }
   return false;
 }
@@ -238,9 +248,13 @@ class PronounReader {
     return opens ? i : tokens.end;
   }
 
+  std::span<const std::uint32_t> pronouns_in(TokenRange tokens) const {
+    static const Trigger pronouns({}, {pronoun});
+    return reading_.places(pronouns, tokens);
+  }
+
   void note_pronouns(TokenRange tokens, std::uint32_t person, std::uint32_t named) {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (!reading_.tokens[i].classes.has(pronoun)) continue;
+    for (const std::uint32_t i : pronouns_in(tokens)) {
       const int gender = gender_of(reading_.tokens[i]);
       if (gender == 0) continue;
       const bool sure = is_subject(reading_.tokens[i].key) && !has_rival(person, gender, named);
@@ -262,8 +276,7 @@ class PronounReader {
   /// Pronouns that were bound to nobody mean somebody all the same.
   void note_rival_pronouns(TokenRange tokens, std::size_t first_sign) {
     std::size_t sign = first_sign;
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (!reading_.tokens[i].classes.has(pronoun)) continue;
+    for (const std::uint32_t i : pronouns_in(tokens)) {
       while (sign < signs_.size() && signs_[sign].token < i) ++sign;
       if (sign < signs_.size() && signs_[sign].token == i) continue;
       const int gender = gender_of(reading_.tokens[i]);

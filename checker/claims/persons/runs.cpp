@@ -1,6 +1,9 @@
 // Runs of words shaped like names: capitals with particles, initials, hyphens, nicknames and
 // suffixes between them, cut where a title, nation, place, body or calendar word stands.
 
+#include <algorithm>
+#include <iterator>
+
 #include "checker/claims/persons/find_persons.h"
 #include "checker/claims/persons/nouns.h"
 
@@ -17,6 +20,12 @@ struct Judged {
   std::uint32_t end = 0;
   const Entry* person = nullptr;
 };
+
+const Trigger& capital_words() {
+  static const Trigger trigger({}, {}, {},
+                               {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
+  return trigger;
+}
 
 /// One walk over an article's tokens that cuts out runs.
 class RunFinder {
@@ -39,6 +48,7 @@ class RunFinder {
   Judged judge_phrase(std::uint32_t i, const PhraseMention& phrase) const;
   Judged judge_word(std::uint32_t i) const;
   bool loose_sentence() const;
+  std::vector<std::uint32_t> stops() const;
   void walk_sentence();
   std::uint32_t read_run(std::uint32_t i, const Judged& first);
   std::uint32_t add_word(std::uint32_t i, std::uint32_t end);
@@ -55,6 +65,7 @@ class RunFinder {
 
   const Reading& reading_;
   NameRuns found_;
+  std::vector<std::uint32_t> stops_;  ///< where a run may begin
   Sentence sentence_;
   std::uint32_t sentence_index_ = 0;
   std::uint32_t run_first_part_ = 0;
@@ -62,7 +73,19 @@ class RunFinder {
   bool loose_ = false;
 };
 
+/// Every word with a capital and every word of a phrase; nothing else is part of a name's front.
+std::vector<std::uint32_t> RunFinder::stops() const {
+  std::vector<std::uint32_t> of_phrases, all;
+  for (const PhraseMention& phrase : reading_.phrases)
+    for (std::uint32_t i = phrase.tokens.begin; i < phrase.tokens.end; ++i) of_phrases.push_back(i);
+  const auto capitals = reading_.places(capital_words());
+  std::set_union(capitals.begin(), capitals.end(), of_phrases.begin(), of_phrases.end(),
+                 std::back_inserter(all));
+  return all;
+}
+
 NameRuns RunFinder::find() {
+  stops_ = stops();
   for (sentence_index_ = 0; sentence_index_ < reading_.sentences.size(); ++sentence_index_) {
     sentence_ = reading_.sentences[sentence_index_];
     walk_sentence();
@@ -73,6 +96,10 @@ NameRuns RunFinder::find() {
 /// Whether the sentence is written in capitals throughout, as headlines are. Names and titles have
 /// capitals everywhere; it is the everyday words that tell.
 bool RunFinder::loose_sentence() const {
+  const auto with_capitals = reading_.places(capital_words(), sentence_.tokens);
+  if (std::none_of(with_capitals.begin(), with_capitals.end(),
+                   [this](std::uint32_t i) { return token(i).classes.has(common); }))
+    return false;
   std::uint32_t words = 0, capitals = 0;
   for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end; ++i) {
     const Token& word = token(i);
@@ -92,16 +119,13 @@ bool RunFinder::loose_sentence() const {
 
 void RunFinder::walk_sentence() {
   loose_ = loose_sentence();
-  for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end;) {
+  std::uint32_t next = sentence_.tokens.begin;
+  for (const std::uint32_t i : tokens_within(stops_, sentence_.tokens)) {
+    if (i < next) continue;
     run_first_part_ = static_cast<std::uint32_t>(found_.parts.size());
     in_run_ = false;
-    // Nearly every word: lower-case and in no phrase.
-    if (token(i).letters == LetterCase::lower && reading_.phrase_at(i) == nullptr) {
-      ++i;
-      continue;
-    }
     const Judged judged = judge(i);
-    i = judged.role == WordRole::name ? read_run(i, judged) : judged.end;
+    next = judged.role == WordRole::name ? read_run(i, judged) : judged.end;
   }
 }
 
@@ -476,11 +500,7 @@ void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* pers
 
 }  // namespace
 
-bool capitalised(const Reading& reading, std::uint32_t i) {
-  const Token& word = reading.tokens[i];
-  if (word.kind != TokenKind::word) return false;
-  if (word.letters == LetterCase::capital || word.letters == LetterCase::upper) return true;
-  if (word.letters != LetterCase::mixed) return false;
+bool opens_capitalised(const Reading& reading, const Token& word) {
   // Not an address of the web, a hashtag or a handle.
   const std::string_view words = reading.text(word);
   const auto first = static_cast<unsigned char>(words[0]);

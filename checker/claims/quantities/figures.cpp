@@ -5,9 +5,8 @@
 #include <cmath>
 #include <limits>
 #include <string>
-#include <unordered_map>
 
-#include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/lexicon/word_map.h"
 
 namespace crosscheck {
 namespace {
@@ -89,13 +88,11 @@ constexpr NumberRow number_rows[] = {
 
 NumberWord number_word(const Token& token) {
   static const auto words = [] {
-    std::unordered_map<std::uint64_t, NumberWord> made;
-    for (const NumberRow& row : number_rows) made.emplace(word_key(row.word), row.meaning);
+    WordMap<NumberWord> made;
+    for (const NumberRow& row : number_rows) made.add(row.word, row.meaning);
     return made;
   }();
-  if (token.kind != TokenKind::word) return {};
-  const auto at = words.find(token.key);
-  return at == words.end() ? NumberWord{} : at->second;
+  return words.of(token);
 }
 
 /// Reads one figure from its first token on.

@@ -112,6 +112,9 @@ class QuantityFinder {
   std::size_t time_ = 0;
 };
 
+/// A whole number less than 1e15.
+std::string whole_text(double value) { return std::to_string(static_cast<std::int64_t>(value)); }
+
 }  // namespace
 
 std::vector<Quantity> find_quantities(const Reading& reading) {
@@ -128,7 +131,7 @@ std::string spoken_number(double value) {
   if (value >= 1e9) return fmt::format("{:.5g} billion", value / 1e9);
   if (value >= 1e6) return fmt::format("{:.5g} million", value / 1e6);
   if (value != std::floor(value)) return fmt::format("{:.4g}", value);
-  std::string digits = fmt::format("{:.0f}", value);
+  std::string digits = whole_text(value);
   for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, 1, ',');
   return digits;
 }
@@ -143,7 +146,7 @@ std::uint32_t end_of_demonym(const Reading& reading, std::uint32_t token) {
 std::string number_text(double value) {
   if (!std::isfinite(value)) return {};
   // Whole numbers whole, others to nine figures: what comes of 0.1 + 0.2 reads as 0.3.
-  return value == std::floor(value) && std::fabs(value) < 1e15 ? fmt::format("{:.0f}", value)
+  return value == std::floor(value) && std::fabs(value) < 1e15 ? whole_text(value)
                                                                : fmt::format("{:.9g}", value);
 }
 

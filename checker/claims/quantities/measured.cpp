@@ -99,11 +99,10 @@ class FigureDescriber {
   bool tells(const Token& word) const {
     constexpr std::size_t shortest = 4;
     if (word.kind != TokenKind::word || word.words.size() < shortest) return false;
-    for (const WordClass no :
-         {WordClass::function_word, WordClass::number_word, WordClass::speech_verb,
-          WordClass::pronoun, WordClass::weekday, WordClass::month, WordClass::time_word,
-          WordClass::time_unit, WordClass::unit, WordClass::hedge, WordClass::honorific})
-      if (word.classes.has(no)) return false;
+    using enum WordClass;
+    if (word.classes.has_any({function_word, number_word, speech_verb, pronoun, weekday, month,
+                              time_word, time_unit, unit, hedge, honorific}))
+      return false;
     static const WordSet light{
         "about", "after", "also", "been",  "have", "were",  "which",  "with",    "will",   "more",
         "from",  "than",  "that", "this",  "they", "their", "when",   "some",    "each",   "only",

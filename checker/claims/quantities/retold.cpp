@@ -16,24 +16,6 @@ constexpr std::uint32_t reach = 9;
 /// What stands further into a sentence is not read: lists of names and tables have no full stop.
 constexpr std::uint32_t longest_sentence = 300;
 
-void append(std::string& list, std::string_view item) {
-  if (!list.empty()) list += ", ";
-  list += item;
-}
-
-bool has_item(std::string_view list, std::string_view item) {
-  for (std::size_t at = list.find(item); at != list.npos; at = list.find(item, at + 1)) {
-    const bool begins = at == 0 || list[at - 1] == ' ';
-    const std::size_t end = at + item.size();
-    if (begins && (end == list.size() || list[end] == ',')) return true;
-  }
-  return false;
-}
-
-void append_new(std::string& list, std::string_view item) {
-  if (!has_item(list, item)) append(list, item);
-}
-
 /// Words that stand in any sentence.
 bool is_light(const Token& word) {
   static const WordSet light{
@@ -47,16 +29,12 @@ bool is_light(const Token& word) {
 }
 
 bool is_telling(const Token& word) {
-  constexpr WordClasses untelling = [] {
-    using enum WordClass;
-    WordClasses classes;
-    for (const WordClass one : {function_word, number_word, speech_verb, pronoun, weekday, month,
-                                time_word, time_unit, unit, hedge, honorific, negation})
-      classes.add(one);
-    return classes;
-  }();
+  using enum WordClass;
   if (word.kind != TokenKind::word || word.words.size() < 3) return false;
-  return (word.classes.bits & untelling.bits) == 0 && !is_light(word);
+  if (word.classes.has_any({function_word, number_word, speech_verb, pronoun, weekday, month,
+                            time_word, time_unit, unit, hedge, honorific, negation}))
+    return false;
+  return !is_light(word);
 }
 
 bool bounds_clause(const Token& token) {
@@ -168,26 +146,26 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
 void SurroundingsReader::take_sentence(std::uint32_t sentence) {
   sentence_ = sentence;
   words_.clear();
-  said_.clear(), named_.clear(), times_.clear();
+  for (ItemList* list : {&said_, &named_, &times_}) list->clear();
   TokenRange range = reading_.sentences[sentence].tokens;
   range.end = std::min(range.end, range.begin + longest_sentence);
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const Token& token = reading_.tokens[i];
     if (!is_telling(token)) continue;
-    std::string counted = counted_name(reading_, token);
     const bool capital = token.letters != LetterCase::lower && token.letters != LetterCase::none;
     const bool name = capital && (i > range.begin || !token.classes.has(WordClass::common));
-    std::string stem = stem_of(counted.empty() || name ? fold(reading_.text(token)) : counted);
+    std::string counted = name ? std::string() : counted_name(reading_, token);
+    std::string stem = stem_of(counted.empty() ? fold(reading_.text(token)) : std::move(counted));
     if (stem.empty()) continue;
-    append_new(said_, stem);
-    if (name) append_new(named_, stem);
+    said_.add(stem);
+    if (name) named_.add(stem);
     words_.push_back({i, std::move(stem), name});
   }
   for (const TimeMention& time : reading_.times_in(range)) {
     if (time.kind != TimeKind::date) continue;
-    if (time.year != 0) append_new(times_, "y" + std::to_string(time.year));
-    if (time.month != 0) append_new(times_, "m" + std::to_string(time.month));
-    if (time.weekday != 0) append_new(times_, "w" + std::to_string(time.weekday));
+    if (time.year != 0) times_.add("y" + std::to_string(time.year));
+    if (time.month != 0) times_.add("m" + std::to_string(time.month));
+    if (time.weekday != 0) times_.add("w" + std::to_string(time.weekday));
   }
 }
 
@@ -201,27 +179,30 @@ Surroundings SurroundingsReader::around(TokenRange figure, TokenRange number,
     --begin;
   while (end < range.end && end - figure.end < reach && !bounds_clause(reading_.tokens[end])) ++end;
   Surroundings around;
+  near_.clear(), beside_.clear();
   const Word* before = nullptr;
   const Word* behind = nullptr;
   for (const Word& word : words_) {
     if (word.token < begin || word.token >= end) continue;
     if (word.token >= figure.begin && word.token < figure.end) continue;
-    append_new(around.near, word.stem);
+    near_.add(word.stem);
     constexpr std::uint32_t beside = 4;
     if (word.token < figure.begin && figure.begin - word.token <= beside) before = &word;
     if (behind == nullptr && word.token >= figure.end && word.token - figure.end < beside)
       behind = &word;
   }
-  if (before != nullptr) append_new(around.beside, before->stem);
-  if (behind != nullptr) append_new(around.beside, behind->stem);
+  if (before != nullptr) beside_.add(before->stem);
+  if (behind != nullptr) beside_.add(behind->stem);
+  around.near = near_.text();
+  around.beside = beside_.text();
   for (std::uint32_t i = begin; i < figure.begin; ++i) {
     if (leaves_open(reading_.tokens[i])) around.open = true;
   }
   for (std::uint32_t i = begin; i < end; ++i)
     if (rises(reading_.tokens[i])) around.moves = true;
-  around.said = said_;
-  around.named = named_;
-  around.times = times_;
+  around.said = said_.text();
+  around.named = named_.text();
+  around.times = times_.text();
   around.part = part_of(reading_, figure, number);
   return around;
 }

@@ -3,10 +3,13 @@
 // What tells a figure again where another article has it in its own words; nothing outside the
 // reading of quantities includes this.
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "checker/claims/lexicon/word_key.h"
 #include "checker/claims/quantities/list.h"
 
 namespace crosscheck {
@@ -21,6 +24,27 @@ struct Surroundings {
   std::string part;    ///< other, of, from, range where it is no whole of its own
   bool open = false;   ///< hoped for, planned or merely possible
   bool moves = false;  ///< a toll, a price or another figure that other days have higher
+};
+
+/// A list with commas whose items are each there once. Cleared, it keeps its memory.
+class ItemList {
+ public:
+  void clear() {
+    hashes_.clear();
+    text_.clear();
+  }
+  void add(std::string_view item) {
+    const std::uint64_t hash = hash_word(item);
+    if (std::find(hashes_.begin(), hashes_.end(), hash) != hashes_.end()) return;
+    hashes_.push_back(hash);
+    if (!text_.empty()) text_ += ", ";
+    text_ += item;
+  }
+  const std::string& text() const { return text_; }
+
+ private:
+  std::vector<std::uint64_t> hashes_;
+  std::string text_;
 };
 
 /// Reads what stands around figures, each sentence once.
@@ -44,7 +68,8 @@ class SurroundingsReader {
   const Reading& reading_;
   std::uint32_t sentence_ = 0xffffffff;
   std::vector<Word> words_;  ///< the telling words of that sentence
-  std::string said_, named_, times_;
+  ItemList said_, named_, times_;
+  ItemList near_, beside_;  ///< of the figure at hand
 };
 
 /// A figure that is no quantity: which one in a row, how long, a score.

@@ -27,6 +27,9 @@ void undouble(std::string& word) {
 }  // namespace
 
 std::string stem_of(std::string word) {
+  // No ending that is cut off has another last letter.
+  constexpr std::string_view last_letters = "sdgye";
+  if (word.empty() || last_letters.find(word.back()) == last_letters.npos) return word;
   if (cut_off(word, "ies", 2) || cut_off(word, "ied", 2)) return word + 'y';
   if (cut_off(word, "sses", 1)) return word + "ss";
   if (!word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))

@@ -1,9 +1,8 @@
 #include "checker/claims/quantities/units.h"
 
 #include <optional>
-#include <unordered_map>
 
-#include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/lexicon/word_map.h"
 
 namespace crosscheck {
 namespace {
@@ -108,23 +107,14 @@ std::string_view row_of(std::span<const SignRow> rows, std::string_view word) {
 
 const UnitRow* unit_row(const Reading& reading, std::uint32_t i) {
   static const auto rows = [] {
-    std::unordered_map<std::uint64_t, const UnitRow*> made;
-    for (const UnitRow& row : unit_rows) {
-      std::string_view rest = row.words;
-      while (!rest.empty()) {
-        const std::size_t blank = std::min(rest.find(' '), rest.size());
-        made.emplace(word_key(rest.substr(0, blank)), &row);
-        rest.remove_prefix(std::min(blank + 1, rest.size()));
-      }
-    }
+    WordMap<const UnitRow*> made;
+    for (const UnitRow& row : unit_rows) made.add_row(row.words, &row);
     return made;
   }();
   if (i >= reading.tokens.size()) return nullptr;
   const Token& token = reading.tokens[i];
   if (token.kind == TokenKind::other) return reading.text(token) == "%" ? &unit_rows[0] : nullptr;
-  if (token.kind != TokenKind::word) return nullptr;
-  const auto at = rows.find(token.key);
-  return at == rows.end() ? nullptr : at->second;
+  return rows.of(token);
 }
 
 class UnitReader {

@@ -3,23 +3,12 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
-#include <unordered_map>
 
-#include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/lexicon/word_map.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
 namespace {
-
-/// Calls `take` with each word of a row.
-template <class Take>
-void each_word(std::string_view words, Take take) {
-  while (!words.empty()) {
-    const std::size_t blank = std::min(words.find(' '), words.size());
-    take(words.substr(0, blank));
-    words.remove_prefix(std::min(blank + 1, words.size()));
-  }
-}
 
 /// Plural nouns that are counted as one thing; the first is its name.
 constexpr std::string_view counted[] = {
@@ -122,36 +111,21 @@ constexpr std::string_view people[] = {
     "youth",
 };
 
-template <class Value>
-using Words = std::unordered_map<std::uint64_t, Value>;
-
 /// Each word of the rows with the row's first.
-Words<std::string_view> first_words(std::span<const std::string_view> rows) {
-  Words<std::string_view> made;
-  for (const std::string_view row : rows) {
-    const std::string_view first = row.substr(0, row.find(' '));
-    each_word(row, [&](std::string_view word) { made.emplace(word_key(word), first); });
-  }
+WordMap<std::string_view> first_words(std::span<const std::string_view> rows) {
+  WordMap<std::string_view> made;
+  for (const std::string_view row : rows) made.add_row(row, row.substr(0, row.find(' ')));
   return made;
 }
 
-template <class Value>
-Value found(const Words<Value>& words, const Token& token) {
-  if (token.kind != TokenKind::word) return {};
-  const auto at = words.find(token.key);
-  return at == words.end() ? Value{} : at->second;
-}
-
-const Words<std::string_view>& counted_words() {
-  static const Words<std::string_view> words = first_words(counted);
+const WordMap<std::string_view>& counted_words() {
+  static const WordMap<std::string_view> words = first_words(counted);
   return words;
 }
 
-}  // namespace
-
-bool may_be_plural(const Reading& reading, const Token& token) {
+/// Whether a word has the ending of a plural and is none of those that have it all the same.
+bool ends_as_plural(const Reading& reading, const Token& token) {
   if (token.kind != TokenKind::word || token.possessive) return false;
-  if (!found(counted_words(), token).empty()) return true;
   const std::string_view text = reading.text(token);
   constexpr std::size_t shortest = 4;
   return text.size() >= shortest && text.ends_with('s') && !text.ends_with("ss") &&
@@ -159,10 +133,17 @@ bool may_be_plural(const Reading& reading, const Token& token) {
          !token.classes.has(WordClass::function_word) && !token.classes.has(WordClass::speech_verb);
 }
 
+}  // namespace
+
+bool may_be_plural(const Reading& reading, const Token& token) {
+  return ends_as_plural(reading, token) ||
+         (!token.possessive && counted_words().find(token) != nullptr);
+}
+
 std::string counted_name(const Reading& reading, const Token& token) {
-  if (const std::string_view name = found(counted_words(), token); !name.empty())
+  if (const std::string_view name = counted_words().of(token); !name.empty())
     return std::string(name);
-  if (!may_be_plural(reading, token)) return {};
+  if (!ends_as_plural(reading, token)) return {};
   std::string word = fold(reading.text(token));
   const auto ends = [&](std::string_view with) { return word.ends_with(with); };
   if (ends("ies") && word.size() > 4) {
@@ -176,8 +157,8 @@ std::string counted_name(const Reading& reading, const Token& token) {
 }
 
 std::string_view role_word(const Token& token) {
-  static const Words<std::string_view> words = first_words(roles);
-  return found(words, token);
+  static const WordMap<std::string_view> words = first_words(roles);
+  return words.of(token);
 }
 
 bool is_person_name(std::string_view noun) {

@@ -19,9 +19,10 @@ class QuotationFinder {
   explicit QuotationFinder(Reading& reading) : reading_(reading), tokens_(reading.tokens) {}
 
   void find() {
+    static const Trigger breaks({}, {}, {TokenKind::section_break});
     std::uint32_t begin = 1;
-    for (std::uint32_t i = 1; i < tokens_.size(); ++i) {
-      if (tokens_[i].kind != TokenKind::section_break) continue;
+    for (const std::uint32_t i : reading_.places(breaks)) {
+      if (i == 0) continue;
       find_in_section({begin, i});
       begin = i + 1;
     }
@@ -36,18 +37,15 @@ class QuotationFinder {
     const bool goes_on =
         open_ && first < section.end && tokens_[first].kind == TokenKind::open_quote;
     if (open_ && !goes_on) open_ = false;
-    while (first < section.end) {
-      if (tokens_[first].kind != TokenKind::open_quote) {
-        ++first;
-        continue;
-      }
-      const std::uint32_t close = closing_mark(first, section.end);
+    static const Trigger opening({}, {}, {TokenKind::open_quote});
+    for (const std::uint32_t open : reading_.places(opening, section)) {
+      if (open < first) continue;
+      const std::uint32_t close = closing_mark(open, section.end);
       if (close == section.end && !opens_next(section.end)) {
         open_ = false;
-        ++first;
         continue;
       }
-      add({first + 1, close}, goes_on && first == section.begin);
+      add({open + 1, close}, goes_on && open == section.begin);
       open_ = close == section.end;
       first = close + 1;
     }

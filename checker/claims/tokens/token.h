@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 
 #include "checker/text/span.h"
 
@@ -68,6 +69,11 @@ struct WordClasses {
   std::uint32_t bits = 0;
 
   constexpr bool has(WordClass c) const { return (bits & static_cast<std::uint32_t>(c)) != 0; }
+  constexpr bool has_any(std::initializer_list<WordClass> classes) const {
+    std::uint32_t any = 0;
+    for (const WordClass c : classes) any |= static_cast<std::uint32_t>(c);
+    return (bits & any) != 0;
+  }
   constexpr void add(WordClass c) { bits |= static_cast<std::uint32_t>(c); }
   friend constexpr bool operator==(WordClasses, WordClasses) = default;
 };

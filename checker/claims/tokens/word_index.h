@@ -12,20 +12,25 @@
 
 namespace crosscheck {
 
-/// Which classes and which kind a token is of, a bit for each.
-constexpr std::uint64_t nature_of(WordClasses classes, TokenKind kind) {
-  return classes.bits | std::uint64_t{1} << (32 + static_cast<unsigned>(kind));
+/// A bit for each class of words, kind of tokens and case of letters.
+constexpr std::uint64_t nature(WordClass one) { return static_cast<std::uint32_t>(one); }
+constexpr std::uint64_t nature(TokenKind kind) {
+  return std::uint64_t{1} << (32 + static_cast<unsigned>(kind));
+}
+constexpr std::uint64_t nature(LetterCase letters) {
+  return std::uint64_t{1} << (56 + static_cast<unsigned>(letters));
 }
 
-/// What a token must be for a reader to look at it: a word of a set, one of some class, or a mark
-/// or number of some kind. Made once, as a static of its reader.
+/// What a token must be for a reader to look at it: a word of a set, one of some class, a mark or
+/// number of some kind, or of some letters. Made once, as a static of its reader.
 class Trigger {
  public:
   explicit Trigger(WordSet words, std::initializer_list<WordClass> classes = {},
-                   std::initializer_list<TokenKind> kinds = {});
+                   std::initializer_list<TokenKind> kinds = {},
+                   std::initializer_list<LetterCase> letters = {});
 
   const WordSet& words() const { return words_; }
-  /// The bits of `nature_of` of which a token must have one, if it is no word of the set.
+  /// The natures of which a token must have one, if it is no word of the set.
   std::uint64_t natures() const { return natures_; }
   /// Counted from 0 in the order the program meets its triggers.
   std::uint32_t number() const { return number_; }
@@ -47,6 +52,9 @@ class WordIndex {
       return asked_[trigger.number()].tokens;
     return look_up(trigger, tokens);
   }
+  /// Adds the tokens of one word, in order.
+  void add_word(std::uint64_t key, std::span<const Token> tokens,
+                std::vector<std::uint32_t>& found) const;
 
  private:
   struct Places {
@@ -55,14 +63,13 @@ class WordIndex {
   };
 
   std::span<const std::uint32_t> look_up(const Trigger& trigger, std::span<const Token> tokens);
-  void add_word(std::uint64_t key, std::span<const Token> tokens,
-                std::vector<std::uint32_t>& found) const;
   void add_natures(std::uint64_t wanted, std::vector<std::uint32_t>& found) const;
 
-  std::vector<std::uint64_t> natures_;  ///< by token, and some zeros to fill the last row
-  std::vector<std::uint32_t> first_;    ///< by hash, the first token of a word, counted from 1
-  std::vector<std::uint32_t> next_;     ///< by token, the next of the same word, counted from 1
-  std::vector<Places> asked_;           ///< by the number of the trigger
+  std::vector<std::uint64_t> natures_;          ///< by token
+  std::vector<std::uint64_t> natures_of_rows_;  ///< those that any token of a row has
+  std::vector<std::uint32_t> first_;  ///< by hash, the first token of a word, counted from 1
+  std::vector<std::uint32_t> next_;   ///< by token, the next of the same word, counted from 1
+  std::vector<Places> asked_;         ///< by the number of the trigger
 };
 
 /// Those of some tokens, which are in order, that are in a range.
