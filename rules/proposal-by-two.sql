@@ -7,7 +7,7 @@
 -- message:   {proposer} proposed it here but {other_proposer} in {there.file}
 --
 -- The articles must tell of one meeting, and share a word that may say what was
--- proposed. Several may back one proposal, so people of one side do not contradict
+-- proposed, or both say who called the meeting or who asked for it. Several may back one proposal, so people of one side do not contradict
 -- each other, nor does an article that names both.
 SELECT a.claim AS here, b.claim AS there, a.subject AS subject,
        a.proposer_name AS proposer, b.proposer_name AS other_proposer,

@@ -253,8 +253,11 @@ void PartReader::stays_away(const CueMention& cue) {
     return;
   Doer subject = doer_or_described(cue.tokens.begin);
   name_official(subject.list);
-  // "absent" says so of who is described, not of what is absent.
-  if (cue.tokens.size() == 1 && subject.verb != cue.tokens.begin) return;
+  // "Berg, absent on Monday, sent a letter", but not "absent any deal"
+  const bool bare = is(cue.tokens.begin, "absent");
+  static const WordSet after{"from", "on", "through", "because", "with", "since", "yesterday"};
+  const bool goes_on = from < end_ && token(from).kind == TokenKind::word && !among(from, after);
+  if (bare && (goes_on || subject.verb != cue.tokens.begin)) return;
   if (subject.list.parties.empty() || subject.denied || denied(subject.verb, cue.tokens.begin))
     return;
   if (speaks_of_officials(subject.list)) return;
@@ -276,6 +279,7 @@ bool PartReader::is_choice(const CueMention& cue) const {
   for (std::uint32_t i = begin; i < cue.tokens.end; ++i)
     if (token(i).kind == TokenKind::hyphen && cue.cue == MeetingCue::in_person) return true;
   if (begin > begin_ && among(begin - 1, joints)) return true;
+  if (is(begin - 1, "both") && is(begin, "in")) return true;
   if (is(cue.tokens.end, "or") || is(cue.tokens.end, "and")) {
     const std::uint32_t next = cue.tokens.end + 1;
     if (is(next, "in") || is(next, "by") || is(next, "over")) return true;

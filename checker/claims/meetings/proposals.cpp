@@ -57,7 +57,6 @@ class ProposalReader : private MeetingSentence {
   std::string words_before(std::uint32_t end) const;
   std::string words_after(std::uint32_t begin) const;
   std::string words_of_last_sentence() const;
-  PartyList proposers_from(std::uint32_t begin) const;
   void add(const std::string& thing, const PartyList& proposers, TokenRange tokens);
 
   const Sentence& sentence_;
@@ -163,28 +162,11 @@ std::string ProposalReader::words_of_last_sentence() const {
   return more.empty() ? words : words + (words.empty() ? "" : ", ") + more;
 }
 
-PartyList ProposalReader::proposers_from(std::uint32_t begin) const {
-  if (begin >= end_) return {};
-  PartyList list = people_.from(begin, {begin_, end_});
-  if (!list.parties.empty()) return list;
-  // "trustee Anna Berg", "the Freedonian delegation"
-  constexpr std::uint32_t reach = 5;
-  for (std::uint32_t i = begin; i < end_ && i < begin + reach; ++i) {
-    if (token(i).kind != TokenKind::word || token(i).classes.has(WordClass::speech_verb)) return {};
-    const PersonMention* person = context_.mention_at(i);
-    if (person != nullptr && !token(person->tokens.end - 1).possessive)
-      return {{party_of(context_, *person)}, person->tokens, false, false};
-    if (const std::string_view nation = context_.country_at(i); !nation.empty())
-      return {{nation_party(nation, context_)}, {i, i + 1}, false, false};
-  }
-  return {};
-}
-
 /// "The pause was proposed by Freedonia", "a commission, an idea put on the table by Freedonia"
 void ProposalReader::passive(std::uint32_t verb, std::uint32_t by) {
   std::uint32_t begin = verb;
   while (begin > begin_ && verb - begin < 10 && token(begin - 1).kind != TokenKind::comma) --begin;
-  const PartyList list = proposers_from(by + 1);
+  const PartyList list = named_from(by + 1);
   std::string thing = words_before(verb);
   // "A motion to close the pool, brought forward by Berg": the thing stands before the comma.
   if (thing.empty()) thing = words_of({verb > begin_ + 10 ? verb - 10 : begin_, verb});
@@ -218,7 +200,7 @@ void ProposalReader::active(std::uint32_t verb, std::uint32_t end) {
 void ProposalReader::noun(std::uint32_t at) {
   static const WordSet those{"that", "the", "this"};
   if (is(at + 1, "of") && is(at - 1, "the") && !among(at, matter_words())) {
-    const PartyList list = proposers_from(at + 2);
+    const PartyList list = named_from(at + 2);
     if (!list.parties.empty() && at >= begin_ + 3) {
       add(words_of({at > begin_ + 9 ? at - 9 : begin_, at - 1}), list, {at - 1, list.tokens.end});
       return;
@@ -238,7 +220,7 @@ void ProposalReader::noun(std::uint32_t at) {
     if (by >= end_) return;
     if (was && !context_.token(by).possessive) return;
     const std::string thing = verb > at + 1 ? words_of({at + 2, verb}) : words_of_last_sentence();
-    add(thing, proposers_from(by), {begin_, by + 1});
+    add(thing, named_from(by), {begin_, by + 1});
     return;
   }
   // "carried by 31 to 11 on Berg's motion"
@@ -284,7 +266,7 @@ void ProposalReader::whose(std::uint32_t at) {
 void ProposalReader::at_request(std::uint32_t at) {
   constexpr std::uint32_t reach = 12;
   const bool of = is(at + 1, "of");
-  const PartyList owner = of ? proposers_from(at + 2) : owner_before(at);
+  const PartyList owner = of ? named_from(at + 2) : owner_before(at);
   if (owner.parties.empty()) return;
   const std::uint32_t first = of ? at : owner.tokens.begin;
   std::uint32_t link = first;
@@ -325,7 +307,7 @@ void ProposalReader::read() {
     // "Mover: Berg"
     if (is(i, "mover")) {
       if (i + 2 < end_ && token(i + 1).kind == TokenKind::colon)
-        add("matter", proposers_from(i + 2), {i, i + 3});
+        add("matter", named_from(i + 2), {i, i + 3});
       continue;
     }
     if (token(i).letters != LetterCase::lower) continue;
@@ -345,6 +327,10 @@ std::vector<Proposal> find_proposals(const MeetingPeople& people) {
   for (const Sentence& sentence : reading.sentences)
     if (reading.article->sections[sentence.section].kind != SectionKind::question)
       ProposalReader(people, sentence, proposals).read();
+  find_requests(people, proposals);
+  std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) {
+    return a.tokens.begin < b.tokens.begin;
+  });
   return proposals;
 }
 

@@ -21,6 +21,10 @@ struct Proposal {
   bool elsewhere = false;  ///< the words around speak of another time
 };
 
+/// Appends who called or asked for the meetings an article names. Their `thing` is "call" or
+/// "request", so that who asked for a meeting is not held against who convened it.
+void find_requests(const MeetingPeople& people, std::vector<Proposal>& proposals);
+
 /// Every proposal of an article that has been made, in order.
 std::vector<Proposal> find_proposals(const MeetingPeople& people);
 

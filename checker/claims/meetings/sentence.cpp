@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/claims/meetings/venues.h"
+#include "checker/claims/persons/find_persons.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -362,6 +363,23 @@ std::uint32_t MeetingSentence::number_begin(std::uint32_t i) const {
   const bool compound = i >= begin_ + 2 && i < end_ && token(i - 1).kind == TokenKind::hyphen &&
                         token(i).kind == TokenKind::word;
   return compound ? i - 2 : i;
+}
+
+PartyList MeetingSentence::named_from(std::uint32_t begin) const {
+  if (begin >= end_) return {};
+  PartyList list = people_.from(begin, {begin_, end_});
+  if (!list.parties.empty()) return list;
+  // "trustee Anna Berg", "the Freedonian delegation"
+  constexpr std::uint32_t reach = 5;
+  for (std::uint32_t i = begin; i < end_ && i < begin + reach; ++i) {
+    if (token(i).kind != TokenKind::word || token(i).classes.has(WordClass::speech_verb)) return {};
+    const PersonMention* person = context_.mention_at(i);
+    if (person != nullptr && !token(person->tokens.end - 1).possessive)
+      return {{party_of(context_, *person)}, person->tokens, false, false};
+    if (const std::string_view nation = context_.country_at(i); !nation.empty())
+      return {{nation_party(nation, context_)}, {i, i + 1}, false, false};
+  }
+  return {};
 }
 
 /// "planned for Sunday", "that had been announced for Sunday", "due on Sunday"

@@ -86,6 +86,8 @@ class MeetingSentence {
   }
   /// Where the number begins whose last word stands at `i`.
   std::uint32_t number_begin(std::uint32_t i) const;
+  /// Whom the words at a token or a little later name: "trustee Anna Berg", "the Freedonian side".
+  PartyList named_from(std::uint32_t begin) const;
   // doer.cpp
   Doer doer_of(std::uint32_t verb) const;
 
