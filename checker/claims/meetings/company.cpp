@@ -153,6 +153,10 @@ void PartReader::listed(const CueMention& cue) {
   static const WordSet openers{"present", "attending", "seated"};
   const bool opens = cue.tokens.begin == begin_ || is(cue.tokens.begin - 1, "also");
   if (among(cue.tokens.begin, openers) && !opens) return;
+  // "The court heard from Berg", but not "Ray heard from Berg"
+  const PartyList hears =
+      is(cue.tokens.begin, "heard") ? doer_of(cue.tokens.begin).list : PartyList{};
+  if (!hears.parties.empty()) return;
   add(MeetingPart::present, persons_from(cue.tokens.end), cue.tokens, cue.tokens.begin);
 }
 

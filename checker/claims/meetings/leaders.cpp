@@ -34,9 +34,10 @@ void PartReader::leads(const CueMention& cue) {
   static const WordSet chair_verbs{
       "chaired",  "chairs",   "chairing",  "chair",   "moderated",  "moderates",  "moderating",
       "presided", "presides", "presiding", "preside", "officiated", "officiates", "officiating"};
-  static const WordSet gatherings{"meeting", "session",    "debate",  "hearing",
-                                  "summit",  "conference", "sitting", "discussion",
-                                  "service", "ceremony",   "funeral", "mass"};
+  static const WordSet gatherings{"meeting",     "session", "debate",     "hearing", "summit",
+                                  "conference",  "sitting", "discussion", "service", "ceremony",
+                                  "funeral",     "mass",    "inquest",    "inquiry", "trial",
+                                  "proceedings", "tribunal"};
   static const WordSet talks{"talks", "negotiations", "discussions", "consultations"};
   std::uint32_t noun = no_index;
   bool delegation = false;
@@ -51,6 +52,9 @@ void PartReader::leads(const CueMention& cue) {
     if (among(i, gatherings) || (among(i, talks) && among(cue.tokens.begin, chair_verbs))) noun = i;
     if (noun != no_index) break;
   }
+  // "at the head of the table" is a place at it.
+  const bool at_table = is(cue.tokens.begin, "at") && is(cue.tokens.end + 1, "table");
+  if (at_table) return by_way({MeetingCue::in_person, cue.tokens}, MeetingPart::in_person);
   const bool chairs = among(cue.tokens.begin, chair_verbs);
   const bool with_another = is(cue.tokens.end, "jointly") || is(cue.tokens.end, "together");
   const std::uint32_t after = cue.tokens.end;
@@ -123,7 +127,10 @@ void PartReader::holds_chair(const CueMention& cue) {
   PartyList who;
   std::uint32_t verb = cue.tokens.begin;
   // "served as chair of the Harbour Board": of no meeting.
-  if (is(cue.tokens.end, "of") && with_object(cue.tokens.end + 1) == cue.tokens.end + 1) return;
+  static const WordSet posts{"as", "acted", "acting", "served", "serving", "sat"};
+  if (among(verb, posts) && is(cue.tokens.end, "of") &&
+      with_object(cue.tokens.end + 1) == cue.tokens.end + 1)
+    return;
   if (is(verb, "sitting")) {
     // "Sitting at the Guildhall, the area coroner, Anna Berg, said"
     static const WordSet courts{"coroner", "judge", "magistrate", "recorder", "sheriff"};
@@ -152,7 +159,7 @@ void PartReader::holds_chair(const CueMention& cue) {
 
 /// "the chair was taken by Berg", "it fell to Berg to take the chair"
 void PartReader::chaired_by(const CueMention& cue) {
-  static const WordSet chairs{"chair", "preside", "gavel"};
+  static const WordSet chairs{"chair", "preside", "gavel", "presiding"};
   const PartyList who = persons_from(cue.tokens.end);
   if (who.parties.size() != 1) return;
   // "Freedonia's chair was taken by Berg": a seat at the table.
