@@ -250,6 +250,8 @@ TEST_CASE("who was at the talks that an article is about") {
       {"Minister Anna Berg stayed away from drink.", ""},
       {"Minister Anna Berg did not go as far as that.", ""},
       {"Minister Anna Berg turned up.", "1 in person: anna berg"},
+      {"Envoy Paul Ray follows Anna Berg, who held the post for years and was not there.",
+       "1 absent: anna berg"},
       {"Minister Anna Berg moderated the talks.", "1 chair: anna berg"},
       {"With Minister Anna Berg in the chair, it was short.", "1 chair: anna berg"},
       {"Minister Anna Berg served as chair of the Harbour Board.", ""},

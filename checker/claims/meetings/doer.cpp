@@ -150,19 +150,22 @@ PartyList MeetingSentence::subject_of_clause(std::uint32_t joint) const {
   constexpr std::uint32_t reach = 14;
   static const WordSet openers{"because", "as", "while", "when", "since", "but", "and", "that"};
   const PersonMention* found = nullptr;
+  bool relative = false;
   for (std::uint32_t i = joint; i > begin_ && joint - i < reach; --i) {
     if (token(i - 1).kind == TokenKind::semicolon) return {};
     if (const PersonMention* person = context_.mention_at(i - 1)) {
       if (found != nullptr && found->person != person->person) return {};
       found = person;
       i = person->tokens.begin + 1;
-      const std::uint32_t before = person->tokens.begin;
-      if (before == begin_ || among(before - 1, openers)) break;
+      const std::uint32_t before = person->tokens.begin, end = person->tokens.end;
+      // "follows Berg, who has held the post for years and was not there"
+      relative = is(end, "who") || (token(end).kind == TokenKind::comma && is(end + 1, "who"));
+      if (relative || before == begin_ || among(before - 1, openers)) break;
     }
   }
   if (found == nullptr || token(found->tokens.end - 1).possessive) return {};
   const std::uint32_t first = found->tokens.begin;
-  if (first != begin_ && !among(first - 1, openers)) return {};
+  if (first != begin_ && !among(first - 1, openers) && !relative) return {};
   return {{party_of(context_, *found)}, found->tokens, false, false};
 }
 
