@@ -9,11 +9,10 @@ namespace crosscheck {
 
 namespace {
 
-/// How many tokens a phrase spans that begins at the first; 0 when it does not.
-std::uint32_t length_of(const Lexicon::Tables& tables, const StoredCue& cue,
-                        std::span<const Token> tokens) {
-  const auto slots = tables.items<StoredCueSlot>(StoredSection::cue_slots);
-  const auto keys = tables.items<std::uint64_t>(StoredSection::cue_keys);
+/// How many tokens a phrase spans that begins at the first; 0 when it does not. `slots` and `keys`
+/// are those of all phrases.
+std::uint32_t length_of(const StoredCue& cue, std::span<const StoredCueSlot> slots,
+                        std::span<const std::uint64_t> keys, std::span<const Token> tokens) {
   std::uint32_t length = 0;
   for (std::uint32_t s = cue.slots.begin; s < cue.slots.end; ++s) {
     std::uint32_t next = length;
@@ -45,12 +44,14 @@ Lexicon::CueMatch Lexicon::cue(std::span<const Token> tokens) const {
   }
   const auto cues = tables_->items<StoredCue>(StoredSection::cues);
   const auto starts = tables_->items<StoredCueStart>(StoredSection::cue_starts);
+  const auto slots = tables_->items<StoredCueSlot>(StoredSection::cue_slots);
+  const auto keys = tables_->items<std::uint64_t>(StoredSection::cue_keys);
   CueMatch best;
   auto start = std::lower_bound(
       starts.begin(), starts.end(), key,
       [](const StoredCueStart& stored, std::uint64_t wanted) { return stored.key < wanted; });
   for (; start != starts.end() && start->key == key; ++start) {
-    const std::uint32_t length = length_of(*tables_, cues[start->cue], tokens);
+    const std::uint32_t length = length_of(cues[start->cue], slots, keys, tokens);
     if (length > best.length) best = {cues[start->cue].cue, length};
   }
   return best;

@@ -29,9 +29,8 @@ class TermNumberReader {
       : reading_(reading), claims_(claims) {}
 
   void read() {
-    static const WordSet terms{"term", "mandate"};
-    for (std::uint32_t i = 2; i + 1 < reading_.tokens.size(); ++i) {
-      if (!terms.has(token(i))) continue;
+    static const Trigger terms(WordSet{"term", "mandate"});
+    for (const std::uint32_t i : reading_.places(terms)) {
       sentence_ = reading_.sentence_of(i).tokens;
       if (i < sentence_.begin + 2) continue;
       if (token(i - 1).kind == TokenKind::hyphen)
