@@ -23,7 +23,7 @@ WITH named AS (
   FROM name_fact
   WHERE type = 'person'
      OR (type = 'other' AND subject IN (SELECT e.entity FROM entity e WHERE e.kind = 'person'))),
-written AS (
+written AS MATERIALIZED (
   SELECT subject, part, form, max(spelling) AS spelling, min(fact) AS fact,
          -- without a nickname in quotation marks between given name and surname, and without Jr.
          replace(replace(
@@ -33,13 +33,24 @@ written AS (
   FROM named
   WHERE part IN ('full', 'surname') AND subject IS NOT NULL
   GROUP BY subject, part, form),
+-- "Chief Brenniger" beside "Oda Brenninger", whom no place calls by the surname alone
+shown AS (
+  SELECT *, 0 AS in_full FROM written
+  UNION ALL
+  SELECT subject, 'surname', last_word, spelling, fact, last_word, 1
+  FROM (SELECT *, replace(plain, rtrim(plain, replace(plain, ' ', '')), '') AS last_word
+        FROM written
+        WHERE part = 'full' AND plain LIKE '% %' AND plain NOT LIKE '% % %' AND subject IN (SELECT subject FROM written WHERE part = 'surname'))
+  WHERE (subject, folded(last_word)) NOT IN (SELECT subject, folded(plain) FROM written WHERE part = 'surname')),
 spelled AS (
   SELECT *, replace(replace(replace(replace(replace(replace(replace(folded(plain), ' de la ', ' '), ' de los ', ' '), ' del ', ' '),
                     ' de ', ' '), ' van der ', ' '), ' van den ', ' '), ' van de ', ' ') AS bare,
          replace(folded(plain), rtrim(folded(plain), replace(folded(plain), ' ', '')), '') AS last_word,
          substr(folded(plain), 1, instr(folded(plain) || ' ', ' ') - 1) AS first_word,
          length(folded(plain)) - length(replace(folded(plain), ' ', '')) + 1 AS words
-  FROM written),
+  FROM shown),
+introduced AS MATERIALIZED (
+  SELECT subject, last_word FROM spelled WHERE part = 'full'),
 surnames AS (
   SELECT subject, replace(folded(form), rtrim(folded(form), replace(folded(form), ' ', '')), '') AS last_word,
          count(DISTINCT desk) AS desks, sum(articles) AS articles
@@ -51,13 +62,19 @@ SELECT f.fact AS here_fact, b.fact AS there_fact,
        a.form AS form, b.form AS other_form,
        a.form AS value, b.form AS other_value,
        CASE WHEN b.spelling IN ('preferred', 'accepted') THEN 'here'
-            WHEN a.spelling IN ('preferred', 'accepted') THEN 'there' END AS wrong,
+            WHEN a.spelling IN ('preferred', 'accepted') THEN 'there'
+            -- who is introduced by full name is called by it
+            WHEN a.part = 'full' THEN NULL
+            WHEN (a.subject, a.last_word) NOT IN (SELECT * FROM introduced)
+                 AND (b.subject, b.last_word) IN (SELECT * FROM introduced) THEN 'here'
+            WHEN (a.subject, a.last_word) IN (SELECT * FROM introduced)
+                 AND (b.subject, b.last_word) NOT IN (SELECT * FROM introduced) THEN 'there' END AS wrong,
        CASE WHEN b.spelling IN ('preferred', 'accepted') THEN 'the register has ' || b.form
             WHEN a.spelling IN ('preferred', 'accepted') THEN 'the register has ' || a.form END AS register
 FROM spelled a
 JOIN spelled b ON b.subject = a.subject AND b.part = a.part AND b.form <> a.form
 JOIN name_fact f ON f.subject = a.subject AND f.form = a.form AND ifnull(f.part, a.part) = a.part
-WHERE folded(a.plain) <> folded(b.plain)
+WHERE a.in_full = 0 AND folded(a.plain) <> folded(b.plain)
   AND (name_distance(a.plain, b.plain) <= 2
        OR (small_desk(:few_articles) AND nicknamed(a.form, b.form) AND name_distance(a.last_word, b.last_word) <= 2)
        -- "Anna M. Berg" beside "Anna Bergh"

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "checker/claims/names/names.h"
+#include "checker/claims/names/surname_slips.h"
 #include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/near_names.h"
 #include "checker/text/fold.h"
@@ -55,12 +56,13 @@ class UnlistedNames {
   }
 
   void add_chain(TokenRange chain, const Sentence& sentence) {
+    if (is_title_case(reading_, sentence)) return keep_for_slips(chain);
     while (chain.size() > 1 &&
            leaves_out(reading_.tokens[chain.begin], chain.begin == sentence.tokens.begin))
       ++chain.begin;
     const bool body = chain.size() >= 3 && ends_as_body(chain);
     if (!body && !has_unknown_word(chain)) return;
-    if (in_register_or_person(chain) || is_title_case(reading_, sentence)) return;
+    if (in_register_or_person(chain)) return;
     if (!body) {
       unknown_[fold(reading_.text(chain))].push_back(chain);
       return;
@@ -84,8 +86,34 @@ class UnlistedNames {
            !last.classes.has(WordClass::place_word) && !last.classes.has(WordClass::surname);
   }
 
+  /// Where every word has a capital, one that nobody knows may still be a surname misspelt.
+  void keep_for_slips(TokenRange chain) {
+    for (std::uint32_t i = chain.begin; i < chain.end; ++i) {
+      const TokenRange word{i, i + 1};
+      if (has_unknown_word(word) && !in_register_or_person(word))
+        titled_[fold(reading_.text(word))].push_back(word);
+    }
+  }
+
+  void add_surname_slips() {
+    if (unknown_.empty() && titled_.empty()) return;
+    const SurnameSlips slips(reading_);
+    const auto add = [&](const std::string& folded, const std::vector<TokenRange>& places) {
+      if (folded.find(' ') != folded.npos) return false;
+      const std::optional<std::uint32_t> person = slips.person(folded);
+      if (!person) return false;
+      for (const TokenRange place : places)
+        names_.add(place, *person,
+                   {"person", plain_words(reading_.text(place)), "", "", "", "surname"});
+      return true;
+    };
+    std::erase_if(unknown_, [&](const auto& name) { return add(name.first, name.second); });
+    for (const auto& [folded, places] : titled_) add(folded, places);
+  }
+
   /// A name as the article writes it most, and the slips of it in the same article.
   void add_names() {
+    add_surname_slips();
     std::vector<const std::pair<const std::string, std::vector<TokenRange>>*> names;
     for (const auto& name : unknown_) names.push_back(&name);
     std::stable_sort(names.begin(), names.end(), [](const auto* a, const auto* b) {
@@ -145,6 +173,7 @@ class UnlistedNames {
   NameClaims& names_;
   const Reading& reading_;
   std::map<std::string, std::vector<TokenRange>> unknown_;  ///< places of each folded name
+  std::map<std::string, std::vector<TokenRange>> titled_;   ///< of words in titles
 };
 
 }  // namespace

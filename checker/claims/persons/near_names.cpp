@@ -41,16 +41,6 @@ bool has_digit(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// In a short word only letters that changed places are a slip: Telsa, Tesla.
-bool is_misspelling(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (a.size() < shortest || a.front() != b.front() || b.starts_with(a)) return false;
-  if (has_digit(a) || has_digit(b) || are_derivations(a, b)) return false;
-  const int most = b.size() >= long_enough_for_two ? 2 : 1;
-  if (edit_distance(a, b, most) > most) return false;
-  return b.size() > shortest || std::is_permutation(a.begin(), a.end(), b.begin(), b.end());
-}
-
 }  // namespace
 
 std::vector<std::string_view> name_words(std::string_view folded) {
@@ -69,6 +59,15 @@ bool is_unknown_word(std::string_view folded, const Lexicon& lexicon) {
                                    static_cast<std::uint32_t>(WordClass::party);
   if ((lexicon.word(word_key(folded)).classes.bits & ~no_meaning) != 0) return false;
   return lexicon.find(folded).empty();
+}
+
+bool is_misspelling(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < shortest || a.front() != b.front() || b.starts_with(a)) return false;
+  if (has_digit(a) || has_digit(b) || are_derivations(a, b)) return false;
+  const int most = b.size() >= long_enough_for_two ? 2 : 1;
+  if (edit_distance(a, b, most) > most) return false;
+  return b.size() > shortest || std::is_permutation(a.begin(), a.end(), b.begin(), b.end());
 }
 
 bool differ_by_a_slip(std::string_view a, std::string_view b, const Lexicon& lexicon) {
