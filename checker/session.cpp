@@ -143,7 +143,7 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
       if (own.files.matches(inputs.files[i])) article.value().desk = own.name;
     }
     timer.emplace(profile, "take claims");
-    read[i] = extract(article.value(), lexicon, desk.patterns);
+    read[i] = extract(article.value(), lexicon, desk.patterns, count);
   });
   for (std::size_t i = 0; i < count; ++i) {
     if (!problems[i].empty()) desk.problems.push_back(std::move(problems[i]));

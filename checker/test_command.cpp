@@ -53,7 +53,7 @@ Result<std::vector<Statements>> read_case(const FixtureCase& one, const ReadingO
         read_article(given.path, given.text, {given.date, options.desk_field});
     if (!article) return article.error();
     if (!given.desk.empty()) article.value().desk = given.desk;
-    articles.push_back(extract(article.value(), lexicon, patterns));
+    articles.push_back(extract(article.value(), lexicon, patterns, one.articles.size()));
   }
   std::sort(articles.begin(), articles.end(),
             [](const Statements& a, const Statements& b) { return a.path < b.path; });

@@ -98,6 +98,10 @@ TEST_CASE("records keep what their rows say") {
   CHECK_FALSE(lexicon.office_by_id("nobody"));
   CHECK(lexicon.nicknames("Bill", "WILLIAM"));
   CHECK_FALSE(lexicon.nicknames("Bill", "Anna"));
+  REQUIRE(lexicon.opposites(word_key("Closes")).size() == 1);
+  CHECK(lexicon.opposites(word_key("closes")).front().pair == 0);
+  CHECK(lexicon.opposites(word_key("closes")).front().side == 1);
+  CHECK(lexicon.opposites(word_key("Kyiv")).empty());
 }
 
 TEST_CASE("tenures are found by person and by office in the order of their days") {

@@ -68,6 +68,7 @@ articles/unknown.md:5:13: error: 2025-03-10 is a Monday, not a Sunday [weekday-n
         3         3  date
         3         3  name
         3         3  quantity
+       12         3  statement
  findings  silenced  rule
         3         0  weekday-not-that-date
         0         0  1 more

@@ -48,6 +48,7 @@ p.m.,time_word,0
       {"given_names.csv", "name,gender,source\nAnna,f,\nViktor,m,\nFeb,m,\n"},
       {"surnames.csv", "name,source\nBerg,\nHolm,\n"},
       {"nicknames.csv", "name,nickname,source\nWilliam,Bill,memory\n"},
+      {"opposites.csv", "words,opposites,source\nopened;opens,closed;closes,memory\n"},
       {"countries.csv",
        "code,name,forms,abbreviations,demonyms,capital,language,source\n"
        "us,United States,United States of America,US;U.S.;USA,American,Washington,en,\n"

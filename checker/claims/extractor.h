@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -14,6 +16,8 @@ namespace crosscheck {
 struct Extractor {
   const ClaimKind& kind;
   void (*extract)(Reading& reading, std::vector<Claim>& claims);
+  /// In a run of more articles no rule can use its claims, and it is left out.
+  std::size_t most_articles = std::numeric_limits<std::size_t>::max();
 };
 
 /// Every extractor, in the order `crosscheck claims --help` lists them.
@@ -22,7 +26,7 @@ std::span<const Extractor> extractors();
 /// The kind of that name among the extractors' kinds, or null.
 const ClaimKind* kind_named(std::string_view name);
 
-/// Runs every extractor over one article.
-Statements extract(const Article& article, const Lexicon& lexicon);
+/// Runs every extractor over one article of a run of so many.
+Statements extract(const Article& article, const Lexicon& lexicon, std::size_t articles = 1);
 
 }  // namespace crosscheck

@@ -21,6 +21,7 @@
 #include "checker/claims/quantities/quantities.h"
 #include "checker/claims/quotes/quotes.h"
 #include "checker/claims/quotes/utterances.h"
+#include "checker/claims/statements/statements.h"
 #include "checker/claims/titles/affiliations.h"
 #include "checker/claims/titles/nationalities.h"
 #include "checker/claims/titles/successions.h"
@@ -29,6 +30,13 @@
 #include "checker/claims/tokens/window.h"
 
 namespace crosscheck {
+
+namespace {
+
+/// Beyond that many articles statements are told again by chance, and are too many to keep.
+constexpr std::size_t most_for_statements = 40;
+
+}  // namespace
 
 std::span<const Extractor> extractors() {
   // One row a line. Meetings ask what the titles say of people, so titles come first.
@@ -55,6 +63,7 @@ std::span<const Extractor> extractors() {
       {proposal_kind, extract_proposals},
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},
+      {statement_kind, extract_statements, most_for_statements},
       {succession_kind, extract_successions},
       {term_number_kind, extract_term_numbers},
       {term_kind, extract_terms},
@@ -89,7 +98,7 @@ void sort_by_place(std::vector<Claim>& claims) {
 
 }  // namespace
 
-Statements extract(const Article& article, const Lexicon& lexicon) {
+Statements extract(const Article& article, const Lexicon& lexicon, std::size_t articles) {
   Reading reading = read(article, lexicon);
   Statements statements;
   statements.path = article.path;
@@ -97,7 +106,9 @@ Statements extract(const Article& article, const Lexicon& lexicon) {
   statements.desk = article.desk;
   statements.published = article.published;
   statements.warnings = article.warnings;
-  for (const Extractor& extractor : extractors()) extractor.extract(reading, statements.claims);
+  for (const Extractor& extractor : extractors()) {
+    if (articles <= extractor.most_articles) extractor.extract(reading, statements.claims);
+  }
   sort_by_place(statements.claims);
   statements.entities = std::move(reading.entities);
   if (statements.published.source == DateSource::none) {

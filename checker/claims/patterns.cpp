@@ -241,8 +241,9 @@ void Patterns::extract(const Article& article, std::vector<Claim>& claims) const
   state_->idle.push_back(std::move(searcher));
 }
 
-Statements extract(const Article& article, const Lexicon& lexicon, const Patterns& patterns) {
-  Statements statements = extract(article, lexicon);
+Statements extract(const Article& article, const Lexicon& lexicon, const Patterns& patterns,
+                   std::size_t articles) {
+  Statements statements = extract(article, lexicon, articles);
   const std::size_t before = statements.claims.size();
   patterns.extract(article, statements.claims);
   if (statements.claims.size() == before) return statements;

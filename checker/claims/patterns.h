@@ -44,7 +44,8 @@ class Patterns {
   std::unique_ptr<State> state_;
 };
 
-/// Runs every extractor and then the patterns over one article.
-Statements extract(const Article& article, const Lexicon& lexicon, const Patterns& patterns);
+/// Runs every extractor and then the patterns over one article of a run of so many.
+Statements extract(const Article& article, const Lexicon& lexicon, const Patterns& patterns,
+                   std::size_t articles);
 
 }  // namespace crosscheck

@@ -119,6 +119,10 @@ void LexiconBlock::add_phrase(std::span<const Token> tokens, Entry entry) {
   if (!known) entries.push_back(entry);
 }
 
+void LexiconBlock::add_opposite(std::string_view word, std::uint32_t pair, std::uint32_t side) {
+  opposites_.push_back({word_key(word), pair, side});
+}
+
 void LexiconBlock::add_nickname(std::string_view name, std::string_view nickname) {
   const std::uint64_t one = word_key(name);
   const std::uint64_t other = word_key(nickname);
@@ -273,6 +277,9 @@ std::string LexiconBlock::bytes() const {
   writer.add<std::uint64_t>(StoredSection::cue_keys, cue_keys_);
   writer.add<StoredCueStart>(StoredSection::cue_starts, cue_starts);
   writer.add<std::uint8_t>(StoredSection::cue_filter, cue_filter_);
+  std::vector<StoredOpposite> opposites = opposites_;
+  std::sort(opposites.begin(), opposites.end());
+  writer.add<StoredOpposite>(StoredSection::opposites, opposites);
   return writer.finish(cells.size());
 }
 

@@ -30,6 +30,8 @@ class LexiconBlock {
   bool has_class(std::string_view word, WordClass word_class) const;
   /// Gives a phrase, as tokens, one more meaning.
   void add_phrase(std::span<const Token> tokens, Entry entry);
+  /// Notes a word on one side of a pair of opposites.
+  void add_opposite(std::string_view word, std::uint32_t pair, std::uint32_t side);
   void add_nickname(std::string_view name, std::string_view nickname);
   /// Gives a party or style one more name.
   void add_label(std::span<const Token> tokens, EntryKind kind, std::uint16_t form,
@@ -74,6 +76,7 @@ class LexiconBlock {
   std::vector<std::uint64_t> cue_keys_;
   std::vector<StoredCueStart> cue_starts_;
   std::vector<std::uint8_t> cue_filter_ = std::vector<std::uint8_t>(cue_filter_size);
+  std::vector<StoredOpposite> opposites_;
 };
 
 }  // namespace crosscheck

@@ -147,7 +147,18 @@ class Compiler {
     for (const LexiconRow& row : rows(surnames))
       block_.add_word(row.cells[0], WordClass::surname, 0);
     for (const LexiconRow& row : rows(nicknames)) block_.add_nickname(row.cells[0], row.cells[1]);
+    add_opposites();
     return std::nullopt;
+  }
+
+  void add_opposites() {
+    std::uint32_t pair = 0;
+    for (const LexiconRow& row : rows(opposites)) {
+      for (const std::uint32_t side : {0u, 1u})
+        for (const std::string_view word : list_items(row.cells[side]))
+          block_.add_opposite(word, pair, side);
+      ++pair;
+    }
   }
 
   std::optional<Error> scan_with_words() {

@@ -260,6 +260,15 @@ std::vector<std::uint32_t> Lexicon::persons_of_family(std::uint64_t key) const {
   return found;
 }
 
+std::vector<Lexicon::Opposite> Lexicon::opposites(std::uint64_t key) const {
+  const auto all = tables_->items<StoredOpposite>(StoredSection::opposites);
+  auto row = std::lower_bound(all.begin(), all.end(), key,
+                              [](const StoredOpposite& o, std::uint64_t k) { return o.key < k; });
+  std::vector<Opposite> found;
+  for (; row != all.end() && row->key == key; ++row) found.push_back({row->pair, row->side});
+  return found;
+}
+
 bool Lexicon::nicknames(std::string_view a, std::string_view b) const {
   const std::uint64_t one = word_key(a);
   const std::uint64_t other = word_key(b);

@@ -147,6 +147,15 @@ class Lexicon {
   /// Whether two given names are one name and its short form (nicknames.csv): William and Bill.
   bool nicknames(std::string_view a, std::string_view b) const;
 
+  /// Where a word stands in opposites.csv: the rows that have it, counted from 0, and on which of
+  /// their two sides.
+  struct Opposite {
+    std::uint32_t pair = 0;
+    std::uint32_t side = 0;
+  };
+  /// `key` as `word_key` makes it; none when the word has no opposite.
+  std::vector<Opposite> opposites(std::uint64_t key) const;
+
   ~Lexicon();
   Lexicon(Lexicon&&) noexcept;
   struct Tables;  ///< the flat tables; see tables.h

@@ -35,6 +35,7 @@ inline constexpr std::string_view party_columns[] = {"id",      "name",   "forms
                                                      "country", "family", "source"};
 inline constexpr std::string_view style_columns[] = {"id", "kind", "preferred", "variants",
                                                      "source"};
+inline constexpr std::string_view opposite_columns[] = {"words", "opposites", "source"};
 inline constexpr std::string_view cue_columns[] = {"words", "cue", "source"};
 
 inline constexpr LexiconSheet words{"words.csv", words_columns, 2};
@@ -54,11 +55,12 @@ inline constexpr LexiconSheet events{"events.csv", event_columns, 1};
 inline constexpr LexiconSheet meetings{"meetings.csv", meeting_columns, 1};
 inline constexpr LexiconSheet parties{"parties.csv", party_columns, 1};
 inline constexpr LexiconSheet style{"style.csv", style_columns, 1};
+inline constexpr LexiconSheet opposites{"opposites.csv", opposite_columns, 2};
 inline constexpr LexiconSheet meeting_cues{"meeting_cues.csv", cue_columns, 1};
 
 inline constexpr const LexiconSheet* all[] = {
-    &words,     &common_words, &capital_words, &given_names, &surnames, &nicknames,
-    &countries, &places,       &organisations, &offices,     &ranks,    &persons,
-    &officials, &events,       &meetings,      &parties,     &style,    &meeting_cues};
+    &words,    &common_words,  &capital_words, &given_names,  &surnames, &nicknames, &countries,
+    &places,   &organisations, &offices,       &ranks,        &persons,  &officials, &events,
+    &meetings, &parties,       &style,         &meeting_cues, &opposites};
 
 }  // namespace crosscheck::sheets

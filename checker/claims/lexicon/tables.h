@@ -75,6 +75,14 @@ struct StoredNickname {
   friend auto operator<=>(const StoredNickname&, const StoredNickname&) = default;
 };
 
+/// A word on one side of a row of opposites.csv.
+struct StoredOpposite {
+  std::uint64_t key = 0;
+  std::uint32_t pair = 0;
+  std::uint32_t side = 0;
+  friend auto operator<=>(const StoredOpposite&, const StoredOpposite&) = default;
+};
+
 /// A person under the key of the family name.
 struct StoredFamily {
   std::uint64_t key = 0;
@@ -150,11 +158,12 @@ enum class StoredSection : std::uint8_t {
   cue_keys,    ///< std::uint64_t
   cue_starts,  ///< sorted by key, then cue
   cue_filter,  ///< std::uint8_t
+  opposites,   ///< sorted by key, then pair
   count_,
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '6'};
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '7'};
   std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes
