@@ -25,17 +25,19 @@ WITH held AS (
          OR (office = 'teacher' AND title_words LIKE 'head%')
          OR (office = 'coach' AND title_words LIKE 'head coach')))
 SELECT x.claim AS here, y.claim AS there,
-       x.office || coalesce(y.body, '') AS subject, x.title_words AS about,
+       x.office || coalesce(c.body, '') AS subject, x.title_words AS about,
        x.title_words AS title, x.subject_name AS person, y.subject_name AS other_person,
        x.subject_name AS value, y.subject_name AS other_value
 FROM held x
-JOIN held y ON y.office = x.office AND y.subject <> x.subject AND y.article <> x.article
-WHERE (x.body IS NULL OR y.body IS NULL OR shared_words(x.body, y.body) > 0)
-  AND shared_words(x.subject_name, y.subject_name) = 0
-  AND EXISTS (SELECT 1 FROM name_claim n WHERE n.article = y.article AND n.subject = x.subject)
-  AND NOT EXISTS (SELECT 1 FROM held z WHERE z.article = y.article AND z.subject = x.subject AND z.office = x.office)
-  AND same_affair(x.article, y.article)
-  AND (x.article_from IS NULL OR y.article_from IS NULL
-       OR days_apart(x.article_from, x.article_to, y.article_from, y.article_to) <= :window_days
-       OR (EXISTS (SELECT 1 FROM held w WHERE w.subject = y.subject AND w.office = y.office AND w.article_to <= x.article_to)
-           AND EXISTS (SELECT 1 FROM held w WHERE w.subject = y.subject AND w.office = y.office AND w.article_from >= x.article_from)))
+-- c is where both are named and one has the post, y wherever that one has it
+JOIN held c ON c.office = x.office AND c.subject <> x.subject AND c.article <> x.article
+JOIN held y ON y.subject = c.subject AND y.office = c.office
+WHERE (x.body IS NULL OR c.body IS NULL OR shared_words(x.body, c.body) > 0)
+  AND shared_words(x.subject_name, c.subject_name) = 0
+  AND EXISTS (SELECT 1 FROM name_claim n WHERE n.article = c.article AND n.subject = x.subject)
+  AND NOT EXISTS (SELECT 1 FROM held z WHERE z.article = c.article AND z.subject = x.subject AND z.office = x.office)
+  AND same_affair(x.article, c.article)
+  AND (x.article_from IS NULL OR c.article_from IS NULL
+       OR days_apart(x.article_from, x.article_to, c.article_from, c.article_to) <= :window_days
+       OR (EXISTS (SELECT 1 FROM held w WHERE w.subject = c.subject AND w.office = c.office AND w.article_to <= x.article_to)
+           AND EXISTS (SELECT 1 FROM held w WHERE w.subject = c.subject AND w.office = c.office AND w.article_from >= x.article_from)))

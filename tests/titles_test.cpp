@@ -312,6 +312,9 @@ TEST_CASE("a post is told by a verb, by who gave it, and over honorifics and acr
 
 TEST_CASE("verbs with as, brackets and what goes on behind a title are read") {
   const Row rows[] = {
+      {"Wildlife Department Director General Peter Lund said no.",
+       "Peter Lund: director-general wildlife department «Wildlife Department Director General "
+       "Peter Lund»"},
       {"Paul Lind, 52, took over as chief executive of Nordbank in May.",
        "Paul Lind: chief-executive nordbank «Paul Lind, 52, took over as chief executive of "
        "Nordbank»"},

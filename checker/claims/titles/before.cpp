@@ -348,7 +348,9 @@ bool LeftReader::take_body_word(std::uint32_t& taken) {
   if (context_.is_body_word(at_ - 1)) {
     const bool everyday = word.classes.has(common) && !word.classes.has(organisation_word) &&
                           !word.classes.has(place_word) && !context_.phrase_at(at_ - 1);
-    if (everyday && at_ - 1 == floor_) return false;
+    // "Water Board chairman" at the head of a sentence; "Local chairman" names no body.
+    const bool of_body = taken > 0 && context_.token(at_).classes.has(organisation_word);
+    if (everyday && at_ - 1 == floor_ && !of_body) return false;
     const PhraseMention* name = context_.phrase_at(at_ - 1);
     at_ = name && name->tokens.begin >= floor_ ? name->tokens.begin : at_ - 1;
     ++taken;
