@@ -26,14 +26,13 @@ std::string meetings_at(const std::string& place) {
 
 TEST_CASE("crosscheck meeting says which words are one meeting's and why") {
   CHECK(meetings_at("Saudi Arabia") ==
-        "talks in Jeddah (register: jeddah-talks)\n"
-        "  meridian-wire/2025-03-11-talks-end.txt [2025-03-11]: in the register\n"
+        "meeting in Jeddah (register: jeddah-talks)\n"
+        "  meridian-wire/2025-03-11-talks-end.txt [2025-03-11]: agrees in people named\n"
         "    1:1 «Jeddah talks»\n"
         "  meridian-wire/2025-03-13-envoy-in-moscow.txt [2025-03-13]: in the register\n"
         "    13:1 «The talks in Jeddah on Tuesday, March 11, had lasted about eight hours» "
         "[2025-03-11]\n"
-        "meeting in Jeddah\n"
-        "  northern-courier/what-we-know.md [2025-03-14]: named once\n"
+        "  northern-courier/what-we-know.md [2025-03-14]: agrees in people named\n"
         "    9:71 «American and Ukrainian negotiators met in Jeddah for less than three hours» "
         "[2025-03-12]\n");
   CHECK(meetings_at("Oslo") == "crosscheck: no meeting in 'Oslo' is spoken of here\n");

@@ -251,12 +251,9 @@ ArticleMeetings Grouping::group() {
   return all;
 }
 
-/// A meeting of somebody else, named once and late, is not what the article is about.
+/// A meeting that is named once and late is not what the article is about.
 bool Grouping::is_aside(const Meeting& meeting) const {
-  if (meeting.mentions.size() > 1) return false;
-  const MeetingMention& mention = mentions_[meeting.mentions.front()];
-  const bool other = !mention.label.circle.empty() || mention.kind == "session";
-  return other && weight(reading_, mention) < 3;
+  return meeting.mentions.size() == 1 && weight(reading_, mentions_[meeting.mentions.front()]) < 3;
 }
 
 /// "The session took 40 minutes" right below "Special meeting, Thursday": whether another meeting

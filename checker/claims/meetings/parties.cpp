@@ -134,12 +134,14 @@ class ItemReader {
 
   /// Words that stand between a nation and the one who acts for it.
   bool pass(const Token& token) {
-    if (role_words().has(token)) {
-      role_ = true;
-    } else if (const auto office = context_.office_beginning(at_)) {
+    // "chief negotiator" is one office, though a chief is one as well.
+    if (const auto office = context_.office_beginning(at_)) {
       role_ = true;
       at_ = office->tokens.end;
       return true;
+    }
+    if (role_words().has(token)) {
+      role_ = true;
     } else if (token.kind == TokenKind::hyphen && !nation_) {
       return ++at_, true;
     } else if (role_ && token.kind == TokenKind::comma) {

@@ -245,6 +245,12 @@ void PartReader::name_official(PartyList& list) const {
 /// What is said ahead of a meeting of all of it.
 void PartReader::stays_away(const CueMention& cue) {
   if (cue.cue == MeetingCue::shuns && with_object(cue.tokens.end) == cue.tokens.end) return;
+  // "stuck in reverse"
+  const std::uint32_t next = cue.tokens.end;
+  const bool idiom = is(cue.tokens.begin, "stuck") && is(next - 1, "in") && !is(next, "traffic") &&
+                     next < end_ && token(next).letters == LetterCase::lower &&
+                     !token(next).classes.has(WordClass::function_word);
+  if (idiom) return;
   // "stayed away from politics"
   const std::uint32_t from = cue.tokens.end;
   const bool away = is(from - 1, "away") || is(from - 1, "out");
