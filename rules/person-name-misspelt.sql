@@ -33,6 +33,8 @@ written AS MATERIALIZED (
   FROM named
   WHERE part IN ('full', 'surname') AND subject IS NOT NULL
   GROUP BY subject, part, form),
+called AS MATERIALIZED (
+  SELECT subject, folded(plain) AS surname FROM written WHERE part = 'surname'),
 -- "Chief Brenniger" beside "Oda Brenninger", whom no place calls by the surname alone
 shown AS (
   SELECT *, 0 AS in_full FROM written
@@ -40,9 +42,9 @@ shown AS (
   SELECT subject, 'surname', last_word, spelling, fact, last_word, 1
   FROM (SELECT *, replace(plain, rtrim(plain, replace(plain, ' ', '')), '') AS last_word
         FROM written
-        WHERE part = 'full' AND plain LIKE '% %' AND plain NOT LIKE '% % %' AND subject IN (SELECT subject FROM written WHERE part = 'surname'))
-  WHERE (subject, folded(last_word)) NOT IN (SELECT subject, folded(plain) FROM written WHERE part = 'surname')),
-spelled AS (
+        WHERE part = 'full' AND plain LIKE '% %' AND plain NOT LIKE '% % %' AND subject IN (SELECT subject FROM called)) w
+  WHERE NOT EXISTS (SELECT 1 FROM called c WHERE c.subject = w.subject AND c.surname = folded(w.last_word))),
+spelled AS MATERIALIZED (
   SELECT *, replace(replace(replace(replace(replace(replace(replace(folded(plain), ' de la ', ' '), ' de los ', ' '), ' del ', ' '),
                     ' de ', ' '), ' van der ', ' '), ' van den ', ' '), ' van de ', ' ') AS bare,
          replace(folded(plain), rtrim(folded(plain), replace(folded(plain), ' ', '')), '') AS last_word,
@@ -51,12 +53,14 @@ spelled AS (
   FROM shown),
 introduced AS MATERIALIZED (
   SELECT subject, last_word FROM spelled WHERE part = 'full'),
-surnames AS (
+surnames AS MATERIALIZED (
   SELECT subject, replace(folded(form), rtrim(folded(form), replace(folded(form), ' ', '')), '') AS last_word,
          count(DISTINCT desk) AS desks, sum(articles) AS articles
   FROM named
   WHERE part IN ('full', 'surname') AND subject IS NOT NULL
-  GROUP BY subject, last_word)
+  GROUP BY subject, last_word),
+held AS MATERIALIZED (
+  SELECT DISTINCT subject, person_form, office_class FROM title_fact WHERE office_class IS NOT NULL)
 SELECT f.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
        a.form AS form, b.form AS other_form,
@@ -71,9 +75,10 @@ SELECT f.fact AS here_fact, b.fact AS there_fact,
                  AND (b.subject, b.last_word) NOT IN (SELECT * FROM introduced) THEN 'there' END AS wrong,
        CASE WHEN b.spelling IN ('preferred', 'accepted') THEN 'the register has ' || b.form
             WHEN a.spelling IN ('preferred', 'accepted') THEN 'the register has ' || a.form END AS register
+-- CROSS JOIN: two forms are compared once, not for every place of the first
 FROM spelled a
-JOIN spelled b ON b.subject = a.subject AND b.part = a.part AND b.form <> a.form
-JOIN name_fact f ON f.subject = a.subject AND f.form = a.form AND ifnull(f.part, a.part) = a.part
+CROSS JOIN spelled b ON b.subject = a.subject AND b.part = a.part AND b.form <> a.form
+CROSS JOIN name_fact f ON f.subject = a.subject AND f.form = a.form AND ifnull(f.part, a.part) = a.part
 WHERE a.in_full = 0 AND folded(a.plain) <> folded(b.plain)
   AND (name_distance(a.plain, b.plain) <= 2
        OR (small_desk(:few_articles) AND nicknamed(a.form, b.form) AND name_distance(a.last_word, b.last_word) <= 2)
@@ -104,7 +109,7 @@ WHERE a.in_full = 0 AND folded(a.plain) <> folded(b.plain)
        OR ((a.last_word = b.last_word OR a.part = 'surname' OR a.first_word = b.first_word)
            AND (a.part = 'surname' OR a.spelling IS NOT NULL AND a.last_word = b.last_word OR b.spelling IS NOT NULL AND a.last_word = b.last_word
                 OR NOT (borne(a.last_word) AND borne(b.last_word) AND borne(a.first_word) AND borne(b.first_word))
-                OR EXISTS (SELECT 1 FROM title_fact x JOIN title_fact y ON y.subject = x.subject AND y.office_class = x.office_class
+                OR EXISTS (SELECT 1 FROM held x JOIN held y ON y.subject = x.subject AND y.office_class = x.office_class
                            WHERE x.subject = a.subject AND x.person_form = a.form AND y.person_form = b.form)
                 OR ((SELECT x.articles FROM surnames x WHERE x.subject = b.subject AND x.last_word = b.last_word) <= :few_articles
                     AND EXISTS (SELECT 1 FROM name_fact g
