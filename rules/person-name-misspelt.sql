@@ -26,10 +26,10 @@ WITH named AS (
 written AS MATERIALIZED (
   SELECT subject, part, form, max(spelling) AS spelling, min(fact) AS fact,
          -- without a nickname in quotation marks between given name and surname, and without Jr.
-         replace(replace(
+         replace(replace(replace(replace(
            CASE WHEN form LIKE '% "%" %' THEN substr(form, 1, instr(form, ' "')) || substr(form, instr(form, '" ') + 2)
                 WHEN form LIKE '% “%” %' THEN substr(form, 1, instr(form, ' “')) || substr(form, instr(form, '” ') + 2)
-                ELSE form END, ' Jr.', ''), ' Sr.', '') AS plain
+                ELSE form END, ' Jr.', ''), ' Sr.', ''), ' Jr', ''), ' Sr', '') AS plain
   FROM named
   WHERE part IN ('full', 'surname') AND subject IS NOT NULL
   GROUP BY subject, part, form),
