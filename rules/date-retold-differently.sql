@@ -43,7 +43,8 @@ WITH whole AS MATERIALIZED (
              END - shared_items(a.named, b.named) * (a.article <> b.article) AS covered
   FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
-    AND (a.article <> b.article OR a.only IS NOT NULL OR b.only IS NOT NULL)
+    AND (a.article <> b.article
+         OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
     AND items(a.days) = 1 AND items(b.days) = 1
 )
@@ -52,6 +53,7 @@ SELECT p.here, p.there, p.words, p.other_words,
 FROM pair p JOIN whole w ON w.article = p.article JOIN whole v ON v.article = p.other_article
 WHERE (p.article = p.other_article
        OR shared_items(p.folded, v.folded) = 0 AND shared_items(p.other_folded, w.folded) = 0)
+  AND (p.article <> p.other_article OR p.sides > 1)
   AND CASE
         WHEN p.article = p.other_article
           THEN p.shared > :fewest_shared AND 100 * p.shared >= 75 * p.least

@@ -23,7 +23,8 @@ SELECT n.claim AS here, s.claim AS there, n.words AS what, 'denied' AS told, 'to
 FROM statement_claim n
 JOIN statement_claim s ON s.form = 'sentence' AND instr(s.beside, n.beside) > 0
 JOIN size w ON w.article = n.article JOIN size v ON v.article = s.article
-WHERE n.form = 'denial' AND n.modality = s.modality AND small_desk(:few_articles)
+WHERE n.form = 'denial' AND n.modality = 'asserted' AND s.modality = 'asserted'
+  AND small_desk(:few_articles)
   AND shared_items(n.beside, s.beside) = 1
   AND (n.days IS NULL OR s.days IS NULL OR shared_items(n.days, s.days) > 0)
   AND shared_items(n.near, s.said) >= items(n.near) - (items(n.near) > :fewest_shared)

@@ -51,7 +51,8 @@ WITH whole AS MATERIALIZED (
              END - shared_items(a.named, b.named) * (a.article <> b.article) AS covered
   FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
-    AND (a.article <> b.article OR a.only IS NOT NULL OR b.only IS NOT NULL)
+    AND (a.article <> b.article
+         OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
     AND (a.days IS NULL OR b.days IS NULL OR shared_items(a.days, b.days) > 0)
     AND shared_items(a.folded, b.said) = 0 AND shared_items(b.folded, a.said) = 0

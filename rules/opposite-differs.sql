@@ -11,9 +11,8 @@
 -- param:     least_covered = 70
 --
 -- Two sentences tell one thing where nearly all that the shorter one tells is in the longer, all
--- its names and numbers among it, and a word of one and its opposite in the other stand at one
--- place: beside the same telling word, or between the same two where the words only join others, as
--- before and after do. The lexicon has the opposites (opposites.csv).
+-- its names and numbers among it, and a word of one and its opposite in the other stand between
+-- the same two telling words, or beside the same one where all is told again. The lexicon has the opposites (opposites.csv).
 --
 -- Left alone are sentences of two days, and one that is merely possible beside one that is.
 WITH whole AS MATERIALIZED (
@@ -22,7 +21,7 @@ WITH whole AS MATERIALIZED (
           WHERE s.article = w.article AND s.form IN ('sentence', 'denial')) <= :brief AS brief
   FROM statement_claim w WHERE w.form = 'article'
 ), d AS MATERIALIZED (
-  SELECT claim, article, sort, detail, kind, words, folded, before, behind, modality,
+  SELECT claim, article, sort, detail, words, folded, before, behind, modality,
          said, items(said) AS size, named, days, only
   FROM statement_claim
   WHERE form = 'detail' AND sort LIKE 'opposite:%'
@@ -36,14 +35,15 @@ WITH whole AS MATERIALIZED (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,
          a.article, b.article AS other_article, a.folded, b.folded AS other_folded,
          min(a.size, b.size) - 1 AS least, max(a.size, b.size) - 1 AS most,
-         shared_items(a.said, b.said) AS shared, a.kind,
+         shared_items(a.said, b.said) AS shared,
          a.size <= b.size AS here_shorter, items(a.named) AS here_names, items(b.named) AS there_names,
          (a.before IS NOT NULL AND a.before IS b.before)
            + (a.behind IS NOT NULL AND a.behind IS b.behind) AS sides,
          ifnull(shared_items(a.named, b.named), 0) AS names
   FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
-    AND (a.article <> b.article OR a.only IS NOT NULL OR b.only IS NOT NULL)
+    AND (a.article <> b.article
+         OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
     AND a.modality = b.modality
     AND (a.days IS NULL OR b.days IS NULL OR shared_items(a.days, b.days) > 0)
@@ -52,7 +52,7 @@ SELECT p.here, p.there, p.words, p.other_words,
        p.words AS value, p.other_words AS other_value
 FROM pair p JOIN whole w ON w.article = p.article JOIN whole v ON v.article = p.other_article
 WHERE p.names >= ifnull(CASE WHEN p.here_shorter THEN p.here_names ELSE p.there_names END, 0)
-  AND (p.sides > 1 OR p.kind IS NULL)
+  AND (p.sides > 1 OR p.shared > :fewest_shared + 1 AND p.shared >= p.least)
   AND CASE
         WHEN p.article = p.other_article
           THEN p.shared > :fewest_shared AND 100 * p.shared >= 75 * p.least
