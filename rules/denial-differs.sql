@@ -7,8 +7,11 @@
 -- message:   {what}: {told} here but {other_told} in {there.file}
 -- param:     few_articles = 8
 -- param:     brief = 8
--- param:     fewest_shared = 4
--- param:     fewest_of_brief = 3
+-- param:     fewest_shared = 5
+-- param:     fewest_of_brief = 4
+-- default:   off
+--
+-- A summary may leave out what makes both true, so this is off unless a desk asks for it.
 --
 -- A clause with not, never or no and a sentence without any such word tell one thing where the
 -- telling words before and behind the denial are neighbours in the other sentence, and nearly
@@ -28,6 +31,7 @@ WHERE n.form = 'denial' AND n.modality = 'asserted' AND s.modality = 'asserted'
   AND shared_items(n.beside, s.beside) = 1
   AND (n.days IS NULL OR s.days IS NULL OR shared_items(n.days, s.days) > 0)
   AND shared_items(n.near, s.said) >= items(n.near) - (items(n.near) > :fewest_shared)
+  AND 5 * shared_items(n.said, s.said) >= 3 * min(items(n.said), items(s.said))
   AND CASE WHEN n.article = s.article
              THEN shared_items(n.near, s.said) > :fewest_shared
                   AND 4 * shared_items(n.said, s.said) >= 3 * min(items(n.said), items(s.said))
