@@ -5,8 +5,9 @@
 -- kind:      title
 -- summary:   A post is given to somebody whom another article names beside its holder.
 -- message:   {title} is {person} here but {other_person} in {there.file}
+-- articles:  2
 -- param:     window_days = 7
--- param:     few_articles = 40
+-- param:     few_articles = 8
 --
 -- A town has one mayor and a county one sheriff, though no register has them. An article
 -- that names both people and gives the post to one of them says that the other has it

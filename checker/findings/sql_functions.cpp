@@ -213,10 +213,10 @@ bool differ_in_foreign_words(const Lexicon& lexicon, std::string_view a, std::st
 /// ways, or have a silent e or h at its end.
 bool spelled_abroad(const Lexicon& lexicon, std::string_view a, std::string_view b) {
   if (are_spelled_abroad(a, b)) return true;
-  if (romanisation_key(fold(a)) == romanisation_key(fold(b)) &&
-      differ_in_foreign_words(lexicon, fold(a), fold(b)))
-    return true;
   std::string left = fold(a), right = fold(b);
+  const bool two_ways = romanisation_key(left) == romanisation_key(right) ||
+                        transliteration_key(left) == transliteration_key(right);
+  if (two_ways && differ_in_foreign_words(lexicon, left, right)) return true;
   if (left.size() > right.size()) std::swap(left, right);
   const auto [shorter, longer] = std::mismatch(left.begin(), left.end(), right.begin());
   if (right.size() != left.size() + 1 || longer == right.end()) return false;

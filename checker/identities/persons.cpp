@@ -213,12 +213,12 @@ bool same_initials(const NameParts& a, const NameParts& b) {
 /// How close two articles must be before a name of the one is a bent name of the other.
 double close_enough_for(NameMatch match, const FullName& a, const FullName& b, bool few,
                         bool one_affair) {
-  if (match == NameMatch::near && few && same_initials(a.parts, b.parts))
+  // "Chowdhury" and "Choudhury" are two ways to write one surname, whoever bears it.
+  const bool slip = few && transliteration_key(a.folded) != transliteration_key(b.folded);
+  if (match == NameMatch::near && slip && same_initials(a.parts, b.parts))
     return close_enough_for_same;
   if (match != NameMatch::rival || one_affair) return close_enough_for_bent;
-  // "Chowdhury" and "Choudhury" are two ways to write one surname, whoever bears it.
-  const bool two_ways = transliteration_key(a.folded) == transliteration_key(b.folded);
-  return few && !two_ways ? close_enough_for_bent : close_enough_for_rivals;
+  return slip ? close_enough_for_bent : close_enough_for_rivals;
 }
 
 }  // namespace

@@ -51,6 +51,15 @@ constexpr std::pair<std::string_view, std::string_view> sounds[] = {
     {"aye", "e"}, {"aya", "a"}, {"ee", "e"}, {"ya", "a"},
 };
 
+/// What differs between two ways of writing a long vowel or the Arabic q: Gilani, Geelani. English
+/// slips are seldom of this kind.
+constexpr std::pair<std::string_view, std::string_view> long_vowels[] = {
+    {"ee", "i"},
+    {"oo", "u"},
+    {"ou", "u"},
+    {"q", "k"},
+};
+
 /// Letters that a keyboard without them writes as two.
 constexpr std::pair<std::string_view, std::string_view> umlauts[] = {
     {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"å", "aa"}, {"ø", "oe"}, {"æ", "ae"},
@@ -117,6 +126,7 @@ bool are_spelled_abroad(std::string_view a, std::string_view b) {
   if (spelled_out(a) == spelled_out(b)) return true;
   const std::string left = fold(a), right = fold(b);
   if (without_umlauts(left) == without_umlauts(right)) return true;
+  if (replaced(left, long_vowels) == replaced(right, long_vowels)) return true;
   return (is_arabic(left) || is_arabic(right)) && consonants(left) == consonants(right);
 }
 

@@ -14,8 +14,8 @@ std::string transliteration_key(std::string_view folded);
 /// glide between two vowels are passed over: Gadhafi, Makeyenko.
 std::string romanisation_key(std::string_view folded);
 
-/// Whether two names are one in two alphabets' spellings rather than a slip: ae and ä, oe and ø, or
-/// an Arabic name with the same consonants (al-Zreik, Al Zureik).
+/// Whether two names are one in two alphabets' spellings rather than a slip: ae and ä, oe and ø, a
+/// long vowel (Geelani, Gilani), or an Arabic name with the same consonants (al-Zreik, Al Zureik).
 bool are_spelled_abroad(std::string_view a, std::string_view b);
 
 }  // namespace crosscheck

@@ -1,9 +1,25 @@
 #include "checker/claims/names/surname_slips.h"
 
+#include <algorithm>
+
 #include "checker/claims/persons/near_names.h"
 #include "checker/text/fold.h"
+#include "checker/text/transliteration.h"
 
 namespace crosscheck {
+
+namespace {
+
+/// In a short word another vowel makes another name (Tipper, Tapper), and one name has several
+/// spellings in our letters (Zelenskiy, Zelensky).
+bool may_be_another(std::string_view a, std::string_view b) {
+  constexpr std::size_t short_word = 6;
+  const bool one_replaced = a.size() == b.size() && a.size() <= short_word &&
+                            !std::is_permutation(a.begin(), a.end(), b.begin(), b.end());
+  return one_replaced || transliteration_key(a) == transliteration_key(b);
+}
+
+}  // namespace
 
 SurnameSlips::SurnameSlips(const Reading& reading) : lexicon_(*reading.lexicon) {
   for (std::uint32_t person = 0; person < reading.names.size(); ++person) {
@@ -20,7 +36,7 @@ std::optional<std::uint32_t> SurnameSlips::person(std::string_view folded) const
   for (const Bearer& bearer : bearers_) {
     if (bearer.surname == folded) return std::nullopt;
     if (bearer.surname.front() != folded.front() || !is_misspelling(folded, bearer.surname) ||
-        !is_unknown_word(folded, lexicon_))
+        may_be_another(folded, bearer.surname) || !is_unknown_word(folded, lexicon_))
       continue;
     if (found) return std::nullopt;
     found = bearer.person;
