@@ -5,6 +5,7 @@
 -- kind:      address
 -- summary:   One place in a street is given two numbers.
 -- message:   {number} {street} here but {other_number} in {there.file}
+-- articles:  2
 -- param:     near_days = 30
 -- param:     few_articles = 8
 --

@@ -5,6 +5,7 @@
 -- kind:      attendance
 -- summary:   Somebody was at a meeting and was in another place at the time.
 -- message:   {party} was in {place} here but at the meeting in {there.file}
+-- articles:  2
 -- param:     few_articles = 8
 --
 -- Both articles tell of one meeting, within two days of each other, and neither gives

@@ -5,6 +5,7 @@
 -- kind:      attendance
 -- summary:   Somebody came to a meeting in person and took part in it from afar.
 -- message:   {party} took part {way} here but {other_way} in {there.file}
+-- articles:  2
 -- param:     few_articles = 8
 --
 -- Who speaks on a screen does not stand at the rostrum. What was merely planned is

@@ -5,6 +5,7 @@
 -- kind:      attendance
 -- summary:   What one person does at a ceremony is said to have been done by two.
 -- message:   the {act} was {person}'s here but {other_person}'s in {there.file}
+-- articles:  2
 --
 -- The eulogy is given, the crown put on and the staff handed over once. An article that
 -- names two people tells of two eulogies, and one that says "a eulogy" may do so. Only

@@ -5,6 +5,7 @@
 -- kind:      decision
 -- summary:   One plan, request or motion is said to have been approved and rejected or put off.
 -- message:   it was {outcome} here but {other_outcome} in {there.file}
+-- articles:  2
 -- param:     few_articles = 8
 -- param:     apart_days = 4
 --

@@ -5,6 +5,7 @@
 -- kind:      event
 -- summary:   One event is given two days.
 -- message:   the {event} {phase} on {day} here but on {other_day} in {there.file}
+-- articles:  2
 -- param:     near_days = 400
 -- param:     apart_days = 7
 -- param:     few_articles = 40

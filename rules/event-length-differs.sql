@@ -5,6 +5,7 @@
 -- kind:      event_length
 -- summary:   One event lasted for two lengths of time.
 -- message:   {here.quote} here, but {there.quote} in {there.file}
+-- articles:  2
 -- param:     near_days = 400
 -- param:     few_articles = 40
 --

@@ -5,6 +5,7 @@
 -- kind:      order
 -- summary:   Two events are told in one order here and in the other elsewhere.
 -- message:   the {earlier} came before the {later} here but after it in {there.file}
+-- articles:  2
 -- param:     near_days = 400
 -- param:     few_articles = 40
 --

@@ -5,6 +5,7 @@
 -- kind:      event
 -- summary:   One event of the past is given two times that do not meet.
 -- message:   the {event} {phase} {day} here but {other_day} in {there.file}
+-- articles:  2
 -- param:     slack_days = 15
 -- param:     most_days = 800
 -- param:     background_days = 30

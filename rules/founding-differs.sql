@@ -5,6 +5,7 @@
 -- kind:      event
 -- summary:   One mine, hospital or school was founded or opened in two years.
 -- message:   the {thing} goes back to {day} here but to {other_day} in {there.file}
+-- articles:  2
 -- param:     apart_days = 365
 -- param:     near_days = 400
 -- param:     few_articles = 40

@@ -5,6 +5,7 @@
 -- kind:      name
 -- summary:   One holder of a post has two given names that are a letter or two apart.
 -- message:   {form} is {other_form} in {there.file}
+-- articles:  2
 -- param:     near_letters = 2
 -- param:     few_articles = 40
 --

@@ -5,6 +5,7 @@
 -- kind:      headcount
 -- summary:   Two articles count different numbers of one sort at one meeting.
 -- message:   {words} here but {other_words} in {there.file}
+-- articles:  2
 -- param:     few_articles = 8
 --
 -- Only those are counted who took part: who was invited, expected or accredited may

@@ -5,6 +5,7 @@
 -- kind:      attendance
 -- summary:   One meeting is said to have been chaired by different people.
 -- message:   {person} chaired it here but {other_person} in {there.file}
+-- articles:  2
 --
 -- Only whole statements that it was so are compared, and only across articles:
 -- within one article the chair may have been handed over. Those whom one article

@@ -5,6 +5,7 @@
 -- kind:      meeting
 -- summary:   One sitting of a committee or council is put on two days.
 -- message:   the {circle} met on {day} here but on {other_day} in {there.file}
+-- articles:  2
 -- param:     most_days = 3
 --
 -- Talks and summits go on for days; a vote is taken once. Two sittings are taken for

@@ -5,6 +5,7 @@
 -- kind:      meeting
 -- summary:   Two people met at a time in which another article says they did not.
 -- message:   {parties} did not meet here but met in {there.file}
+-- articles:  2
 --
 -- "Have not met since May" speaks of the days from then to the eve of the article, "did
 -- not meet on Sunday" of that day alone. The meeting must have its day, so that one

@@ -5,6 +5,7 @@
 -- kind:      meeting
 -- summary:   One meeting of one day is put in two cities.
 -- message:   it was in {place} here but in {other_place} in {there.file}
+-- articles:  2
 --
 -- The articles must be about one affair, and the meeting told by who met: the same
 -- people by office, or the same whole list of parties. One man has one funeral, on

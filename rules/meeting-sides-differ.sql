@@ -5,6 +5,7 @@
 -- kind:      meeting
 -- summary:   Two articles give one meeting whole lists of sides that do not fit each other.
 -- message:   the sides are {parties} here but {other_parties} in {there.file}
+-- articles:  2
 --
 -- Both lists name two sides in common, and each has one the other has not. A shorter
 -- list never contradicts a longer one, nor does a list that says there are more.

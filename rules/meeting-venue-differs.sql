@@ -6,6 +6,7 @@
 -- summary:   One meeting of one day is put in two houses.
 -- param:     few_articles = 8
 -- message:   it was in the {venue} here but in the {other_venue} in {there.file}
+-- articles:  2
 --
 -- Either the same people by office met on one day in two articles about one thing, or
 -- both articles, in more than few_articles of a ceremony for one person, are about the

@@ -5,6 +5,7 @@
 -- kind:      statement
 -- summary:   One thing told twice is two in a row: the first here, the third there.
 -- message:   {words} here but {other_words} in {there.file}
+-- articles:  2
 -- param:     few_articles = 8
 -- param:     brief = 8
 -- param:     fewest_shared = 3

@@ -5,6 +5,7 @@
 -- kind:      proposal
 -- summary:   One thing put forward at a meeting is the proposal of two sides.
 -- message:   {proposer} proposed it here but {other_proposer} in {there.file}
+-- articles:  2
 --
 -- The articles must tell of one meeting, and share a word that may say what was
 -- proposed, or both say who called the meeting or who asked for it. Several may back one proposal, so people of one side do not contradict

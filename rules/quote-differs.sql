@@ -5,6 +5,7 @@
 -- kind:      utterance
 -- summary:   Two articles quote one sentence of a speaker in two wordings.
 -- message:   {speaker} is quoted in two wordings, here and in {there.file}
+-- articles:  2
 -- param:     near_days = 7
 -- param:     most_replaced = 4
 --

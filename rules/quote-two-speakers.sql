@@ -6,6 +6,7 @@
 -- kind:      utterance
 -- summary:   Two articles put the same words into the mouths of two people.
 -- message:   these words are {speaker}'s here but {other_speaker}'s in {there.file}
+-- articles:  2
 -- param:     near_days = 7
 -- param:     fewest = 8
 --

@@ -5,6 +5,7 @@
 -- kind:      name
 -- summary:   One person of one surname and one age has two given names.
 -- message:   {form} is {other_form} in {there.file}
+-- articles:  2
 -- param:     few_articles = 40
 -- param:     youngest = 10
 --

@@ -5,6 +5,7 @@
 -- kind:      vote
 -- summary:   One vote is given two results that are close to each other.
 -- message:   {words} here but {other_words} in {there.file}
+-- articles:  2
 -- param:     few_articles = 8
 --
 -- A sitting votes on many things. Two results are taken for one vote's when the

@@ -5,6 +5,7 @@
 -- kind:      quantity
 -- summary:   Two texts on one thing put it in two years.
 -- message:   {words} here but {other_words} in {there.file}
+-- articles:  2
 -- param:     few_articles = 8
 -- param:     side_by_side = 3
 -- param:     fewest_words = 3

@@ -22,6 +22,7 @@ const std::string complete = R"(-- id:        two-mayors
 -- param:     window_days = 14
 -- param:     least = 2
 -- default:   off
+-- articles:  2
 --
 -- Why: only one person can hold
 --   such an office.
@@ -64,10 +65,11 @@ TEST_CASE("a rule's header, reason and statement are read") {
                                                                    {"least", "2"}};
   CHECK(rule.params == params);
   CHECK_FALSE(rule.on_by_default);
+  CHECK(rule.fewest_articles == 2);
   CHECK_FALSE(rule.built_in);
   CHECK(rule.why == "Why: only one person can hold\n  such an office.");
   CHECK(rule.sql == "SELECT 1 AS here\nFROM title_fact\n");
-  CHECK(rule.sql_line == 17);
+  CHECK(rule.sql_line == 18);
 }
 
 TEST_CASE("a byte order mark, CRLF line ends and empty lines do not matter") {
@@ -77,7 +79,7 @@ TEST_CASE("a byte order mark, CRLF line ends and empty lines do not matter") {
   REQUIRE(rule.ok());
   CHECK(rule.value().id == "two-mayors");
   CHECK(rule.value().message == "{office} is {person} here but {other_person} in {there.file}");
-  CHECK(rule.value().sql_line == 18);
+  CHECK(rule.value().sql_line == 19);
 }
 
 TEST_CASE("what is wrong with a rule file is said with its line") {
@@ -93,6 +95,7 @@ TEST_CASE("what is wrong with a rule file is said with its line") {
        "3: severity 'fatal' is not info, style, warning or error"},
       {with("precision: high", "precision: 0.9"), "4: precision '0.9' is not high, medium or low"},
       {with("default:   off", "default:   no"), "12: default 'no' is not on or off"},
+      {with("articles:  2", "articles:  3"), "13: articles '3' is not 1 or 2"},
       {with("title", ""), "5: key 'kind' has no value"},
       {with("-- kind:      title", "-- id:        two-mayors"), "5: key 'id' is given twice"},
       {with("-- kind:      title", "-- title"), "5: 'title' is not 'key: value'"},
@@ -103,8 +106,8 @@ TEST_CASE("what is wrong with a rule file is said with its line") {
       {with("least =", "window_days ="), "11: param 'window_days' is given twice"},
       {with("two-mayors", "Two Mayors"), "1: id 'Two Mayors' may have only a-z, 0-9 and hyphens"},
       {with("two-mayors", "three-mayors"), "1: id 'three-mayors' is not the file's name"},
-      {with("SELECT 1 AS here\nFROM title_fact\n", ""), "17: no SELECT under the header"},
-      {with("FROM", std::string_view("\0", 1)), "18: a NUL byte in a rule"},
+      {with("SELECT 1 AS here\nFROM title_fact\n", ""), "18: no SELECT under the header"},
+      {with("FROM", std::string_view("\0", 1)), "19: a NUL byte in a rule"},
       {complete.substr(0, complete.find("-- param") - 1), "9: no SELECT under the header"},
       {"", "1: key 'id' is missing"},
       {"SELECT 1", "1: key 'id' is missing"},

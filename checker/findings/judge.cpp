@@ -252,7 +252,8 @@ std::optional<Error> Judge::State::prepare(Slot& slot) {
   return {};
 }
 
-/// Prepares the rules whose kind occurs, before the load: preparing tells which tables they read.
+/// Prepares the rules whose kind occurs in as many articles as they need, before the load:
+/// preparing tells which tables they read.
 std::optional<Error> Judge::State::prepare_for(std::span<const Statements> articles) {
   std::vector<const ClaimKind*> present;
   const ClaimKind* last = nullptr;
@@ -264,7 +265,8 @@ std::optional<Error> Judge::State::prepare_for(std::span<const Statements> artic
     }
   }
   const auto is_needed = [&](const Slot& slot) {
-    return std::find(present.begin(), present.end(), slot.kind) != present.end();
+    return articles.size() >= slot.rule.fewest_articles &&
+           std::find(present.begin(), present.end(), slot.kind) != present.end();
   };
   // All tables first: one made after a statement is prepared makes SQLite prepare that again.
   for (const Slot& slot : rules) {

@@ -101,6 +101,14 @@ Problem set_default(Rule& rule, std::string_view value, int) {
   return {};
 }
 
+Problem set_articles(Rule& rule, std::string_view value, int) {
+  constexpr std::array<std::string_view, 2> words{"1", "2"};
+  const auto choice = choose("articles", value, words);
+  if (!choice) return choice.error().what;
+  rule.fewest_articles = choice.value() + 1;
+  return {};
+}
+
 Problem set_param(Rule& rule, std::string_view value, int) {
   const auto equals = value.find('=');
   if (equals == std::string_view::npos) {
@@ -150,6 +158,7 @@ constexpr Key keys[] = {
     {"note", false, false, set_note},
     {"param", false, true, set_param},
     {"default", false, false, set_default},
+    {"articles", false, false, set_articles},
 };
 
 const Key* key_named(std::string_view name) {

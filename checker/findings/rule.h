@@ -26,7 +26,8 @@ struct Rule {
   std::string sql;
   int message_line = 1;
   int note_line = 1;
-  int sql_line = 1;  ///< where the statement starts in the file
+  int sql_line = 1;                 ///< where the statement starts in the file
+  std::size_t fewest_articles = 1;  ///< 2 when it holds articles against each other only
   bool on_by_default = true;
   bool built_in = false;  ///< held against the schema by our tests, so prepared on first use
 };
