@@ -9,10 +9,11 @@
 -- param:     near_days = 30
 -- param:     few_articles = 8
 --
--- Articles of one affair, and those of few_articles, that name a block of a street name the same one. An article that
--- has two numbers of the street speaks of two places in it and is left alone, and so are
--- the two ends of a street (North and South). Two houses of one street may well be meant,
--- so of those only numbers of four figures and more that are a slip apart are reported.
+-- Articles of one affair, and those of few_articles, that name a block of a street name
+-- the same one. An article that has two numbers of the street speaks of two places in it
+-- and is left alone, and so are the two ends of a street (North and South). Two houses of
+-- one street may well be meant, so of those only numbers of four figures and more that
+-- are a slip apart are reported.
 WITH single AS (
   SELECT article, street, form, min(claim) AS claim, min(street_name) AS street_name,
          min(number) AS number, max(ifnull(side, '')) AS side
