@@ -15,7 +15,7 @@ namespace {
 constexpr double closeness_of_one_affair = Affairs::close_enough_for_slips;
 
 /// Few articles checked together are likely of one affair: a place in common is enough.
-constexpr std::size_t few_articles = 8;
+constexpr std::size_t few_of_one_affair = 8;
 constexpr double closeness_of_few = 0.35;
 
 /// What one shared name says of two articles before its rarity is weighed in.
@@ -113,7 +113,7 @@ double Affairs::closeness(std::uint32_t article, std::uint32_t other,
 
 bool Affairs::one(std::uint32_t article, std::uint32_t other) const {
   return closeness(article, other, {}) >=
-         (of_.size() <= few_articles ? closeness_of_few : closeness_of_one_affair);
+         (of_.size() <= few_of_one_affair ? closeness_of_few : closeness_of_one_affair);
 }
 
 int Affairs::names_in_common(std::uint32_t article, std::uint32_t other,

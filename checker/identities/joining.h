@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -9,6 +10,9 @@
 #include "checker/identities/identity.h"
 
 namespace crosscheck {
+
+/// On a desk of no more articles nobody else of nearly the same name is likely.
+constexpr std::size_t few_articles = 20;
 
 /// One entity of one article, numbered through the whole run.
 struct Instance {

@@ -116,7 +116,6 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> slips_among(const std::vect
 /// How close two articles must be; on a small desk a place or two in common are enough, as nothing
 /// else there is likely to go by nearly the same unheard-of name.
 double close_enough(const Joining& joining) {
-  constexpr std::size_t few_articles = 20;
   constexpr double of_few = 0.4;
   return joining.articles() <= few_articles ? of_few : Affairs::close_enough_for_slips;
 }

@@ -27,8 +27,6 @@ namespace {
 constexpr double close_enough_for_same = 0.35;
 constexpr double close_enough_for_bent = 0.75;
 constexpr double close_enough_for_rivals = 2.5;
-/// On a small desk nobody else of nearly the same name is likely.
-constexpr std::size_t few_articles = 20;
 
 /// Bounds on what one very frequent name may cost.
 constexpr std::size_t most_compared = 64;
@@ -118,12 +116,13 @@ void weigh_rest(const Joining& joining, const Affairs& affairs, const FullName& 
   const std::string except[] = {name.folded};
   for (std::size_t i = most_compared; i < name.ids.size(); ++i) {
     for (std::size_t back = 1; back <= most_compared / 4; ++back) {
-      const std::uint32_t left = joining.instance(name.ids[i - back]).article;
-      const std::uint32_t right = joining.instance(name.ids[i]).article;
+      const std::uint32_t a = name.ids[i - back], b = name.ids[i];
+      if (!may_be_one_person(joining.entity(a), joining.entity(b), NameMatch::same)) continue;
+      const std::uint32_t left = joining.instance(a).article, right = joining.instance(b).article;
       const double closeness = affairs.closeness(left, right, except);
       if (closeness < close_enough_for_same) continue;
-      candidates.push_back({NameMatch::same, closeness, name.ids[i - back], name.ids[i],
-                            affairs.names_in_common(left, right, except)});
+      candidates.push_back(
+          {NameMatch::same, closeness, a, b, affairs.names_in_common(left, right, except)});
     }
   }
 }

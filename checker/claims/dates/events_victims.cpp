@@ -19,10 +19,20 @@ const WordSet& past_of_be() {
   return words;
 }
 
+/// What befalls several people at once and has a name: a shooting, a stabbing.
 EventNoun violence(const Token& verb) {
-  static const WordSet shot{"shot"}, stabbed{"stabbed"};
-  if (shot.has(verb)) return {EventSort::point, "shooting"};
-  return stabbed.has(verb) ? EventNoun{EventSort::point, "stabbing"} : EventNoun{};
+  bool passive = false;
+  const std::string_view happened = person_event(verb, passive);
+  const bool shared = happened == "shooting" || happened == "stabbing";
+  return shared ? EventNoun{EventSort::point, happened} : EventNoun{};
+}
+
+/// Where a participle begins, its adverb included, right behind one of `auxiliaries`.
+std::optional<std::uint32_t> behind(const Reading& reading, std::uint32_t participle,
+                                    const WordSet& auxiliaries) {
+  if (participle >= 2 && is_adverb(reading, participle - 1)) --participle;
+  const bool found = participle > 0 && is(reading, participle - 1, auxiliaries);
+  return found ? std::optional(participle) : std::nullopt;
 }
 
 /// Whether the words behind a verb are whom it befell: "himself", "his own brother", "a
@@ -57,9 +67,7 @@ EventNoun event_of_victims(const Reading& reading, std::uint32_t verb) {
     event = violence(reading.tokens[participle]);
   }
   if (event.sort == EventSort::none || participle == 0) return {};
-  const bool suffered =
-      passive_begin(reading, participle).has_value() || is(reading, participle - 1, being) ||
-      (participle >= 2 && is_adverb(reading, participle - 1) && is(reading, participle - 2, being));
+  const bool suffered = passive_begin(reading, participle) || behind(reading, participle, being);
   return suffered || has_victim(reading, verb + 1) ? event : EventNoun{};
 }
 
@@ -85,11 +93,8 @@ EventNoun event_before_pronoun(const Reading& reading, std::uint32_t verb) {
 
 std::optional<std::uint32_t> passive_begin(const Reading& reading, std::uint32_t verb) {
   static const WordSet and_word{"and"};
-  std::uint32_t begin = verb;
-  if (verb >= 3 && is(reading, verb - 1, and_word)) begin = verb - 2;
-  if (begin >= 2 && is_adverb(reading, begin - 1)) --begin;
-  if (begin == 0 || !is(reading, begin - 1, past_of_be())) return std::nullopt;
-  return begin;
+  const bool second = verb >= 3 && is(reading, verb - 1, and_word);
+  return behind(reading, second ? verb - 2 : verb, past_of_be());
 }
 
 std::optional<std::uint32_t> first_passive(const Reading& reading, std::uint32_t begin) {

@@ -19,7 +19,7 @@ PartyList PartReader::people_at(std::uint32_t begin) const {
     while (comma < end_ && token(comma).kind != TokenKind::comma) ++comma;
     list = parties_from(context_, begin, comma);
   }
-  std::erase_if(list.parties, [](const Party& party) { return !party.person; });
+  keep_persons(list);
   if (!list.parties.empty())
     return token(list.tokens.end - 1).possessive ? PartyList{} : std::move(list);
   if (people_.may_be_bare_name(begin, {begin_, end_}))
@@ -57,7 +57,7 @@ void PartReader::beside(const CueMention& cue) {
     if (!among(cue.tokens.end, pronouns) && !among(cue.tokens.begin, places)) return;
   }
   PartyList first = subject.list;
-  std::erase_if(first.parties, [](const Party& party) { return !party.person; });
+  keep_persons(first);
   if (first.parties.empty()) return;
   add(MeetingPart::in_person, first, cue.tokens, subject.verb);
   add(MeetingPart::in_person, others, cue.tokens, subject.verb);
@@ -85,7 +85,7 @@ void PartReader::joined_by(const CueMention& cue) {
   if (!fronted && denied(subject.verb, cue.tokens.begin)) return;
   if (fronted && comma < end_ && token(comma).kind == TokenKind::comma)
     subject.list = people_at(comma + 1);
-  std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
+  keep_persons(subject.list);
   if (subject.list.parties.empty()) return;
   add(MeetingPart::in_person, subject.list, cue.tokens, cue.tokens.begin);
   add(MeetingPart::in_person, others, cue.tokens, cue.tokens.begin);
@@ -106,7 +106,7 @@ void PartReader::arrives(const CueMention& cue) {
   if (!place_at(cue.tokens.end, at)) return joins({MeetingCue::goes, cue.tokens});
   const Doer subject = doer_or_described(cue.tokens.begin);
   PartyList who = subject.list;
-  std::erase_if(who.parties, [](const Party& party) { return !party.person; });
+  keep_persons(who);
   if (who.parties.empty() || subject.planned) return;
   const bool absent = subject.denied || denied(subject.verb, cue.tokens.begin);
   const std::size_t first = parts_.size();
@@ -126,7 +126,7 @@ void PartReader::not_in(const CueMention& cue) {
   if (!place_at(next, at) && !room) return;
   const Doer subject = doer_or_described(cue.tokens.begin);
   PartyList who = subject.list;
-  std::erase_if(who.parties, [](const Party& party) { return !party.person; });
+  keep_persons(who);
   if (who.parties.empty() || subject.planned) return;
   const std::size_t first = parts_.size();
   if (room) return add(MeetingPart::absent, who, {cue.tokens.begin, next + 2}, subject.verb);

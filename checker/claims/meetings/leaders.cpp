@@ -62,7 +62,7 @@ void PartReader::leads(const CueMention& cue) {
                                 is(after, "over") || is(after, "throughout") || at_time(after));
   if (noun == no_index && !(chairs && with_another) && !whole) return;
   Doer subject = doer_or_described(cue.tokens.begin);
-  std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
+  keep_persons(subject.list);
   const std::uint32_t end = noun == no_index ? cue.tokens.end : noun + 1;
   if ((subject.denied || denied(subject.verb, cue.tokens.begin))) return;
   if (!delegation) {
@@ -153,7 +153,7 @@ void PartReader::holds_chair(const CueMention& cue) {
     who = subject.list.parties.empty() ? named_after_with(verb) : subject.list;
     verb = subject.verb;
   }
-  std::erase_if(who.parties, [](const Party& party) { return !party.person; });
+  keep_persons(who);
   if (who.parties.size() == 1) add(MeetingPart::chair, who, cue.tokens, verb);
 }
 

@@ -7,6 +7,10 @@
 
 namespace crosscheck {
 
+void keep_persons(PartyList& list) {
+  std::erase_if(list.parties, [](const Party& party) { return !party.person; });
+}
+
 Party nation_party(std::string_view id, const TitleContext& context) {
   const Lexicon& lexicon = *context.reading().lexicon;
   const auto record = lexicon.record_by_id(EntryKind::country, id);

@@ -29,6 +29,9 @@ struct PartyList {
   bool sent = false;    ///< it speaks of representatives, delegations, officials
 };
 
+/// Leaves the persons of a list.
+void keep_persons(PartyList& list);
+
 /// A country under its code and its name in the register.
 Party nation_party(std::string_view id, const TitleContext& context);
 

@@ -57,7 +57,7 @@ bool PartReader::ahead(std::uint32_t from, std::uint32_t to) const {
 
 PartyList PartReader::persons_from(std::uint32_t begin) const {
   PartyList list = parties_from(context_, begin, end_);
-  std::erase_if(list.parties, [](const Party& party) { return !party.person; });
+  keep_persons(list);
   if (!list.parties.empty()) return list;
   const Name* name = name_after(begin, 7);
   if (name == nullptr && begin < end_ && people_.may_be_bare_name(begin, {begin_, end_}))
@@ -231,7 +231,7 @@ void PartReader::came(const CueMention& cue, const Doer& subject) {
   const bool goes_on = next < end_ && token(next).kind == TokenKind::word && !among(next, more);
   if (goes_on || !among(next - 1, verbs) || subject.planned || ahead(subject.verb, next)) return;
   PartyList who = subject.list;
-  std::erase_if(who.parties, [](const Party& party) { return !party.person; });
+  keep_persons(who);
   add(MeetingPart::in_person, who, cue.tokens, subject.verb);
 }
 
@@ -354,7 +354,7 @@ bool PartReader::is_court() const {
 /// "Berg was represented by Ray": one was not there, the other was.
 void PartReader::represented(const CueMention& cue) {
   Doer subject = doer_of(cue.tokens.begin);
-  std::erase_if(subject.list.parties, [](const Party& party) { return !party.person; });
+  keep_persons(subject.list);
   // In court one is represented by counsel and sits beside them.
   static const WordSet counsel{"lawyer",     "lawyers",  "attorney",   "attorneys", "counsel",
                                "barrister",  "qc",       "barristers", "solicitor", "kc",

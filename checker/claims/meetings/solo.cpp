@@ -118,7 +118,7 @@ void PartReader::read_solo_acts() {
       PartyList who;
       TokenRange words;
       if (!done_by(i, act.verbs, who, words) && !done_to(i, act.verbs, who, words)) continue;
-      std::erase_if(who.parties, [](const Party& party) { return !party.person; });
+      keep_persons(who);
       if (who.parties.empty()) continue;
       const bool alone = who.parties.size() == 1 && is_the_one(i);
       add(MeetingPart::solo, who, words, words.begin);

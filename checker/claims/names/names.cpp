@@ -29,6 +29,11 @@ constexpr Column columns[] = {
 const ClaimKind name_kind{"name", "how a name is spelled; the places of one article counted in one",
                           columns};
 
+std::optional<std::uint32_t> NameClaims::person_misspelt(std::string_view folded) {
+  if (!surname_slips_) surname_slips_.emplace(reading);
+  return surname_slips_->person(folded);
+}
+
 void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling) {
   const std::string_view parts[] = {spelling.type, spelling.form, spelling.key, spelling.spelling};
   std::size_t hash = subject;
@@ -81,6 +86,12 @@ std::uint32_t NameClaims::entity(EntityKind kind, std::string_view known, std::s
     forms.push_back({std::string(form), 1});
   }
   return place->second;
+}
+
+std::string folded(std::string_view words) {
+  std::string key;
+  append_folded(key, words);
+  return key;
 }
 
 std::string plain_words(std::string_view words) {

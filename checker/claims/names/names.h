@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "checker/claims/claim.h"
+#include "checker/claims/names/surname_slips.h"
 #include "checker/claims/reading.h"
 
 namespace crosscheck {
@@ -38,17 +40,23 @@ class NameClaims {
   /// The entity of that kind and register id, added when it is new; counts one more of its form.
   std::uint32_t entity(EntityKind kind, std::string_view known, std::string_view name,
                        std::string_view form);
+  /// The person whose surname a folded word is a slip of; see `SurnameSlips::person`.
+  std::optional<std::uint32_t> person_misspelt(std::string_view folded);
 
   Reading& reading;
 
  private:
   std::vector<Claim>& claims_;
+  std::optional<SurnameSlips> surname_slips_;                ///< made when first asked
   std::unordered_multimap<std::size_t, std::size_t> known_;  ///< claim of a spelling, by its hash
   std::unordered_map<std::string, std::uint32_t> entities_;
 };
 
 /// Words with plain apostrophes, hyphens and single blanks, nothing invisible.
 std::string plain_words(std::string_view words);
+
+/// Words in lower case, without accents, with the straight apostrophe for all its kinds.
+std::string folded(std::string_view words);
 
 /// Whether nearly all long words of the sentence have a capital, so that capitals mean nothing.
 bool is_title_case(const Reading& reading, const Sentence& sentence);

@@ -4,7 +4,6 @@
 #include <map>
 
 #include "checker/claims/names/names.h"
-#include "checker/claims/names/surname_slips.h"
 #include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/near_names.h"
 #include "checker/text/fold.h"
@@ -96,11 +95,9 @@ class UnlistedNames {
   }
 
   void add_surname_slips() {
-    if (unknown_.empty() && titled_.empty()) return;
-    const SurnameSlips slips(reading_);
     const auto add = [&](const std::string& folded, const std::vector<TokenRange>& places) {
       if (folded.find(' ') != folded.npos) return false;
-      const std::optional<std::uint32_t> person = slips.person(folded);
+      const std::optional<std::uint32_t> person = names_.person_misspelt(folded);
       if (!person) return false;
       for (const TokenRange place : places)
         names_.add(place, *person,

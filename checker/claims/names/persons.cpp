@@ -4,7 +4,6 @@
 
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/names/names.h"
-#include "checker/claims/names/surname_slips.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -27,11 +26,11 @@ std::string_view part_of_name(const PersonName& name, std::string_view form) {
 
 /// Whom a surname that the article has no given name for misspells: "Chief Fltecher" where Fred
 /// Fletcher is told of.
-std::optional<std::uint32_t> meant_by_slip(const Reading& reading, const SurnameSlips& slips,
-                                           const PersonMention& mention) {
+std::optional<std::uint32_t> meant_by_slip(NameClaims& names, const PersonMention& mention) {
+  const Reading& reading = names.reading;
   if (mention.tokens.size() != 1 || mention.person >= reading.names.size()) return std::nullopt;
   if (!reading.names[mention.person].given.empty()) return std::nullopt;
-  return slips.person(fold(reading.text(mention.tokens)));
+  return names.person_misspelt(fold(reading.text(mention.tokens)));
 }
 
 /// The surnames of the article that one person alone has, to know them again in lower case.
@@ -81,10 +80,9 @@ void add_lower_case_surnames(NameClaims& names) {
 
 void add_person_names(NameClaims& names) {
   const Reading& reading = names.reading;
-  const SurnameSlips slips(reading);
   for (const PersonMention& mention : reading.persons) {
     if (is_all_capitals(reading, mention.tokens)) continue;
-    if (const auto person = meant_by_slip(reading, slips, mention)) {
+    if (const auto person = meant_by_slip(names, mention)) {
       names.add(mention.tokens, *person,
                 {"person", plain_words(reading.text(mention.tokens)), "", "", "", "surname"});
       continue;

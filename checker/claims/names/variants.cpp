@@ -3,19 +3,12 @@
 #include <algorithm>
 #include <map>
 
-#include "checker/claims/lexicon/letters.h"
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/names/names.h"
 
 namespace crosscheck {
 
 namespace {
-
-std::string folded(std::string_view words) {
-  std::string key;
-  append_folded(key, words);
-  return key;
-}
 
 /// Places of one name by the way it is written.
 using Forms = std::map<std::string, std::vector<TokenRange>>;

@@ -7,19 +7,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include "checker/claims/lexicon/letters.h"
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/names/names.h"
 
 namespace crosscheck {
 
 namespace {
-
-std::string folded(std::string_view words) {
-  std::string key;
-  append_folded(key, words);
-  return key;
-}
 
 /// Shorter parts of a compound are prefixes that make another word: re-sign, co-op.
 constexpr std::size_t shortest_part = 3;

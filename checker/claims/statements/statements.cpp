@@ -171,17 +171,8 @@ class StatementReader {
   }
 
   static std::string key_of(const Unit& unit) {
-    switch (unit.sort) {
-      case UnitSort::word:
-      case UnitSort::name: return unit.key;
-      case UnitSort::people: return "people " + unit.key;
-      case UnitSort::weekday: return "weekday " + unit.key;
-      case UnitSort::month: return "month " + unit.key;
-      case UnitSort::year: return "year " + unit.key;
-      case UnitSort::ordinal: return "ordinal " + unit.key;
-      case UnitSort::number: return "number " + unit.key;
-    }
-    return {};
+    if (unit.sort == UnitSort::word || unit.sort == UnitSort::name) return unit.key;
+    return std::string(to_string(unit.sort)) + ' ' + unit.key;
   }
 
   // --- where a detail stands ---
