@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/times/calendar.h"
+#include "checker/claims/times/feasts.h"
 #include "checker/claims/times/tense.h"
 
 namespace crosscheck {
@@ -27,13 +29,15 @@ enum ValueIndex : std::size_t {
   disagreeing,
   symbolic,
   modifier,
+  feast,
+  feast_day,
   value_count,
 };
 
 constexpr Column columns[] = {
     {"date", "TIMEX3 value: 2025-03-12, 2025-03, 2025-W11, XXXX-02-28 when its year is open"},
     {"resolution", "what the value rests on: stated, article, nearest, tense, mention or partial"},
-    {"form", "weekday-date, impossible, as-of, dateline, day or stretch"},
+    {"form", "weekday-date, feast-date, impossible, as-of, dateline, day or stretch"},
     {"weekday", "the weekday written beside the date"},
     {"real_weekday", "the weekday that date is"},
     {"repair_weekday", "the words with the weekday put right"},
@@ -42,6 +46,8 @@ constexpr Column columns[] = {
     {"disagreeing", "how many have the wrong one, this among them"},
     {"symbolic", "what relative words say before they are resolved: last SUN, -2 day from article"},
     {"modifier", "start, mid or end of the stretch, or approx"},
+    {"feast", "the feast that the words beside the date say it is: Easter Sunday"},
+    {"feast_day", "the day nearest the date on which that feast is kept, by either reckoning"},
 };
 
 std::string_view to_string(TimeModifier how) {
@@ -212,13 +218,77 @@ void add_weekday(const Reading& reading, const TimeMention& time, Fit fit, Claim
   claim.values[disagreeing] = std::to_string(fit.disagreeing);
 }
 
+/// A feast that stands in apposition to a date, and the words of both.
+struct FeastBeside {
+  const TimeMention* feast = nullptr;
+  Holiday holiday{};
+  TokenRange words;
+};
+
+/// Whether nothing but a comma, a dash or a bracket stands between two mentions.
+bool in_apposition(const Reading& reading, const TimeMention& first, const TimeMention& second) {
+  if (second.tokens.begin != first.tokens.end + 1) return false;
+  const TokenKind kind = reading.tokens[first.tokens.end].kind;
+  return kind == TokenKind::comma || kind == TokenKind::dash || kind == TokenKind::open_bracket;
+}
+
+/// Whether the dates are items of a list: "closed on December 24, Christmas Day and January 1".
+bool in_list(const Reading& reading, std::size_t first, std::size_t last) {
+  constexpr std::uint32_t close = 3;
+  const auto& times = reading.times;
+  const bool before = first > 0 && times[first].tokens.begin - times[first - 1].tokens.end <= close;
+  const bool behind =
+      last + 1 < times.size() && times[last + 1].tokens.begin - times[last].tokens.end <= close;
+  static const WordSet joins{"and", "or", "observed"};
+  const std::uint32_t end = times[last].tokens.end;
+  const Token* next = token_at(reading, end);
+  const bool comma = next && next->kind == TokenKind::comma;
+  const Token* joint = comma ? token_at(reading, end + 1) : next;
+  const bool opened =
+      times[first].tokens.begin > 0 && joins.has(reading.tokens[times[first].tokens.begin - 1]);
+  return before || behind || opened || (joint && joins.has(*joint));
+}
+
+/// "Easter Sunday, April 21" and "April 21, Easter Sunday": the feast beside the mention `k`, a day
+/// of a month.
+std::optional<FeastBeside> feast_beside(const Reading& reading, std::size_t k) {
+  const TimeMention& day = reading.times[k];
+  if (day.month == 0 || day.day == 0 || !day.period.day()) return std::nullopt;
+  for (const std::size_t other : {k - 1, k + 1}) {
+    if (other >= reading.times.size()) continue;
+    const auto [first, last] = std::minmax(k, other);
+    const TimeMention& feast = reading.times[other];
+    if (feast.month != 0 || !in_apposition(reading, reading.times[first], reading.times[last]))
+      continue;
+    const std::optional<Holiday> holiday = feast_named(reading, feast.tokens);
+    if (!holiday || in_list(reading, first, last)) continue;
+    return FeastBeside{
+        &feast, *holiday, {reading.times[first].tokens.begin, reading.times[last].tokens.end}};
+  }
+  return std::nullopt;
+}
+
+void add_feast(const Reading& reading, std::size_t k, TokenRange& tokens, Claim& claim) {
+  constexpr int farthest = 9;  // further off the words mean another day
+  const std::optional<FeastBeside> beside = feast_beside(reading, k);
+  if (!beside) return;
+  const sys_days day = *reading.times[k].period.day();
+  const std::optional<sys_days> kept = feast_day_nearest(beside->holiday, day);
+  if (!kept || std::abs((*kept - day).count()) > farthest) return;
+  claim.values[form] = "feast-date";
+  claim.values[feast] = reading.text(beside->feast->tokens);
+  claim.values[feast_day] = iso_text(*kept);
+  tokens = beside->words;
+}
+
 }  // namespace
 
 const ClaimKind date_kind{"date", "a calendar date as written", columns};
 
 void extract_dates(Reading& reading, std::vector<Claim>& claims) {
   Fit fit = fit_of(reading);
-  for (const TimeMention& time : reading.times) {
+  for (std::size_t k = 0; k < reading.times.size(); ++k) {
+    const TimeMention& time = reading.times[k];
     if (!says_days(time)) continue;
     Claim claim;
     claim.kind = &date_kind;
@@ -240,6 +310,8 @@ void extract_dates(Reading& reading, std::vector<Claim>& claims) {
       claim.period = {};
     } else if (time.weekday != 0 && time.month != 0) {
       add_weekday(reading, time, fit, claim);
+    } else {
+      add_feast(reading, k, tokens, claim);
     }
     claim.speaker = reading.speaker_at(time.tokens.begin);
     claim.evidence = reading.evidence(tokens);

@@ -117,13 +117,31 @@ class ClockReader {
       if (said) words.end = behind.tokens.end;
     }
     if (!said) {
-      const std::size_t before = k - (reading_.times[k - 1].tokens.end > opener ? 2 : 1);
-      if (before >= reading_.times.size() || !leads_to(reading_.times[before], opener)) return;
-      said = length_of(reading_.times[before]);
-      words.begin = reading_.times[before].tokens.begin;
+      const std::size_t last = k - (reading_.times[k - 1].tokens.end > opener ? 2 : 1);
+      const std::optional<std::size_t> before = length_before(last, opener);
+      if (!before) return;
+      said = length_of(reading_.times[*before]);
+      words.begin = reading_.times[*before].tokens.begin;
     }
     const int lasted = (to - *from + minutes_of_day) % minutes_of_day;
     if (said && lasted > 0) add(*said, lasted, *from, to, words);
+  }
+
+  /// The length that leads to the range, its day between them or not: "For seven hours on Thursday,
+  /// from". `last` is the last mention before the range.
+  std::optional<std::size_t> length_before(std::size_t last, std::uint32_t opener) const {
+    static const WordSet on{"on"};
+    if (last >= reading_.times.size()) return std::nullopt;
+    const TimeMention& time = reading_.times[last];
+    if (time.kind == TimeKind::duration && leads_to(time, opener)) return last;
+    const bool day = time.period.day() && time.tokens.begin > 0 && last > 0 &&
+                     (time.tokens.end == opener ||
+                      (time.tokens.end + 1 == opener && is(time.tokens.end, TokenKind::comma)));
+    if (!day) return std::nullopt;
+    const std::uint32_t begin = time.tokens.begin - (is(time.tokens.begin - 1, on) ? 1 : 0);
+    const TimeMention& length = reading_.times[last - 1];
+    return length.kind == TimeKind::duration && leads_to(length, begin) ? std::optional(last - 1)
+                                                                        : std::nullopt;
   }
 
   /// "three hours, from", "a three-hour hearing from", "a three-hour hearing at the court from".

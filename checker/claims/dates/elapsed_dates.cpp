@@ -325,7 +325,7 @@ class DatedElapsedReader {
 
   /// "at the company", "to Port Sel".
   bool is_place(TokenRange words) const {
-    static const WordSet links{"at", "in", "to", "of", "with", "on"};
+    static const WordSet links{"at", "in", "to", "of", "with", "on", "as"};
     constexpr std::uint32_t longest = 5;
     if (words.size() < 2 || words.size() > longest || !is_word(words.begin, links)) return false;
     for (std::uint32_t i = words.begin; i < words.end; ++i) {

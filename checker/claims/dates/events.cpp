@@ -403,6 +403,7 @@ void extract_events(Reading& reading, std::vector<Claim>& claims) {
   EventClaims events(reading, claims);
   EventReader(reading, events).read();
   add_counted_events(reading, events);
+  add_event_ages(reading, events);
 }
 
 }  // namespace crosscheck

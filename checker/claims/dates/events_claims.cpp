@@ -15,6 +15,7 @@ enum ValueIndex : std::size_t {
   sort,
   date_value,
   night,
+  told_value,
   value_count,
 };
 
@@ -26,6 +27,7 @@ constexpr Column columns[] = {
     {"sort", "point when it lasts no longer than a day, span, thing or person"},
     {"date", "TIMEX3 value of when"},
     {"night", "yes when the words say night, midnight or early morning, which two days share"},
+    {"told", "counted when the words say how long ago it was, on the article's day"},
 };
 
 /// Night, dawn, or a clock time between nine in the evening and seven in the morning; "early"
@@ -58,8 +60,9 @@ void widen(std::string_view symbolic, Period& days) {
 const ClaimKind event_kind{"event", "when something happened or began", columns};
 
 void EventClaims::add(const EventNoun& noun, EventPhase said, const TimeMention& time,
-                      TokenRange words) {
+                      TokenRange words, std::string_view told) {
   Claim claim = claim_of(time, words);
+  claim.values[told_value] = told;
   claim.values[event] = noun.name;
   claim.values[phase] = to_string(said);
   claim.values[sort] = noun.sort == EventSort::point  ? "point"

@@ -18,8 +18,9 @@ class EventClaims {
   EventClaims(const Reading& reading, std::vector<Claim>& claims)
       : reading_(reading), claims_(claims) {}
 
-  /// What an event or a thing named by a noun did at a time.
-  void add(const EventNoun& noun, EventPhase said, const TimeMention& time, TokenRange words);
+  /// What an event or a thing named by a noun did at a time; `told` as the column of that name.
+  void add(const EventNoun& noun, EventPhase said, const TimeMention& time, TokenRange words,
+           std::string_view told = {});
   /// What happened to a person.
   void add_person(std::uint32_t person, std::string_view happened, const TimeMention& time,
                   TokenRange words);

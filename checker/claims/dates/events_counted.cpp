@@ -27,7 +27,6 @@ class CountedEventReader {
       read_after_event(k);
     }
     read_day_counts();
-    read_founding_ages();
   }
 
  private:
@@ -60,46 +59,6 @@ class CountedEventReader {
                     plus_months(*today.from, -12 * (n - 1))};
     begun.value = timex_year(date::year_month_day{plus_months(*today.from, -12 * n)}.year());
     claims_.add(event_noun(token(*noun)), EventPhase::founded, begun, {i, length.tokens.end});
-  }
-
-  /// "The museum turned 113 this year", "celebrates its 100th anniversary this year", "the
-  /// 118-year-old museum": founded so many years before the article.
-  void read_founding_ages() {
-    static const WordSet turned{"turned", "turns"}, year_word{"year"}, this_word{"this"};
-    static const WordSet anniversary{"anniversary", "birthday"}, its{"its"}, old{"old"};
-    static const WordSet marks{"celebrates", "celebrated", "marks", "marked", "celebrating"};
-    if (!reading_.article->published.period.day()) return;
-    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
-    for (std::uint32_t i = 2; i + 3 < size; ++i) {
-      if (token(i).kind != TokenKind::word || reading_.quotation_of(i)) continue;
-      const bool now = is(i + 2, this_word) && is(i + 3, year_word);
-      if (is(i, turned) && token(i + 1).kind == TokenKind::number && now)
-        add_founding(noun_before(i), token(i + 1).value, {i, i + 4});
-      const bool marked = is(i, anniversary) && is(i - 2, its) && is(i - 3, marks) &&
-                          is(i + 1, this_word) && is(i + 2, year_word);
-      if (marked && i > 3) add_founding(noun_before(i - 3), ordinal_at(i - 1), {i - 3, i + 3});
-      // "118-year-old museum"
-      const bool aged =
-          i > 4 && is(i, old) && is(i - 2, year_word) && token(i - 4).kind == TokenKind::number;
-      if (aged && event_noun(token(i + 1)).sort == EventSort::thing)
-        add_founding(i + 1, token(i - 4).value, {i - 4, i + 2});
-    }
-  }
-
-  int ordinal_at(std::uint32_t i) const {
-    return token(i).kind == TokenKind::ordinal
-               ? std::atoi(std::string(reading_.text(token(i))).c_str())
-               : 0;
-  }
-
-  void add_founding(std::optional<std::uint32_t> noun, int years, TokenRange words) {
-    constexpr int least = 10;  // below, it may be anything that is as old
-    if (!noun || years < least || event_noun(token(*noun)).sort != EventSort::thing) return;
-    const date::sys_days today = *reading_.article->published.period.day();
-    TimeMention begun;
-    begun.period = {plus_months(today, -12 * (years + 1)), plus_months(today, -12 * (years - 1))};
-    begun.value = timex_year(date::year_month_day{plus_months(today, -12 * years)}.year());
-    claims_.add(event_noun(token(*noun)), EventPhase::founded, begun, words);
   }
 
   /// The noun at the head of the clause whose verb begins at `verb`: "The mine, which belongs to a

@@ -8,4 +8,8 @@ namespace crosscheck {
 /// the ceiling collapsed", "the mine has been at work for 40 years".
 void add_counted_events(const Reading& reading, EventClaims& claims);
 
+/// How old something is said to be on the article's day: "the 118-year-old museum", "the strike,
+/// now in its third week", "the second anniversary of the quake".
+void add_event_ages(const Reading& reading, EventClaims& claims);
+
 }  // namespace crosscheck

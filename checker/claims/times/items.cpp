@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include "checker/claims/times/feasts.h"
 #include "checker/claims/times/find_times.h"
 
 namespace crosscheck {
@@ -123,77 +124,15 @@ TimeItem item_of(const Reading& reading, std::uint32_t index, const TimeWord& wo
   return item;
 }
 
-/// A feast day of several words.
-struct Feast {
-  std::array<std::string_view, 4> words;
-  Holiday holiday;
-};
-
-constexpr Feast feasts[] = {
-    {{"new", "year", "day"}, Holiday::new_years_day},
-    {{"new", "year", "eve"}, Holiday::new_years_eve},
-    {{"valentine", "day"}, Holiday::valentines_day},
-    {{"st.", "patrick", "day"}, Holiday::st_patricks_day},
-    {{"good", "friday"}, Holiday::good_friday},
-    {{"easter", "sunday"}, Holiday::easter},
-    {{"easter", "monday"}, Holiday::easter_monday},
-    {{"memorial", "day"}, Holiday::memorial_day},
-    {{"independence", "day"}, Holiday::independence_day},
-    {{"labor", "day"}, Holiday::labor_day},
-    {{"labour", "day"}, Holiday::labor_day},
-    {{"columbus", "day"}, Holiday::columbus_day},
-    {{"veterans", "day"}, Holiday::veterans_day},
-    {{"veteran", "day"}, Holiday::veterans_day},
-    {{"thanksgiving", "day"}, Holiday::thanksgiving},
-    {{"christmas", "eve"}, Holiday::christmas_eve},
-    {{"christmas", "day"}, Holiday::christmas},
-    {{"boxing", "day"}, Holiday::boxing_day},
-    {{"martin", "luther", "king", "day"}, Holiday::martin_luther_king_day},
-    {{"presidents", "day"}, Holiday::presidents_day},
-    {{"mother", "day"}, Holiday::mothers_day},
-    {{"father", "day"}, Holiday::fathers_day},
-    {{"palm", "sunday"}, Holiday::palm_sunday},
-    {{"ash", "wednesday"}, Holiday::ash_wednesday},
-};
-
-struct FeastKeys {
-  std::array<std::uint64_t, 4> keys{};
-  std::uint32_t length = 0;
-  Holiday holiday{};
-};
-
-const std::vector<FeastKeys>& feast_keys() {
-  static const std::vector<FeastKeys> keys = [] {
-    std::vector<FeastKeys> made;
-    for (const Feast& feast : feasts) {
-      FeastKeys row;
-      row.holiday = feast.holiday;
-      for (std::string_view word : feast.words) {
-        if (!word.empty()) row.keys[row.length++] = word_key(word);
-      }
-      made.push_back(row);
-    }
-    return made;
-  }();
-  return keys;
-}
-
 /// Fuses a feast day that begins at token `at`; false when none does.
 bool fuse_feast(const Reading& reading, std::uint32_t at, std::uint32_t end, TimeItem& item) {
-  for (const FeastKeys& feast : feast_keys()) {
-    if (at + feast.length > end) continue;
-    bool same = true;
-    for (std::uint32_t i = 0; same && i < feast.length; ++i) {
-      same = reading.tokens[at + i].key == feast.keys[i];
-    }
-    if (!same) continue;
-    item = {};
-    item.tokens = {at, at + feast.length};
-    item.classes = classes_of(holiday);
-    item.code = static_cast<std::int16_t>(feast.holiday);
-    return true;
-  }
-  return false;
+  const std::optional<NamedFeast> feast = feast_at(reading, at, end);
+  if (!feast) return false;
+  item = {};
+  item.tokens = {at, at + feast->length};
+  item.classes = classes_of(holiday);
+  item.code = static_cast<std::int16_t>(feast->holiday);
+  return true;
 }
 
 bool spelled(const TimeItem& item) {
