@@ -10,7 +10,7 @@
 --
 -- Either the same people by office met on one day in two articles about one thing, or
 -- both articles, in more than few_articles of a ceremony for one person, are about the
--- meeting itself. A hall or a chapel may be in any house,
+-- meeting itself, or on a smaller desk both give one meeting its day. A hall or a chapel may be in any house,
 -- and houses of one sort exclude each other by their names alone. Who goes on from the
 -- church to the hotel is told so: an article that names both houses is left alone.
 WITH met AS MATERIALIZED (
@@ -32,6 +32,15 @@ WITH met AS MATERIALIZED (
     AND (a.meeting_kind = b.meeting_kind OR a.meeting_kind IS NULL OR b.meeting_kind IS NULL)
     AND ifnull(a.occasion = b.occasion, 1)
     AND (a.whose = b.whose OR small_desk(:few_articles))
+  UNION
+  SELECT a.claim, b.claim
+  FROM met a JOIN met b ON b.subject = a.subject
+  WHERE b.article <> a.article AND small_desk(:few_articles)
+    AND EXISTS (SELECT 1 FROM meeting_claim p JOIN meeting_claim q ON q.subject = p.subject
+                WHERE p.subject = a.subject AND p.article = a.article AND q.article = b.article
+                  AND p.meeting_kind = q.meeting_kind
+                  AND days_apart(p.first_day, p.last_day, q.first_day, q.last_day) = 0
+                  AND p.first_day IS NOT NULL AND q.first_day IS NOT NULL)
 )
 SELECT a.claim AS here, b.claim AS there, a.subject || ':' || ifnull(a.circle, '') AS subject,
        a.venue, b.venue AS other_venue, a.venue AS value, b.venue AS other_value

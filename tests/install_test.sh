@@ -100,7 +100,7 @@ log=$(cd "$work/repository" && bash -c "$gitlab") && fail "the GitLab job passed
   "$work/repository/gl-code-quality-report.json")" -ge 30 ] || fail "the GitLab report lacks what the platform wants"
 reviewdog=$(readme 'crosscheck check articles --format rdjsonl')
 (cd "$work/repository" && bash -c "${reviewdog%%|*}" >rdjsonl) && fail "the reviewdog line passed on errors"
-[ "$(grep -c '^{"message"' "$work/repository/rdjsonl")" -eq 5 ] || fail "the reviewdog line printed $(cat "$work/repository/rdjsonl")"
+[ "$(grep -c '^{"message"' "$work/repository/rdjsonl")" -eq 6 ] || fail "the reviewdog line printed $(cat "$work/repository/rdjsonl")"
 hook=$(sed -n 's/^  entry: //p' "$root/.pre-commit-hooks.yaml")
 (cd "$work/repository" && bash -c "$hook articles" >/dev/null) && fail "the pre-commit hook passed on errors"
 

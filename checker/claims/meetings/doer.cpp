@@ -182,7 +182,24 @@ PartyList MeetingSentence::inserted_name(std::uint32_t close) const {
   const bool described = open > begin_ + 1 && token(open - 1).kind == TokenKind::comma &&
                          token(open - 2).kind == TokenKind::word &&
                          context_.mention_at(open - 2) == nullptr;
-  return described ? list : PartyList{};
+  return described ? with_counterpart(std::move(list), open - 1) : PartyList{};
+}
+
+/// "Berg of the Harbour Board and her opposite number, Lee,": who stands before the words that
+/// describe the other.
+PartyList MeetingSentence::with_counterpart(PartyList list, std::uint32_t comma) const {
+  constexpr std::uint32_t reach = 8;
+  static const WordSet owners{"his", "her", "their", "its"};
+  for (std::uint32_t i = comma; i > begin_ && comma - i < reach; --i) {
+    if (token(i - 1).kind != TokenKind::word && token(i - 1).kind != TokenKind::hyphen) break;
+    if (!is(i - 1, "and") || !among(i, owners)) continue;
+    PartyList first = people_.before(i - 1, {begin_, end_});
+    if (first.parties.empty() || !first.parties.front().person) break;
+    first.parties.insert(first.parties.end(), list.parties.begin(), list.parties.end());
+    first.tokens.end = list.tokens.end;
+    return first;
+  }
+  return list;
 }
 
 /// "Neither Berg nor Ray came": both, of whom the verb is denied.

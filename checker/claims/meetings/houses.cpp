@@ -1,5 +1,5 @@
-// The house a meeting is in, told by those who fill it: "members squeezed into the village hall",
-// "the school gym was packed".
+// The house a meeting is in, told by those who fill it ("members squeezed into the village hall",
+// "the school gym was packed") and by the court that hears it.
 
 #include <algorithm>
 
@@ -50,6 +50,40 @@ void MeetingReader::read_house() {
     mention.place_words = {};
     mention.noun = i;
     mention.tokens = {std::min(i, at), std::max(i + 1, end)};
+    mention.marked = true;
+    mention.status = MeetingStatus::held;
+    mention.modality = modality(i);
+    return keep(std::move(mention));
+  }
+}
+
+/// The name of the court whose last word stands at `last`: "Harbour City Crown Court"; empty when
+/// its words do not say where it sits.
+TokenRange MeetingReader::court_ending(std::uint32_t last) const {
+  static const WordSet sorts{"crown", "magistrates", "county", "coroner", "coroners", "sheriff"};
+  if (last < begin_ + 2 || !among(last - 1, sorts)) return {last, last};
+  std::uint32_t begin = last;
+  while (begin > begin_ && token(begin - 1).kind == TokenKind::word &&
+         context_.is_capital(begin - 1) && context_.mention_at(begin - 1) == nullptr &&
+         !token(begin - 1).classes.has(WordClass::weekday))
+    --begin;
+  return begin + 1 < last ? TokenRange{begin, last + 1} : TokenRange{last, last};
+}
+
+/// "Berg told Harbour City Crown Court", "Harbour City Magistrates' Court heard": where the hearing
+/// is that the article is about.
+void MeetingReader::read_court() {
+  static const Trigger trigger(WordSet{"court"});
+  static const WordSet before{"told", "at", "in", "before"}, after{"heard", "was", "has"};
+  for (const std::uint32_t i : context_.reading().places(trigger, {begin_, end_})) {
+    const TokenRange court = context_.is_capital(i) ? court_ending(i) : TokenRange{i, i};
+    if (court.empty() || ahead_in(begin_, i)) continue;
+    const bool told = court.begin > begin_ && among(court.begin - 1, before);
+    if (!told && !among(court.end, after)) continue;
+    MeetingMention mention;
+    mention.venue = venue_key(context_.reading().text(court));
+    mention.noun = i;
+    mention.tokens = {told ? court.begin - 1 : court.begin, court.end};
     mention.marked = true;
     mention.status = MeetingStatus::held;
     mention.modality = modality(i);

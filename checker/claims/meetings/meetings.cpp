@@ -166,11 +166,12 @@ constexpr std::array<Column, 4> decision_columns{{
     {"words", "the decision as written"},
 }};
 
-constexpr std::array<Column, 4> proposal_columns{{
+constexpr std::array<Column, 5> proposal_columns{{
     {"thing", "everyday words that may say what was proposed, with a comma between"},
     {"proposer", "country, body or person that proposed it"},
     {"proposer_name", "its name"},
     {"side", "country or body of that one"},
+    {"body", "body of that one, folded, where the register has no side"},
 }};
 
 constexpr std::array<Column, vote_field_count> vote_columns{{
@@ -354,7 +355,7 @@ void MeetingClaims::add_proposal(const Proposal& proposal, std::uint32_t subject
   claim.confidence = 0.7;
   claim.evidence = reading_.evidence(proposal.tokens);
   claim.values = {proposal.thing, proposal.proposer.id, proposal.proposer.name,
-                  proposal.proposer.side};
+                  proposal.proposer.side, proposal.body};
   claims_.push_back(std::move(claim));
 }
 
@@ -466,7 +467,9 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
       maker.add_count(counts[i],
                       of_count[i] == no_meeting ? Claim::no_subject : first + of_count[i]);
   for (std::size_t i = 0; i < proposals.size(); ++i)
-    if (of_proposal[i] != no_meeting) maker.add_proposal(proposals[i], first + of_proposal[i]);
+    if (!proposals[i].elsewhere)
+      maker.add_proposal(proposals[i],
+                         of_proposal[i] == no_meeting ? Claim::no_subject : first + of_proposal[i]);
 }
 
 void extract_attendance(Reading&, std::vector<Claim>&) {}

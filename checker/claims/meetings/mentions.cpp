@@ -219,6 +219,7 @@ void MeetingReader::read(std::span<const std::uint32_t> places) {
   }
   read_scene();
   read_house();
+  read_court();
 }
 
 namespace {

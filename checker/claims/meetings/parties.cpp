@@ -1,6 +1,8 @@
 #include "checker/claims/meetings/parties.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "checker/claims/persons/find_persons.h"
 #include "checker/text/fold.h"
@@ -57,6 +59,30 @@ const WordSet& qualifiers() {
 bool joins(const Token& token, std::string_view text) {
   static const WordSet words{"and"};
   return words.has(token) || text == "&";
+}
+
+/// The half of a divided country that a bare name means: "Korea" where the article names South
+/// Korea and never North Korea. Empty when the word is no such name.
+std::string_view half_meant(const TitleContext& context, std::uint32_t i) {
+  const Token& word = context.token(i);
+  if (word.kind != TokenKind::word || !context.is_capital(i) || context.phrase_at(i)) return {};
+  const Lexicon& lexicon = *context.reading().lexicon;
+  const std::string name(context.reading().text(word));
+  std::array<std::optional<std::uint32_t>, 2> halves;
+  const std::array<std::string, 2> names{"North " + name, "South " + name};
+  for (std::size_t half = 0; half < halves.size(); ++half) {
+    for (const Entry& entry : lexicon.find(names[half]))
+      if (entry.kind == EntryKind::country) halves[half] = entry.record;
+    if (!halves[half]) return {};
+  }
+  std::array<bool, 2> named{};
+  for (const PhraseMention& phrase : context.reading().phrases)
+    for (const Entry& entry : phrase.entries)
+      for (std::size_t half = 0; half < halves.size(); ++half)
+        if (entry.kind == EntryKind::country || entry.kind == EntryKind::demonym)
+          named[half] = named[half] || entry.record == halves[half];
+  if (named[0] == named[1]) return {};
+  return lexicon.named(EntryKind::country, *halves[named[0] ? 0 : 1]).id;
 }
 
 /// Reads one item of a list.
@@ -123,6 +149,10 @@ class ItemReader {
       const Entry* noun = meaning(phrase, EntryKind::country);
       adjective_ = noun == nullptr && context_.reading().text(words).back() != 's';
       set(nation_party(nation, context_), words.end);
+      return true;
+    }
+    if (const std::string_view half = half_meant(context_, at_); !half.empty() && !nation_) {
+      set(nation_party(half, context_), at_ + 1);
       return true;
     }
     return pass(token);

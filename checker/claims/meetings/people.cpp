@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/claims/lexicon/register.h"
+#include "checker/claims/meetings/bodies.h"
 #include "checker/claims/persons/find_persons.h"
 #include "checker/text/fold.h"
 
@@ -429,11 +430,27 @@ PartyList MeetingPeople::bare_pair(std::uint32_t begin, TokenRange sentence) con
 }
 
 bool MeetingPeople::may_be_bare_name(std::uint32_t i, TokenRange sentence) const {
+  return names_somebody(i, sentence) && !context_.token(i).possessive;
+}
+
+bool MeetingPeople::may_be_bare_owner(std::uint32_t i, TokenRange sentence) const {
+  return names_somebody(i, sentence) && context_.token(i).possessive;
+}
+
+std::string MeetingPeople::body_of(const Party& party) const {
+  if (!party.side.empty()) return {};
+  if (!party.person) return party.id;
+  for (const Holder& holder : holders_)
+    if (holder.party.id == party.id && holder.polity.size() > 2) return fold(holder.polity);
+  return body_behind_name(context_, party);
+}
+
+bool MeetingPeople::names_somebody(std::uint32_t i, TokenRange sentence) const {
   if (i < sentence.begin || i >= sentence.end) return false;
   const Token& word = context_.token(i);
   const WordClasses classes = word.classes;
   const bool name = classes.has(surname) || classes.has(given_name);
-  if (word.kind != TokenKind::word || word.letters != LetterCase::capital || word.possessive ||
+  if (word.kind != TokenKind::word || word.letters != LetterCase::capital ||
       word.words.size() < 3 || context_.mention_at(i) != nullptr || context_.phrase_at(i))
     return false;
   if (classes.has(common) && !(name && i > sentence.begin)) return false;

@@ -40,6 +40,11 @@ class MeetingPeople {
   /// Whether one capital word may be somebody's name, though the article never says the whole:
   /// "Haldane did not come".
   bool may_be_bare_name(std::uint32_t i, TokenRange sentence) const;
+  /// The same of "Haldane's".
+  bool may_be_bare_owner(std::uint32_t i, TokenRange sentence) const;
+  /// The body that a party is or for which a person has an office, by title or behind the name,
+  /// folded; empty when the article names none, and where the register has a side.
+  std::string body_of(const Party& party) const;
   /// "Haldane and Ray"; no parties when none begin there.
   PartyList bare_pair(std::uint32_t begin, TokenRange sentence) const;
 
@@ -72,6 +77,7 @@ class MeetingPeople {
   PartyList plain_before(std::uint32_t end, TokenRange sentence) const;
   std::string_view polity_at(std::uint32_t i) const;
   bool is(std::uint32_t i, TokenRange sentence, WordKey word) const;
+  bool names_somebody(std::uint32_t i, TokenRange sentence) const;
 
   const TitleContext& context_;
   std::vector<Holder> holders_;

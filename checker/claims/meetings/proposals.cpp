@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/claims/meetings/bodies.h"
 #include "checker/claims/meetings/sentence.h"
 #include "checker/claims/persons/find_persons.h"
 #include "checker/text/fold.h"
@@ -20,6 +21,12 @@ const WordSet& matter_words() {
 const WordSet& idea_words() {
   static const WordSet words{"idea",       "suggestion", "proposal", "motion",
                              "initiative", "amendment",  "text",     "proposals"};
+  return words;
+}
+
+/// What somebody's proposal is called by what it would do: "Berg's limit of two ships".
+const WordSet& measure_words() {
+  static const WordSet words{"limit", "cap", "bill", "ban", "levy", "quota", "offer"};
   return words;
 }
 
@@ -53,6 +60,7 @@ class ProposalReader : private MeetingSentence {
   void whose(std::uint32_t at);
   void at_request(std::uint32_t at);
   PartyList owner_before(std::uint32_t noun) const;
+  PartyList body_named_before(std::uint32_t verb) const;
   std::string words_of(TokenRange range) const;
   std::string words_before(std::uint32_t end) const;
   std::string words_after(std::uint32_t begin) const;
@@ -67,6 +75,7 @@ class ProposalReader : private MeetingSentence {
 std::uint32_t ProposalReader::verb_end(std::uint32_t at) const {
   static const WordSet members{"members", "colleagues", "delegates", "ministers", "council"};
   if (is(at, "asked") && is(at + 1, "for")) return at + 2;
+  if (is(at, "asked") && is(at + 1, "that")) return at + 1;
   if (is(at, "raised")) return is(at + 1, "the") && is(at + 2, "idea") ? at + 4 : at;
   if (among(at, proposing_verbs())) return at + 1;
   if (is(at, "came") && is(at + 1, "up") && is(at + 2, "with")) return at + 3;
@@ -88,10 +97,11 @@ std::uint32_t ProposalReader::verb_end(std::uint32_t at) const {
 
 /// Everyday words among the tokens, sorted; empty when none tells anything.
 std::string ProposalReader::words_of(TokenRange range) const {
-  static const WordSet vague{"plan",  "plans",   "deal",   "meeting", "talks",     "session",
-                             "part",  "people",  "group",  "country", "countries", "also",
-                             "issue", "measure", "today",  "whole",   "proposed",  "nation",
-                             "which", "other",   "change", "changes", "money",     "nations"};
+  static const WordSet vague{"plan",    "plans",   "deal",   "meeting", "talks",     "session",
+                             "part",    "people",  "group",  "country", "countries", "also",
+                             "issue",   "measure", "today",  "whole",   "proposed",  "nation",
+                             "which",   "other",   "change", "changes", "money",     "nations",
+                             "carried", "passed",  "adopted"};
   std::vector<std::string> words;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const Token& word = context_.token(i);
@@ -176,10 +186,23 @@ void ProposalReader::passive(std::uint32_t verb, std::uint32_t by) {
   add(thing, list, {begin, list.parties.empty() ? by + 2 : list.tokens.end});
 }
 
+/// "the Harbour Trust", "It was the house bank, Harbour Trust, that": a body as the subject of the
+/// verb group that begins at `verb`.
+PartyList ProposalReader::body_named_before(std::uint32_t verb) const {
+  static const WordSet relatives{"who", "which", "that"};
+  std::uint32_t end = verb;
+  if (end > begin_ && among(end - 1, relatives)) --end;
+  if (end > begin_ && token(end - 1).kind == TokenKind::comma) --end;
+  const TokenRange body = body_before(context_, end, begin_);
+  if (body.empty()) return {};
+  return {{body_party(context_, body)}, body, false, false};
+}
+
 /// "Freedonia proposed a pause", "the pause that Freedonia had moved", "the text Freedonia tabled"
 void ProposalReader::active(std::uint32_t verb, std::uint32_t end) {
   static const WordSet determiners{"a", "an", "the", "that", "informal", "half", "to"};
-  const Doer doer = doer_of(verb);
+  Doer doer = doer_of(verb);
+  if (doer.list.parties.empty()) doer.list = body_named_before(doer.verb);
   if (doer.list.parties.empty() || doer.denied || doer.planned) return;
   const std::uint32_t subject = doer.list.tokens.begin;
   const bool relative = subject > begin_ && (is(subject - 1, "that") || is(subject - 1, "which"));
@@ -225,10 +248,10 @@ void ProposalReader::noun(std::uint32_t at) {
   }
   // "carried by 31 to 11 on Berg's motion"
   if (at > begin_ + 1 && token(at - 1).possessive && matter_words().has(token(at))) {
-    const PersonMention* person = context_.mention_at(at - 1);
-    if (person != nullptr && person->tokens.begin > begin_ && is(person->tokens.begin - 1, "on"))
-      add(words_of({begin_, end_}), {{party_of(context_, *person)}, person->tokens, false, false},
-          {person->tokens.begin, at + 1});
+    const PartyList owner = owner_before(at);
+    if (!owner.parties.empty() && owner.parties.front().person && owner.tokens.begin > begin_ &&
+        is(owner.tokens.begin - 1, "on"))
+      add(words_of({begin_, end_}), owner, {owner.tokens.begin, at + 1});
   }
   if (!among(at, matter_words()) || is(at, "proposal")) whose(at);
 }
@@ -243,6 +266,8 @@ PartyList ProposalReader::owner_before(std::uint32_t noun) const {
   const PersonMention* person = context_.mention_at(last);
   if (person != nullptr && token(last).possessive)
     return {{party_of(context_, *person)}, person->tokens, false, false};
+  if (people_.may_be_bare_owner(last, {begin_, end_}))
+    return {{people_.party_of_words({last, end})}, {last, end}, false, false};
   const std::string_view nation = context_.country_at(last);
   if (nation.empty()) return {};
   return {{nation_party(nation, context_)}, context_.nation_at(last), false, false};
@@ -289,9 +314,14 @@ void ProposalReader::add(const std::string& thing, const PartyList& proposers, T
   // "which takes effect on 1 October": what has been proposed lies behind.
   const Period& published = context_.reading().article->published.period;
   if (when.stretch.known() && published.known() && *published.to < *when.stretch.from) when = {};
+  // What a meeting ends with may have been put forward weeks before.
+  constexpr date::days lead{100};
+  if (when.stretch.known() && published.known() && *published.from - *when.stretch.to < lead)
+    when.elsewhere = false;
   for (const Party& proposer : proposers.parties)
     proposals_.push_back({thing,
                           proposer,
+                          people_.body_of(proposer),
                           {tokens.begin, std::min(tokens.end, end_)},
                           when.days,
                           how,
@@ -302,7 +332,8 @@ void ProposalReader::read() {
   static const WordSet nouns = idea_words() | WordSet{"brainchild", "work", "request"};
   static const WordSet requests{"suggestion", "initiative", "request",   "urging",
                                 "insistence", "behest",     "invitation"};
-  static const Trigger openers(nouns | requests | opening_verbs() | WordSet{"mover"});
+  static const WordSet& measures = measure_words();
+  static const Trigger openers(nouns | measures | requests | opening_verbs() | WordSet{"mover"});
   for (const std::uint32_t i : context_.reading().places(openers, {begin_, end_})) {
     // "Mover: Berg"
     if (is(i, "mover")) {
@@ -312,6 +343,7 @@ void ProposalReader::read() {
     }
     if (token(i).letters != LetterCase::lower) continue;
     if (nouns.has(token(i))) noun(i);
+    if (measures.has(token(i))) whose(i);
     if (requests.has(token(i))) at_request(i);
     const std::uint32_t end = verb_end(i);
     if (end == i) continue;

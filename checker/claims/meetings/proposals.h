@@ -15,6 +15,7 @@ class MeetingPeople;
 struct Proposal {
   std::string thing;  ///< everyday words that may name it, sorted, with a comma between
   Party proposer;
+  std::string body;  ///< whose the proposer is, or itself, where the register has no side: a party
   TokenRange tokens;
   Period days;
   Modality modality = Modality::asserted;

@@ -60,6 +60,8 @@ class MeetingReader : private MeetingSentence {
   // houses.cpp
   std::uint32_t full_house_at(std::uint32_t at) const;
   void read_house();
+  TokenRange court_ending(std::uint32_t last) const;
+  void read_court();
   // mentions.cpp
   void read_bridge(std::uint32_t noun);
   void read_table(std::uint32_t colon);

@@ -157,6 +157,7 @@ void RequestReader::add(std::uint32_t verb, const PartyList& who, TokenRange tok
   for (const Party& party : who.parties)
     proposals_.push_back({calling_verbs().has(token(verb)) ? "call" : "request",
                           party,
+                          people_.body_of(party),
                           {tokens.begin, std::min(std::max(tokens.end, who.tokens.end), end_)},
                           {},
                           Modality::asserted,

@@ -102,7 +102,9 @@ Modality MeetingSentence::modality(std::uint32_t at) const {
     if (is(i, "could") && i + 1 < end_ && token(i + 1).classes.has(negation)) continue;
     // "would like to", but not "a face like thunder"
     if (is(i, "like") && !is(i - 1, "would")) continue;
-    if ((near || is(i, "if") || is(i, "reportedly")) && doubts.has(token(i)) && !month_name)
+    // What is doubtful within a quotation is so of what the quotation tells.
+    if ((near || is(i, "if") || is(i, "reportedly")) && doubts.has(token(i)) && !month_name &&
+        context_.reading().quotation_of(i) == nullptr)
       return Modality::conditional;
     if (token(i).kind == TokenKind::question_mark) return Modality::question;
   }
@@ -236,7 +238,11 @@ void MeetingSentence::time_of_sentence(MeetingMention& mention) const {
     // "hymns for Berg, who died on Sunday"
     if (time->tokens.begin > mention.noun && clause_between(mention.noun, time->tokens.begin))
       continue;
-    if (time->tokens.begin < begin_ + 3) {
+    // "The hearing drew 200 people last Wednesday": the only time of what opens the sentence.
+    const bool opens = mention.noun < begin_ + 4 && is(begin_, "the") &&
+                       (time + 1 == end || (time + 1)->tokens.begin >= end_) &&
+                       !is_time_of_saying(*time);
+    if (time->tokens.begin < begin_ + 3 || opens) {
       note_time(*time, mention);
     } else {
       mention.when = context_.reading().text(time->tokens);
@@ -259,8 +265,8 @@ bool MeetingSentence::is_time_of_saying(const TimeMention& time) const {
 
 /// "who was mayor when it was built": the time of such a clause is not that of the sentence.
 bool MeetingSentence::clause_between(std::uint32_t from, std::uint32_t to) const {
-  static const WordSet words{"who",  "which",  "when",  "where", "whose",
-                             "whom", "before", "since", "until", "till"};
+  static const WordSet words{"who",    "which", "what",  "when",  "where", "whose",
+                             "before", "whom",  "since", "until", "till"};
   for (std::uint32_t i = from; i < to; ++i)
     if (among(i, words)) return true;
   return false;

@@ -110,6 +110,7 @@ class MeetingSentence {
   bool is_inserted(TokenRange words) const;
   PartyList before_insertion(std::uint32_t close) const;
   PartyList inserted_name(std::uint32_t close) const;
+  PartyList with_counterpart(PartyList list, std::uint32_t comma) const;
   PartyList first_subject(std::uint32_t verb) const;
   PartyList subject_of_clause(std::uint32_t joint) const;
   PartyList neither(std::uint32_t end) const;

@@ -36,7 +36,7 @@ struct HouseWord {
 };
 
 constexpr std::array house_words = {
-    HouseWord{"hall", House::room},           HouseWord{"guildhall", House::room},
+    HouseWord{"hall", House::room},           HouseWord{"guildhall", House::town_hall},
     HouseWord{"ballroom", House::room},       HouseWord{"auditorium", House::room},
     HouseWord{"chapel", House::room},         HouseWord{"court", House::room},
     HouseWord{"courtroom", House::room},      HouseWord{"gym", House::room},
@@ -103,16 +103,36 @@ std::vector<std::string_view> words_of(std::string_view key) {
   return words;
 }
 
-/// The sort of the house itself: "the gym hall of Kroken School" is a room.
+/// Words that make a house or a court of their own of a word that may stand for a mere room.
+struct CompoundHouse {
+  std::string_view before, word;
+  House house;
+};
+
+constexpr std::array compound_houses = {
+    CompoundHouse{"town", "hall", House::town_hall},
+    CompoundHouse{"city", "hall", House::town_hall},
+    CompoundHouse{"village", "hall", House::town_hall},
+    CompoundHouse{"parish", "hall", House::town_hall},
+    CompoundHouse{"county", "hall", House::town_hall},
+    CompoundHouse{"culture", "house", House::culture},
+    CompoundHouse{"opera", "house", House::culture},
+    CompoundHouse{"crown", "court", House::office},
+    CompoundHouse{"county", "court", House::office},
+    CompoundHouse{"magistrates", "court", House::office},
+    CompoundHouse{"sheriff", "court", House::office},
+};
+
+/// The sort of the house itself; of a room that of the house it is in, where the words name one:
+/// "the gym hall of Kroken School".
 House house_of(const std::vector<std::string_view>& words) {
-  constexpr std::array<std::string_view, 5> owners{"town", "city", "village", "parish", "county"};
   House house = House::none;
   std::string_view before;
   for (const std::string_view word : words) {
-    if (word == "of" && house != House::none) break;
+    if (word == "of" && house != House::none && house != House::room) break;
     if (const HouseWord* found = house_word(word)) house = found->house;
-    if (word == "hall" && std::find(owners.begin(), owners.end(), before) != owners.end())
-      house = House::town_hall;
+    for (const CompoundHouse& row : compound_houses)
+      if (row.word == word && row.before == before) house = row.house;
     before = word;
   }
   return house;
@@ -143,6 +163,11 @@ TokenRange venue_at(const TitleContext& context, std::uint32_t begin, std::uint3
       if (!the.has(context.token(begin))) return {begin, begin};
     }
     std::uint32_t end = i + 1;
+    // "the culture house Kysten", "the hotel Bristol"
+    if (end < ceiling && word.letters == LetterCase::lower && context.is_capital(end) &&
+        context.mention_at(end) == nullptr && !context.token(end).classes.has(weekday) &&
+        !context.token(end).classes.has(month) && context.is_kind(end, TokenKind::word))
+      return {begin, end + 1};
     if (end + 1 < ceiling && of.has(context.token(end)) && context.is_capital(end + 1))
       for (++end;
            end < ceiling && context.is_capital(end) && context.token(end).kind == TokenKind::word;)

@@ -25,15 +25,16 @@ const WordSet meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
 }  // namespace
 
 const WordSet& talking_words() {
-  static const WordSet words = talking_verbs | meals | WordSet{"down"};
+  static const WordSet words = talking_verbs | meals | WordSet{"down", "hands"};
   return words;
 }
 
-/// "talked", "sat down", "had tea": what two people do who meet.
+/// "talked", "sat down", "had tea", "shook hands": what two people do who meet.
 bool MeetingReader::talks_at(std::uint32_t at) const {
   if (!among(at, talking_words())) return false;
   if (among(at, talking_verbs)) return true;
   if (is(at, "down")) return is(at - 1, "sat") || is(at - 1, "sit") || is(at - 1, "sits");
+  if (is(at, "hands")) return is(at - 1, "shook") || is(at - 1, "shake") || is(at - 1, "shakes");
   return among(at, meals) && (is(at - 1, "had") || is(at - 1, "have"));
 }
 
@@ -123,11 +124,19 @@ void MeetingReader::read_met(std::uint32_t verb) {
   if (alone && (subject.parties.size() < 2 || with || !may_end_verb(at))) return;
   const bool people = std::all_of(subject.parties.begin(), subject.parties.end(),
                                   [](const Party& party) { return party.person; });
-  if (talks && (!people || (!alone && !with) || (alone && !may_end_talk(at)))) return;
+  // Who shake hands while an article tells of talks do so there.
+  const bool hands = is(verb, "hands");
+  if (hands && std::any_of(mentions_.begin(), mentions_.end(),
+                           [](const MeetingMention& other) { return !other.kind.empty(); }))
+    return;
+  const bool ends = hands || may_end_talk(at);
+  if (talks && (!people || (!alone && !with) || (alone && !ends))) return;
   // "met Freedonia's deadline"
   if (!alone && token(object.tokens.end - 1).possessive) return;
   add_parties(object, mention);
-  mention.closed = alone ? subject.tokens.end == doer.verb : object.closed;
+  // "Berg and his counterpart, Lee, met"
+  const bool pair = subject.parties.size() == 2 && subject.tokens.end + 1 == doer.verb;
+  mention.closed = alone ? pair || subject.tokens.end == doer.verb : object.closed;
   if (!alone) at = object.tokens.end;
   // "met with Berg of the Harbour Board in"
   if (is(at, "of"))

@@ -90,6 +90,10 @@ bool VoteReader::is_aside(TokenRange tally) const {
   constexpr std::uint32_t before = 8, after = 4;
   for (std::uint32_t i = begin_; i < end_; ++i) {
     if (among(i, other) && among(i + 1, ballots)) return true;
+    // "carried 31 to 11 on Berg's motion", beside what the sitting was about
+    if (i == tally.end && is(i, "on") && i + 2 < end_ && token(i + 1).possessive &&
+        among(i + 2, ballots))
+      return true;
     if (i + before < tally.begin || i > tally.end + after) continue;
     const bool within = i >= tally.begin && i < tally.end;
     if (among(i, unsure) || (!within && token(i).classes.has(negation))) return true;
