@@ -20,12 +20,12 @@ WITH told AS (
 )
 SELECT a.claim AS here, b.claim AS there, a.event, a.date AS value, b.date AS other_value
 FROM told a JOIN told b ON b.article = a.article AND b.event = a.event AND b.phase = a.phase
-WHERE a.told = 'counted' AND b.told IS NULL AND b.subject IS NULL
+WHERE a.told = 'counted' AND ifnull(b.told, '') <> 'counted' AND b.subject IS NULL
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) > :slack_days
   AND (days_apart(a.first_day, a.last_day, b.first_day, b.last_day) <= :undated_days
        OR EXISTS (SELECT 1 FROM date_claim d
                   WHERE d.article = b.article AND d.resolution = 'stated'
                     AND d.first_day = b.first_day AND d.last_day = b.last_day))
   AND NOT EXISTS (SELECT 1 FROM told c
-                  WHERE c.article = a.article AND c.event = a.event AND c.told IS NULL
+                  WHERE c.article = a.article AND c.event = a.event AND ifnull(c.told, '') <> 'counted'
                     AND days_apart(a.first_day, a.last_day, c.first_day, c.last_day) <= :slack_days)

@@ -126,7 +126,7 @@ class EventReader {
       return true;
     }
     std::optional<std::uint32_t> found = opening_noun(reading_, end);
-    if (!found) found = noun_in_phrase(reading_, end);
+    if (!found) found = noun_in_phrase(reading_, time, end);
     if (!found) return false;
     claims_.add(event_noun(token(*found)), EventPhase::happened, time, {*found, time.tokens.end});
     return true;
@@ -211,12 +211,13 @@ class EventReader {
           claims_.add(noun, EventPhase::happened, time, {i, time.tokens.end});
         return;
       }
+      bool passive = false;
+      if (person_event(word, passive).empty() && read_violence(i, time)) return;
       const EventPhase said = phase_said(i);
       if (said != EventPhase::none) {
         read_noun_of(i, said, time);
         return;
       }
-      bool passive = false;
       static const WordSet passed{"passed"}, away{"away"};
       const std::string_view happened = is(i, passed) && is(i + 1, away)
                                             ? std::string_view("death")
@@ -228,9 +229,22 @@ class EventReader {
       static const WordSet others{"was",  "were",  "is",     "are",   "has",   "had",
                                   "have", "after", "before", "since", "until", "by",
                                   "said", "which", "who",    "that"};
-      // "sparked by lightning" is the agent, not a limit.
-      if ((others.has(word) && !is_agent(i)) || joins_verb(i)) return;
+      // "sparked by lightning on Monday" tells who or what did it, "by Monday" a limit.
+      static const WordSet by{"by"};
+      const bool agent = by.has(word) && i + 1 < time.tokens.begin;
+      if ((others.has(word) && !agent) || joins_verb(i)) return;
     }
+  }
+
+  /// "opened fire", "were shot and wounded", "for shooting a boy" at the token of their last word.
+  bool read_violence(std::uint32_t i, const TimeMention& time) {
+    const EventNoun noun = event_of_victims(reading_, i);
+    if (noun.sort == EventSort::none) return false;
+    const std::uint32_t first = reading_.sentence_of(i).tokens.begin;
+    if (is_short(time) && !looks_ahead(time) && !denied(i) &&
+        !is_told_afterwards(reading_, {first, i}, time))
+      claims_.add(noun, EventPhase::happened, time, {i, time.tokens.end});
+    return true;
   }
 
   /// What the verb at a token says; "took" and "held" only in "took place" and "was held".
@@ -245,6 +259,13 @@ class EventReader {
     static const WordSet left{"left"}, owners{"his", "her", "the", "their", "my"};
     if (is(verb, left) && verb > 0 && is(verb - 1, owners)) return EventPhase::none;
     if (is(verb, doing) && (verb == 0 || is(verb - 1, passive))) return EventPhase::none;
+    // "left four people wounded in the street"
+    static const WordSet no_object{"on", "in", "at", "during", "by", "near", "early", "late"};
+    const bool object = is_word(verb + 1) && !is(verb + 1, no_object) &&
+                        !token(verb + 1).classes.has(WordClass::weekday) &&
+                        !token(verb + 1).classes.has(WordClass::month);
+    if (is(verb, doing) && !object && token(verb + 1).kind != TokenKind::number)
+      return EventPhase::none;
     return event_verb(token(verb));
   }
 
@@ -290,12 +311,6 @@ class EventReader {
     return *time.period.to - *time.period.from <= longest;
   }
 
-  /// Whether "by" names who did it: "by lightning strikes on Thursday".
-  bool is_agent(std::uint32_t i) const {
-    static const WordSet by{"by"};
-    return by.has(token(i)) && i > 0 && event_verb(token(i - 1)) != EventPhase::none;
-  }
-
   void read_person_of(std::uint32_t verb, std::string_view happened, bool passive,
                       const TimeMention& time) {
     static const WordSet be{"be", "been", "being"};
@@ -323,7 +338,10 @@ class EventReader {
     if (!meant) return;
     if (*meant == EventPhase::founded ? !is_founded(verb, time) : !is_short(time)) return;
     const bool first_day = said == EventPhase::happened && noun.sort == EventSort::span;
-    claims_.add(noun, first_day ? phase_of_day(noun) : *meant, time, {verb, time.tokens.end});
+    static const WordSet the{"the"};
+    const bool definite = !at || (*at > 0 && is(*at - 1, the));
+    claims_.add(noun, first_day ? phase_of_day(noun) : *meant, time, {verb, time.tokens.end},
+                definite ? "definite" : "");
   }
 
   /// Whether the thing itself was founded or opened, within a year that is given: not "the company

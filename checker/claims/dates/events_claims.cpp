@@ -16,6 +16,7 @@ enum ValueIndex : std::size_t {
   date_value,
   night,
   told_value,
+  place,
   value_count,
 };
 
@@ -27,7 +28,10 @@ constexpr Column columns[] = {
     {"sort", "point when it lasts no longer than a day, span, thing or person"},
     {"date", "TIMEX3 value of when"},
     {"night", "yes when the words say night, midnight or early morning, which two days share"},
-    {"told", "counted when the words say how long ago it was, on the article's day"},
+    {"told",
+     "counted when the words say how long ago it was, on the article's day; definite when they "
+     "say no more of it than the or it (the fire began, it happened)"},
+    {"place", "headline or lead when the words stand there and name the day or month"},
 };
 
 /// Night, dawn, or a clock time between nine in the evening and seven in the morning; "early"
@@ -59,6 +63,26 @@ void widen(std::string_view symbolic, Period& days) {
 
 const ClaimKind event_kind{"event", "when something happened or began", columns};
 
+EventClaims::EventClaims(const Reading& reading, std::vector<Claim>& claims)
+    : reading_(reading), claims_(claims) {
+  constexpr int sentences = 2;
+  int seen = 0;
+  for (const Sentence& sentence : reading.sentences) {
+    if (reading.article->sections[sentence.section].kind != SectionKind::body) continue;
+    if (seen++ == 0) lead_ = sentence.tokens;
+    lead_.end = sentence.tokens.end;
+    if (seen == sentences) break;
+  }
+}
+
+std::string_view EventClaims::place_of(const TimeMention& time) const {
+  if (time.weekday == 0 && time.month == 0) return {};
+  const SectionKind section = reading_.section_of(time.tokens.begin).kind;
+  if (section == SectionKind::headline) return "headline";
+  const bool in_lead = time.tokens.begin >= lead_.begin && time.tokens.begin < lead_.end;
+  return section == SectionKind::body && in_lead ? "lead" : "";
+}
+
 void EventClaims::add(const EventNoun& noun, EventPhase said, const TimeMention& time,
                       TokenRange words, std::string_view told) {
   Claim claim = claim_of(time, words);
@@ -87,6 +111,7 @@ Claim EventClaims::claim_of(const TimeMention& time, TokenRange words) const {
   claim.values.resize(value_count);
   claim.values[date_value] = time.value;
   if (shares_two_days(time)) claim.values[night] = "yes";
+  claim.values[place] = place_of(time);
   claim.period = time.period;
   if (time.symbolic.starts_with('-') && claim.period.known()) widen(time.symbolic, claim.period);
   claim.evidence = reading_.evidence(words);

@@ -15,8 +15,7 @@ namespace crosscheck {
 /// Appends the claims of one article's events.
 class EventClaims {
  public:
-  EventClaims(const Reading& reading, std::vector<Claim>& claims)
-      : reading_(reading), claims_(claims) {}
+  EventClaims(const Reading& reading, std::vector<Claim>& claims);
 
   /// What an event or a thing named by a noun did at a time; `told` as the column of that name.
   void add(const EventNoun& noun, EventPhase said, const TimeMention& time, TokenRange words,
@@ -27,9 +26,11 @@ class EventClaims {
 
  private:
   Claim claim_of(const TimeMention& time, TokenRange words) const;
+  std::string_view place_of(const TimeMention& time) const;
 
   const Reading& reading_;
   std::vector<Claim>& claims_;
+  TokenRange lead_;  ///< the first sentences of the body
 };
 
 }  // namespace crosscheck

@@ -124,8 +124,8 @@ std::string_view paper_dated(const Reading& reading, std::uint32_t word) {
 
 std::optional<std::uint32_t> opening_noun(const Reading& reading, std::uint32_t date) {
   static const WordSet determiners{"the", "a", "an"};
-  static const WordSet places{"at",     "in",  "on", "near",   "outside",
-                              "inside", "off", "of", "between"};
+  static const WordSet places{"at",     "in",  "on", "near",    "outside",
+                              "inside", "off", "of", "between", "involving"};
   constexpr std::uint32_t longest = 16, modifiers = 4;
   std::uint32_t i = reading.sentence_of(date).tokens.begin;
   // "HARLAN GROVE, Iowa (KXRV) — An explosion"

@@ -30,9 +30,16 @@ std::string_view paper_dated(const Reading& reading, std::uint32_t word);
 /// sentence, when nothing but places stands between it and `date`.
 std::optional<std::uint32_t> opening_noun(const Reading& reading, std::uint32_t date);
 
-/// The noun of "hurt in a crash on Main Street" or "investigating a shooting at the mill" right
-/// before `date`, when the day can be no other verb's.
-std::optional<std::uint32_t> noun_in_phrase(const Reading& reading, std::uint32_t date);
+/// The noun of "hurt in a crash on Main Street" or "investigating a shooting that left two hurt"
+/// right before `date`, the first token of `time` or of "on" before it, when the day can be no
+/// other verb's.
+std::optional<std::uint32_t> noun_in_phrase(const Reading& reading, const TimeMention& time,
+                                            std::uint32_t date);
+
+/// Whether the day may be that of what was done about an event that the words behind `before` name:
+/// "charged in a shooting Monday". A part of the day is the event's, "charged in a shooting Monday
+/// night", but for arrests.
+bool is_told_afterwards(const Reading& reading, TokenRange before, const TimeMention& time);
 
 /// How many days an event has been going on: "on the 19th day of their strike".
 struct DayCount {

@@ -46,6 +46,17 @@ bool has_victim(const Reading& reading, std::uint32_t i) {
   return openers.has(word) || (word.kind == TokenKind::number && reading.text(word).size() < 3);
 }
 
+/// "a 7-year-old shot in the leg", "the officers fatally shot": said of them without "was".
+bool is_reduced_passive(const Reading& reading, std::uint32_t participle, std::uint32_t end) {
+  static const WordSet persons{"boy",     "girl",     "man",      "woman",   "teen",    "teenager",
+                               "child",   "toddler",  "baby",     "infant",  "officer", "deputy",
+                               "student", "people",   "men",      "women",   "boys",    "girls",
+                               "teens",   "children", "juvenile", "youth",   "player",  "victim",
+                               "victims", "old",      "person",   "persons", "officers"};
+  if (participle >= 2 && is_adverb(reading, participle - 1)) --participle;
+  return participle > 0 && is(reading, participle - 1, persons) && !has_victim(reading, end);
+}
+
 /// The words of the sentence before the one that begins at token `first`.
 TokenRange sentence_before(const Reading& reading, std::uint32_t first) {
   std::uint32_t end = first;
@@ -55,19 +66,55 @@ TokenRange sentence_before(const Reading& reading, std::uint32_t first) {
   return end == 0 ? TokenRange{} : TokenRange{reading.sentence_of(end - 1).tokens.begin, end};
 }
 
+/// "Police said it happened": right behind the verb of speech, "that" between them or not; and
+/// "According to police it happened".
+bool follows_speech(const Reading& reading, std::uint32_t i) {
+  static const WordSet that{"that"}, according{"according"};
+  constexpr std::uint32_t source = 6;
+  const std::uint32_t first = reading.sentence_of(i).tokens.begin;
+  if (is(reading, first, according) && i - first <= source) return true;
+  if (i > 0 && is(reading, i - 1, that)) --i;
+  return i > 0 && reading.tokens[i - 1].kind == TokenKind::word &&
+         reading.tokens[i - 1].classes.has(WordClass::speech_verb);
+}
+
+/// The event of a day that a sentence tells of; `several` when there are two. What somebody is
+/// charged with is none.
+EventNoun only_event(const Reading& reading, TokenRange sentence, bool& several) {
+  static const WordSet charges{"charged", "charge", "charges", "count", "counts"};
+  EventNoun found;
+  bool charge = false;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    charge = charge || is(reading, i, charges);
+    const EventNoun named = charge ? EventNoun{} : event_noun(reading.tokens[i]);
+    const EventNoun event = named.sort == EventSort::point ? named : event_of_victims(reading, i);
+    if (event.sort == EventSort::none) continue;
+    several = several || (found.sort != EventSort::none && found.name != event.name);
+    found = event;
+  }
+  return found;
+}
+
 }  // namespace
 
 EventNoun event_of_victims(const Reading& reading, std::uint32_t verb) {
-  static const WordSet and_word{"and"}, being{"being"};
+  static const WordSet and_word{"and"}, being{"being"}, opened{"opened"}, fire{"fire"};
+  static const WordSet shooting{"shooting", "stabbing"};
   std::uint32_t participle = verb;
   EventNoun event = violence(reading.tokens[verb]);
+  if (verb > 0 && is(reading, verb, fire) && is(reading, verb - 1, opened))
+    return {EventSort::point, "shooting"};
+  // "for fatally shooting a 16-year-old boy"
+  if (is(reading, verb, shooting) && has_victim(reading, verb + 1))
+    return event_noun(reading.tokens[verb]);
   // "was shot and killed"
   if (event.sort == EventSort::none && verb >= 2 && is(reading, verb - 1, and_word)) {
     participle = verb - 2;
     event = violence(reading.tokens[participle]);
   }
   if (event.sort == EventSort::none || participle == 0) return {};
-  const bool suffered = passive_begin(reading, participle) || behind(reading, participle, being);
+  const bool suffered = passive_begin(reading, participle) || behind(reading, participle, being) ||
+                        is_reduced_passive(reading, participle, verb + 1);
   return suffered || has_victim(reading, verb + 1) ? event : EventNoun{};
 }
 
@@ -75,20 +122,22 @@ EventNoun event_before_pronoun(const Reading& reading, std::uint32_t verb) {
   static const WordSet happened{"happened", "occurred"}, it{"it", "this"}, the{"the"};
   static const WordSet incident{"incident"};
   const std::uint32_t first = reading.sentence_of(verb).tokens.begin;
-  const bool pronoun = verb == first + 1 && is(reading, first, it);
+  if (!is(reading, verb, happened) || verb <= first || first < 2) return {};
   const bool noun =
-      verb == first + 2 && is(reading, first, the) && is(reading, first + 1, incident);
-  if (!is(reading, verb, happened) || (!pronoun && !noun) || first < 2) return {};
-  const TokenRange before = sentence_before(reading, first);
-  EventNoun found;
-  for (std::uint32_t i = before.begin; i < before.end; ++i) {
-    const EventNoun named = event_noun(reading.tokens[i]);
-    const EventNoun event = named.sort == EventSort::point ? named : event_of_victims(reading, i);
-    if (event.sort == EventSort::none) continue;
-    if (found.sort != EventSort::none && found.name != event.name) return {};
-    found = event;
+      verb >= first + 2 && is(reading, verb - 2, the) && is(reading, verb - 1, incident);
+  const std::uint32_t begin = noun ? verb - 2 : verb - 1;
+  if (!noun && !is(reading, begin, it)) return {};
+  if (begin != first && !follows_speech(reading, begin)) return {};
+  constexpr int sentences_back = 3;
+  TokenRange before = sentence_before(reading, first);
+  for (int n = 0; n < sentences_back && !before.empty(); ++n) {
+    bool several = false;
+    const EventNoun found = only_event(reading, before, several);
+    if (several) return {};
+    if (found.sort != EventSort::none) return found;
+    before = sentence_before(reading, before.begin);
   }
-  return found;
+  return {};
 }
 
 std::optional<std::uint32_t> passive_begin(const Reading& reading, std::uint32_t verb) {

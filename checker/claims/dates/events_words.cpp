@@ -14,7 +14,7 @@ struct NounRow {
 };
 
 constexpr NounRow nouns[] = {
-    {EventSort::point, "shooting"},
+    {EventSort::point, "shooting gunfire shootout"},
     {EventSort::point, "stabbing"},
     {EventSort::point, "robbery holdup heist"},
     {EventSort::point, "burglary"},
@@ -169,7 +169,7 @@ constexpr PersonRow persons[] = {
     {"death", false, "died drowned"},
     {"death", true, "killed murdered assassinated"},
     {"arrest", true, "arrested"},
-    {"shooting", true, "shot"},
+    {"shooting", true, "shot gunned"},
     {"stabbing", true, "stabbed"},
     {"burial", true, "buried"},
     {"resignation", false, "resigned quit"},
