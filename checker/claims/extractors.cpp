@@ -13,6 +13,7 @@
 #include "checker/claims/extractor.h"
 #include "checker/claims/meetings/meetings.h"
 #include "checker/claims/meetings/openings.h"
+#include "checker/claims/meetings/signings.h"
 #include "checker/claims/names/acronyms.h"
 #include "checker/claims/names/addresses.h"
 #include "checker/claims/names/locations.h"
@@ -23,6 +24,7 @@
 #include "checker/claims/quotes/utterances.h"
 #include "checker/claims/statements/statements.h"
 #include "checker/claims/titles/affiliations.h"
+#include "checker/claims/titles/departures.h"
 #include "checker/claims/titles/nationalities.h"
 #include "checker/claims/titles/successions.h"
 #include "checker/claims/titles/term_numbers.h"
@@ -49,6 +51,7 @@ std::span<const Extractor> extractors() {
       {age_kind, extract_ages},
       {attendance_kind, extract_attendance},
       {date_kind, extract_dates},
+      {departure_kind, extract_departures},
       {elapsed_kind, extract_elapsed},
       {event_kind, extract_events},
       {event_length_kind, extract_event_lengths},
@@ -63,6 +66,7 @@ std::span<const Extractor> extractors() {
       {proposal_kind, extract_proposals},
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},
+      {signing_kind, extract_signings},
       {statement_kind, extract_statements, most_for_statements},
       {succession_kind, extract_successions},
       {term_number_kind, extract_term_numbers},
