@@ -87,6 +87,7 @@ struct Claim {
   /// claims are too many to list give more than 1.
   std::uint32_t places = 1;
   Evidence evidence;
+  std::vector<Evidence> further;  ///< the other places, where each of them is to be mended
 };
 
 /// What a claim says in the column of that name; empty when its kind has no such column.

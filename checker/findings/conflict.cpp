@@ -241,22 +241,38 @@ class Gatherer {
   }
 
   void add_places(int number, Conflict& conflict) const {
-    const Group& side = sides_[static_cast<std::size_t>(number)];
-    for (const ClaimId id : listed(side)) {
-      const Claim& claim = ledger_.claim(id);
-      const Statements& article = ledger_.article(id);
+    for (const PlaceSource& source : sources_of(sides_[static_cast<std::size_t>(number)])) {
+      const Statements& article = ledger_.article(source.claim);
+      const Evidence* evidence = source.evidence;
       Place place;
       place.file = article.path;
-      place.begin = claim.evidence.begin;
-      place.end = claim.evidence.end;
-      place.quote = claim.evidence.quote;
-      place.section = claim.evidence.section;
+      place.begin = evidence->begin;
+      place.end = evidence->end;
+      place.quote = evidence->quote;
+      place.section = evidence->section;
       place.desk = article.desk;
       place.published = iso_text(article.published.period.day());
       place.side = number;
       conflict.finding.places.push_back(std::move(place));
-      conflict.claims.push_back(id);
+      conflict.sources.push_back(source);
     }
+  }
+
+  /// Every place of the claims to list, in order of path and place, cut at the most there may be.
+  std::vector<PlaceSource> sources_of(const Group& side) const {
+    const std::vector<ClaimId> claims = listed(side);
+    std::vector<PlaceSource> sources;
+    for (const ClaimId id : claims) sources.push_back({id, &ledger_.claim(id).evidence});
+    for (const ClaimId id : claims) {
+      for (const Evidence& further : ledger_.claim(id).further) {
+        if (sources.size() < places_listed) sources.push_back({id, &further});
+      }
+    }
+    std::stable_sort(sources.begin(), sources.end(), [this](const auto& a, const auto& b) {
+      if (&ledger_.article(a.claim) != &ledger_.article(b.claim)) return a.claim < b.claim;
+      return a.evidence->begin < b.evidence->begin;
+    });
+    return sources;
   }
 
   /// The claims to list: all, or when there are too many the first of each article, of those the

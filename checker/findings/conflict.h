@@ -28,10 +28,16 @@ struct ClashRow {
   std::vector<std::string> cells;  ///< text of each column a message shows, else empty
 };
 
-/// A finding and the claim behind each of its places.
+/// Where a place comes from: a claim and the evidence of its own that stands there.
+struct PlaceSource {
+  ClaimId claim = 0;
+  const Evidence* evidence = nullptr;  ///< the ledger's
+};
+
+/// A finding and what is behind each of its places.
 struct Conflict {
   Finding finding;
-  std::vector<ClaimId> claims;  ///< parallel to `finding.places`
+  std::vector<PlaceSource> sources;  ///< parallel to `finding.places`
 };
 
 /// Most places of one side that a finding lists; the count of articles stays exact.

@@ -331,23 +331,23 @@ std::vector<Conflict> Judge::State::run_all(const ShortPaths& paths, const Artic
 
 void Judge::State::add_excerpts(std::vector<Conflict>& conflicts,
                                 const SourceReader& source_of) const {
-  std::vector<std::pair<ClaimId, Place*>> places;
+  std::vector<std::pair<PlaceSource, Place*>> places;
   for (Conflict& conflict : conflicts) {
-    for (std::size_t i = 0; i < conflict.claims.size(); ++i) {
-      places.emplace_back(conflict.claims[i], &conflict.finding.places[i]);
+    for (std::size_t i = 0; i < conflict.sources.size(); ++i) {
+      places.emplace_back(conflict.sources[i], &conflict.finding.places[i]);
     }
   }
-  std::sort(places.begin(), places.end(),
-            [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::stable_sort(places.begin(), places.end(),
+                   [](const auto& a, const auto& b) { return a.first.claim < b.first.claim; });
   const Statements* read = nullptr;
   std::optional<Article> source;
-  for (const auto& [id, place] : places) {
-    const Statements* article = &ledger.article(id);
+  for (const auto& [from, place] : places) {
+    const Statements* article = &ledger.article(from.claim);
     if (article != read) source = read_again(*article, source_of);
     read = article;
     Excerpt excerpt;
     if (source) {
-      const Span quote = ledger.claim(id).evidence.source;
+      const Span quote = from.evidence->source;
       excerpt = cut_excerpt(source->source, quote, place->begin, 400);
       Context around = cut_context(*source, quote, place->quote);
       place->before = std::move(around.before);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <set>
 
 #include "checker/claims/lexicon/letters.h"
 
@@ -23,6 +24,10 @@ constexpr Column columns[] = {
     {"preferred", "the form the register prefers"},
     {"part", "of a person's name: full, surname or given"},
 };
+
+bool is_mended_everywhere(std::string_view spelling) {
+  return spelling == "misspelling" || spelling == "lower-case" || spelling == "abbreviation";
+}
 
 }  // namespace
 
@@ -47,6 +52,7 @@ void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling
   for (auto known = begin; known != end; ++known) {
     if (!same(claims_[known->second])) continue;
     ++claims_[known->second].places;
+    if (is_mended_everywhere(spelling.spelling)) further_[known->second].push_back(place);
     return;
   }
   known_.emplace(hash, claims_.size());
@@ -62,6 +68,20 @@ void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling
   claim.values.emplace_back(spelling.part);
   claim.evidence = reading.evidence(place);
   claims_.push_back(std::move(claim));
+}
+
+void NameClaims::list_further_places() {
+  std::map<std::string_view, std::set<std::string_view>> abbreviations;  // forms by key
+  for (const Claim& claim : claims_) {
+    if (claim.kind == &name_kind && value_of(claim, "spelling") == "abbreviation")
+      abbreviations[value_of(claim, "key")].insert(value_of(claim, "form"));
+  }
+  for (const auto& [index, places] : further_) {
+    Claim& claim = claims_[index];
+    const auto forms = abbreviations.find(value_of(claim, "key"));
+    if (value_of(claim, "spelling") == "abbreviation" && forms->second.size() < 2) continue;
+    for (const TokenRange place : places) claim.further.push_back(reading.evidence(place));
+  }
 }
 
 std::uint32_t NameClaims::entity(EntityKind kind, std::string_view known, std::string_view name,
@@ -154,6 +174,7 @@ void extract_names(Reading& reading, std::vector<Claim>& claims) {
   add_case_variants(names);
   add_affair_names(names);
   add_word_forms(names);
+  names.list_further_places();
 }
 
 }  // namespace crosscheck
