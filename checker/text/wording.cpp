@@ -49,11 +49,13 @@ std::string american(std::string_view word) {
 /// One word, or one with an ending or a letter more.
 bool is_variant(std::string_view a, std::string_view b) {
   if (american(a) == american(b)) return true;
-  constexpr std::size_t stem = 3, ending = 3, long_word = 6;
+  constexpr std::string_view endings[] = {"s", "es", "d",  "ed",  "ly", "n",  "en",
+                                          "r", "er", "st", "est", "y",  "ing"};
+  constexpr std::size_t stem = 3, long_word = 6;
   const std::string_view shorter = a.size() < b.size() ? a : b;
   const std::string_view longer = a.size() < b.size() ? b : a;
   if (shorter.size() >= stem && longer.starts_with(shorter) &&
-      longer.size() - shorter.size() <= ending)
+      std::ranges::find(endings, longer.substr(shorter.size())) != std::end(endings))
     return true;
   return shorter.size() >= long_word && edit_distance(a, b, 2) <= 1;
 }
@@ -115,11 +117,27 @@ class Comparison {
     if (a.empty() && b.empty()) return 0;
     if (holds(a_, a, elision) || holds(b_, b, elision)) return 0;
     if (a.empty() || b.empty()) return negations(a_, a) + negations(b_, b);
-    if (has_number(a_, a) && has_number(b_, b)) return 0;
+    if (has_number(a_, a) && has_number(b_, b)) return two_numbers(a, b) ? 1 : 0;
     if (joined(a_, a) == joined(b_, b)) return 0;
     const bool single = a.end - a.begin == 1 && b.end - b.begin == 1;
     if (single && is_variant(a_[a.begin], b_[b.begin])) return 0;
     return static_cast<int>(std::max(a.end - a.begin, b.end - b.begin));
+  }
+
+  /// Whether two numbers written alike differ: 15 and 50, fifteen and fifty, but not 15 and
+  /// fifteen.
+  bool two_numbers(Gap a, Gap b) const {
+    if (a.end - a.begin != 1 || b.end - b.begin != 1) return false;
+    const std::string_view left = a_[a.begin], right = b_[b.begin];
+    if (has_digit(left) != has_digit(right)) return false;
+    return has_digit(left) ? digits_of(left) != digits_of(right) : left != right;
+  }
+  static std::string digits_of(std::string_view word) {
+    std::string digits;
+    for (const char c : word) {
+      if (c == '.' || (c >= '0' && c <= '9')) digits += c;
+    }
+    return digits;
   }
 
   static bool holds(const Words& words, Gap gap, std::string_view word) {

@@ -165,7 +165,9 @@ class QuotationFinder {
     return std::nullopt;
   }
 
-  std::vector<PersonMention>::const_iterator first_mention_from(std::uint32_t token) const {
+  using Mention = std::vector<PersonMention>::const_iterator;
+
+  Mention first_mention_from(std::uint32_t token) const {
     return std::lower_bound(
         reading_.persons.begin(), reading_.persons.end(), token,
         [](const PersonMention& m, std::uint32_t t) { return m.tokens.begin < t; });
@@ -177,9 +179,49 @@ class QuotationFinder {
     for (std::uint32_t i = range.begin; i < mention->tokens.begin; ++i) {
       if (tokens_[i].classes.has(WordClass::pronoun) || is_verb(i)) return std::nullopt;
     }
-    return mention->tokens.begin > range.begin && possessor(*mention) ? std::nullopt
-                                                                      : person_of(*mention);
+    const auto bearer = bearer_of(mention);
+    if (!bearer || joined_to_another(*bearer)) return std::nullopt;
+    return (*bearer)->person;
   }
+
+  /// "said Booker's aide, Kristin Lynch", "said Obama campaign manager Jim Messina": the name that
+  /// the words behind another's belong to, which is the first itself where none follow. Nothing
+  /// when they have no name.
+  std::optional<Mention> bearer_of(Mention mention) const {
+    constexpr std::uint32_t longest = 6;
+    const bool owner = possessor(*mention);
+    const auto next = mention + 1;
+    if (next == reading_.persons.end() || next->tokens.begin > mention->tokens.end + longest ||
+        next->tokens.begin == mention->tokens.end) {
+      return owner ? std::nullopt : std::optional(mention);
+    }
+    for (std::uint32_t i = mention->tokens.end; i < next->tokens.begin; ++i) {
+      const Token& token = tokens_[i];
+      const bool last_comma =
+          owner && token.kind == TokenKind::comma && i + 1 == next->tokens.begin;
+      const bool part = token.kind == TokenKind::word && !is_verb(i) &&
+                        !token.classes.has(WordClass::function_word);
+      if (!part && !last_comma) return owner ? std::nullopt : std::optional(mention);
+    }
+    return bearer_of(next);
+  }
+
+  /// "William Barr and Deputy Attorney General Rod Rosenstein": what both say is neither's alone.
+  bool joined_to_another(Mention mention) const {
+    std::uint32_t behind = mention->tokens.end;
+    if (behind < size() && reading_.text(tokens_[behind]) == "and") {
+      while (behind + 1 < size() && is_title_word(tokens_[behind + 1]) &&
+             first_mention_from(behind + 1)->tokens.begin != behind + 1)
+        ++behind;
+      const auto next = mention + 1;
+      if (next != reading_.persons.end() && next->tokens.begin == behind + 1) return true;
+    }
+    std::uint32_t first = mention->tokens.begin;
+    while (first > 1 && is_title_word(tokens_[first - 1])) --first;
+    return first > 1 && mention != reading_.persons.begin() &&
+           reading_.text(tokens_[first - 1]) == "and" && (mention - 1)->tokens.end == first - 1;
+  }
+
   std::optional<std::uint32_t> last_person_in(TokenRange range) const {
     auto mention = first_mention_from(range.end);
     if (mention == reading_.persons.begin()) return std::nullopt;
@@ -195,7 +237,7 @@ class QuotationFinder {
     const Token& before = tokens_[first - 1];
     const bool object = first > range.begin && before.classes.has(WordClass::function_word) &&
                         before.letters == LetterCase::lower && !is_conjunction(before);
-    if (object) return std::nullopt;
+    if (object || joined_to_another(mention)) return std::nullopt;
     return person_of(*mention);
   }
 
