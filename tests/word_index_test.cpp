@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "checker/claims/reading.h"
 #include "checker/claims/tokens/scanner.h"
+#include "checker/text/fold.h"
 #include "tests/small_lexicon.h"
 
 using namespace crosscheck;
@@ -72,4 +74,28 @@ TEST_CASE("the places of a range are cut from those of the article") {
   CHECK(listed(tokens_within(places, {2, 9})) == "2 5");
   CHECK(listed(tokens_within(places, {3, 5})) == "");
   CHECK(listed(tokens_within(places, {9, 20})) == "9");
+}
+
+TEST_CASE("a word has one number wherever it stands, and is first in one place") {
+  const std::vector<Token> tokens = tokens_of("The vote, the VOTE and 24");
+  WordIndex index;
+  index.build(tokens);
+  CHECK(index.word(1) == index.word(4));
+  CHECK(index.word(0) != index.word(1));
+  CHECK(index.word(2) == WordIndex::no_word);
+  CHECK(index.is_first(1));
+  CHECK_FALSE(index.is_first(4));
+  CHECK(index.recurs(1));
+  CHECK(index.recurs(4));
+  CHECK_FALSE(index.recurs(5));
+  CHECK_FALSE(index.is_first(6));
+}
+
+TEST_CASE("words are folded as fold does it, wherever they stand") {
+  const Article article = article_of("Micheál met micheal in the DÁIL on the 3rd.");
+  const Reading reading = read(article, small_lexicon());
+  for (std::uint32_t i = 0; i < reading.tokens.size(); ++i) {
+    CAPTURE(i);
+    CHECK(reading.folded(i) == fold(reading.text(reading.tokens[i])));
+  }
 }

@@ -21,11 +21,13 @@ const Item* last_before(const std::vector<Item>& items, std::uint32_t token) {
 
 /// Where a span that begins at `begin` ends; on the same line it is counted on from there.
 Position end_of(const Article& article, Span source, Position begin) {
-  const std::string_view words = cut(article.source, source);
-  const bool within_line = words.find_first_of("\r\n") == std::string_view::npos;
+  const auto next_line = static_cast<std::size_t>(begin.line);
+  const bool within_line =
+      next_line >= article.line_starts.size() || source.end < article.line_starts[next_line];
   constexpr std::uint32_t byte_order_mark = 3;
   if (!within_line || source.begin < byte_order_mark) return article.position(source.end);
-  return {begin.line, begin.column + static_cast<int>(count_code_points(words))};
+  return {begin.line,
+          begin.column + static_cast<int>(count_code_points(cut(article.source, source)))};
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "checker/articles/article.h"
 #include "checker/claims/claim.h"
 #include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/tokens/folded_words.h"
 #include "checker/claims/tokens/token.h"
 #include "checker/claims/tokens/word_index.h"
 #include "checker/text/period.h"
@@ -116,10 +117,15 @@ struct Reading {
   std::vector<GenderSign> gender_signs;
   std::vector<TimeMention> times;  ///< in order, not overlapping
   mutable WordIndex index;         ///< of the tokens, by their words
+  mutable FoldedWords folded_words;
 
   std::string_view text(Span words) const { return cut(article->prose.words(), words); }
   std::string_view text(const Token& token) const { return text(token.words); }
   std::string_view text(TokenRange range) const;
+  /// A token's word as `fold` has it.
+  std::string_view folded(std::uint32_t token) const {
+    return folded_words.of(token, text(tokens[token]), tokens[token].letters, index);
+  }
   Span words(TokenRange range) const;
   /// The tokens that fit a trigger, in order; those of a range.
   std::span<const std::uint32_t> places(const Trigger& trigger) const {

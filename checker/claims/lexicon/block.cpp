@@ -120,7 +120,9 @@ void LexiconBlock::add_phrase(std::span<const Token> tokens, Entry entry) {
 }
 
 void LexiconBlock::add_opposite(std::string_view word, std::uint32_t pair, std::uint32_t side) {
-  opposites_.push_back({word_key(word), pair, side});
+  const std::uint64_t key = word_key(word);
+  opposites_.push_back({key, pair, side});
+  slots_[key].classes.add(WordClass::opposed);
 }
 
 void LexiconBlock::add_nickname(std::string_view name, std::string_view nickname) {
@@ -154,7 +156,10 @@ void LexiconBlock::add_cue(MeetingCue cue, std::span<const CueSlot> slots) {
   }
   stored.slots.end = static_cast<std::uint32_t>(cue_slots_.size());
   cues_.push_back(stored);
-  for (const std::uint64_t key : slots.front().keys) cue_starts_.push_back({key, index, 0});
+  for (const std::uint64_t key : slots.front().keys) {
+    cue_starts_.push_back({key, index, 0});
+    slots_[key].classes.add(WordClass::cue_start);
+  }
   note_in_filter(slots);
 }
 

@@ -82,19 +82,7 @@ Lexicon lexicon_of(std::string block) {
   return Lexicon(std::move(tables));
 }
 
-namespace {
-
-WordSet words_that_open_cues(const Lexicon::Tables& tables) {
-  WordSet words;
-  for (const StoredCueStart& start : tables.items<StoredCueStart>(StoredSection::cue_starts))
-    words.add(start.key);
-  return words;
-}
-
-}  // namespace
-
-Lexicon::Lexicon(std::unique_ptr<const Tables> tables)
-    : tables_(std::move(tables)), cue_openers_(words_that_open_cues(*tables_)) {}
+Lexicon::Lexicon(std::unique_ptr<const Tables> tables) : tables_(std::move(tables)) {}
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon::~Lexicon() = default;
 
@@ -108,10 +96,13 @@ bool Lexicon::is_abbreviation(std::uint64_t key_with_full_stop) const {
   return slot != nullptr && slot->word != 0;
 }
 
-void Lexicon::matches(std::span<const Token> tokens, std::vector<Match>& matches) const {
-  matches.clear();
+namespace {
+
+/// Calls `take` with every phrase that starts at `tokens[0]`, shortest first.
+template <class Take>
+void each_match(const Lexicon::Tables& tables, std::span<const Token> tokens, Take take) {
   if (tokens.empty() || !tokens[0].classes.has(WordClass::phrase_start)) return;
-  PhraseWalk walk(*tables_);
+  PhraseWalk walk(tables);
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (i > 0 && tokens[i].kind == TokenKind::hyphen) continue;
     const StoredSlot* slot = walk.step(tokens[i]);
@@ -119,15 +110,22 @@ void Lexicon::matches(std::span<const Token> tokens, std::vector<Match>& matches
     const StoredSlot* possessive = walk.possessive_slot();
     const StoredSlot* named =
         possessive != nullptr && possessive->entry_count > 0 ? possessive : slot;
-    if (named->entry_count > 0) matches.push_back({i + 1, entries_of(*tables_, *named)});
+    if (named->entry_count > 0) take(Lexicon::Match{i + 1, entries_of(tables, *named)});
     if (slot->prefix == 0) return;
   }
 }
 
+}  // namespace
+
+void Lexicon::matches(std::span<const Token> tokens, std::vector<Match>& matches) const {
+  matches.clear();
+  each_match(*tables_, tokens, [&](const Match& match) { matches.push_back(match); });
+}
+
 Lexicon::Match Lexicon::longest(std::span<const Token> tokens) const {
-  std::vector<Match> found;
-  matches(tokens, found);
-  return found.empty() ? Match{} : found.back();
+  Match longest;
+  each_match(*tables_, tokens, [&](const Match& match) { longest = match; });
+  return longest;
 }
 
 std::span<const Entry> Lexicon::find(std::string_view phrase) const {

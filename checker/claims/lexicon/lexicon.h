@@ -10,7 +10,6 @@
 
 #include "checker/claims/lexicon/word_key.h"
 #include "checker/claims/tokens/token.h"
-#include "checker/claims/tokens/word_index.h"
 #include "checker/text/period.h"
 #include "checker/text/result.h"
 
@@ -123,8 +122,6 @@ class Lexicon {
     std::uint32_t length = 0;  ///< in tokens
   };
   CueMatch cue(std::span<const Token> tokens) const;
-  /// Every word with which such a phrase may start.
-  const Trigger& cue_openers() const { return cue_openers_; }
 
   Office office(std::uint32_t record) const;
   /// A record of any kind but office. Demonyms have the index of their country.
@@ -163,7 +160,6 @@ class Lexicon {
 
  private:
   std::unique_ptr<const Tables> tables_;
-  Trigger cue_openers_;
 };
 
 /// The lexicon built into the program; no parsing, no allocation that grows with it.

@@ -39,7 +39,11 @@ class WordMap {
 
   /// What a token's word means, or null.
   const Value* find(const Token& token) const {
-    return words_.has(token) ? &values_.find(token.key)->second : nullptr;
+    return token.kind == TokenKind::word ? find(token.key) : nullptr;
+  }
+  /// The same by the key of a word.
+  const Value* find(std::uint64_t key) const {
+    return words_.has(key) ? &values_.find(key)->second : nullptr;
   }
   /// The same, with the default for other words.
   Value of(const Token& token) const {

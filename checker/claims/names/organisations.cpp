@@ -141,12 +141,10 @@ class UnlistedNames {
     constexpr std::size_t shortest = 5;
     constexpr std::uint32_t most_words = 5;
     if (chain.size() > most_words) return false;
-    const std::uint32_t no_meaning = static_cast<std::uint32_t>(WordClass::phrase_start) |
-                                     static_cast<std::uint32_t>(WordClass::styled);
     for (std::uint32_t i = chain.begin; i < chain.end; ++i) {
       const Token& token = reading_.tokens[i];
       if (token.kind == TokenKind::word && token.words.size() >= shortest &&
-          token.letters == LetterCase::capital && (token.classes.bits & ~no_meaning) == 0 &&
+          token.letters == LetterCase::capital && !has_meaning(token.classes) &&
           reading_.phrase_at(i) == nullptr)
         return true;
     }

@@ -54,10 +54,7 @@ std::vector<std::string_view> name_words(std::string_view folded) {
 }
 
 bool is_unknown_word(std::string_view folded, const Lexicon& lexicon) {
-  const std::uint32_t no_meaning = static_cast<std::uint32_t>(WordClass::phrase_start) |
-                                   static_cast<std::uint32_t>(WordClass::styled) |
-                                   static_cast<std::uint32_t>(WordClass::party);
-  if ((lexicon.word(word_key(folded)).classes.bits & ~no_meaning) != 0) return false;
+  if (has_meaning(lexicon.word(word_key(folded)).classes.without({WordClass::party}))) return false;
   return lexicon.find(folded).empty();
 }
 

@@ -4,13 +4,11 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/statements/units.h"
-#include "checker/text/fold.h"
 
 namespace crosscheck {
 namespace {
@@ -63,23 +61,46 @@ constexpr std::array<Column, field_count> columns{{
     {"only", "of a detail: yes when none of its words stands elsewhere in the article"},
 }};
 
-void append(std::string& list, std::string_view item) {
-  if (!list.empty()) list += ", ";
-  list += item;
+/// A word with its first eight bytes as a number, by which most are told apart.
+struct SortableWord {
+  std::uint64_t head = 0;
+  std::string_view text;
+
+  friend auto operator<=>(const SortableWord&, const SortableWord&) = default;
+};
+
+SortableWord sortable(std::string_view text) {
+  SortableWord word{0, text};
+  for (std::size_t i = 0; i < 8; ++i)
+    word.head = word.head << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0);
+  return word;
 }
 
-bool has_item(std::string_view list, std::string_view item) {
-  for (std::size_t at = list.find(item); at != list.npos; at = list.find(item, at + 1)) {
-    const std::size_t end = at + item.size();
-    const bool begins = at == 0 || list[at - 1] == ' ';
-    if (begins && (end == list.size() || list[end] == ',')) return true;
+/// A column's list with commas, each item once.
+class ItemList {
+ public:
+  void clear() { items_.clear(), text_.clear(); }
+  /// Leaves out what is there, also as the last word of an item: fr beside "people fr". `item` must
+  /// live as long as the list.
+  void add(std::string_view item) {
+    if (has(item)) return;
+    if (!text_.empty()) text_ += ", ";
+    text_ += item;
+    items_.push_back(item);
   }
-  return false;
-}
+  const std::string& text() const { return text_; }
 
-void append_new(std::string& list, std::string_view item) {
-  if (!has_item(list, item)) append(list, item);
-}
+ private:
+  bool has(std::string_view item) const {
+    return std::any_of(items_.begin(), items_.end(), [item](std::string_view other) {
+      if (other.size() > item.size() && other[other.size() - item.size() - 1] != ' ') return false;
+      return other.ends_with(item);
+    });
+  }
+
+  std::vector<std::string_view> items_;
+  std::string text_;
+};
 
 bool bounds_clause(const Token& token) {
   switch (token.kind) {
@@ -105,20 +126,6 @@ bool bounds_clause(const Token& token) {
   return false;
 }
 
-std::string_view to_string(UnitSort sort) {
-  switch (sort) {
-    case UnitSort::word: return "word";
-    case UnitSort::name: return "name";
-    case UnitSort::people: return "people";
-    case UnitSort::weekday: return "weekday";
-    case UnitSort::month: return "month";
-    case UnitSort::year: return "year";
-    case UnitSort::ordinal: return "ordinal";
-    case UnitSort::number: return "number";
-  }
-  return "";
-}
-
 /// Whether a word inside a name tells nothing of it: "of", "the".
 bool is_inner(const Token& word) {
   return word.kind != TokenKind::word || word.classes.has(WordClass::function_word) ||
@@ -131,7 +138,6 @@ class StatementReader {
       : reading_(reading), claims_(claims) {}
 
   void read() {
-    count_words();
     for (const Sentence& sentence : reading_.sentences) {
       if (is_told(reading_, sentence)) take(sentence);
     }
@@ -141,24 +147,17 @@ class StatementReader {
  private:
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
 
-  void count_words() {
-    for (const Token& word : reading_.tokens) {
-      if (word.kind == TokenKind::word || word.kind == TokenKind::number) ++count_[word.key];
-    }
-  }
-
   void take(const Sentence& sentence) {
-    units_ = units_of(reading_, sentence);
+    units_ = units_of(reading_, sentence, texts_);
     constexpr std::size_t fewest = 3, most = 60;
     if (units_.size() < fewest || units_.size() > most) return;
     taken_ = true;
     range_ = sentence.tokens;
     said_.clear(), named_.clear(), days_.clear();
     for (const Unit& unit : units_) {
-      const std::string key = key_of(unit);
-      append_new(said_, key);
-      if (unit.sort != UnitSort::word) append_new(named_, key);
-      if (is_day(unit.sort)) append_new(days_, key);
+      said_.add(unit.told);
+      if (unit.sort != UnitSort::word) named_.add(unit.told);
+      if (is_day(unit.sort)) days_.add(unit.told);
     }
     const bool denies = take_denials();
     if (!denies) add_sentence();
@@ -168,11 +167,6 @@ class StatementReader {
 
   static bool is_day(UnitSort of) {
     return of == UnitSort::year || of == UnitSort::month || of == UnitSort::weekday;
-  }
-
-  static std::string key_of(const Unit& unit) {
-    if (unit.sort == UnitSort::word || unit.sort == UnitSort::name) return unit.key;
-    return std::string(to_string(unit.sort)) + ' ' + unit.key;
   }
 
   // --- where a detail stands ---
@@ -188,25 +182,27 @@ class StatementReader {
 
   /// The last unit that ends before a token, or the number of units.
   std::size_t unit_before(std::uint32_t i) const {
-    std::size_t found = units_.size();
-    for (std::size_t u = 0; u < units_.size() && units_[u].tokens.end <= i; ++u) found = u;
-    return found;
+    const auto behind = std::partition_point(units_.begin(), units_.end(),
+                                             [i](const Unit& u) { return u.tokens.end <= i; });
+    return behind == units_.begin() ? units_.size()
+                                    : static_cast<std::size_t>(behind - units_.begin()) - 1;
   }
   std::size_t unit_behind(std::uint32_t end) const {
-    std::size_t u = 0;
-    while (u < units_.size() && units_[u].tokens.begin < end) ++u;
-    return u;
+    const auto behind = std::partition_point(units_.begin(), units_.end(),
+                                             [end](const Unit& u) { return u.tokens.begin < end; });
+    return static_cast<std::size_t>(behind - units_.begin());
   }
 
-  std::string neighbour_before(TokenRange place) const {
+  /// Empty where none is near.
+  std::string_view neighbour_before(TokenRange place) const {
     const std::size_t u = unit_before(place.begin);
     if (u == units_.size() || place.begin - units_[u].tokens.end > reach) return {};
-    return one_clause(units_[u].tokens.end, place.begin) ? key_of(units_[u]) : std::string();
+    return one_clause(units_[u].tokens.end, place.begin) ? units_[u].told : std::string_view();
   }
-  std::string neighbour_behind(TokenRange place) const {
+  std::string_view neighbour_behind(TokenRange place) const {
     const std::size_t u = unit_behind(place.end);
     if (u == units_.size() || units_[u].tokens.begin - place.end > reach) return {};
-    return one_clause(place.end, units_[u].tokens.begin) ? key_of(units_[u]) : std::string();
+    return one_clause(place.end, units_[u].tokens.begin) ? units_[u].told : std::string_view();
   }
 
   /// Behind "in", "at" or "near" one place may stand inside another; who is named as a source is
@@ -272,7 +268,8 @@ class StatementReader {
     if (unit.sort == UnitSort::word || unit.sort == UnitSort::number || unit.kind == "common")
       return;
     if (in_brackets(unit.tokens)) return;
-    std::string left = neighbour_before(unit.tokens), right = neighbour_behind(unit.tokens);
+    const std::string_view left = neighbour_before(unit.tokens);
+    const std::string_view right = neighbour_behind(unit.tokens);
     if (left.empty() && right.empty()) return;
     Claim& claim = add("detail", unit.tokens);
     claim.values[sort] = to_string(unit.sort);
@@ -280,27 +277,27 @@ class StatementReader {
     claim.values[kind] = unit.kind;
     if (unit.sort == UnitSort::name) claim.values[role] = role_of(unit.tokens);
     bool alone = true;
+    items_.clear();
     for (std::uint32_t i = unit.tokens.begin; i < unit.tokens.end; ++i) {
       if (is_inner(token(i))) continue;
-      std::string word = fold(reading_.text(token(i)));
+      const std::string_view word = reading_.folded(i);
       if (unit.sort == UnitSort::name && !word.empty()) claim.values[initials] += word.front();
-      append_new(claim.values[folded], word);
-      if (const auto found = count_.find(token(i).key); found != count_.end() && found->second > 1)
-        alone = false;
+      items_.add(word);
+      if (reading_.index.recurs(i)) alone = false;
     }
     if (claim.values[initials].size() < 2) claim.values[initials].clear();
-    if (unit.sort != UnitSort::name) claim.values[folded] = key_of(unit);
+    claim.values[folded] = unit.sort == UnitSort::name ? items_.text() : unit.told;
     if (alone) claim.values[only] = "yes";
-    finish(claim, unit.tokens, std::move(left), std::move(right));
+    finish(claim, unit.tokens, left, right);
   }
 
-  void finish(Claim& claim, TokenRange place, std::string left, std::string right) {
+  void finish(Claim& claim, TokenRange place, std::string_view left, std::string_view right) {
     claim.values[words] = reading_.text(place);
-    claim.values[before] = std::move(left);
-    claim.values[behind] = std::move(right);
-    claim.values[said] = said_;
-    claim.values[named] = named_;
-    claim.values[days] = days_;
+    claim.values[before] = left;
+    claim.values[behind] = right;
+    claim.values[said] = said_.text();
+    claim.values[named] = named_.text();
+    claim.values[days] = days_.text();
     if (reading_.quotation_of(place.begin) != nullptr) claim.modality = Modality::reported;
     if (is_open(place)) claim.modality = Modality::conditional;
   }
@@ -322,20 +319,18 @@ class StatementReader {
   }
 
   void take_opposites() {
-    for (std::uint32_t i = range_.begin; i < range_.end; ++i) {
+    static const Trigger opposed({}, {WordClass::opposed});
+    for (const std::uint32_t i : reading_.places(opposed, range_)) {
       const Token& word = token(i);
-      if (word.kind != TokenKind::word || (word.letters != LetterCase::lower && i > range_.begin))
-        continue;
-      const std::vector<Lexicon::Opposite> rows = reading_.lexicon->opposites(word.key);
-      if (rows.empty() || denied(i)) continue;
+      if ((word.letters != LetterCase::lower && i > range_.begin) || denied(i)) continue;
       const TokenRange place{i, i + 1};
-      const std::string left = neighbour_before(place), right = neighbour_behind(place);
+      const std::string_view left = neighbour_before(place), right = neighbour_behind(place);
       if (left.empty() && right.empty()) continue;
-      for (const Lexicon::Opposite& row : rows) {
+      for (const Lexicon::Opposite& row : reading_.lexicon->opposites(word.key)) {
         Claim& claim = add("detail", place);
         claim.values[sort] = "opposite:" + std::to_string(row.pair);
         claim.values[detail] = std::to_string(row.side);
-        claim.values[folded] = fold(reading_.text(word));
+        claim.values[folded] = reading_.folded(i);
         if (word.classes.has(WordClass::function_word)) claim.values[kind] = "joining";
         finish(claim, place, left, right);
       }
@@ -367,7 +362,7 @@ class StatementReader {
   }
 
   void add_denial(TokenRange place) {
-    const std::string left = neighbour_before(place), right = neighbour_behind(place);
+    const std::string_view left = neighbour_before(place), right = neighbour_behind(place);
     if (left.empty() || right.empty()) return;
     TokenRange clause = place;
     while (clause.begin > range_.begin && !bounds_clause(token(clause.begin - 1))) --clause.begin;
@@ -375,12 +370,14 @@ class StatementReader {
     Claim& claim = add("denial", clause);
     constexpr std::size_t side = 4;
     const std::size_t middle = unit_behind(place.end);
+    items_.clear();
     for (std::size_t u = middle > side ? middle - side : 0;
          u < std::min(middle + side, units_.size()); ++u) {
       if (units_[u].tokens.begin >= clause.begin && units_[u].tokens.end <= clause.end)
-        append_new(claim.values[near], key_of(units_[u]));
+        items_.add(units_[u].told);
     }
-    claim.values[beside] = left + "~" + right;
+    claim.values[near] = items_.text();
+    claim.values[beside] = pair_of(left, right);
     finish(claim, place, left, right);
     claim.values[words] = told_without(place);
   }
@@ -399,42 +396,59 @@ class StatementReader {
   void add_sentence() {
     const TokenRange place{range_.begin, units_.back().tokens.end};
     Claim& claim = add("sentence", place);
+    items_.clear();
     for (std::size_t u = 0; u + 1 < units_.size(); ++u) {
       const TokenRange gap{units_[u].tokens.end, units_[u + 1].tokens.begin};
       if (gap.size() <= reach && one_clause(gap.begin, gap.end))
-        append_new(claim.values[beside], key_of(units_[u]) + "~" + key_of(units_[u + 1]));
+        items_.add(pair_of(units_[u].told, units_[u + 1].told));
     }
-    claim.values[said] = said_;
-    claim.values[named] = named_;
-    claim.values[days] = days_;
+    claim.values[beside] = items_.text();
+    claim.values[said] = said_.text();
+    claim.values[named] = named_.text();
+    claim.values[days] = days_.text();
     claim.values[words] = reading_.text(place);
     if (reading_.quotation_of(range_.begin) != nullptr) claim.modality = Modality::reported;
     for (std::uint32_t i = range_.begin; i < range_.end; ++i)
       if (leaves_open(token(i))) claim.modality = Modality::conditional;
   }
 
+  /// Two neighbours as one item.
+  std::string_view pair_of(std::string_view left, std::string_view right) {
+    pair_ = left;
+    pair_ += '~';
+    pair_ += right;
+    return texts_.arena.keep(pair_);
+  }
+
   /// One claim with every word of the article, for what it does not name.
   void add_article() {
-    std::vector<std::string> all;
-    for (const Token& word : reading_.tokens) {
-      if (word.kind != TokenKind::word && word.kind != TokenKind::number) continue;
-      all.push_back(fold(reading_.text(word)));
-      if (word.kind == TokenKind::number) all.push_back("year " + all.back());
-      if (word.classes.has(WordClass::weekday))
-        all.push_back("weekday " + std::to_string(word.value));
-      if (word.classes.has(WordClass::month)) all.push_back("month " + std::to_string(word.value));
+    std::vector<SortableWord> all;
+    const auto add_named = [&](std::string_view sort, std::string_view name) {
+      all.push_back(sortable(texts_.arena.keep(std::string(sort) + std::string(name))));
+    };
+    for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+      const Token& word = token(i);
+      const bool number = word.kind == TokenKind::number;
+      if (!number && !reading_.index.is_first(i)) continue;
+      all.push_back(sortable(reading_.folded(i)));
+      if (number) add_named("year ", all.back().text);
+      if (word.classes.has(WordClass::weekday)) add_named("weekday ", std::to_string(word.value));
+      if (word.classes.has(WordClass::month)) add_named("month ", std::to_string(word.value));
     }
     for (const PhraseMention& phrase : reading_.phrases) {
       if (const Entry* people = meaning(&phrase, EntryKind::demonym))
-        all.push_back("people " + std::string(named_of(EntryKind::demonym, *people).detail));
+        add_named("people ", named_of(EntryKind::demonym, *people).detail);
       if (const Entry* country = meaning(&phrase, EntryKind::country))
-        all.push_back("people " + std::string(named_of(EntryKind::country, *country).id));
+        add_named("people ", named_of(EntryKind::country, *country).id);
     }
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     const std::uint32_t first = reading_.sentences.front().tokens.begin;
-    Claim& claim = add("article", {first, first + 1});
-    for (const std::string& word : all) append(claim.values[folded], word);
+    std::string& list = add("article", {first, first + 1}).values[folded];
+    for (const SortableWord& word : all) {
+      if (!list.empty()) list += ", ";
+      list += word.text;
+    }
   }
 
   Named named_of(EntryKind of, const Entry& entry) const {
@@ -443,12 +457,15 @@ class StatementReader {
 
   const Reading& reading_;
   std::vector<Claim>& claims_;
-  std::unordered_map<std::uint64_t, std::uint32_t> count_;  ///< of each word, by its key
-  bool taken_ = false;                                      ///< whether any sentence was
+  UnitTexts texts_;
+  bool taken_ = false;  ///< whether any sentence was
   // The sentence in hand.
   TokenRange range_;
   std::vector<Unit> units_;
-  std::string said_, named_, days_;
+  ItemList said_, named_, days_;
+  // Filled anew for each claim.
+  ItemList items_;
+  std::string pair_;
 };
 
 }  // namespace

@@ -4,40 +4,81 @@
 #include <initializer_list>
 #include <iterator>
 
+#include "checker/claims/lexicon/word_map.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/mentions.h"
 #include "checker/claims/quantities/stems.h"
-#include "checker/text/fold.h"
 
 namespace crosscheck {
 namespace {
 
 using enum WordClass;
 
-struct Form {
-  std::string_view form, base;
+struct Irregular {
+  std::string_view base, forms;
 };
 
-/// Forms that no ending tells, sorted.
-constexpr Form irregular[] = {
-    {"became", "become"}, {"began", "begin"},    {"begun", "begin"},  {"born", "bear"},
-    {"bought", "buy"},    {"broke", "break"},    {"broken", "break"}, {"built", "build"},
-    {"caught", "catch"},  {"children", "child"}, {"chose", "choose"}, {"chosen", "choose"},
-    {"dead", "die"},      {"death", "die"},      {"deaths", "die"},   {"died", "die"},
-    {"drawn", "draw"},    {"drew", "draw"},      {"driven", "drive"}, {"drove", "drive"},
-    {"eaten", "eat"},     {"fallen", "fall"},    {"fell", "fall"},    {"flew", "fly"},
-    {"flown", "fly"},     {"fought", "fight"},   {"found", "find"},   {"gave", "give"},
-    {"given", "give"},    {"grew", "grow"},      {"grown", "grow"},   {"held", "hold"},
-    {"kept", "keep"},     {"knew", "know"},      {"known", "know"},   {"led", "lead"},
-    {"left", "leave"},    {"lost", "lose"},      {"men", "man"},      {"met", "meet"},
-    {"paid", "pay"},      {"ran", "run"},        {"risen", "rise"},   {"rose", "rise"},
-    {"sang", "sing"},     {"seen", "see"},       {"sent", "send"},    {"shot", "shoot"},
-    {"sold", "sell"},     {"spent", "spend"},    {"spoke", "speak"},  {"spoken", "speak"},
-    {"stole", "steal"},   {"stolen", "steal"},   {"stood", "stand"},  {"taken", "take"},
-    {"taught", "teach"},  {"thought", "think"},  {"threw", "throw"},  {"thrown", "throw"},
-    {"told", "tell"},     {"took", "take"},      {"victory", "win"},  {"women", "woman"},
-    {"won", "win"},       {"written", "write"},  {"wrote", "write"},
+/// Forms that no ending tells.
+// clang-format off
+constexpr Irregular irregular_forms[] = {
+    {"bear", "born"},
+    {"become", "became"},
+    {"begin", "began begun"},
+    {"break", "broke broken"},
+    {"build", "built"},
+    {"buy", "bought"},
+    {"catch", "caught"},
+    {"child", "children"},
+    {"choose", "chose chosen"},
+    {"die", "dead death deaths died"},
+    {"draw", "drawn drew"},
+    {"drive", "driven drove"},
+    {"eat", "eaten"},
+    {"fall", "fallen fell"},
+    {"fight", "fought"},
+    {"find", "found"},
+    {"fly", "flew flown"},
+    {"give", "gave given"},
+    {"grow", "grew grown"},
+    {"hold", "held"},
+    {"keep", "kept"},
+    {"know", "knew known"},
+    {"lead", "led"},
+    {"leave", "left"},
+    {"lose", "lost"},
+    {"man", "men"},
+    {"meet", "met"},
+    {"pay", "paid"},
+    {"rise", "risen rose"},
+    {"run", "ran"},
+    {"see", "seen"},
+    {"sell", "sold"},
+    {"send", "sent"},
+    {"shoot", "shot"},
+    {"sing", "sang"},
+    {"speak", "spoke spoken"},
+    {"spend", "spent"},
+    {"stand", "stood"},
+    {"steal", "stole stolen"},
+    {"take", "taken took"},
+    {"teach", "taught"},
+    {"tell", "told"},
+    {"think", "thought"},
+    {"throw", "threw thrown"},
+    {"win", "victory won"},
+    {"woman", "women"},
+    {"write", "written wrote"},
 };
+// clang-format on
+
+const WordMap<std::string_view>& bases() {
+  static const WordMap<std::string_view> map = [] {
+    WordMap<std::string_view> words;
+    for (const Irregular& row : irregular_forms) words.add_row(row.forms, row.base);
+    return words;
+  }();
+  return map;
+}
 
 /// Words that stand in any sentence.
 const WordSet& light() {
@@ -68,14 +109,16 @@ bool cut_ending(std::string& word, std::string_view ending) {
 
 class UnitReader {
  public:
-  UnitReader(const Reading& reading, const Sentence& sentence)
-      : reading_(reading), range_(sentence.tokens) {
+  UnitReader(const Reading& reading, const Sentence& sentence, UnitTexts& texts)
+      : reading_(reading), range_(sentence.tokens), texts_(texts) {
     // Lists of names and tables have no full stop.
     constexpr std::uint32_t longest = 200;
     range_.end = std::min(range_.end, range_.begin + longest);
   }
 
   std::vector<Unit> read() {
+    constexpr std::size_t usual = 32;
+    units_.reserve(usual);
     for (std::uint32_t i = behind_dateline(); i < range_.end;) i = take(i);
     return std::move(units_);
   }
@@ -86,7 +129,15 @@ class UnitReader {
     return token(i).kind == TokenKind::word && token(i).letters != LetterCase::lower &&
            token(i).letters != LetterCase::none;
   }
-  std::string folded(std::uint32_t i) const { return fold(reading_.text(token(i))); }
+  std::string_view folded(std::uint32_t i) const { return reading_.folded(i); }
+  std::string_view number(std::int32_t value) { return texts_.arena.keep(std::to_string(value)); }
+
+  std::string_view stem(std::uint32_t i) {
+    if (texts_.stems.empty()) texts_.stems.resize(reading_.index.word_bound());
+    std::string_view& stem = texts_.stems[reading_.index.word(i)];
+    if (stem.data() == nullptr) stem = texts_.arena.keep(told_stem(folded(i)));
+    return stem;
+  }
 
   /// "DAYTON, Ohio (AP) -" names no more than where and by whom it was written.
   std::uint32_t behind_dateline() const {
@@ -108,7 +159,7 @@ class UnitReader {
     if (has_capital(i)) {
       if (word.classes.has(month) || word.classes.has(weekday)) {
         const bool day = word.classes.has(weekday);
-        add(day ? UnitSort::weekday : UnitSort::month, {i, i + 1}, std::to_string(word.value));
+        add(day ? UnitSort::weekday : UnitSort::month, {i, i + 1}, number(word.value));
         return i + 1;
       }
       if (const std::uint32_t end = take_people(i); end > i) return end;
@@ -118,10 +169,9 @@ class UnitReader {
       constexpr int ordinals = 1000;
       const bool in_row = word.value > ordinals && word.value < 2 * ordinals;
       add(in_row ? UnitSort::ordinal : UnitSort::number, {i, i + 1},
-          std::to_string(in_row ? word.value - ordinals : word.value));
+          number(in_row ? word.value - ordinals : word.value));
     } else if (word.words.size() > 2 && !joins(word) && !light().has(word)) {
-      std::string stem = told_stem(folded(i));
-      if (!stem.empty()) add(UnitSort::word, {i, i + 1}, std::move(stem));
+      add(UnitSort::word, {i, i + 1}, stem(i));
     }
     return i + 1;
   }
@@ -129,7 +179,7 @@ class UnitReader {
   void take_number(std::uint32_t i) {
     const Token& word = token(i);
     if (word.kind == TokenKind::ordinal) {
-      add(UnitSort::ordinal, {i, i + 1}, std::to_string(word.value));
+      add(UnitSort::ordinal, {i, i + 1}, number(word.value));
       return;
     }
     const bool counted = i > range_.begin && token(i - 1).kind == TokenKind::other;
@@ -140,7 +190,11 @@ class UnitReader {
   /// "Swedish king" is an office to the lexicon: the word is asked for by itself as well.
   const Entry* people_at(std::uint32_t i) const {
     if (const Entry* entry = meaning(reading_.phrase_at(i), EntryKind::demonym)) return entry;
-    for (const Entry& entry : reading_.lexicon->find(reading_.text(token(i))))
+    if (!token(i).classes.has(phrase_start)) return nullptr;
+    Token word = token(i);
+    word.possessive = false;
+    const std::span<const Entry> alone = reading_.lexicon->longest({&word, 1}).entries;
+    for (const Entry& entry : alone)
       if (entry.kind == EntryKind::demonym) return &entry;
     return nullptr;
   }
@@ -152,8 +206,7 @@ class UnitReader {
     const bool whole = meaning(phrase, EntryKind::demonym) != nullptr;
     if (whole && phrase->tokens.begin != i) return i;
     const TokenRange place = whole ? phrase->tokens : TokenRange{i, i + 1};
-    add(UnitSort::people, place,
-        std::string(reading_.lexicon->named(EntryKind::demonym, entry->record).detail));
+    add(UnitSort::people, place, reading_.lexicon->named(EntryKind::demonym, entry->record).detail);
     return place.end;
   }
 
@@ -202,7 +255,7 @@ class UnitReader {
     for (std::uint32_t t = i + 1; t < end; ++t)
       if (mention_at(t) != nullptr) end = t;  // "Prime Minister Jan Novak"
     std::string_view kind = is_common({i, end}) ? "common" : "name";
-    std::string key = folded(end - 1);
+    std::string_view key = folded(end - 1);
     if (phrase != nullptr && phrase->tokens.begin == i && phrase->tokens.end >= end) {
       end = phrase->tokens.end;
       if (const Entry* place = meaning(phrase, EntryKind::place)) {
@@ -221,7 +274,7 @@ class UnitReader {
     } else if (token(end - 1).classes.has(place_word)) {
       kind = "site";
     }
-    add(UnitSort::name, {i, end}, std::move(key), kind);
+    add(UnitSort::name, {i, end}, key, kind);
     return end;
   }
 
@@ -235,30 +288,51 @@ class UnitReader {
     return true;
   }
 
-  void add(UnitSort sort, TokenRange tokens, std::string key, std::string_view kind = {}) {
-    if (!key.empty()) units_.push_back({sort, tokens, std::move(key), kind});
+  void add(UnitSort sort, TokenRange tokens, std::string_view key, std::string_view kind = {}) {
+    if (key.empty()) return;
+    std::string_view told = key;
+    if (sort != UnitSort::word && sort != UnitSort::name)
+      told = texts_.arena.keep(std::string(to_string(sort)) + ' ' + std::string(key));
+    units_.push_back({sort, tokens, key, told, kind});
   }
 
   const Reading& reading_;
   TokenRange range_;
+  UnitTexts& texts_;
   std::vector<Unit> units_;
 };
 
 }  // namespace
 
 std::string told_stem(std::string_view folded) {
-  const auto* const known =
-      std::lower_bound(std::begin(irregular), std::end(irregular), folded,
-                       [](const Form& form, std::string_view word) { return form.form < word; });
-  std::string word(known != std::end(irregular) && known->form == folded ? known->base : folded);
-  word = stem_of(std::move(word));
-  for (const std::string_view ending : {"ation", "ment", "ion", "ness", "at", "or", "er", "al"})
+  const std::string_view* base = bases().find(word_key(folded));
+  std::string word = stem_of(std::string(base != nullptr ? *base : folded));
+  // No ending that is cut off has another last letter.
+  static constexpr std::string_view last_letters = "ntslr";
+  static constexpr std::string_view endings[] = {"ation", "ment", "ion", "ness",
+                                                 "at",    "or",   "er",  "al"};
+  if (word.empty() || last_letters.find(word.back()) == last_letters.npos) return word;
+  for (const std::string_view ending : endings)
     if (cut_ending(word, ending)) break;
   return word;
 }
 
-std::vector<Unit> units_of(const Reading& reading, const Sentence& sentence) {
-  return UnitReader(reading, sentence).read();
+std::vector<Unit> units_of(const Reading& reading, const Sentence& sentence, UnitTexts& texts) {
+  return UnitReader(reading, sentence, texts).read();
+}
+
+std::string_view to_string(UnitSort sort) {
+  switch (sort) {
+    case UnitSort::word: return "word";
+    case UnitSort::name: return "name";
+    case UnitSort::people: return "people";
+    case UnitSort::weekday: return "weekday";
+    case UnitSort::month: return "month";
+    case UnitSort::year: return "year";
+    case UnitSort::ordinal: return "ordinal";
+    case UnitSort::number: return "number";
+  }
+  return "";
 }
 
 bool is_told(const Reading& reading, const Sentence& sentence) {

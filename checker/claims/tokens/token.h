@@ -61,6 +61,8 @@ enum class WordClass : std::uint32_t {
   styled = 1u << 23,             ///< opens a word that houses write in several ways: adviser
   listed = 1u << 25,             ///< an everyday word with a capital: Latino, Medicaid
   party = 1u << 24,              ///< opens the name of a political party: Social Democrat
+  cue_start = 1u << 26,          ///< some phrase of meeting_cues.csv begins with this word
+  opposed = 1u << 27,            ///< stands in opposites.csv
   phrase_start = 1u << 31,       ///< some lexicon phrase begins with this word
 };
 
@@ -75,8 +77,20 @@ struct WordClasses {
     return (bits & any) != 0;
   }
   constexpr void add(WordClass c) { bits |= static_cast<std::uint32_t>(c); }
+  constexpr WordClasses without(std::initializer_list<WordClass> classes) const {
+    WordClasses left = *this;
+    for (const WordClass c : classes) left.bits &= ~static_cast<std::uint32_t>(c);
+    return left;
+  }
   friend constexpr bool operator==(WordClasses, WordClasses) = default;
 };
+
+/// Whether the lexicon knows the word for itself, not only as the beginning of something longer or
+/// as one that another word stands against.
+constexpr bool has_meaning(WordClasses classes) {
+  using enum WordClass;
+  return classes.without({phrase_start, cue_start, styled, opposed}).bits != 0;
+}
 
 /// One word, number or mark of an article's prose.
 struct Token {

@@ -31,6 +31,7 @@ void WordIndex::build(std::span<const Token> tokens) {
   asked_.clear();
   natures_.resize(tokens.size());
   natures_of_rows_.assign(tokens.size() / row + 1, 0);
+  words_.assign(tokens.size(), no_word);
   next_.assign(tokens.size(), 0);
   first_.assign(std::bit_ceil(tokens.size() + 1), 0);
   const std::uint64_t mask = first_.size() - 1;
@@ -41,6 +42,7 @@ void WordIndex::build(std::span<const Token> tokens) {
     if (tokens[i].kind != TokenKind::word) continue;
     std::uint64_t at = tokens[i].key & mask;
     while (first_[at] != 0 && tokens[first_[at] - 1].key != tokens[i].key) at = (at + 1) & mask;
+    words_[i] = static_cast<std::uint32_t>(at);
     next_[i] = first_[at];
     first_[at] = static_cast<std::uint32_t>(i) + 1;
   }

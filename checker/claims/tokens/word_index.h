@@ -52,6 +52,18 @@ class WordIndex {
       return asked_[trigger.number()].tokens;
     return look_up(trigger, tokens);
   }
+  /// The number of the word a token is, the same wherever it stands; `no_word` for numbers, marks
+  /// and breaks.
+  static constexpr std::uint32_t no_word = 0xffffffff;
+  std::uint32_t word(std::uint32_t token) const { return words_[token]; }
+  /// All numbers of words are below it.
+  std::size_t word_bound() const { return first_.size(); }
+  /// Whether a token is a word that stands here first.
+  bool is_first(std::uint32_t token) const {
+    return words_[token] != no_word && first_[words_[token]] == token + 1;
+  }
+  /// Whether the word a token is stands elsewhere as well.
+  bool recurs(std::uint32_t token) const { return next_[token] != 0 || !is_first(token); }
   /// Adds the tokens of one word, in order.
   void add_word(std::uint64_t key, std::span<const Token> tokens,
                 std::vector<std::uint32_t>& found) const;
@@ -67,6 +79,7 @@ class WordIndex {
 
   std::vector<std::uint64_t> natures_;          ///< by token
   std::vector<std::uint64_t> natures_of_rows_;  ///< those that any token of a row has
+  std::vector<std::uint32_t> words_;            ///< by token, the place of its word in `first_`
   std::vector<std::uint32_t> first_;  ///< by hash, the first token of a word, counted from 1
   std::vector<std::uint32_t> next_;   ///< by token, the next of the same word, counted from 1
   std::vector<Places> asked_;         ///< by the number of the trigger
