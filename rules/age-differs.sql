@@ -31,7 +31,8 @@ WITH pair AS (
               THEN b.article_from - a.article_from END AS gap,
          CASE WHEN a.frozen = 'yes' THEN 1 ELSE 0 END AS dead
   FROM age_claim a JOIN age_claim b ON b.subject = a.subject AND b.claim <> a.claim
-  WHERE a.form NOT IN ('verb', 'birth', 'birthday') AND b.form NOT IN ('verb', 'birth', 'birthday')
+  WHERE a.form NOT IN ('verb', 'birth', 'birthday', 'decade')
+    AND b.form NOT IN ('verb', 'birth', 'birthday', 'decade')
     AND a.first_day IS NULL AND b.first_day IS NULL
     AND a.attributed = 0 AND b.attributed = 0
     AND (a.article = b.article OR a.subject_known IS NULL)

@@ -18,7 +18,8 @@
 -- an article that names the other's day as well, by more than a time of day. Night and
 -- early morning belong to two days, and "the 19th day of the strike" is counted from
 -- either of two. Among more than few_articles "the shooting" may be any, so that only
--- what befell one person is compared. Two leads published no more than lead_days from
+-- what befell one person is compared. An article without a date tells of the days whose
+-- year it gives. Two leads published no more than lead_days from
 -- each other tell of one event, whatever other days the articles go on to name.
 WITH told AS (
   SELECT e.article, e.event, e.phase, e.subject, e.subject_name, min(e.claim) AS claim,
@@ -27,8 +28,8 @@ WITH told AS (
   FROM event_claim e
   WHERE e.sort <> 'thing'
     AND e.first_day = e.last_day
-    AND e.article_from = e.article_to
-    AND days_apart(e.first_day, e.article_from) <= :near_days
+    AND (e.article_from IS NULL
+         OR e.article_from = e.article_to AND days_apart(e.first_day, e.article_from) <= :near_days)
   GROUP BY e.article, e.event, e.phase, e.subject, e.subject_name
   HAVING min(e.first_day) = max(e.first_day)
 ), pair AS (
@@ -37,7 +38,7 @@ WITH told AS (
          ifnull(a.night, 0) + ifnull(b.night, 0) AS night
   FROM told a JOIN told b ON b.event = a.event AND b.phase = a.phase AND b.article > a.article
   WHERE abs(a.day - b.day) BETWEEN 1 AND :apart_days - 1
-    AND abs(a.article_from - b.article_from) <= :near_days
+    AND near_articles(a.article, b.article, :near_days)
     AND (a.subject = b.subject
          OR (a.subject IS NULL AND b.subject IS NULL AND same_affair(a.article, b.article)
              AND small_desk(:few_articles)

@@ -34,8 +34,9 @@ constexpr Column columns[] = {
     {"high", "greatest number of full years"},
     {"form",
      "how it is written: appositive, year-old, aged, bracketed, clause, both or verb; birthday or "
-     "birth when the words date one, died for an age at death, pronoun or described where they do "
-     "not name the person, list for given names alone"},
+     "birth when the words date one, died for an age at death, decade for in her fifties, pronoun "
+     "or "
+     "described where they do not name the person, list for given names alone"},
     {"frozen", "yes when the article speaks of the person's death"},
     {"named", "the name the age stands beside, as written"},
     {"suffix", "Jr., Sr. or III of that name"},
@@ -90,6 +91,10 @@ class AgeReader {
         // "who was 61" is told of an earlier day, except of the dead.
         if (behind.form == "was" && !dead_[mention.person]) return;
         add(mention, behind, {mention.tokens.begin, behind.end});
+        return;
+      }
+      if (const DecadeWords decade = decade_behind(reading_, mention.tokens.end); decade.low >= 0) {
+        add_decade(mention, decade);
         return;
       }
       read_both(k);
@@ -212,16 +217,30 @@ class AgeReader {
     claim.values[born_to] = iso_text(days.to);
   }
 
+  void add_decade(const PersonMention& mention, const DecadeWords& decade) {
+    Claim claim = claim_of(mention, {mention.tokens.begin, decade.end});
+    claim.values[low] = std::to_string(decade.low);
+    claim.values[high] = std::to_string(decade.high);
+    claim.values[form] = "decade";
+    claim.period = told_of(mention.tokens.begin);
+    add_born(decade.low, decade.high, mention.person, claim);
+    claims_.push_back(std::move(claim));
+  }
+
+  void add_born(int years, std::uint32_t person, Claim& claim) const {
+    add_born(years, years, person, claim);
+  }
+
   /// When somebody of that age on the claim's day was born. The dead had it at their death, up to
   /// a year before the article where its day is not told.
-  void add_born(int years, std::uint32_t person, Claim& claim) const {
+  void add_born(int least, int most, std::uint32_t person, Claim& claim) const {
     const bool dated_death = died_[person].known();
     const Period when = dated_death            ? died_[person]
                         : claim.period.known() ? claim.period
                                                : reading_.article->published.period;
     if (!when.known()) return;
-    Period born_days = {plus_months(*when.from, -12 * (years + 1)) + date::days{1},
-                        plus_months(*when.to, -12 * years)};
+    Period born_days = {plus_months(*when.from, -12 * (most + 1)) + date::days{1},
+                        plus_months(*when.to, -12 * least)};
     if (!claim.values[frozen].empty() && !dated_death)
       born_days.from = plus_months(*born_days.from, -12);
     set_born(born_days, claim);

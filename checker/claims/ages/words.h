@@ -25,6 +25,16 @@ AgeWords age_behind(const Reading& reading, std::uint32_t i);
 /// `from` is the first token of the age.
 AgeWords age_before(const Reading& reading, std::uint32_t begin, std::uint32_t& from);
 
+/// An age told by its decade.
+struct DecadeWords {
+  int low = -1, high = -1;  ///< full years, both included
+  std::uint32_t end = 0;
+};
+
+/// ", in her fifties,", ", who is in his late 30s,", " is in his 60s" behind a name ending before
+/// token `i`; a low of -1 when there is none.
+DecadeWords decade_behind(const Reading& reading, std::uint32_t i);
+
 /// The number a token spells when it can be an age, or -1.
 int age_number(const Reading& reading, std::uint32_t i);
 

@@ -139,8 +139,11 @@ class EventReader {
     if (last == nullptr) return false;
     const PersonMention& person = *last;
     const std::uint32_t begin = person.tokens.begin;
+    // "crowds protested Paul Lind's death on Wednesday" dates the protest.
+    static const WordSet since{"after", "before", "since", "until", "following", "by"};
     const bool owned = is(end - 1, death) && person.tokens.end == end - 1 &&
-                       token(person.tokens.end - 1).possessive;
+                       token(person.tokens.end - 1).possessive &&
+                       (begin == reading_.sentence_of(begin).tokens.begin || is(begin - 1, since));
     const bool named = person.tokens.end == end && begin >= 3 && is(begin - 1, of) &&
                        is(begin - 2, death) && is(begin - 3, the) &&
                        reading_.sentence_of(begin).tokens.begin + 3 == begin;

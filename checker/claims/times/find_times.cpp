@@ -43,7 +43,10 @@ bool number_triggers(const Reading& reading, std::uint32_t i) {
   if (size > 2 || i + 1 >= reading.tokens.size()) return false;
   const Token& next = reading.tokens[i + 1];
   if (next.space_before) return false;
-  return next.kind == TokenKind::colon || next.kind == TokenKind::other || next.words.size() == 1;
+  // "in his 40s." at the end of a sentence
+  const bool decade = reading.text(next) == "s.";
+  return next.kind == TokenKind::colon || next.kind == TokenKind::other || next.words.size() == 1 ||
+         decade;
 }
 
 void read_run(TimeRun& run, TokenRange tokens, std::span<const TimeWord> words,
