@@ -84,6 +84,7 @@ bool is_news(const Reading& reading, const Period& days) {
 int weight(const Reading& reading, const MeetingMention& mention) {
   if (mention.bridge || mention.silent || mention.modality == Modality::reported) return 0;
   if (!is_news(reading, mention.days.known() ? mention.days : mention.around)) return 0;
+  if (mention.alone) return 1;  // what a few do by themselves is at the edge of the matter
   const Sentence& sentence = reading.sentence_of(mention.noun);
   switch (reading.article->sections[sentence.section].kind) {
     case SectionKind::headline:

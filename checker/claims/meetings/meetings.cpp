@@ -21,6 +21,7 @@ enum Field : std::size_t {
   venue,
   parties,
   party_names,
+  sides_,
   arity,
   status_,
   proposer,
@@ -54,6 +55,7 @@ constexpr std::array<Column, field_count> columns{{
     {"venue", "the house it was in, folded: village hall"},
     {"parties", "country codes, ids of bodies and persons, sorted, with a comma between"},
     {"party_names", "the same as an editor reads them"},
+    {"sides", "countries and bodies of the parties, as far as they are told"},
     {"arity", "how many sides its own words give it: 2 bilateral, 3 trilateral"},
     {"status", "proposed, planned, under-way, held, postponed, cancelled or denied"},
     {"proposer", "country, body or person that proposed it"},
@@ -127,6 +129,17 @@ std::string joined(const std::vector<Party>& who, std::string Party::*part) {
   std::string all;
   for (const std::string& id : ids) all += (all.empty() ? "" : ", ") + id;
   return all;
+}
+
+/// The sides of those who have one, each once.
+std::string sides_of(const std::vector<Party>& who) {
+  std::vector<Party> sides;
+  for (const Party& party : who) {
+    const bool again = std::any_of(sides.begin(), sides.end(),
+                                   [&](const Party& other) { return other.side == party.side; });
+    if (!party.side.empty() && !again) sides.push_back(party);
+  }
+  return joined(sides, &Party::side);
 }
 
 enum HeadcountField : std::size_t {
@@ -275,6 +288,7 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     claim.values[venue] = mention.venue;
     claim.values[parties] = joined(mention.parties, &Party::id);
     claim.values[party_names] = joined(mention.parties, &Party::name);
+    claim.values[sides_] = sides_of(mention.parties);
     if (mention.arity > 0) claim.values[arity] = std::to_string(mention.arity);
     claim.values[status_] = to_string(mention.status);
     claim.values[proposer] = mention.proposer.id;

@@ -140,6 +140,8 @@ void MeetingReader::keep(MeetingMention mention) {
   const bool behind =
       mention.days.known() && published.known() && *mention.days.to < *published.from;
   if (mention.status == MeetingStatus::planned && behind) mention.days = {};
+  for (Party& party : mention.parties)
+    if (party.person && party.side.empty()) party.side = people_.side_of(party);
   mentions_.push_back(std::move(mention));
 }
 

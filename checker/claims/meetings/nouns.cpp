@@ -134,6 +134,20 @@ void MeetingReader::proposal(std::uint32_t noun, MeetingMention& mention) const 
     mention.status = MeetingStatus::proposed;
 }
 
+/// "The three", "the two" that a sentence begins with and that end right before `end`: those of
+/// whom the sentence before says that they met.
+PartyList MeetingReader::those_who_met(std::uint32_t end) const {
+  static const WordSet two{"two", "pair"}, three{"three", "trio"};
+  if (end != begin_ + 2 || !is(begin_, "the") || mentions_.empty()) return {};
+  const MeetingMention& last = mentions_.back();
+  const std::size_t number = among(begin_ + 1, two) ? 2 : among(begin_ + 1, three) ? 3 : 0;
+  const Sentence* here = &context_.reading().sentence_of(begin_);
+  const bool before =
+      here != context_.reading().sentences.data() && last.noun >= std::prev(here)->tokens.begin;
+  if (!before || last.parties.size() != number) return {};
+  return {last.parties, {begin_, end}, true, false};
+}
+
 /// "Military experts of both sides, meeting separately in Harbour City, settled it."
 void MeetingReader::participle(std::uint32_t verb, MeetingMention& mention) const {
   for (std::uint32_t i = begin_; i < verb && i < begin_ + 4; ++i) {
@@ -144,6 +158,14 @@ void MeetingReader::participle(std::uint32_t verb, MeetingMention& mention) cons
     mention.status = MeetingStatus::held;
     return;
   }
+  // "The three, meeting without other countries, agreed"
+  PartyList who = people_.before(verb - 1, {begin_, end_});
+  if (who.parties.empty()) who = those_who_met(verb - 1);
+  if (who.parties.size() < 2 || who.tokens.begin != begin_) return;
+  add_parties(who, mention);
+  mention.status = MeetingStatus::held;
+  mention.closed = mention.anaphor = true;
+  mention.alone = are_alone(verb);
 }
 
 /// "They held a meeting of their own": they are those the last sentence began with.
@@ -168,6 +190,44 @@ std::string MeetingReader::circle_of_last_sentence() const {
   return {};
 }
 
+/// "Freedonia and Sylvania held talks", "Berg is to hold a meeting with Ray": those who hold it.
+void MeetingReader::holders(std::uint32_t noun, MeetingMention& mention) const {
+  constexpr std::uint32_t reach = 7;
+  static const WordSet past{"held", "had", "began", "opened", "concluded", "resumed", "conducted"};
+  static const WordSet other{"hold",  "holds",  "begin",   "begins", "open",
+                             "opens", "resume", "resumes", "holding"};
+  static const WordSet between{"a", "an", "the", "their", "its", "his", "her", "in", "to"};
+  const bool of_sides = mention.kind == "talks" || mention.kind == "meeting" ||
+                        mention.kind == "summit" || mention.kind == "call";
+  if (!of_sides && mention.kind != "press-conference") return;
+  for (std::uint32_t i = noun; i > begin_ && noun - i < reach; --i) {
+    const std::uint32_t verb = i - 1;
+    const Token& word = token(verb);
+    if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return;
+    if (!among(verb, past) && !among(verb, other)) {
+      if (word.classes.has(function_word) && !among(verb, between)) return;
+      if (word.classes.has(speech_verb) || context_.mention_at(verb) != nullptr) return;
+      continue;
+    }
+    const Doer doer = doer_of(verb);
+    const std::vector<Party>& who = doer.list.parties;
+    if (who.empty() || doer.denied) return;
+    const bool fits = std::all_of(who.begin(), who.end(), [&](const Party& party) {
+      return party.person || (of_sides && !party.side.empty());
+    });
+    if (!fits) return;
+    add_parties(doer.list, mention);
+    const bool whole = mention.parties.size() > 1 && who.size() == mention.parties.size();
+    mention.closed = mention.closed || (whole && doer.list.tokens.end == doer.verb);
+    if (mention.status != MeetingStatus::unsaid) return;
+    if (doer.planned)
+      mention.status = MeetingStatus::planned;
+    else if (among(verb, past))
+      mention.status = MeetingStatus::held;
+    return;
+  }
+}
+
 void MeetingReader::read_noun(std::uint32_t noun) {
   MeetingMention mention;
   mention.tokens = {noun, noun + 1};
@@ -189,6 +249,7 @@ void MeetingReader::read_noun(std::uint32_t noun) {
   // "the meeting format" is spoken of once.
   if (!format && is_noun(noun + 1)) return;
   after_noun(noun, mention);
+  holders(noun, mention);
   take_length(mention);
   outcome(noun, mention);
   proposal(noun, mention);

@@ -105,7 +105,8 @@ void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) co
                       ((is(noun + 1, "was") || is(noun + 1, "were")) && is(noun + 2, "held"));
     const bool none = is(i, "no") && (there || (held && is_one_phrase(i + 1, noun)));
     const std::uint32_t object = is(i, "called") && is(i + 1, "off") ? i + 2 : i + 1;
-    const bool dropped = (among(i, off) || object == i + 2) && !among(i - 1, be) &&
+    const bool compound = i > begin_ && token(i - 1).kind == TokenKind::hyphen;  // "face-off"
+    const bool dropped = (among(i, off) || object == i + 2) && !among(i - 1, be) && !compound &&
                          !denied_before(i) && is_one_phrase(object, noun);
     const bool parted = is(i, "called") && is(noun + 1, "off") && is_one_phrase(i + 1, noun);
     const bool named = is(i, "cancellation") && is(i + 1, "of") && is_one_phrase(i + 2, noun);

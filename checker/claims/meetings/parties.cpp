@@ -199,9 +199,13 @@ class ItemReader {
       return ++at_, true;
     if (!role_ || token.kind != TokenKind::comma || at_ + 1 >= ceiling_) return false;
     if (context_.reading().text(context_.token(at_ - 1)).back() == 's') return false;
-    const PersonMention* person = context_.mention_at(at_ + 1);
-    if (person == nullptr || person->tokens.begin != at_ + 1) return false;
-    return ++at_, true;
+    // "his Freedonian counterpart, Ms. Anna Berg"
+    const std::uint32_t name =
+        context_.token(at_ + 1).classes.has(honorific) && at_ + 2 < ceiling_ ? at_ + 2 : at_ + 1;
+    const PersonMention* person = context_.mention_at(name);
+    if (person == nullptr || person->tokens.begin != name) return false;
+    at_ = name;
+    return true;
   }
 
   bool leads_to_role() const {

@@ -302,6 +302,13 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
   const std::uint32_t begin = cue.tokens.begin;
   std::uint32_t after = cue.tokens.end;
   if (is_choice(cue)) return;
+  // "On Monday she was at the table when Ray spoke"
+  static const WordSet be{"was", "is"}, singular{"he", "she"};
+  const std::uint32_t verb = begin > begin_ && among(begin - 1, be) ? begin - 1 : begin;
+  if (verb > begin_ + 1 && among(verb - 1, singular)) {
+    const PartyList subject = people_.before(verb, {begin_, end_});
+    return subject.parties.size() == 1 ? add(part, subject, cue.tokens, verb - 1) : void();
+  }
   if (is(after, "from") || is(after, "in"))
     while (after < end_ && (is(after, "from") || is(after, "in") || context_.is_capital(after)))
       ++after;
@@ -335,8 +342,8 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
   const TokenRange between{std::min(who.tokens.end, begin), begin};
   if (denied(between.begin, between.end)) {
     // "did not speak in person", "was not at the table"
-    static const WordSet be{"was", "were", "is", "are"};
-    const bool was_not = is(begin - 1, "not") && among(begin - 2, be);
+    static const WordSet forms{"was", "were", "is", "are"};
+    const bool was_not = is(begin - 1, "not") && among(begin - 2, forms);
     if (was_not || (is(begin, "in") && is(begin + 1, "person")))
       add(MeetingPart::absent, who, cue.tokens, between.begin);
     return;

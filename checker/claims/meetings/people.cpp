@@ -246,9 +246,14 @@ std::optional<Party> MeetingPeople::registered(const Role& role) const {
 
 /// The one person of the article, else of the register, who holds the office.
 PartyList MeetingPeople::holder_of(const Role& role) const {
+  // "the prime minister" beside another who is called premier
+  const std::string words = fold(context_.reading().text(role.unit.tokens));
+  const bool by_words = std::any_of(holders_.begin(), holders_.end(), [&](const Holder& holder) {
+    return holder.words == words && may_hold(holder, role);
+  });
   const Holder* found = nullptr;
   for (const Holder& holder : holders_) {
-    if (!may_hold(holder, role)) continue;
+    if (!may_hold(holder, role) || (by_words && holder.words != words)) continue;
     if (found != nullptr && found->party.id != holder.party.id) return {};
     found = &holder;
   }
@@ -341,6 +346,48 @@ PartyList MeetingPeople::only_one_before(TokenRange sentence) const {
   return people.parties.size() == 1 && people.parties.front().person ? people : PartyList{};
 }
 
+/// Where the subject of a sentence begins: at its head, or behind the time or the place in front.
+std::uint32_t MeetingPeople::subject_begin(TokenRange sentence) const {
+  static const WordSet openers{"on", "in", "at", "after", "before", "during", "last", "earlier"};
+  constexpr std::uint32_t longest_front = 8;
+  std::uint32_t at = sentence.begin;
+  if (at >= sentence.end || !openers.has(context_.token(at))) return at;
+  const auto times = context_.reading().times_in({at, std::min(sentence.end, at + 2)});
+  if (!times.empty()) {
+    at = times.front().tokens.end;
+    return at < sentence.end && context_.is_kind(at, TokenKind::comma) ? at + 1 : at;
+  }
+  while (at < sentence.end && at < sentence.begin + longest_front &&
+         !context_.is_kind(at, TokenKind::comma))
+    ++at;
+  return at < sentence.end && context_.is_kind(at, TokenKind::comma) ? at + 1 : sentence.end;
+}
+
+/// "The president had a long day. On Monday she met Ray. On Tuesday she sat": whom "she" means that
+/// is the subject of its sentence and of those before it.
+PartyList MeetingPeople::subject_of_chain(std::uint32_t pronoun, TokenRange sentence) const {
+  constexpr int longest_chain = 5;
+  if (subject_begin(sentence) != pronoun) return {};
+  const std::vector<Sentence>& sentences = context_.reading().sentences;
+  const Sentence* here = &context_.reading().sentence_of(sentence.begin);
+  for (int n = 0; n < longest_chain; ++n) {
+    if (here == sentences.data() || std::prev(here)->section != here->section) return {};
+    --here;
+    const std::uint32_t begin = subject_begin(here->tokens);
+    if (begin >= here->tokens.end) return {};
+    if (context_.token(begin).key == context_.token(pronoun).key) continue;
+    if (is(begin, here->tokens, "the")) {
+      const auto role = role_from(begin, here->tokens);
+      return role ? holder_of(*role) : PartyList{};
+    }
+    PartyList list = parties_from(context_, begin, here->tokens.end);
+    const bool one = list.parties.size() == 1 && list.parties.front().person &&
+                     !context_.token(list.tokens.end - 1).possessive;
+    return one ? list : PartyList{};
+  }
+  return {};
+}
+
 /// "he", "they", "both men", "the two leaders", "the pair"
 PartyList MeetingPeople::by_pronoun(std::uint32_t end, TokenRange sentence) const {
   static const WordSet single{"he", "she", "him"}, several{"they", "them"};
@@ -354,6 +401,7 @@ PartyList MeetingPeople::by_pronoun(std::uint32_t end, TokenRange sentence) cons
   if (single.has(context_.token(last))) {
     if (PartyList he = owner_at(last); !he.parties.empty()) return he;
     PartyList he = last == sentence.begin ? only_one_before(sentence) : PartyList{};
+    if (he.parties.empty()) he = subject_of_chain(last, sentence);
     he.tokens = {last, end};
     return he;
   }
@@ -443,6 +491,12 @@ std::string MeetingPeople::body_of(const Party& party) const {
   for (const Holder& holder : holders_)
     if (holder.party.id == party.id && holder.polity.size() > 2) return fold(holder.polity);
   return body_behind_name(context_, party);
+}
+
+std::string_view MeetingPeople::side_of(const Party& person) const {
+  for (const Holder& holder : holders_)
+    if (holder.party.id == person.id && !holder.party.side.empty()) return holder.party.side;
+  return {};
 }
 
 bool MeetingPeople::names_somebody(std::uint32_t i, TokenRange sentence) const {

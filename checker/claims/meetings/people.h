@@ -45,6 +45,8 @@ class MeetingPeople {
   /// The body that a party is or for which a person has an office, by title or behind the name,
   /// folded; empty when the article names none, and where the register has a side.
   std::string body_of(const Party& party) const;
+  /// The country for which somebody has an office; empty when the article names none.
+  std::string_view side_of(const Party& person) const;
   /// "Haldane and Ray"; no parties when none begin there.
   PartyList bare_pair(std::uint32_t begin, TokenRange sentence) const;
 
@@ -71,6 +73,8 @@ class MeetingPeople {
   bool may_hold(const Holder& holder, const Role& role) const;
   PartyList by_pronoun(std::uint32_t end, TokenRange sentence) const;
   PartyList only_one_before(TokenRange sentence) const;
+  PartyList subject_of_chain(std::uint32_t pronoun, TokenRange sentence) const;
+  std::uint32_t subject_begin(TokenRange sentence) const;
   PartyList pair_before(std::uint32_t at, TokenRange sentence, std::size_t count) const;
   PartyList all_in(TokenRange range) const;
   PartyList name_ending(std::uint32_t end, TokenRange sentence) const;

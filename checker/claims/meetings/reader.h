@@ -24,11 +24,13 @@ class MeetingReader : private MeetingSentence {
   // nouns.cpp
   void read_noun(std::uint32_t noun);
   void participle(std::uint32_t verb, MeetingMention& mention) const;
+  PartyList those_who_met(std::uint32_t end) const;
   bool is_of_theirs(std::uint32_t noun) const;
   std::string circle_of_last_sentence() const;
   bool is_marked(std::uint32_t noun) const;
   void before_noun(std::uint32_t noun, MeetingMention& mention) const;
   void after_noun(std::uint32_t noun, MeetingMention& mention) const;
+  void holders(std::uint32_t noun, MeetingMention& mention) const;
   void proposal(std::uint32_t noun, MeetingMention& mention) const;
   // outcomes.cpp
   void outcome(std::uint32_t noun, MeetingMention& mention) const;
@@ -47,6 +49,7 @@ class MeetingReader : private MeetingSentence {
   void read_circle(std::uint32_t verb, const Doer& doer);
   void read_gerund(std::uint32_t noun, const PersonMention& subject);
   PartyList first_two() const;
+  std::uint32_t after_length(std::uint32_t at) const;
   bool are_alone(std::uint32_t verb) const;
   bool is_habit(std::uint32_t from, std::uint32_t to) const;
   bool is_call(std::uint32_t verb) const;

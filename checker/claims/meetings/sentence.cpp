@@ -25,7 +25,8 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
   if (!token(i).classes.has(meeting_noun) && !bare_nouns().has(token(i))) return false;
   if (context_.mention_at(i) != nullptr) return false;
   if (is(i, "format") || is_round(i)) return true;
-  if (vague.has(token(i))) return false;
+  static const WordSet sorts{"way", "trilateral", "bilateral", "tripartite"};
+  if (vague.has(token(i))) return among(i - 1, sorts);
   if (is(i, "service")) return is_service(i);
   // "After dinner Berg spoke" says when.
   static const WordSet meals{"breakfast", "lunch", "dinner", "supper"};
@@ -232,7 +233,7 @@ bool MeetingSentence::is_news(const Period& period) const {
 void MeetingSentence::time_of_sentence(MeetingMention& mention) const {
   const TimeMention* end = context_.reading().times.data() + context_.reading().times.size();
   for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
-    if (time->tokens.begin >= end_ || !mention.when.empty()) return;
+    if (time->tokens.begin >= end_ || !mention.when.empty()) break;
     if (time->kind == TimeKind::duration || token(time->tokens.end - 1).possessive) continue;
     if (is_dateline(*time)) continue;
     // "hymns for Berg, who died on Sunday"
@@ -248,6 +249,15 @@ void MeetingSentence::time_of_sentence(MeetingMention& mention) const {
       mention.when = context_.reading().text(time->tokens);
       mention.around = time->period;
     }
+  }
+  // "Earlier in the day Berg met Ray"
+  static const WordSet when{"earlier", "later"};
+  const Period& published = context_.reading().article->published.period;
+  const bool this_day =
+      among(begin_, when) && is(begin_ + 1, "in") && is(begin_ + 2, "the") && is(begin_ + 3, "day");
+  if (this_day && mention.when.empty() && published.day()) {
+    mention.when = context_.reading().text(TokenRange{begin_, begin_ + 4});
+    mention.around = mention.days = published;
   }
 }
 

@@ -57,8 +57,8 @@ bool MeetingReader::are_alone(std::uint32_t verb) const {
   for (std::uint32_t i = verb + 1; i < end_; ++i) {
     if (token(i).kind == TokenKind::semicolon) return false;
     if (among(i, alone)) return true;
-    if (is(i, "without") && (is(i + 1, "anyone") || is(i + 1, "others") || is(i + 1, "aides")))
-      return true;
+    static const WordSet company{"anyone", "others", "other", "aides"};
+    if (is(i, "without") && among(i + 1, company)) return true;
     if (is(i, "one") && is(i + 2, "on") && is(i + 4, "one")) return true;
   }
   return false;
@@ -86,9 +86,20 @@ bool MeetingReader::is_habit(std::uint32_t from, std::uint32_t to) const {
   static const WordSet words{"times",      "twice",     "repeatedly", "often",   "before",
                              "previously", "regularly", "frequently", "several", "earlier",
                              "past",       "once",      "since",      "years"};
-  for (std::uint32_t i = from; i < to; ++i)
+  static const WordSet of_the_day{"in", "on", "today", "this"};
+  for (std::uint32_t i = from; i < to; ++i) {
+    if (is(i, "earlier") && among(i + 1, of_the_day)) continue;
     if (among(i, words)) return true;
+  }
   return false;
+}
+
+/// The token after "for 45 minutes", "for more than an hour"; `at` when no length stands there.
+std::uint32_t MeetingReader::after_length(std::uint32_t at) const {
+  if (!is(at, "for")) return at;
+  for (const TimeMention& time : context_.reading().times_in({at + 1, std::min(end_, at + 5)}))
+    if (time.kind == TimeKind::duration) return time.tokens.end;
+  return at;
 }
 
 /// "Berg met with Ray in Harbour City", "Freedonia and Sylvania meet in Harbour City".
@@ -117,8 +128,9 @@ void MeetingReader::read_met(std::uint32_t verb) {
     if (is(i, "again") || is(i, "first") || is(i, "last")) mention.apart = true;
   mention.apart = mention.apart || is_habit(begin_, end_);
   add_parties(subject, mention);
-  std::uint32_t at = verb + 1;
+  std::uint32_t at = after_length(verb + 1);
   const bool with = is(at, "with");
+  if (!with) at = verb + 1;
   const PartyList object = people_.from(with ? at + 1 : at, {begin_, end_});
   const bool alone = object.parties.empty();
   if (alone && (subject.parties.size() < 2 || with || !may_end_verb(at))) return;
