@@ -411,3 +411,51 @@ TEST_CASE("a surname after the title of a head of state is enough for the regist
   };
   check(rows);
 }
+
+TEST_CASE("an office is held at what stands in the genitive before it") {
+  const Row rows[] = {
+      {"Laura Dean, the bank's former chief executive, denied it.",
+       "Laura Dean: former chief-executive «Laura Dean, the bank's former chief executive»"},
+      {"Emma Stone is the local football club's chairman.",
+       "Emma Stone: chairman «Emma Stone is the local football club's chairman»"},
+      {"The council's cabinet member for housing, Jane Dorn, denied it.",
+       "Jane Dorn: cabinet-member housing «council's cabinet member for housing, Jane Dorn»"},
+      {"Carl Voss, this year's chairman, denied it.", ""},
+      {"Ann Dahl, the mayor's brother, denied it.", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("an office that belongs to another office or to kin is not that of the name behind it") {
+  const Row rows[] = {
+      {"A former aide to the president, Laura Dean, denied it.",
+       "Laura Dean: former aide president «former aide to the president, Laura Dean»"},
+      {"Kenya's ambassador to France, Jane Dorn, denied it.",
+       "Jane Dorn: ambassador ke france «Kenya's ambassador to France, Jane Dorn»"},
+      {"A friend of the mayor, Carl Voss, denied it.", ""},
+      {"In a letter to the mayor, Ann Dahl, a baker, denied it.", ""},
+      {"According to the mayor, Ann Dahl, it is off.", "Ann Dahl: mayor «mayor, Ann Dahl»"},
+  };
+  check(rows);
+}
+
+TEST_CASE("words around an office tell whether it is held now") {
+  const Row rows[] = {
+      {"A serving naval captain, Laura Dean, was charged.",
+       "Laura Dean: military-captain naval «serving naval captain, Laura Dean»"},
+      {"Jane Dorn, a retired general, denied it.",
+       "Jane Dorn: retired general «Jane Dorn, a retired general»"},
+      {"Jane Dorn likes general rules.", ""},
+      {"Carl Voss, the mayor at the time, denied it.",
+       "Carl Voss: then mayor «Carl Voss, the mayor»"},
+      {"Ann Dahl, council leader since 2019, denied it.",
+       "Ann Dahl: council-leader «Ann Dahl, council leader»"},
+      {"Hugh Bell, a two-time mayor of Bergen, denied it.",
+       "Hugh Bell: mayor bergen «Hugh Bell, a two-time mayor of Bergen»"},
+      {"Hugh Bell was named on Monday as head of the bank.",
+       "Hugh Bell: chief bank «Hugh Bell was named on Monday as head of the bank»"},
+      {"Otto Hale is standing down as mayor.",
+       "Otto Hale: outgoing mayor «Otto Hale is standing down as mayor»"},
+  };
+  check(rows);
+}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/titles/phrase.h"
 
 namespace crosscheck {
@@ -17,7 +18,8 @@ struct SmallWords {
   std::uint64_t the = WordKey("the"), a = WordKey("a"), an = WordKey("an");
   std::uint64_t of = WordKey("of"), for_ = WordKey("for"), to = WordKey("to");
   std::uint64_t at = WordKey("at"), in = WordKey("in"), with = WordKey("with");
-  std::uint64_t and_ = WordKey("and"), on = WordKey("on");
+  std::uint64_t and_ = WordKey("and"), on = WordKey("on"), time = WordKey("time");
+  std::uint64_t longest = WordKey("longest");
 };
 
 const SmallWords& small_words() {
@@ -40,12 +42,16 @@ class RightReader {
   bool take_qualifiers();
   bool take_one_qualifier();
   bool take_standing();
+  bool is_count_of_terms() const;
   bool skip_participle();
+  bool take_owner();
   void take_body(TokenRange words);
   bool take_offices();
   void take_complement();
   void take_second_field();
   bool joins_inside_name(std::uint32_t token) const;
+  bool is_owner(std::uint32_t token) const;
+  bool is_field(std::uint32_t token) const;
   std::uint32_t complement_end(std::uint32_t from) const;
   void file_complement(TokenRange words, std::uint64_t preposition);
 
@@ -84,10 +90,41 @@ bool RightReader::take_standing() {
   return true;
 }
 
+/// "Housing", "planning": a field that looks like a verb.
+bool RightReader::is_field(std::uint32_t i) const {
+  const Token& word = context_.token(i);
+  return word.letters == LetterCase::lower && context_.reading().text(word).ends_with("ing") &&
+         (i + 1 == ceiling_ || context_.token(i + 1).kind != TokenKind::word);
+}
+
+/// A lower-case word in the genitive that is somebody or something: "bank's", but not "today's".
+bool RightReader::is_owner(std::uint32_t i) const {
+  const Token& word = context_.token(i);
+  return word.possessive && word.letters == LetterCase::lower && !word.classes.has(pronoun) &&
+         !word.classes.has(time_unit) && !word.classes.has(time_word) && !context_.phrase_at(i);
+}
+
+/// "the bank's former economist", "the local football club's chairman": the office is held there.
+bool RightReader::take_owner() {
+  if (!is_owner(at_) || !phrase_.body.empty() || !phrase_.nation.empty()) return false;
+  phrase_.portfolio = {};
+  modifiers_ = 0;
+  phrase_.definite = true;
+  ++at_;
+  return true;
+}
+
 void RightReader::take_body(TokenRange words) {
   if (phrase_.body.empty()) phrase_.body = words;
   phrase_.body.end = words.end;
   at_ = words.end;
+}
+
+/// "two-time", "three-term".
+bool RightReader::is_count_of_terms() const {
+  static const WordSet units{"time", "term"};
+  const bool number = token().kind == TokenKind::number || token().classes.has(number_word);
+  return number && more(3) && token(1).kind == TokenKind::hyphen && units.has(token(2));
 }
 
 /// "newly appointed", "court-appointed", "long-serving": how the office was come by or is held.
@@ -97,6 +134,10 @@ bool RightReader::skip_participle() {
     return token(ahead).letters == LetterCase::lower &&
            (word.ends_with("ed") || word.ends_with("ing"));
   };
+  if (is_count_of_terms()) {
+    at_ += 3;
+    return more();
+  }
   if (token().letters != LetterCase::lower || context_.phrase_at(at_)) return false;
   const bool adverb = context_.reading().text(token()).ends_with("ly");
   const bool hyphen = more(2) && token(1).kind == TokenKind::hyphen && is_participle(2);
@@ -106,7 +147,7 @@ bool RightReader::skip_participle() {
 }
 
 bool RightReader::take_one_qualifier() {
-  if (take_standing() || skip_participle()) return true;
+  if (take_standing() || skip_participle() || take_owner()) return true;
   const PersonMention* mention = context_.mention_at(at_);
   if (mention != nullptr) {
     if (mention->tokens.begin != at_ || !context_.token(mention->tokens.end - 1).possessive)
@@ -144,6 +185,8 @@ bool RightReader::take_one_qualifier() {
     ++at_;
     return true;
   }
+  // "The state's longest serving governor" may be a former one.
+  if (token().key == small_words().longest) return false;
   if (!context_.is_modifier(at_) || ++modifiers_ > most_modifiers) return false;
   // "sheriff's office", "Berg's department": the body goes on.
   const bool of_body = !phrase_.body.empty() && phrase_.body.end == at_ &&
@@ -215,7 +258,8 @@ std::uint32_t RightReader::complement_end(std::uint32_t from) const {
       end = name->tokens.end;
     else if (context_.is_body_word(end))
       ++end;
-    else if (context_.is_modifier(end) && lower < 4)
+    else if ((context_.is_modifier(end) || is_owner(end) || (end == from && is_field(end))) &&
+             lower < 4)
       ++end, ++lower;
     else if (word.kind == TokenKind::hyphen && end > from)
       ++end;
@@ -295,6 +339,8 @@ void RightReader::take_complement() {
   std::uint32_t from = at_ + 1;
   if (context_.token(from).key == small.the) ++from;
   if (from >= ceiling_) return;
+  // "The home secretary at the time".
+  if (key == small.at && context_.token(from).key == small.time) return;
   const bool loose_preposition = key == small.in || key == small.with || key == small.on;
   if (loose_preposition && !context_.is_capital(from)) return;
   const std::uint32_t end = complement_end(from);

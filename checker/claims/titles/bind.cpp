@@ -127,6 +127,11 @@ bool Binder::opens_with_adverbial(std::uint32_t m) const {
   if (first >= name(m).begin) return false;
   for (std::uint32_t i = first; i < name(m).begin; ++i)
     if (token(i).kind == TokenKind::comma) return false;
+  return opens_like_adverbial(first);
+}
+
+/// Whether the first word of a sentence begins an adverbial: "After", "Speaking".
+bool Binder::opens_like_adverbial(std::uint32_t first) const {
   const Token& word = token(first);
   // Articles, conjunctions and subjects open the main clause itself.
   static const WordSet openers{"the", "a",   "an",  "this", "that", "its", "their",
@@ -168,7 +173,7 @@ bool Binder::goes_on(std::uint32_t i) const {
   // "President and founder", "a professor of medicine and a bioethicist".
   const bool another = key(i, words_.and_) && inside(i + 1) && is(i + 1, TokenKind::word) &&
                        (!context_.is_capital(i + 1) || context_.office_beginning(i + 1));
-  if (another || tells_its_end(i)) return true;
+  if (another || tells_its_end(i) || key(i, words_.since) || is_at_the_time(i)) return true;
   if (inside(i) && more.has(token(i))) return !is_followed_by_time(i);
   return is(i, TokenKind::word) && token(i).letters == LetterCase::lower &&
          reading_.text(token(i)).ends_with("ing");
@@ -216,8 +221,15 @@ void Binder::take_far_body(TitlePhrase& phrase) const {
     ++end;
   }
   if (!closes(end) || end <= begin || !phrase.nation.empty()) return;
-  if (phrase.body.empty()) phrase.body = {begin, end};
+  TokenRange& of = key(phrase.tokens.end, for_) ? phrase.portfolio : phrase.body;
+  if (of.empty()) of = {begin, end};
   phrase.tokens.end = end;
+}
+
+/// "The home secretary at the time".
+bool Binder::is_at_the_time(std::uint32_t i) const {
+  static const std::uint64_t at = word_key("at"), time = word_key("time");
+  return key(i, at) && key(i + 1, words_.the) && key(i + 2, time);
 }
 
 /// "Anna Berg (president of the union)": whether a bracket behind the name holds a title.
@@ -251,6 +263,7 @@ void Binder::bind_appositive(std::uint32_t m) {
   if (!phrase || phrase->plural) return;
   const bool over = (begin > i + 1 && !owned && !at_present) || tells_its_end(phrase->tokens.end);
   if (over && phrase->standing == Standing::current) phrase->standing = Standing::former;
+  if (is_at_the_time(phrase->tokens.end)) phrase->standing = Standing::then;
   take_far_body(*phrase);
   if (!closes(phrase->tokens.end)) take_served(*phrase);
   const std::uint32_t end = phrase->tokens.end;
@@ -296,8 +309,10 @@ void Binder::bind_inverted(std::uint32_t m) {
     return;
   const std::uint32_t comma = before_bracket(begin - 1);
   const std::uint32_t floor = comma > sentence_.begin + 14 ? comma - 14 : sentence_.begin;
-  if (const auto phrase = title_before(context_, comma, sentence_.begin)) {
+  const auto phrase = title_before(context_, comma, sentence_.begin);
+  if (phrase && !is_complement(phrase->tokens.begin)) {
     const std::uint32_t first = phrase->tokens.begin;
+    if (is_of_another(first)) return;
     const bool owned = first > sentence_.begin && is_owner(first - 1);
     const bool opens = first == sentence_.begin && context_.is_capital(first);
     if (!phrase->plural && !phrase->two_nations &&
@@ -307,7 +322,7 @@ void Binder::bind_inverted(std::uint32_t m) {
   }
   for (std::uint32_t i = comma; i-- > floor;) {
     if (token(i).kind == TokenKind::comma || context_.mention_at(i)) return;
-    if (!key(i, words_.of) && !key(i, words_.on_behalf)) continue;
+    if (!is_preposition(i)) continue;
     const PhraseMention* around = context_.phrase_at(i);
     const bool within = around != nullptr && around->tokens.begin < i;
     const auto office =
@@ -322,17 +337,46 @@ void Binder::bind_inverted(std::uint32_t m) {
     const bool article =
         start > sentence_.begin && (key(start - 1, words_.the) || is_indefinite(start));
     if (!opens && !article) return;
-    const auto phrase = title_from(context_, opens ? start : start - 1, sentence_.end);
-    if (phrase && phrase->tokens.end == comma && !phrase->plural)
-      add(*phrase, m, TitleForm::inverted);
+    const auto whole = title_from(context_, opens ? start : start - 1, sentence_.end);
+    if (whole && whole->tokens.end == comma && !whole->plural) add(*whole, m, TitleForm::inverted);
     return;
   }
+}
+
+/// Whether a title before a comma is not that of the name behind it: "A friend of the mayor, Anna
+/// Berg, said", "In a letter to the mayor, Anna Berg said".
+bool Binder::is_of_another(std::uint32_t title) const {
+  static const WordSet prepositions{"of",   "for", "to",    "on",      "with",
+                                    "from", "by",  "about", "against", "under"};
+  static const WordSet according{"according"};
+  std::uint32_t i = title;
+  if (i > sentence_.begin && key(i - 1, words_.the)) --i;
+  if (i < sentence_.begin + 2 || !prepositions.has(token(i - 1))) return false;
+  if (key(i - 1, words_.of) && token(i - 2).classes.has(relation)) return true;
+  for (std::uint32_t k = sentence_.begin; k < i; ++k)
+    if (token(k).kind == TokenKind::comma) return false;
+  return opens_like_adverbial(sentence_.begin) && !according.has(token(sentence_.begin));
+}
+
+/// "Of", "for", "to" and "on", which tie an office to what it is of.
+bool Binder::is_preposition(std::uint32_t i) const {
+  return key(i, words_.of) || key(i, words_.on_behalf) || key(i, words_.to) || key(i, words_.on);
+}
+
+/// "An aide to the president": whether the office that begins there belongs to the one before.
+bool Binder::is_complement(std::uint32_t begin) const {
+  std::uint32_t i = begin;
+  if (i > sentence_.begin && key(i - 1, words_.the)) --i;
+  return i > sentence_.begin + 1 && is_preposition(i - 1) &&
+         context_.office_ending(i - 1).has_value();
 }
 
 /// Whether a word can stand between "the" and an office: "former", "first-ever", "female".
 bool Binder::qualifies(std::uint32_t i) const {
   static const std::uint64_t ever = WordKey("ever");
-  return context_.standing_at(i) || context_.is_nation(i) || context_.is_modifier(i) ||
+  const bool owner = token(i).possessive && token(i).letters == LetterCase::lower &&
+                     !token(i).classes.has(pronoun);
+  return owner || context_.standing_at(i) || context_.is_nation(i) || context_.is_modifier(i) ||
          context_.is_ordinal(i) || token(i).kind == TokenKind::hyphen || token(i).key == ever;
 }
 

@@ -24,7 +24,8 @@ struct BindingWords {
   std::uint64_t its = WordKey("its"), their = WordKey("their"), our = WordKey("our");
   std::uint64_t on_behalf = WordKey("for");
   std::uint64_t until = WordKey("until"), till = WordKey("till"), from = WordKey("from");
-  std::uint64_t will = WordKey("will"), to = WordKey("to");
+  std::uint64_t will = WordKey("will"), to = WordKey("to"), on = WordKey("on");
+  std::uint64_t since = WordKey("since");
   std::uint64_t appointed[7] = {WordKey("appointed"), WordKey("named"),     WordKey("elected"),
                                 WordKey("sworn"),     WordKey("confirmed"), WordKey("promoted"),
                                 WordKey("installed")};
@@ -60,6 +61,11 @@ class Binder {
   bool is_followed_by_time(std::uint32_t preposition) const;
   bool goes_on(std::uint32_t token) const;
   bool is_owner(std::uint32_t token) const;
+  bool is_preposition(std::uint32_t token) const;
+  bool is_complement(std::uint32_t begin) const;
+  bool is_of_another(std::uint32_t title) const;
+  bool is_at_the_time(std::uint32_t token) const;
+  std::uint32_t past_time(std::uint32_t token) const;
   bool is_indefinite(std::uint32_t token) const;
   void take_far_body(TitlePhrase& phrase) const;
   void take_served(TitlePhrase& phrase) const;
@@ -87,6 +93,7 @@ class Binder {
   std::uint32_t before_bracket(std::uint32_t end) const;
   void bind_examples(std::uint32_t mention);
   bool opens_with_adverbial(std::uint32_t mention) const;
+  bool opens_like_adverbial(std::uint32_t first) const;
   void add(const TitlePhrase& phrase, std::uint32_t mention, TitleForm form, bool denied = false);
 
   const TitleContext& context_;

@@ -8,6 +8,7 @@
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/mentions.h"
+#include "checker/claims/persons/person_of_verb.h"
 #include "checker/claims/titles/titles.h"
 
 namespace crosscheck {
@@ -86,7 +87,8 @@ const PersonMention* DepartureReader::leaver(std::uint32_t verb) const {
   const PersonMention* person = mention_until(reading_, at);
   if (person == nullptr || person->tokens.begin < begin_ || token(at - 1).possessive)
     return nullptr;
-  return person;
+  // "an agent scorned by Berg, was fired".
+  return person_of(reading_, verb) == person->person ? person : nullptr;
 }
 
 /// The one day told within a few words, "that evening" too; none where it is counted from another,

@@ -147,7 +147,7 @@ TokenRange TitleContext::nation_at(std::uint32_t i) const {
 std::optional<Standing> TitleContext::standing_at(std::uint32_t i) const {
   const Token& word = token(i);
   if (word.kind != TokenKind::word || !word.classes.has(status)) return std::nullopt;
-  if (word.value < 1 || word.value > 11) return std::nullopt;
+  if (word.value < 0 || word.value > 11) return std::nullopt;
   return static_cast<Standing>(word.value);
 }
 

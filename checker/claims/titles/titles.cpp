@@ -95,12 +95,13 @@ class TitleExtractor {
   Whereabouts whereabouts(const TitlePhrase& phrase, const OfficeUnit& unit) const;
   Claim claim_of(const BoundTitle& bound, const OfficeUnit& unit) const;
   void fill_polity(const Whereabouts& where, std::vector<std::string>& values) const;
-  void fill_office(const Whereabouts& where, const OfficeUnit& unit,
+  void fill_office(const Whereabouts& where, const OfficeUnit& unit, Standing standing,
                    std::vector<std::string>& values) const;
   std::optional<Office> choose(const Whereabouts& where, const OfficeUnit& unit,
                                std::string_view country) const;
   std::string_view ladder_hint(const Whereabouts& where, const OfficeUnit& unit) const;
-  bool is_everyday_word(const OfficeUnit& unit, std::string_view office_class) const;
+  bool is_everyday_word(const OfficeUnit& unit, std::string_view office_class,
+                        Standing standing) const;
   std::string_view article_ladder() const;
   bool is_imagined(const BoundTitle& bound) const;
   std::string country_of(TokenRange nation) const;
@@ -184,7 +185,7 @@ std::string_view TitleExtractor::ladder_hint(const Whereabouts& where,
   static const std::uint64_t fire[] = {WordKey("fire")};
   static const std::uint64_t military[] = {WordKey("army"),  WordKey("navy"),  WordKey("marine"),
                                            WordKey("air"),   WordKey("force"), WordKey("military"),
-                                           WordKey("guard"), WordKey("corps")};
+                                           WordKey("guard"), WordKey("corps"), WordKey("naval")};
   const auto any = [&](std::span<const std::uint64_t> keys) {
     for (const TokenRange range : {where.body, where.portfolio})
       for (std::uint32_t i = range.begin; i < range.end; ++i)
@@ -269,22 +270,23 @@ void TitleExtractor::name_specific_office(std::vector<std::string>& values) cons
 }
 
 /// "He is a private", "a major donor", "the top Ukraine specialist": words that are ranks only
-/// where they have a capital.
-bool TitleExtractor::is_everyday_word(const OfficeUnit& unit, std::string_view office_class) const {
+/// where they have a capital, or somebody is retired from one.
+bool TitleExtractor::is_everyday_word(const OfficeUnit& unit, std::string_view office_class,
+                                      Standing standing) const {
   static const std::uint64_t everyday[] = {WordKey("private"), WordKey("major"),
                                            WordKey("specialist"), WordKey("general")};
   const Token& word = context_.token(unit.tokens.end - 1);
-  return office_class.starts_with("rank:") && unit.tokens.size() == 1 &&
-         word.letters == LetterCase::lower &&
+  return standing != Standing::retired && office_class.starts_with("rank:") &&
+         unit.tokens.size() == 1 && word.letters == LetterCase::lower &&
          std::find(std::begin(everyday), std::end(everyday), word.key) != std::end(everyday);
 }
 
 void TitleExtractor::fill_office(const Whereabouts& where, const OfficeUnit& unit,
-                                 std::vector<std::string>& values) const {
+                                 Standing standing, std::vector<std::string>& values) const {
   values[title_words] = reading_.text(unit.tokens);
   const std::string country = country_of(where.nation);
   const std::optional<Office> chosen = choose(where, unit, country);
-  if (unit.unknown || !chosen || is_everyday_word(unit, chosen->office_class)) return;
+  if (unit.unknown || !chosen || is_everyday_word(unit, chosen->office_class, standing)) return;
   const bool rank_of_ladder = chosen->office_class.starts_with("rank:");
   values[office] = chosen->id;
   values[office_class] = rank_of_ladder ? "rank" : chosen->office_class;
@@ -311,7 +313,7 @@ Claim TitleExtractor::claim_of(const BoundTitle& bound, const OfficeUnit& unit) 
   claim.values.resize(field_count);
   const Whereabouts where = whereabouts(bound.phrase, unit);
   fill_polity(where, claim.values);
-  fill_office(where, unit, claim.values);
+  fill_office(where, unit, bound.phrase.standing, claim.values);
   name_specific_office(claim.values);
   claim.values[portfolio] = folded(where.portfolio);
   const bool is_deputy = unit.deputy || bound.phrase.standing == Standing::deputy;

@@ -19,9 +19,10 @@ std::optional<Predicate> Binder::verb_with_as(std::uint32_t i) const {
       starting{"took",  "takes",   "starts",  "started",  "begins", "began",
                "steps", "stepped", "returns", "returned", "comes",  "came"},
       leaving{"resigned", "resigns", "retired", "retires", "quit", "quits"},
-      standing{"stood", "stands", "stepped", "steps"};
+      standing{"stood", "stands", "stepped", "steps", "standing", "stepping"};
   static const WordSet over{"over", "in", "on", "back"}, down{"down", "aside", "back"},
-      auxiliaries{"has", "had", "have", "also", "since", "now", "currently", "recently", "will"};
+      auxiliaries{"has",   "had", "have",      "is",       "was", "also",
+                  "since", "now", "currently", "recently", "will"};
   const bool still_to_come = key(i, words_.will);
   while (inside(i) && auxiliaries.has(token(i))) ++i;
   if (!inside(i + 2)) return std::nullopt;
@@ -88,9 +89,19 @@ std::optional<Predicate> Binder::plain_verb(std::uint32_t i) const {
   }
   ++at;
   if (key(at, words_.in)) ++at;
+  at = past_time(at);
   if (key(at, words_.as) || key(at, words_.to)) ++at;
   predicate.form = TitleForm::appointment;
   return predicate;
+}
+
+/// One past "on Monday", "last week"; `i` where no time stands.
+std::uint32_t Binder::past_time(std::uint32_t i) const {
+  constexpr std::uint32_t longest = 5;
+  const std::uint32_t begin = key(i, words_.on) ? i + 1 : i;
+  const auto times = reading_.times_in({begin, std::min(sentence_.end, begin + longest)});
+  if (times.empty() || times.front().tokens.begin > begin) return i;
+  return std::min(times.front().tokens.end, sentence_.end);
 }
 
 /// "Berg is the president of", "Berg was sworn in as president", "Berg, 52, who serves as".
