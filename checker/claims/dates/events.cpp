@@ -338,7 +338,9 @@ class EventReader {
     const std::optional<std::uint32_t> at = subject_noun(reading_, verb);
     const EventNoun noun = at ? event_noun(token(*at)) : event_before_pronoun(reading_, verb);
     const std::optional<EventPhase> meant = phase_of(noun, said, token(verb));
-    if (!meant) return;
+    // "a Saturday shooting that left a boy on life support Monday"
+    const bool dated_before = at && *at > 1 && !reading_.times_in({*at - 2, *at}).empty();
+    if (!meant || dated_before) return;
     if (*meant == EventPhase::founded ? !is_founded(verb, time) : !is_short(time)) return;
     const bool first_day = said == EventPhase::happened && noun.sort == EventSort::span;
     static const WordSet the{"the"};

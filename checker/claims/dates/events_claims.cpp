@@ -3,7 +3,9 @@
 #include <cstdlib>
 #include <string>
 
+#include "checker/claims/ages/words.h"
 #include "checker/claims/dates/events.h"
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/times/calendar.h"
 
 namespace crosscheck {
@@ -17,6 +19,7 @@ enum ValueIndex : std::size_t {
   night,
   told_value,
   place,
+  victim_age,
   value_count,
 };
 
@@ -32,6 +35,7 @@ constexpr Column columns[] = {
      "counted when the words say how long ago it was, on the article's day; definite when they "
      "say no more of it than the or it (the fire began, it happened)"},
     {"place", "headline or lead when the words stand there and name the day or month"},
+    {"victim_age", "the one age in years that the sentence gives somebody"},
 };
 
 /// Night, dawn, or a clock time between nine in the evening and seven in the morning; "early"
@@ -45,6 +49,31 @@ bool shares_two_days(const TimeMention& time) {
   const int hour = std::atoi(std::string(part.substr(0, 2)).c_str());
   constexpr int evening = 21, morning = 7;
   return part[0] >= '0' && part[0] <= '9' && (hour >= evening || hour < morning);
+}
+
+/// The one age that a sentence tells: "a 16-year-old boy", "Rhea Lind, 16,"; empty for none or two.
+std::string only_age(const Reading& reading, TokenRange sentence) {
+  static const WordSet year{"year", "years"}, old{"old"};
+  int only = -1;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    int years = -1;
+    if (old.has(reading.tokens[i]) && i >= sentence.begin + 3) {
+      std::uint32_t at = i - 1;
+      if (is_mark(reading, at, TokenKind::hyphen)) --at;
+      if (!year.has(reading.tokens[at]) || at == sentence.begin) continue;
+      --at;
+      if (is_mark(reading, at, TokenKind::hyphen) && at > sentence.begin) --at;
+      years = age_number(reading, at);
+    } else if (is_mark(reading, i, TokenKind::number) && i > sentence.begin &&
+               is_mark(reading, i - 1, TokenKind::comma) &&
+               is_mark(reading, i + 1, TokenKind::comma)) {
+      years = age_number(reading, i);
+    }
+    if (years < 0) continue;
+    if (only >= 0 && only != years) return {};
+    only = years;
+  }
+  return only < 0 ? std::string() : std::to_string(only);
 }
 
 /// "30 years ago" and "six months ago" are counted in round units.
@@ -112,6 +141,7 @@ Claim EventClaims::claim_of(const TimeMention& time, TokenRange words) const {
   claim.values[date_value] = time.value;
   if (shares_two_days(time)) claim.values[night] = "yes";
   claim.values[place] = place_of(time);
+  claim.values[victim_age] = only_age(reading_, reading_.sentence_of(words.begin).tokens);
   claim.period = time.period;
   if (time.symbolic.starts_with('-') && claim.period.known()) widen(time.symbolic, claim.period);
   claim.evidence = reading_.evidence(words);

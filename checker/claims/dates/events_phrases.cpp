@@ -117,7 +117,9 @@ std::optional<std::uint32_t> noun_in_phrase(const Reading& reading, const TimeMe
   const bool opened = i >= first + 2 && is(reading, i - 2, links) &&
                       (is(reading, i - 1, determiners) || is_this_one(reading, i - 1, noun, time));
   if (!opened) return std::nullopt;
-  if (is_told_afterwards(reading, {first, i}, time)) return std::nullopt;
+  // "a Saturday shooting that left a boy on life support Monday"
+  if (is_told_afterwards(reading, {first, i}, time) || !reading.times_in({i, noun}).empty())
+    return std::nullopt;
   return noun - 1;
 }
 
