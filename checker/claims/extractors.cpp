@@ -13,7 +13,10 @@
 #include "checker/claims/extractor.h"
 #include "checker/claims/meetings/meetings.h"
 #include "checker/claims/meetings/openings.h"
+#include "checker/claims/meetings/rulings.h"
 #include "checker/claims/meetings/signings.h"
+#include "checker/claims/meetings/togetherness.h"
+#include "checker/claims/meetings/whereabouts.h"
 #include "checker/claims/names/acronyms.h"
 #include "checker/claims/names/addresses.h"
 #include "checker/claims/names/locations.h"
@@ -66,14 +69,17 @@ std::span<const Extractor> extractors() {
       {proposal_kind, extract_proposals},
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},
+      {ruling_kind, extract_rulings},
       {signing_kind, extract_signings},
       {statement_kind, extract_statements, most_for_statements},
       {succession_kind, extract_successions},
       {term_number_kind, extract_term_numbers},
       {term_kind, extract_terms},
+      {togetherness_kind, extract_togetherness},
       {utterance_kind, extract_utterances},
       {vote_kind, extract_votes},
       {decision_kind, extract_decisions},
+      {whereabouts_kind, extract_whereabouts},
   };
   // clang-format on
   return table;

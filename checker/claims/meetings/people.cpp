@@ -30,6 +30,28 @@ PartyList list_of(Party party, TokenRange tokens) {
   return {{std::move(party)}, tokens, false, false};
 }
 
+/// "His Excellency" whose last word stands right before `end`: the one person whom the article
+/// gives that style.
+PartyList styled_before(const TitleContext& context, std::uint32_t end, std::uint32_t floor) {
+  static const WordSet styles{"excellency", "majesty", "highness", "holiness", "eminence"};
+  static const WordSet owners{"his", "her"};
+  constexpr std::uint32_t reach = 6;
+  const bool styled =
+      end >= floor + 2 && styles.has(context.token(end - 1)) && owners.has(context.token(end - 2));
+  if (!styled) return {};
+  const Reading& reading = context.reading();
+  const PersonMention* found = nullptr;
+  for (const PersonMention& person : reading.persons) {
+    const std::uint32_t first = person.tokens.begin - std::min(person.tokens.begin, reach);
+    for (std::uint32_t i = first; i < person.tokens.begin; ++i) {
+      if (context.token(i).key != context.token(end - 1).key) continue;
+      if (found != nullptr && found->person != person.person) return {};
+      found = &person;
+    }
+  }
+  return found == nullptr ? PartyList{} : list_of(party_of(context, *found), {end - 2, end});
+}
+
 }  // namespace
 
 MeetingPeople::MeetingPeople(const TitleContext& context, std::span<const Claim> claims)
@@ -442,6 +464,8 @@ PartyList MeetingPeople::name_ending(std::uint32_t end, TokenRange sentence) con
 PartyList MeetingPeople::plain_before(std::uint32_t end, TokenRange sentence) const {
   if (end <= sentence.begin || context_.token(end - 1).kind != TokenKind::word) return {};
   if (PartyList list = by_pronoun(end, sentence); !list.parties.empty()) return list;
+  if (PartyList list = styled_before(context_, end, sentence.begin); !list.parties.empty())
+    return list;
   const auto is_subject = [&](const PartyList& list) {
     if (list.parties.empty()) return false;
     std::uint32_t begin = list.tokens.begin;
