@@ -85,7 +85,7 @@ status 2
 END
 rule writing 'DELETE FROM date_claim'
 expect 'a rule that writes' check --select writing --rules writing good.txt <<END
-crosscheck: writing/writing.sql:10: cannot modify date_claim because it is a view
+crosscheck: writing/writing.sql:10: a rule may not use DELETE
 status 2
 END
 rule attaching "ATTACH 'other.db' AS other"

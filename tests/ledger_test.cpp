@@ -18,18 +18,17 @@ namespace {
 const std::vector<const ClaimKind*> kinds = {&sample_title(), &sample_date()};
 constexpr date::sys_days march_12 = 2025_y / 3 / 12;
 
-/// A ledger with every table filled, over one desk.
+/// A ledger with every view filled, over one desk.
 class Loaded {
  public:
   explicit Loaded(const SampleDesk& desk, const Lexicon* lexicon = nullptr)
       : ledger_(kinds, lexicon) {
     context_.lexicon = lexicon;
     register_functions(ledger_.database().getHandle(), &context_);
-    for (const ClaimKind* kind : kinds) ledger_.create(*kind);
-    for (const char* table :
-         {"stored_article", "stored_entity", "stored_tenure", "stored_office", "stored_title_fact",
-          "stored_title_claim", "stored_date_fact", "stored_date_claim"}) {
-      ledger_.want(table);
+    for (const char* view : {"article", "entity", "tenure", "office", "title_fact", "title_claim",
+                             "date_fact", "date_claim"}) {
+      ledger_.create(view);
+      ledger_.want(view);
     }
     load(desk);
   }
@@ -173,9 +172,8 @@ TEST_CASE("an undated article has no days, one with a window no single date") {
   Ledger ledger(kinds, nullptr);
   const FunctionContext context;
   register_functions(ledger.database().getHandle(), &context);
-  ledger.create(sample_title());
-  ledger.want("stored_title_fact");
-  ledger.want("stored_title_claim");
+  ledger.create("title_claim");
+  ledger.want("title_claim");
   const std::vector<LedgerEntity> entities = {{EntityKind::person, "Ann Lee", ""}};
   ledger.load({articles, entities, window.identities().of});
   SQLite::Statement query(ledger.database(),

@@ -22,8 +22,7 @@ struct Guard::State {
   Hooks hooks;
   const Rule* rule = nullptr;  // being prepared; null while our own statements are
   std::string refusal;         // why the last statement was refused
-  // The table last read through a view, and that view: SQLite asks for every column anew.
-  std::string table_read, through_view;
+  std::string view_read;       // the last one: SQLite asks for every column anew
   std::int64_t steps_left = 0;
   bool ran_out = false;
 };
@@ -117,47 +116,32 @@ bool defines(std::string_view sql, std::string_view name) {
   return false;
 }
 
-bool mentions(std::string_view sql, std::string_view name) {
-  return lower(sql).find(name) != std::string::npos;
-}
-
 int refuse(Guard::State& state, std::string why) {
   if (state.refusal.empty()) state.refusal = std::move(why);
   return SQLITE_DENY;
 }
 
-int check_read(Guard::State& state, const char* table, const char* column, const char* view) {
-  if (table != nullptr && view != nullptr && state.table_read == table &&
-      state.through_view == view)
-    return SQLITE_OK;
-  const auto is_view = [&](std::string_view name) {
-    return std::any_of(state.views.begin(), state.views.end(),
-                       [&](const View& v) { return v.name == name; });
-  };
+int check_read(Guard::State& state, const char* table, const char* column) {
+  if (table != nullptr && state.view_read == table) return SQLITE_OK;
   const std::string name = lower(table == nullptr ? "" : table);
-  if (is_view(name)) return SQLITE_OK;
-  if (view != nullptr && is_view(lower(view))) {
+  const bool is_view = std::any_of(state.views.begin(), state.views.end(),
+                                   [&](const View& v) { return v.name == name; });
+  if (is_view) {
     state.hooks.read(name);
-    state.table_read = table;
-    state.through_view = view;
+    state.view_read = table;
     return SQLITE_OK;
   }
   const bool no_column = column == nullptr || *column == '\0';
-  // A view's table of which no column is read is asked about without the view's name.
-  if (no_column && name.starts_with("stored_") && !mentions(state.rule->sql, name)) {
-    state.hooks.read(name);
-    return SQLITE_OK;
-  }
   if (no_column && defines(state.rule->sql, name)) return SQLITE_OK;
   return refuse(state,
                 fmt::format("a rule may not read '{}'{}", name, suggest_view(name, state.views)));
 }
 
 int authorize(void* data, int action, const char* first, const char* second, const char*,
-              const char* view) {
+              const char*) {
   auto& state = *static_cast<Guard::State*>(data);
   if (state.rule == nullptr || action == SQLITE_SELECT) return SQLITE_OK;
-  if (action == SQLITE_READ) return check_read(state, first, second, view);
+  if (action == SQLITE_READ) return check_read(state, first, second);
   if (action == SQLITE_FUNCTION) {
     const std::string name = lower(second == nullptr ? "" : second);
     if (state.functions.contains(name)) return SQLITE_OK;

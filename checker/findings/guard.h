@@ -28,7 +28,7 @@ class Guard {
  public:
   /// What the guard asks of the ledger.
   struct Hooks {
-    std::function<void(std::string_view table)> read;   ///< told each table that a view reads
+    std::function<void(std::string_view view)> read;    ///< told each view that a rule reads
     std::function<void(std::string_view view)> create;  ///< asked for a view not there yet
   };
 

@@ -29,16 +29,7 @@ constexpr std::int64_t steps_per_fact = 2'000;
 constexpr std::int64_t rows_at_least = 100'000;
 constexpr std::int64_t rows_per_fact = 10;
 
-/// Creates the tables of the kind that a view belongs to.
-void create_view(Ledger& ledger, std::string_view view) {
-  for (const ClaimKind* kind : ledger.kinds()) {
-    const std::string name = sql_name(kind->name);
-    if (view == name + "_fact" || view == name + "_claim") ledger.create(*kind);
-  }
-}
-
-/// Creates the tables of every kind whose view a rule's text names; a name in a comment makes a
-/// table that stays empty.
+/// Creates every view that a rule's text names; a name in a comment makes one that stays empty.
 void create_views(Ledger& ledger, std::string_view sql) {
   const auto is_part = [](char c) {
     return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0;
@@ -47,7 +38,7 @@ void create_views(Ledger& ledger, std::string_view sql) {
     std::size_t end = begin;
     while (end < sql.size() && is_part(sql[end])) ++end;
     const std::string_view word = sql.substr(begin, end - begin);
-    if (word.ends_with("_fact") || word.ends_with("_claim")) create_view(ledger, word);
+    if (word.ends_with("_fact") || word.ends_with("_claim")) ledger.create(word);
     begin = std::max(end, begin + 1);
   }
 }
@@ -195,8 +186,8 @@ struct Judge::State {
       : ledger(kinds, lexicon),
         handle(ledger.database().getHandle()),
         guard(handle, ledger_views(ledger.kinds()),
-              {[this](std::string_view table) { ledger.want(table); },
-               [this](std::string_view view) { create_view(ledger, view); }}) {
+              {[this](std::string_view view) { ledger.want(view); },
+               [this](std::string_view view) { ledger.create(view); }}) {
     context.lexicon = lexicon;
     context.near_articles = [this](std::int64_t a, std::int64_t b, std::int64_t days) {
       return are_near(a, b, days);
@@ -253,7 +244,7 @@ std::optional<Error> Judge::State::prepare(Slot& slot) {
 }
 
 /// Prepares the rules whose kind occurs in as many articles as they need, before the load:
-/// preparing tells which tables they read.
+/// preparing tells which views they read.
 std::optional<Error> Judge::State::prepare_for(std::span<const Statements> articles) {
   std::vector<const ClaimKind*> present;
   const ClaimKind* last = nullptr;
@@ -268,12 +259,9 @@ std::optional<Error> Judge::State::prepare_for(std::span<const Statements> artic
     return articles.size() >= slot.rule.fewest_articles &&
            std::find(present.begin(), present.end(), slot.kind) != present.end();
   };
-  // All tables first: one made after a statement is prepared makes SQLite prepare that again.
-  for (const Slot& slot : rules) {
-    if (!is_needed(slot)) continue;
-    ledger.create(*slot.kind);
-    create_views(ledger, slot.rule.sql);
-  }
+  // All views first: one made after a statement is prepared makes SQLite prepare that again.
+  for (const Slot& slot : rules)
+    if (is_needed(slot) && !slot.prepared) create_views(ledger, slot.rule.sql);
   for (Slot& slot : rules) {
     if (!is_needed(slot)) continue;
     if (auto error = prepare(slot)) return error;

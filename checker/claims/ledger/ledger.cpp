@@ -11,6 +11,7 @@
 #include "checker/claims/ledger/ledger_table.h"
 #include "checker/claims/ledger/rollup.h"
 #include "checker/claims/lexicon/register.h"
+#include "checker/text/period.h"
 
 namespace crosscheck {
 
@@ -22,10 +23,10 @@ void leave_memory_uncounted() {
   [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-/// The two tables of one kind.
+/// The two views of one kind.
 struct KindTables {
+  View fact_view, claim_view;
   Table facts, claims;
-  bool created = false;
 };
 
 }  // namespace
@@ -35,10 +36,10 @@ struct Ledger::State {
                             SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX};
   std::vector<const ClaimKind*> kinds;
   std::vector<KindTables> tables;  // parallel to kinds
-  Table articles{"stored_article", 8};
-  Table entities{"stored_entity", 4};
-  Table tenures{"stored_tenure", 7};
-  Table offices{"stored_office", 7};
+  Table articles{"article", 8};
+  Table entities{"entity", 4};
+  Table tenures{"tenure", 7};
+  Table offices{"office", 7};
   const Lexicon* lexicon = nullptr;
   std::optional<Register> office_register;
   LedgerInput input;
@@ -54,8 +55,12 @@ struct Ledger::State {
   void store_claims();
   void store_register();
   std::vector<NamedOffice> named_offices() const;
-  std::vector<std::int64_t> article_number;  // by index of the input's articles
+  // By index of the input's articles.
+  std::vector<std::int64_t> article_number;
+  std::vector<std::string> published;  // empty where that is not one day
   void store_fact(Table& table, FactId id, const RollUp::Fact& fact);
+  void store_claim(Table& table, ClaimId id);
+  void store_statement(Row& row, const RollUp::Fact& fact, Place place) const;
   void group_claims() const;
   const Claim& claim(ClaimId id) const {
     const Place place = rollup.places()[static_cast<std::size_t>(id - 1)];
@@ -77,9 +82,11 @@ Ledger::Ledger(std::span<const ClaimKind* const> kinds, const Lexicon* lexicon)
   }
   state_->tables.resize(state_->kinds.size());
   for (std::size_t i = 0; i < state_->kinds.size(); ++i) {
-    const std::string name = "stored_" + sql_name(state_->kinds[i]->name);
-    state_->tables[i].facts = Table(name + "_fact", state_->kinds[i]->columns.size() + 14);
-    state_->tables[i].claims = Table(name + "_claim", 7);
+    KindTables& tables = state_->tables[i];
+    tables.fact_view = fact_view(*state_->kinds[i]);
+    tables.claim_view = claim_view(*state_->kinds[i]);
+    tables.facts = Table(tables.fact_view.name, tables.fact_view.columns.size());
+    tables.claims = Table(tables.claim_view.name, tables.claim_view.columns.size());
   }
   state_->database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
   SQLite::Transaction transaction(state_->database);
@@ -93,24 +100,25 @@ SQLite::Database& Ledger::database() { return state_->database; }
 
 std::span<const ClaimKind* const> Ledger::kinds() const { return state_->kinds; }
 
-void Ledger::create(const ClaimKind& kind) {
-  const auto found = std::find(state_->kinds.begin(), state_->kinds.end(), &kind);
-  assert(found != state_->kinds.end() && "a kind the ledger was not made for");
-  KindTables& tables = state_->tables[static_cast<std::size_t>(found - state_->kinds.begin())];
-  if (tables.created) return;
-  SQLite::Transaction transaction(state_->database);
-  state_->database.exec(kind_schema(kind));
-  transaction.commit();
-  tables.created = true;
+void Ledger::create(std::string_view view) {
+  const auto make = [&](Table& table, const View& of) {
+    if (view != table.name || table.created) return;
+    state_->database.exec(kind_schema(of));
+    table.created = true;
+  };
+  for (KindTables& tables : state_->tables) {
+    make(tables.facts, tables.fact_view);
+    make(tables.claims, tables.claim_view);
+  }
 }
 
-void Ledger::want(std::string_view table) {
+void Ledger::want(std::string_view view) {
   for (Table* common : {&state_->articles, &state_->entities, &state_->tenures, &state_->offices}) {
-    if (table == common->name) common->wanted = true;
+    if (view == common->name) common->wanted = true;
   }
   for (KindTables& tables : state_->tables) {
-    if (table == tables.facts.name) tables.facts.wanted = true;
-    if (table == tables.claims.name) tables.claims.wanted = true;
+    if (view == tables.facts.name) tables.facts.wanted = true;
+    if (view == tables.claims.name) tables.claims.wanted = true;
   }
 }
 
@@ -124,6 +132,9 @@ void Ledger::load(const LedgerInput& input) {
   state.article_number.resize(input.articles.size());
   for (std::size_t i = 0; i < state.rollup.order().size(); ++i)
     state.article_number[state.rollup.order()[i]] = static_cast<std::int64_t>(i) + 1;
+  state.published.clear();
+  for (const Statements& article : input.articles)
+    state.published.push_back(iso_text(article.published.period.day()));
   SQLite::Transaction transaction(state.database);
   state.clear();
   if (state.articles.wanted) state.store_articles();
@@ -182,14 +193,27 @@ void Ledger::State::store_facts() {
 
 void Ledger::State::store_fact(Table& table, FactId id, const RollUp::Fact& fact) {
   const Place place = rollup.places()[static_cast<std::size_t>(fact.first - 1)];
-  const Statements& article = input.articles[place.article];
-  const Claim& claim = article.claims[place.claim];
   Row row = table.add(database);
   row.integer(id);
+  store_statement(row, fact, place);
+  row.integer(article_number[place.article]);
+  row.integer(fact.claims);
+  row.integer(fact.articles);
+  row.real(fact.confidence);
+  row.store();
+}
+
+/// The columns that facts and claims share; a fact has those of its first claim.
+void Ledger::State::store_statement(Row& row, const RollUp::Fact& fact, Place place) const {
+  const Statements& article = input.articles[place.article];
+  const Claim& claim = article.claims[place.claim];
   if (fact.entity == Claim::no_subject) {
-    row.null();
+    for (int i = 0; i < 3; ++i) row.null();
   } else {
+    const LedgerEntity& entity = input.entities[fact.entity];
     row.integer(std::int64_t{fact.entity} + 1);
+    row.text(entity.name);
+    row.text(entity.known);
   }
   const std::size_t columns = kinds[fact.kind]->columns.size();
   assert(claim.values.size() <= columns && "more values than the kind has columns");
@@ -208,29 +232,33 @@ void Ledger::State::store_fact(Table& table, FactId id, const RollUp::Fact& fact
   row.day(claim.period.to);
   row.day(article.published.period.from);
   row.day(article.published.period.to);
-  row.integer(article_number[place.article]);
-  row.integer(fact.claims);
-  row.integer(fact.articles);
-  row.real(fact.confidence);
-  row.store();
 }
 
 void Ledger::State::store_claims() {
   for (std::size_t i = 0; i < rollup.places().size(); ++i) {
     Table& table = tables[rollup.facts()[rollup.fact_of()[i]].kind].claims;
-    if (!table.wanted) continue;
-    const Place place = rollup.places()[i];
-    const Claim& stored = input.articles[place.article].claims[place.claim];
-    Row row = table.add(database);
-    row.integer(static_cast<ClaimId>(i) + 1);
-    row.integer(FactId{rollup.fact_of()[i]} + 1);
-    row.integer(article_number[place.article]);
-    row.literal(to_string(stored.evidence.section).data());
-    row.integer(stored.evidence.begin.line);
-    row.text(stored.speaker);
-    row.real(stored.confidence);
-    row.store();
+    if (table.wanted) store_claim(table, static_cast<ClaimId>(i) + 1);
   }
+}
+
+void Ledger::State::store_claim(Table& table, ClaimId id) {
+  const auto index = static_cast<std::size_t>(id - 1);
+  const Place place = rollup.places()[index];
+  const std::uint32_t fact = rollup.fact_of()[index];
+  const Statements& article = input.articles[place.article];
+  const Claim& stored = article.claims[place.claim];
+  Row row = table.add(database);
+  row.integer(id);
+  row.integer(FactId{fact} + 1);
+  store_statement(row, rollup.facts()[fact], place);
+  row.text(published[place.article]);
+  row.integer(article_number[place.article]);
+  row.text(article.path);
+  row.literal(to_string(stored.evidence.section).data());
+  row.integer(stored.evidence.begin.line);
+  row.text(stored.speaker);
+  row.real(stored.confidence);
+  row.store();
 }
 
 /// The offices that claims name, each once: by the columns `office` and `polity` of their kinds.

@@ -41,7 +41,7 @@ struct LedgerInput {
 /// rules read (see schema.h).
 ///
 /// Made once and loaded with group after group; a load replaces what was there and keeps every
-/// prepared statement. Only tables that somebody `want`s are filled: the places of a fact are
+/// prepared statement. Only views that somebody `want`s are filled: the places of a fact are
 /// known here without them. Articles are numbered by path, so that the order in which they were
 /// given does not matter. The input of the last load must outlive the calls that ask for it.
 class Ledger {
@@ -55,10 +55,10 @@ class Ledger {
   SQLite::Database& database();
   std::span<const ClaimKind* const> kinds() const;
 
-  /// Creates the tables and views of a kind; later calls do nothing.
-  void create(const ClaimKind& kind);
-  /// Asks for a table ("stored_title_fact") to be filled by every later load.
-  void want(std::string_view table);
+  /// Creates the table of a view of a kind ("title_fact"); later calls and other names do nothing.
+  void create(std::string_view view);
+  /// Asks for a view ("title_fact", "article") to be filled by every later load.
+  void want(std::string_view view);
 
   /// Replaces the contents. Throws SQLite::Exception when SQLite cannot hold them.
   void load(const LedgerInput& input);

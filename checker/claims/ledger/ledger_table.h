@@ -74,6 +74,7 @@ struct Table {
 
   std::string name;
   std::size_t columns = 0;
+  bool created = false;
   bool wanted = false;
   bool filled = false;
   std::optional<SQLite::Statement> insert, empty;

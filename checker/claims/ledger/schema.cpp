@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace crosscheck {
 
@@ -39,25 +40,19 @@ Columns manner_columns() {
           {"article_to", "INTEGER", "last day the article may be of; one day when it is dated"}};
 }
 
-std::string column_names(const Columns& columns, std::string_view prefix) {
-  std::string list;
-  for (const ViewColumn& column : columns) {
-    list += fmt::format("{}{}\"{}\"", list.empty() ? "" : ", ", prefix, column.name);
-  }
-  return list;
-}
+/// What the first column of a table is to its rows.
+enum class Rows : std::uint8_t { plain, numbered, named };
 
-std::string declarations(const Columns& columns) {
-  std::string list;
-  for (const ViewColumn& column : columns) {
-    list += fmt::format(", \"{}\" {}", column.name, column.type);
+/// The statement that creates the table of a view.
+std::string table(const View& view, Rows rows) {
+  std::string columns;
+  for (const ViewColumn& column : view.columns) {
+    columns += fmt::format("{}\"{}\" {}", columns.empty() ? "" : ", ", column.name, column.type);
+    if (rows != Rows::plain && &column == view.columns.data()) columns += " PRIMARY KEY";
   }
-  return list;
+  return fmt::format("CREATE TABLE {} ({}) STRICT{};\n", view.name, columns,
+                     rows == Rows::named ? ", WITHOUT ROWID" : "");
 }
-
-constexpr std::string_view subject_values =
-    "f.subject, (SELECT e.name FROM stored_entity e WHERE e.entity = f.subject) AS subject_name, "
-    "(SELECT e.known FROM stored_entity e WHERE e.entity = f.subject) AS subject_known";
 
 View article_view() {
   return {"article",
@@ -161,53 +156,15 @@ std::vector<View> ledger_views(std::span<const ClaimKind* const> kinds) {
 }
 
 std::string common_schema() {
-  std::string sql =
-      "CREATE TABLE stored_article (article INTEGER PRIMARY KEY, file TEXT NOT NULL, title TEXT, "
-      "desk TEXT, article_from INTEGER, article_to INTEGER, date_source TEXT NOT NULL, "
-      "date_certainty REAL NOT NULL) STRICT;\n"
-      "CREATE TABLE stored_entity (entity INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT, "
-      "known TEXT) STRICT;\n"
-      "CREATE TABLE stored_tenure (person TEXT NOT NULL, person_name TEXT, office TEXT NOT NULL, "
-      "polity TEXT, from_day INTEGER, to_day INTEGER, source TEXT) STRICT;\n"
-      "CREATE INDEX stored_tenure_person ON stored_tenure (person, office, from_day, to_day);\n"
-      "CREATE INDEX stored_tenure_office ON stored_tenure (office, from_day, to_day, person);\n"
-      "CREATE TABLE stored_office (office TEXT PRIMARY KEY, name TEXT, polity TEXT, class TEXT, "
-      "broader TEXT, exclusive INTEGER NOT NULL, rank INTEGER NOT NULL) STRICT, WITHOUT ROWID;\n";
-  for (const View& view : common_views()) {
-    sql += fmt::format("CREATE VIEW {0} AS SELECT {1} FROM stored_{0};\n", view.name,
-                       column_names(view.columns, ""));
-  }
-  return sql;
+  return table(article_view(), Rows::numbered) + table(entity_view(), Rows::numbered) +
+         table(tenure_view(), Rows::plain) + table(office_view(), Rows::named) +
+         "CREATE INDEX tenure_person ON tenure (person, office, from_day, to_day);\n"
+         "CREATE INDEX tenure_office ON tenure (office, from_day, to_day, person);\n";
 }
 
-std::string kind_schema(const ClaimKind& kind) {
-  const std::string name = sql_name(kind.name);
-  const Columns own = own_columns(kind);
-  const Columns manner = manner_columns();
-  const std::string values = own.empty() ? "" : column_names(own, "f.") + ", ";
-  std::string sql = fmt::format(
-      "CREATE TABLE stored_{0}_fact (fact INTEGER PRIMARY KEY, subject INTEGER{1}{2}, "
-      "article INTEGER NOT NULL, claims INTEGER NOT NULL, articles INTEGER NOT NULL, "
-      "confidence REAL NOT NULL) STRICT;\n"
-      "CREATE INDEX stored_{0}_fact_subject ON stored_{0}_fact (subject, article_from);\n"
-      "CREATE TABLE stored_{0}_claim (claim INTEGER PRIMARY KEY, fact INTEGER NOT NULL, "
-      "article INTEGER NOT NULL, section TEXT NOT NULL, line INTEGER NOT NULL, speaker TEXT, "
-      "confidence REAL NOT NULL) STRICT;\n"
-      "CREATE INDEX stored_{0}_claim_fact ON stored_{0}_claim (fact, article);\n",
-      name, declarations(own), declarations(manner));
-  sql += fmt::format(
-      "CREATE VIEW {0}_fact AS SELECT f.fact, {1}, {2}{3}, f.article, f.claims, f.articles, "
-      "f.confidence "
-      "FROM stored_{0}_fact f;\n",
-      name, subject_values, values, column_names(manner, "f."));
-  sql += fmt::format(
-      "CREATE VIEW {0}_claim AS SELECT c.claim, c.fact, {1}, {2}{3}, "
-      "CASE WHEN f.article_from = f.article_to THEN iso_date(f.article_from) END AS published, "
-      "c.article, (SELECT a.file FROM stored_article a WHERE a.article = c.article) AS file, "
-      "c.section, c.line, c.speaker, c.confidence "
-      "FROM stored_{0}_claim c JOIN stored_{0}_fact f ON f.fact = c.fact;\n",
-      name, subject_values, values, column_names(manner, "f."));
-  return sql;
+std::string kind_schema(const View& view) {
+  return table(view, Rows::numbered) +
+         fmt::format("CREATE INDEX {0}_subject ON {0} (subject, article_from);\n", view.name);
 }
 
 }  // namespace crosscheck

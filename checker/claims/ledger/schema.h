@@ -17,7 +17,8 @@ struct ViewColumn {
   bool own = false;  ///< a column of the claim kind itself
 };
 
-/// One view: a part of the vocabulary that rules are written in.
+/// One view: a part of the vocabulary that rules are written in. It is stored as a table of its
+/// name and columns, over which SQLite prepares a rule in half the time it takes over its views.
 struct View {
   std::string name;
   std::string meaning;
@@ -36,10 +37,9 @@ std::vector<View> common_views();
 /// Every view of a ledger over these kinds, in the order they are documented.
 std::vector<View> ledger_views(std::span<const ClaimKind* const> kinds);
 
-/// Statements that create the tables and views which every ledger has.
+/// Statements that create the tables of the views which every ledger has.
 std::string common_schema();
-/// Statements that create the two tables and two views of one kind. Tables are ours and called
-/// `stored_...`; the views are what rules may read.
-std::string kind_schema(const ClaimKind& kind);
+/// Statements that create the table of a fact or claim view.
+std::string kind_schema(const View& view);
 
 }  // namespace crosscheck
