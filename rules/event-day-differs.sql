@@ -26,7 +26,7 @@ WITH told AS (
          min(e.first_day) AS day, max(e.night = 'yes') AS night,
          max(e.article_from) AS article_from
   FROM event_claim e
-  WHERE e.sort <> 'thing'
+  WHERE e.sort <> 'thing' AND e.phase <> 'planned'
     AND e.first_day = e.last_day
     AND (e.article_from IS NULL
          OR e.article_from = e.article_to AND days_apart(e.first_day, e.article_from) <= :near_days)
@@ -50,7 +50,7 @@ WITH told AS (
          min(e.first_day) AS day, max(e.night = 'yes') AS night,
          max(e.article_from) AS article_from
   FROM event_claim e
-  WHERE e.sort = 'point' AND e.place IS NOT NULL AND e.subject IS NULL
+  WHERE e.sort = 'point' AND e.phase <> 'planned' AND e.place IS NOT NULL AND e.subject IS NULL
     AND e.first_day = e.last_day AND e.article_from = e.article_to
     AND days_apart(e.first_day, e.article_from) < :apart_days
   GROUP BY e.article, e.event, e.phase

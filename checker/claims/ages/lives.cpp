@@ -142,11 +142,27 @@ class LifeReader {
     const std::uint32_t stop = reading_.sentence_of(i).tokens.end;
     for (; i + 1 < stop; ++i) {
       if (!is_mark(reading_, i, TokenKind::comma)) continue;
-      if (is(i + 1, pronouns)) return person_of_pronoun(reading_, i + 1);
+      if (is(i + 1, pronouns)) {
+        const auto person = person_of_pronoun(reading_, i + 1);
+        return person ? person : only_person_before(i);
+      }
       const PersonMention* named = mention_from(reading_, i + 1);
       if (named != nullptr && !token(named->tokens.end - 1).possessive) return named->person;
     }
     return std::nullopt;
+  }
+
+  /// Whom a portrait is about: the only one it has named, once at least in full.
+  std::optional<std::uint32_t> only_person_before(std::uint32_t end) const {
+    std::optional<std::uint32_t> only;
+    bool in_full = false;
+    for (const PersonMention& mention : reading_.persons) {
+      if (mention.tokens.begin >= end) break;
+      if (only && *only != mention.person) return std::nullopt;
+      only = mention.person;
+      in_full = in_full || mention.tokens.size() > 1;
+    }
+    return in_full ? only : std::nullopt;
   }
 
   /// The date that stands behind token `i` of the same clause.

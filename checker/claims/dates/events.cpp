@@ -427,6 +427,7 @@ void extract_events(Reading& reading, std::vector<Claim>& claims) {
   EventReader(reading, events).read();
   add_counted_events(reading, events);
   add_event_ages(reading, events);
+  add_planned_events(reading, events);
 }
 
 }  // namespace crosscheck

@@ -27,7 +27,7 @@ constexpr Column columns[] = {
     {"event",
      "what: a noun that stands for all that may name it (fire for blaze), or what happened "
      "to the person"},
-    {"phase", "happened, began, ended, founded or dated"},
+    {"phase", "happened, began, ended, founded, dated or planned"},
     {"sort", "point when it lasts no longer than a day, span, thing or person"},
     {"date", "TIMEX3 value of when"},
     {"night", "yes when the words say night, midnight or early morning, which two days share"},
@@ -118,6 +118,7 @@ void EventClaims::add(const EventNoun& noun, EventPhase said, const TimeMention&
   claim.values[told_value] = told;
   claim.values[event] = noun.name;
   claim.values[phase] = to_string(said);
+  if (said == EventPhase::planned) claim.modality = Modality::planned;
   claim.values[sort] = noun.sort == EventSort::point  ? "point"
                        : noun.sort == EventSort::span ? "span"
                                                       : "thing";

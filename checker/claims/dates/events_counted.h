@@ -12,4 +12,7 @@ void add_counted_events(const Reading& reading, EventClaims& claims);
 /// now in its third week", "the second anniversary of the quake".
 void add_event_ages(const Reading& reading, EventClaims& claims);
 
+/// The day for which something is announced: "The verdict is expected on Wednesday".
+void add_planned_events(const Reading& reading, EventClaims& claims);
+
 }  // namespace crosscheck

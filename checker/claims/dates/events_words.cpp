@@ -186,6 +186,20 @@ constexpr PersonRow persons[] = {
     {"release", true, "released freed"},
     {"extradition", true, "extradited"},
     {"wedding", false, "married wed"},
+    {"injury", true, "injured wounded hurt"},
+    {"rescue", true, "rescued"},
+    {"abduction", true, "kidnapped abducted"},
+    {"deportation", true, "deported"},
+    {"execution", true, "executed"},
+    {"acquittal", true, "acquitted"},
+    {"coronation", true, "crowned"},
+    {"inauguration", true, "inaugurated"},
+    {"admission", true, "hospitalized hospitalised"},
+    {"cremation", true, "cremated"},
+    {"reinstatement", true, "reinstated"},
+    {"promotion", true, "promoted"},
+    {"escape", false, "escaped"},
+    {"retirement", false, "retired"},
 };
 
 /// A table of the words, made once.
@@ -206,6 +220,7 @@ std::string_view to_string(EventPhase phase) {
     case EventPhase::ended: return "ended";
     case EventPhase::founded: return "founded";
     case EventPhase::dated: return "dated";
+    case EventPhase::planned: return "planned";
   }
   return "";
 }
