@@ -1,7 +1,7 @@
 #pragma once
 
 // Reads who has which part from the phrases of one sentence; its parts are parts.cpp,
-// leaders.cpp, scene.cpp, company.cpp, solo.cpp and names.cpp.
+// leaders.cpp, scene.cpp, company.cpp, first_person.cpp, solo.cpp and names.cpp.
 
 #include <optional>
 #include <vector>
@@ -23,6 +23,7 @@ class PartReader : private MeetingSentence {
   void read_solo_acts();
   void read_speeches();
   void read_roll();
+  void read_first_person();
 
  private:
   /// Somebody the sentence names, whether the article's people are known to include them or not.
@@ -65,6 +66,8 @@ class PartReader : private MeetingSentence {
   void sits(const CueMention& cue);
   bool after_press_conference() const;
   std::uint32_t meeting_spoken_at(std::uint32_t verb) const;
+  // first_person.cpp
+  Party speaker_named(const PersonMention& mention) const;
   // solo.cpp
   bool done_by(std::uint32_t noun, const WordSet& verbs, PartyList& who, TokenRange& words) const;
   bool done_to(std::uint32_t noun, const WordSet& verbs, PartyList& who, TokenRange& words) const;
@@ -100,6 +103,9 @@ bool may_call_roll(const Reading& reading, TokenRange sentence);
 
 /// Whether a sentence has a word of saying and a noun of meeting.
 bool names_speech_at_meeting(const Reading& reading, TokenRange sentence);
+
+/// Whether somebody may say in a sentence that they were there: "We came here on Monday".
+bool speaks_of_being_there(const Reading& reading, TokenRange sentence);
 
 /// Whether a sentence has a word for what one person does at a meeting: "eulogy", "crown".
 bool names_solo_act(const Reading& reading, TokenRange sentence);

@@ -459,12 +459,14 @@ std::vector<Participation> find_participation(const MeetingPeople& people,
     const bool solo = names_solo_act(reading, sentence.tokens);
     const bool speech = names_speech_at_meeting(reading, sentence.tokens);
     const bool roll = may_call_roll(reading, sentence.tokens);
-    if (cues.empty() && !solo && !speech && !roll) continue;
+    const bool first_person = speaks_of_being_there(reading, sentence.tokens);
+    if (cues.empty() && !solo && !speech && !roll && !first_person) continue;
     PartReader reader(people, sentence, mentions, parts);
     reader.read(cues);
     if (solo) reader.read_solo_acts();
     if (speech) reader.read_speeches();
     if (roll) reader.read_roll();
+    if (first_person) reader.read_first_person();
   }
   return parts;
 }

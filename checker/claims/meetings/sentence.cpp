@@ -282,6 +282,14 @@ bool MeetingSentence::clause_between(std::uint32_t from, std::uint32_t to) const
   return false;
 }
 
+/// "was away and is due to join her today": the time of what is still to come.
+bool MeetingSentence::turns_ahead(std::uint32_t from, std::uint32_t to) const {
+  static const WordSet joints{"and", "but"}, ahead{"is", "are", "will"};
+  for (std::uint32_t i = from; i + 1 < to; ++i)
+    if (among(i, joints) && among(i + 1, ahead)) return true;
+  return false;
+}
+
 /// "HARBOUR CITY, March 4 (Wire) - Berg": the day of the article, not of what it tells.
 bool MeetingSentence::is_dateline(const TimeMention& time) const {
   constexpr std::uint32_t reach = 9, agency = 6;
@@ -323,7 +331,8 @@ When MeetingSentence::when_of(TokenRange phrase) const {
     if (time->tokens.begin >= end_) break;
     if (time->kind == TimeKind::duration || time->kind == TimeKind::set) continue;
     if (!time->period.known() || is_time_of_saying(*time)) continue;
-    if (time->tokens.begin >= phrase.end && clause_between(phrase.end, time->tokens.begin))
+    if (time->tokens.begin >= phrase.end && (clause_between(phrase.end, time->tokens.begin) ||
+                                             turns_ahead(phrase.end, time->tokens.begin)))
       continue;
     if (time->tokens.end <= phrase.begin && is_aside(time->tokens, phrase.begin)) continue;
     if (semicolon_between(phrase, time->tokens) || is_dateline(*time)) continue;

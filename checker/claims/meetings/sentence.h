@@ -101,6 +101,7 @@ class MeetingSentence {
   bool is_dateline(const TimeMention& time) const;
   bool semicolon_between(TokenRange a, TokenRange b) const;
   bool clause_between(std::uint32_t from, std::uint32_t to) const;
+  bool turns_ahead(std::uint32_t from, std::uint32_t to) const;
   bool is_aside(TokenRange time, std::uint32_t until) const;
   bool is_time_of_saying(const TimeMention& time) const;
   void note_time(const TimeMention& time, MeetingMention& mention) const;
