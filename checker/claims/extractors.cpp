@@ -11,6 +11,7 @@
 #include "checker/claims/dates/orders.h"
 #include "checker/claims/dates/terms.h"
 #include "checker/claims/extractor.h"
+#include "checker/claims/kinship/kinship.h"
 #include "checker/claims/meetings/meetings.h"
 #include "checker/claims/meetings/openings.h"
 #include "checker/claims/meetings/rulings.h"
@@ -60,6 +61,7 @@ std::span<const Extractor> extractors() {
       {event_length_kind, extract_event_lengths},
       {gender_kind, extract_genders},
       {headcount_kind, extract_headcounts},
+      {kinship_kind, extract_kinship},
       {location_kind, extract_locations},
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},
