@@ -47,6 +47,11 @@ TEST_CASE("kinship is read where both persons have a name") {
        "sibling-in-law m of Ann Dahl (full): Karl Weiss"},
       {"Karl Weiss, whose great-grandfather Tim Cox kept the light, denied it.",
        "great-grandparent m of Karl Weiss (full): Tim Cox"},
+      {"The victim's father, Otto Hale, denied it.", "parent m of victim (role): Otto Hale"},
+      {"Otto Hale, the victim's uncle, denied it.",
+       "parent's sibling m of victim (role): Otto Hale"},
+      {"Otto Hale, the father of victim Emma Stone, denied it.",
+       "parent m of Emma Stone (full): Otto Hale"},
       {"Otto Hale spoke. Hale's uncle, Hugh Bell, did not.",
        "parent's sibling m of Otto Hale (surname): Hugh Bell"},
   };
@@ -58,7 +63,7 @@ TEST_CASE("kinship is read where both persons have a name") {
 
 TEST_CASE("kin of nobody named, of several and in somebody's mouth is left alone") {
   for (const std::string_view text : {
-           "The victim's father, Luke Ward, denied it.",
+           "The mayor's father, Otto Hale, denied it.",
            "Dora Pike is a mother of two.",
            "Emma Stone's parents, Laura Dean and Otto Hale, denied it.",
            "Paul Manafort's deputy, Rick Gates, denied it.",

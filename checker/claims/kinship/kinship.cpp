@@ -23,8 +23,8 @@ constexpr std::array<Column, field_count> columns{{
     {"inverse", "what the other is to the person then"},
     {"sex", "m or f where the word says so"},
     {"seniority", "younger, older or twin"},
-    {"of", "name of the other, the fullest the article has"},
-    {"called", "how the other is named beside the word: full, given, surname or pronoun"},
+    {"of", "name of the other, the fullest the article has; \"victim\" for one without"},
+    {"called", "how the other is named beside the word: full, given, surname, pronoun or role"},
     {"words", "the word as written"},
 }};
 
@@ -162,7 +162,7 @@ class KinshipReader {
   /// "Anna Berg's brother, Paul Lind," and "Paul Lind, Anna Berg's brother,".
   void read_genitive(const Phrase& phrase) {
     const PersonMention* other = mention_before(phrase.tokens.begin);
-    if (other == nullptr) return;
+    if (other == nullptr) return read_role(phrase);
     const PersonMention* behind = bearer_behind(phrase);
     const PersonMention* before = behind == nullptr && closes(phrase.tokens.end)
                                       ? bearer_before(other->tokens.begin)
@@ -172,6 +172,32 @@ class KinshipReader {
     add(phrase, *bearer, other->person, called(*other),
         {std::min(bearer->tokens.begin, other->tokens.begin),
          std::max(bearer->tokens.end, phrase.tokens.end)});
+  }
+
+  /// "The victim's brother, Paul Lind," and "Paul Lind, the victim's brother,".
+  void read_role(const Phrase& phrase) {
+    const std::uint32_t role = phrase.tokens.begin - 1;
+    if (!is_role(role) || !is(role - 1, the())) return;
+    const PersonMention* behind = bearer_behind(phrase);
+    const bool closed = behind == nullptr && closes(phrase.tokens.end);
+    const PersonMention* bearer = closed ? bearer_before(role - 1) : behind;
+    if (bearer == nullptr) return;
+    const std::string_view word = reading_.text(token(role));
+    add(phrase, *bearer, word.substr(0, word.find_first_of("'\xE2")), "role",
+        {std::min(bearer->tokens.begin, role), std::max(bearer->tokens.end, phrase.tokens.end)});
+  }
+
+  static const WordSet& the() {
+    static const WordSet word{"the"};
+    return word;
+  }
+
+  /// Somebody a report names by their part in it.
+  bool is_role(std::uint32_t i) const {
+    static const WordSet roles{"victim",  "victims", "suspect",  "shooter", "gunman",   "defendant",
+                               "accused", "boy",     "girl",     "teen",    "teenager", "infant",
+                               "baby",    "toddler", "deceased", "driver",  "attacker"};
+    return is(i, roles);
   }
 
   /// "Paul Lind, the brother of Anna Berg," and "the brother of Anna Berg, Paul Lind,".
@@ -198,9 +224,9 @@ class KinshipReader {
     constexpr std::uint32_t longest = 4;
     for (std::uint32_t i = begin; i < begin + longest && inside(i); ++i) {
       if (const PersonMention* mention = mention_at(i)) return mention;
-      const bool title =
-          token(i).kind == TokenKind::word && !token(i).possessive &&
-          (token(i).letters == LetterCase::capital || token(i).classes.has(WordClass::status));
+      const bool title = token(i).kind == TokenKind::word && !token(i).possessive &&
+                         (token(i).letters == LetterCase::capital || is_role(i) ||
+                          token(i).classes.has(WordClass::status));
       if (!title) return nullptr;
     }
     return nullptr;
@@ -255,6 +281,11 @@ class KinshipReader {
 
   void add(const Phrase& phrase, const PersonMention& bearer, std::uint32_t other,
            std::string_view other_called, TokenRange words) {
+    add(phrase, bearer, reading_.entities[other].name, other_called, words);
+  }
+
+  void add(const Phrase& phrase, const PersonMention& bearer, std::string_view other,
+           std::string_view other_called, TokenRange words) {
     constexpr std::int32_t male = 20, female = 40;
     const std::int32_t code = token(phrase.word).value;
     const Kin& kin = kins.at(static_cast<std::size_t>(code % male));
@@ -266,7 +297,7 @@ class KinshipReader {
     claim.values[inverse_] = named(phrase, kins.at(kin.inverse).name);
     claim.values[sex_] = code > female ? "f" : code > male ? "m" : "";
     claim.values[seniority_] = phrase.seniority;
-    claim.values[of_] = reading_.entities[other].name;
+    claim.values[of_] = other;
     claim.values[called_] = other_called;
     claim.values[words_] = reading_.text(phrase.tokens);
     claim.evidence = reading_.evidence(words);
