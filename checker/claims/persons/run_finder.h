@@ -1,0 +1,65 @@
+#pragma once
+
+// Cutting runs of words shaped like names: runs.cpp walks them, run_roles.cpp judges each word.
+
+#include <cstdint>
+#include <vector>
+
+#include "checker/claims/persons/find_persons.h"
+
+namespace crosscheck {
+
+/// What one step of the walk has judged: the role of the words up to `end`.
+struct Judged {
+  WordRole role = WordRole::other;
+  std::uint32_t end = 0;
+  const Entry* person = nullptr;
+};
+
+/// One walk over an article's tokens that cuts out runs.
+class RunFinder {
+ public:
+  explicit RunFinder(const Reading& reading) : reading_(reading) {}
+
+  NameRuns find();
+
+ private:
+  const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
+  bool in_sentence(std::uint32_t i) const { return i < sentence_.tokens.end; }
+  bool opens_sentence(std::uint32_t i) const;
+  bool plain_name(std::uint32_t i) const;
+  bool goes_with_given_name(std::uint32_t i) const;
+  bool opens_name(std::uint32_t i) const;
+  bool is_initial(std::uint32_t i) const;
+  Judged judge(std::uint32_t i) const;
+  bool is_given_name_here(std::uint32_t i, const PhraseMention& phrase) const;
+  bool opens_with_office(std::uint32_t i) const;
+  Judged judge_phrase(std::uint32_t i, const PhraseMention& phrase) const;
+  Judged judge_word(std::uint32_t i) const;
+  bool loose_sentence() const;
+  std::vector<std::uint32_t> stops() const;
+  void walk_sentence();
+  std::uint32_t read_run(std::uint32_t i, const Judged& first);
+  std::uint32_t add_word(std::uint32_t i, std::uint32_t end);
+  std::uint32_t add_joiners(std::uint32_t i);
+  std::uint32_t add_nickname(std::uint32_t i);
+  std::uint32_t add_suffix(std::uint32_t i);
+  std::uint32_t hyphenated_end(std::uint32_t i) const;
+  bool opens_with_syllables(std::uint32_t i) const;
+  bool leads_surname(std::uint32_t i, std::uint32_t compound_end) const;
+  std::uint32_t name_start(std::uint32_t first, std::uint32_t count) const;
+  void finish(std::uint32_t begin, std::uint32_t end, const Entry* person);
+  void add_part(TokenRange tokens, PartRole role);
+  std::uint32_t names_in_run() const;
+
+  const Reading& reading_;
+  NameRuns found_;
+  std::vector<std::uint32_t> stops_;  ///< where a run may begin
+  Sentence sentence_;
+  std::uint32_t sentence_index_ = 0;
+  std::uint32_t run_first_part_ = 0;
+  bool in_run_ = false;
+  bool loose_ = false;
+};
+
+}  // namespace crosscheck

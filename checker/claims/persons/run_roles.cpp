@@ -1,0 +1,175 @@
+// What each word is to a run of words shaped like a name: part of it, a title, a nation, a place, a
+// body, a calendar word or something else.
+
+#include "checker/claims/persons/run_finder.h"
+
+namespace crosscheck {
+
+using enum WordClass;
+
+bool RunFinder::opens_sentence(std::uint32_t i) const {
+  if (i == sentence_.tokens.begin) return true;
+  const TokenKind before = token(i - 1).kind;
+  return before == TokenKind::open_quote || before == TokenKind::close_quote ||
+         before == TokenKind::colon || before == TokenKind::dash ||
+         before == TokenKind::open_bracket || before == TokenKind::other;
+}
+
+/// A capitalised word that nothing but a name explains.
+bool RunFinder::plain_name(std::uint32_t i) const {
+  if (!in_sentence(i) || !capitalised(reading_, i)) return false;
+  const Token& word = token(i);
+  const WordClasses classes = word.classes;
+  if (classes.has(month) || classes.has(weekday) || classes.has(honorific)) return false;
+  if (classes.has(organisation_word)) return false;
+  if (classes.has(place_word) && !classes.has(surname)) return false;
+  if (classes.has(function_word) && !classes.has(particle)) return false;
+  const PhraseMention* phrase = reading_.phrase_at(i);
+  if (phrase == nullptr || meaning(phrase, EntryKind::person)) return true;
+  if (meaning(phrase, EntryKind::office) || phrase->tokens.size() > 1) return false;
+  return classes.has(surname);
+}
+
+/// Whether the run so far is a given name that this word, whatever else it means, can follow as
+/// a surname: Henry Ford, Stephen King, Denzel Washington.
+bool RunFinder::goes_with_given_name(std::uint32_t i) const {
+  if (!in_run_ || names_in_run() > 2 || !token(i).classes.has(surname)) return false;
+  const WordClasses classes = token(i).classes;
+  if (classes.has(weekday)) return false;
+  if (names_in_run() > 1 &&
+      (classes.has(month) || classes.has(place_word) || classes.has(organisation_word)))
+    return false;
+  const NamePart& first = found_.parts[run_first_part_];
+  if (first.role == PartRole::name && !first.classes.has(given_name)) return false;
+  if (first.classes.has(common) && opens_sentence(first.tokens.begin)) return false;
+  if (reading_.phrase_at(first.tokens.begin) &&
+      !meaning(reading_.phrase_at(first.tokens.begin), EntryKind::person) && names_in_run() == 1 &&
+      !plain_name(first.tokens.begin))
+    return false;
+  const std::uint32_t next = i + 1;
+  if (token(i).possessive || !in_sentence(next) || !capitalised(reading_, next)) return true;
+  return token(next).classes.has(name_suffix);
+}
+
+/// Whether a word that means a place or nation as well is the given name of what follows: Jordan
+/// Smith, Paris Jackson.
+bool RunFinder::opens_name(std::uint32_t i) const {
+  const Token& word = token(i);
+  if (in_run_ || word.possessive || !word.classes.has(given_name)) return false;
+  if (!in_sentence(i + 1) || !token(i + 1).space_before) return false;
+  return plain_name(i + 1) || is_initial(i + 1);
+}
+
+/// "J.", "J.D.", or a lone capital inside a name.
+bool RunFinder::is_initial(std::uint32_t i) const {
+  if (!in_sentence(i) || token(i).kind != TokenKind::word) return false;
+  const std::string_view words = reading_.text(token(i));
+  if (words.size() == 1) return in_run_ && words[0] >= 'A' && words[0] <= 'Z';
+  if (words.size() > 6 || words[1] != '.') return false;
+  for (std::size_t k = 0; k < words.size(); ++k)
+    if (k % 2 == 0 ? (words[k] < 'A' || words[k] > 'Z') : words[k] != '.') return false;
+  return reading_.phrase_at(i) == nullptr;
+}
+
+Judged RunFinder::judge(std::uint32_t i) const {
+  const PhraseMention* phrase = reading_.phrase_at(i);
+  if (phrase != nullptr && phrase->tokens.begin == i) return judge_phrase(i, *phrase);
+  if (!capitalised(reading_, i)) return {WordRole::other, i + 1, nullptr};
+  return judge_word(i);
+}
+
+/// "Charles Dean Thompson", "Commissioner Dean Palmer": an office word that is a given name where a
+/// name has begun or a title stands already.
+bool RunFinder::is_given_name_here(std::uint32_t i, const PhraseMention& phrase) const {
+  const Token& word = token(i);
+  if (!word.classes.has(given_name) || word.possessive || !plain_name(i + 1)) return false;
+  const std::string_view of =
+      reading_.lexicon->office(meaning(&phrase, EntryKind::office)->record).office_class;
+  if (of != "academic" && of != "royal") return false;
+  if (in_run_) return true;
+  return i > sentence_.tokens.begin && meaning(reading_.phrase_at(i - 1), EntryKind::office) &&
+         !token(i - 1).possessive;
+}
+
+bool RunFinder::opens_with_office(std::uint32_t i) const {
+  if (token(i).classes.has(given_name) && !token(i).classes.has(common)) return false;
+  for (const Entry& entry : reading_.lexicon->find(reading_.text(token(i))))
+    if (entry.kind == EntryKind::office) return true;
+  return false;
+}
+
+Judged RunFinder::judge_phrase(std::uint32_t i, const PhraseMention& phrase) const {
+  const std::uint32_t end = phrase.tokens.end;
+  if (const Entry* person = meaning(&phrase, EntryKind::person);
+      person && capitalised(reading_, i)) {
+    // "Pope Leo XIV" is listed with its title; the name begins after it.
+    if (phrase.tokens.size() > 1 && opens_with_office(i)) return {WordRole::title, i + 1, nullptr};
+    return {WordRole::name, end, person};
+  }
+  const bool office = meaning(&phrase, EntryKind::office) != nullptr;
+  if (phrase.tokens.size() == 1 && capitalised(reading_, i)) {
+    if (goes_with_given_name(i) || (!office && opens_name(i)) ||
+        (office && is_given_name_here(i, phrase)))
+      return {WordRole::name, end, nullptr};
+  }
+  if (office) return {WordRole::title, end, nullptr};
+  if (meaning(&phrase, EntryKind::country) || meaning(&phrase, EntryKind::demonym))
+    return {WordRole::nation, end, nullptr};
+  if (meaning(&phrase, EntryKind::organisation)) {
+    // A surname that is also a body (Ford) is left to the roster.
+    const bool bare_surname = phrase.tokens.size() == 1 && token(i).classes.has(surname);
+    return {bare_surname ? WordRole::name : WordRole::organisation, end, nullptr};
+  }
+  if (meaning(&phrase, EntryKind::place)) {
+    const bool bare_surname =
+        phrase.tokens.size() == 1 && token(i).classes.has(surname) && !plain_name(end);
+    return {bare_surname ? WordRole::name : WordRole::place, end, nullptr};
+  }
+  return {WordRole::other, end, nullptr};
+}
+
+Judged RunFinder::judge_word(std::uint32_t i) const {
+  const Token& word = token(i);
+  const WordClasses classes = word.classes;
+  const bool opens = opens_sentence(i);
+  const auto role = [&](WordRole r) { return Judged{r, i + 1, nullptr}; };
+  if (is_initial(i)) return role(WordRole::name);
+  // "Anna Berg MORE": a link, whatever else the word may be.
+  const bool shouted = word.letters == LetterCase::upper && !loose_ && classes.has(common) &&
+                       in_run_ && word.words.size() > 2 &&
+                       token(i - 1).letters != LetterCase::upper;
+  if (shouted) return role(WordRole::other);
+  if (goes_with_given_name(i) && !(classes.has(function_word) && loose_))
+    return role(WordRole::name);
+  if (classes.has(honorific) && !in_run_)
+    return role(plain_name(i + 1) || is_initial(i + 1) ? WordRole::title : WordRole::other);
+  if (classes.has(month) || classes.has(weekday))
+    return role(opens_name(i) ? WordRole::name : WordRole::calendar);
+  if (classes.has(organisation_word)) return role(WordRole::organisation);
+  if (classes.has(place_word)) {
+    const bool given = opens_name(i) && token(i + 1).classes.has(surname);
+    return role(given ? WordRole::name : WordRole::place);
+  }
+  if (classes.has(status)) return role(WordRole::title);
+  if (classes.has(function_word) || classes.has(pronoun) || classes.has(negation)) {
+    // "Per-Olof Lund": the hyphen tells that it is no everyday word.
+    const bool compound =
+        hyphenated_end(i) == i + 3 && token(i + 2).classes.has(given_name) && plain_name(i + 3);
+    if (compound) return role(WordRole::name);
+    const bool name = opens_name(i) && !(opens && classes.has(common) && loose_);
+    return role(name ? WordRole::name : WordRole::other);
+  }
+  if (classes.has(particle) && hyphenated_end(i) > i + 1) return role(WordRole::name);
+  if (classes.has(particle) && !classes.has(given_name))
+    return role(in_run_ || plain_name(i + 1) ? WordRole::name : WordRole::other);
+  if (classes.has(common) && !classes.has(given_name) && opens && !in_run_)
+    return role(classes.has(surname) && !plain_name(i + 1) ? WordRole::name : WordRole::other);
+  if (word.letters == LetterCase::upper && !loose_ && !classes.has(given_name) &&
+      !classes.has(surname)) {
+    const bool initials = word.words.size() == 2 && plain_name(i + 1) && !in_run_;
+    return role(initials ? WordRole::name : WordRole::organisation);
+  }
+  return role(WordRole::name);
+}
+
+}  // namespace crosscheck
