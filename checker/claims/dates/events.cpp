@@ -2,6 +2,7 @@
 
 #include "checker/claims/dates/events.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <string>
@@ -43,12 +44,17 @@ class EventReader {
     return i < reading_.tokens.size() && token(i).kind == TokenKind::word;
   }
 
-  /// Not a clock time alone, which takes the article's day, nor "the next day".
+  /// Not "the next day"; a clock time alone counts, but for its day.
   static bool names_day(const TimeMention& time) {
     if (time.kind != TimeKind::date && time.kind != TimeKind::time) return false;
+    if (!time.period.known()) return false;
+    if (time.basis == TimeBasis::mention) return clock_alone(time);
     const bool named = time.weekday != 0 || time.month != 0 || time.year != 0;
-    return time.period.known() && time.basis != TimeBasis::mention &&
-           (named || !time.symbolic.empty());
+    return named || !time.symbolic.empty();
+  }
+
+  static bool has_clock(const TimeMention& time) {
+    return time.value.find(':') != std::string::npos;
   }
 
   static bool is_day(const TimeMention& time) { return time.period.day().has_value(); }
@@ -235,7 +241,10 @@ class EventReader {
       // "sparked by lightning on Monday" tells who or what did it, "by Monday" a limit.
       static const WordSet by{"by"};
       const bool agent = by.has(word) && i + 1 < time.tokens.begin;
-      if ((others.has(word) && !agent) || joins_verb(i)) return;
+      // "just before 10 p.m.", "after 2 a.m."
+      static const WordSet about{"before", "after"};
+      const bool nearly = about.has(word) && i + 1 == time.tokens.begin && has_clock(time);
+      if ((others.has(word) && !agent && !nearly) || joins_verb(i)) return;
     }
   }
 
@@ -314,12 +323,17 @@ class EventReader {
     return *time.period.to - *time.period.from <= longest;
   }
 
+  /// From a verb to its day, or from the day to the verb: "On Monday two men were shot".
+  static TokenRange words_of(std::uint32_t verb, const TimeMention& time) {
+    return {std::min(verb, time.tokens.begin), std::max(verb + 1, time.tokens.end)};
+  }
+
   void read_person_of(std::uint32_t verb, std::string_view happened, bool passive,
                       const TimeMention& time) {
     static const WordSet be{"be", "been", "being"};
     if (!is_short(time) || verb == 0 || looks_ahead(time) || denied(verb)) return;
     if (const EventNoun noun = event_of_victims(reading_, verb); noun.sort != EventSort::none)
-      claims_.add(noun, EventPhase::happened, time, {verb, time.tokens.end});
+      claims_.add(noun, EventPhase::happened, time, words_of(verb, time));
     std::uint32_t begin = verb;
     if (passive) {
       const std::optional<std::uint32_t> participle = passive_begin(reading_, verb);
@@ -329,7 +343,7 @@ class EventReader {
     if (is(begin - 1, be)) return;
     const std::optional<std::uint32_t> person = person_of(reading_, begin);
     if (!person) return;
-    claims_.add_person(*person, happened, time, {verb, time.tokens.end});
+    claims_.add_person(*person, happened, time, words_of(verb, time));
   }
 
   void read_noun_of(std::uint32_t verb, EventPhase said, const TimeMention& time) {

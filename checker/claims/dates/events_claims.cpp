@@ -19,6 +19,7 @@ enum ValueIndex : std::size_t {
   night,
   told_value,
   place,
+  clock,
   victim_age,
   value_count,
 };
@@ -29,12 +30,15 @@ constexpr Column columns[] = {
      "to the person"},
     {"phase", "happened, began, ended, founded, dated or planned"},
     {"sort", "point when it lasts no longer than a day, span, thing or person"},
-    {"date", "TIMEX3 value of when"},
+    {"date", "TIMEX3 value of when; T20:00 alone when the words give no day"},
     {"night", "yes when the words say night, midnight or early morning, which two days share"},
     {"told",
      "counted when the words say how long ago it was, on the article's day; definite when they "
      "say no more of it than the or it (the fire began, it happened)"},
-    {"place", "headline or lead when the words stand there and name the day or month"},
+    {"place",
+     "headline or lead when the words stand there or in the first three sentences and name the "
+     "day, the month or a time of day"},
+    {"clock", "the time of day, 20:00, when the words say which half of the day"},
     {"victim_age", "the one age in years that the sentence gives somebody"},
 };
 
@@ -92,9 +96,15 @@ void widen(std::string_view symbolic, Period& days) {
 
 const ClaimKind event_kind{"event", "when something happened or began", columns};
 
+bool clock_alone(const TimeMention& time) {
+  constexpr std::size_t day = 10, minute = 16;  // "2025-03-12T20:00"
+  return time.basis == TimeBasis::mention && time.value.size() >= minute &&
+         time.value[day] == 'T' && time.value[minute - 3] == ':';
+}
+
 EventClaims::EventClaims(const Reading& reading, std::vector<Claim>& claims)
     : reading_(reading), claims_(claims) {
-  constexpr int sentences = 2;
+  constexpr int sentences = 3;
   int seen = 0;
   for (const Sentence& sentence : reading.sentences) {
     if (reading.article->sections[sentence.section].kind != SectionKind::body) continue;
@@ -105,11 +115,23 @@ EventClaims::EventClaims(const Reading& reading, std::vector<Claim>& claims)
 }
 
 std::string_view EventClaims::place_of(const TimeMention& time) const {
-  if (time.weekday == 0 && time.month == 0) return {};
+  if (time.weekday == 0 && time.month == 0 && !clock_alone(time)) return {};
   const SectionKind section = reading_.section_of(time.tokens.begin).kind;
   if (section == SectionKind::headline) return "headline";
   const bool in_lead = time.tokens.begin >= lead_.begin && time.tokens.begin < lead_.end;
   return section == SectionKind::body && in_lead ? "lead" : "";
+}
+
+std::string EventClaims::clock_of(const TimeMention& time) const {
+  static const WordSet halves{"am",      "pm",    "a.m",      "p.m",     "a.m.",
+                              "p.m.",    "noon",  "midnight", "morning", "afternoon",
+                              "evening", "night", "hrs",      "hours"};
+  const std::size_t at = time.value.find('T');
+  if (at == std::string::npos || time.value.size() < at + 6 || time.value[at + 3] != ':') return {};
+  for (std::uint32_t i = time.tokens.begin; i < time.tokens.end; ++i) {
+    if (halves.has(reading_.tokens[i])) return time.value.substr(at + 1, 5);
+  }
+  return {};
 }
 
 void EventClaims::add(const EventNoun& noun, EventPhase said, const TimeMention& time,
@@ -142,8 +164,13 @@ Claim EventClaims::claim_of(const TimeMention& time, TokenRange words) const {
   claim.values[date_value] = time.value;
   if (shares_two_days(time)) claim.values[night] = "yes";
   claim.values[place] = place_of(time);
+  claim.values[clock] = clock_of(time);
   claim.values[victim_age] = only_age(reading_, reading_.sentence_of(words.begin).tokens);
   claim.period = time.period;
+  if (clock_alone(time)) {
+    claim.period = {};
+    claim.values[date_value] = time.value.substr(time.value.find('T'));
+  }
   if (time.symbolic.starts_with('-') && claim.period.known()) widen(time.symbolic, claim.period);
   claim.evidence = reading_.evidence(words);
   return claim;

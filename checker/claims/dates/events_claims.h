@@ -3,6 +3,7 @@
 // How a dated event becomes a claim; nothing outside the reading of events includes this.
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +12,9 @@
 #include "checker/claims/reading.h"
 
 namespace crosscheck {
+
+/// Whether a time is one of the clock whose day the words do not give: "at 8 p.m."
+bool clock_alone(const TimeMention& time);
 
 /// Appends the claims of one article's events.
 class EventClaims {
@@ -27,6 +31,7 @@ class EventClaims {
  private:
   Claim claim_of(const TimeMention& time, TokenRange words) const;
   std::string_view place_of(const TimeMention& time) const;
+  std::string clock_of(const TimeMention& time) const;
 
   const Reading& reading_;
   std::vector<Claim>& claims_;
