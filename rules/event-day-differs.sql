@@ -20,10 +20,12 @@
 -- either of two. Among more than few_articles "the shooting" may be any, so that only
 -- what befell one person is compared. An article without a date tells of the days whose
 -- year it gives. Two leads published no more than lead_days from
--- each other tell of one event, whatever other days the articles go on to name.
+-- each other tell of one event, whatever other days the articles go on to name, unless
+-- it is one of a kind that answers another (an attack, a raid). Victims of two ages are
+-- those of two events.
 WITH told AS (
   SELECT e.article, e.event, e.phase, e.subject, e.subject_name, min(e.claim) AS claim,
-         min(e.first_day) AS day, max(e.night = 'yes') AS night,
+         min(e.first_day) AS day, max(e.night = 'yes') AS night, min(e.victim_age) AS age,
          max(e.article_from) AS article_from
   FROM event_claim e
   WHERE e.sort <> 'thing' AND e.phase <> 'planned'
@@ -39,6 +41,7 @@ WITH told AS (
   FROM told a JOIN told b ON b.event = a.event AND b.phase = a.phase AND b.article > a.article
   WHERE abs(a.day - b.day) BETWEEN 1 AND :apart_days - 1
     AND near_articles(a.article, b.article, :near_days)
+    AND ifnull(a.age = b.age, 1)
     AND (a.subject = b.subject
          OR (a.subject IS NULL AND b.subject IS NULL AND same_affair(a.article, b.article)
              AND small_desk(:few_articles)
@@ -47,10 +50,12 @@ WITH told AS (
                                AND x.event = a.event AND x.day <> y.day)))
 ), lead AS (
   SELECT e.article, e.event, e.phase, e.subject, e.subject_name, min(e.claim) AS claim,
-         min(e.first_day) AS day, max(e.night = 'yes') AS night,
+         min(e.first_day) AS day, max(e.night = 'yes') AS night, min(e.victim_age) AS age,
          max(e.article_from) AS article_from
   FROM event_claim e
   WHERE e.sort = 'point' AND e.phase <> 'planned' AND e.place IS NOT NULL AND e.subject IS NULL
+    AND e.event NOT IN ('attack', 'raid', 'riot', 'flood', 'robbery', 'burglary', 'ambush', 'murder',
+                        'execution', 'election')
     AND e.first_day = e.last_day AND e.article_from = e.article_to
     AND days_apart(e.first_day, e.article_from) < :apart_days
   GROUP BY e.article, e.event, e.phase
@@ -67,6 +72,7 @@ WITH told AS (
   FROM lead a JOIN lead b ON b.event = a.event AND b.phase = a.phase AND b.article > a.article
   WHERE abs(a.day - b.day) BETWEEN 2 AND :apart_days - 1
     AND abs(a.article_from - b.article_from) <= :lead_days
+    AND ifnull(a.age = b.age, 1)
     AND small_desk(:few_articles) AND same_affair(a.article, b.article)
 )
 SELECT p.here, p.there, CASE p.phase WHEN 'dated' THEN 'is dated' ELSE p.phase END AS phase,

@@ -82,6 +82,13 @@ def weekdays(text, others, _):
             yield *match.span(1), other
 
 
+def clocks(text, others, _):
+    happened = "shot|killed|happened|occurred|shooting|stabbed|crash"
+    for match in re.finditer(rf"\b(?:{happened})\b[^.\n]{{0,60}}?\b(\d{{1,2}})(?::\d\d)? ([ap]\.m\.)", text):
+        if re.search(rf"\b{match[1]}(?::\d\d)? {re.escape(match[2])}", others):
+            yield *match.span(1), str((int(match[1]) + 3) % 12 + 1)
+
+
 def ranks(text, others, _):
     for match in re.finditer(rf"({'|'.join(map(re.escape, RANKS))}) {NAME}", text):
         if match[0] in others:
@@ -95,7 +102,8 @@ def addresses(text, others, _):
 
 
 KINDS = {"age": ages, "name": names, "name once": names_once, "given name": given_names, "number": numbers,
-         "weekday": weekdays, "rank": ranks, "address": addresses}
+         "weekday": weekdays, "clock": clocks,
+         "rank": ranks, "address": addresses}
 
 
 def body_of(text):
