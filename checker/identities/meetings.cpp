@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +18,7 @@
 #include "checker/identities/affairs.h"
 #include "checker/identities/cast.h"
 #include "checker/identities/joining.h"
-#include "checker/identities/pinned_meetings.h"
+#include "checker/identities/meeting_candidates.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -43,8 +44,7 @@ constexpr double closest_of_four = 0.6;
 /// Articles of one day and the next that name so much of the same people tell one day's news.
 constexpr double close_of_one_day = 0.95;
 
-/// What a run of so few articles is about is most often one thing.
-constexpr std::size_t handful = 8;
+/// So few are put together because they are of one affair.
 constexpr std::size_t four = 4;
 
 /// What the register says outweighs all traits.
@@ -56,105 +56,10 @@ constexpr std::size_t most_in_sight = 24;
 /// How many of a meeting's articles a new one is compared with.
 constexpr std::size_t most_compared = 6;
 
-/// One meeting of one article.
-struct Candidate {
-  std::uint32_t id = 0;
-  std::uint32_t article = 0;
-  MeetingTraits traits;
-  std::optional<date::sys_days> published;
-  bool main = false;
-  bool separate = false;
-  std::string_view pinned;                ///< the register's id of it
-  std::string words;                      ///< what names it, folded
-  std::vector<std::string> participants;  ///< folded names of those the scene has
-};
-
-void add_name(std::vector<std::string>& names, std::string_view name) {
-  if (std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
-}
-
-void fill(std::string& trait, std::string_view value) {
-  if (trait.empty()) trait = value;
-}
-
-void take_down(const Claim& claim, Candidate& meeting) {
-  MeetingTraits& traits = meeting.traits;
-  meeting.main = meeting.main || value_of(claim, "main") == "yes";
-  if (claim.kind->name == "attendance") {
-    if (value_of(claim, "mention").empty() && value_of(claim, "party_kind") == "person")
-      add_name(meeting.participants, fold(value_of(claim, "party_name")));
-    if (value_of(claim, "presence") != "present" || value_of(claim, "mention").empty()) return;
-    if (value_of(claim, "party_kind") == "person") {
-      add_name(traits.persons, fold(value_of(claim, "party_name")));
-    } else {
-      add_name(traits.sides, value_of(claim, "party"));
-    }
-    traits.closed = traits.closed || value_of(claim, "list") == "closed";
-    return;
-  }
-  constexpr std::size_t enough = 200;
-  if (meeting.words.size() < enough) meeting.words += fold(claim.evidence.quote) + " ";
-  fill(traits.kind, value_of(claim, "meeting_kind"));
-  fill(traits.place, value_of(claim, "place"));
-  fill(traits.label.own, value_of(claim, "own_name"));
-  fill(traits.label.named, value_of(claim, "named"));
-  fill(traits.label.whose, value_of(claim, "whose"));
-  fill(traits.label.occasion, value_of(claim, "occasion"));
-  fill(traits.label.topic, value_of(claim, "topic"));
-  if (traits.label.circle.size() < value_of(claim, "circle").size())
-    traits.label.circle = value_of(claim, "circle");
-  if (const std::string_view round = value_of(claim, "round"); !round.empty())
-    traits.label.round = std::stoi(std::string(round));
-  if (!traits.days.known()) traits.days = claim.period;
-  meeting.separate = meeting.separate || value_of(claim, "separate") == "yes";
-}
-
 std::string country_of(const Lexicon& lexicon, const std::string& place) {
   const auto record = lexicon.record_by_id(EntryKind::place, place);
   const std::string country(record ? lexicon.named(EntryKind::place, *record).detail : "");
   return country.empty() ? place : country;
-}
-
-std::vector<Candidate> candidates(const Joining& joining, std::span<const Statements> articles,
-                                  const Lexicon& lexicon) {
-  constexpr std::uint32_t no_meeting_at = 0xffffffff;
-  std::vector<Candidate> all;
-  // Instances stand article by article, so those of one article are found without a search.
-  std::vector<std::uint32_t> at_instance(joining.size(), no_meeting_at);
-  std::vector<std::uint32_t> first_of(articles.size(), joining.size());
-  for (std::uint32_t id = 0; id < joining.size(); ++id) {
-    const Instance& at = joining.instance(id);
-    first_of[at.article] = std::min(first_of[at.article], id);
-    if (joining.entity(id).kind != EntityKind::meeting) continue;
-    at_instance[id] = static_cast<std::uint32_t>(all.size());
-    all.emplace_back();
-    all.back().id = id;
-    all.back().article = at.article;
-    all.back().published = articles[at.article].published.period.day();
-  }
-  for (std::uint32_t a = 0; a < articles.size() && !all.empty(); ++a) {
-    for (const Claim& claim : articles[a].claims) {
-      if (claim.subject >= articles[a].entities.size()) continue;
-      const std::uint32_t found = at_instance[first_of[a] + claim.subject];
-      if (found != no_meeting_at) take_down(claim, all[found]);
-    }
-  }
-  const PinnedMeetings pinned(lexicon);
-  for (Candidate& meeting : all) meeting.pinned = pinned.find(meeting.traits, meeting.words);
-  // An article that says who came but not to what is understood among a few articles only.
-  const bool many = articles.size() > handful;
-  std::erase_if(all, [many](const Candidate& c) {
-    return (c.separate && c.pinned.empty()) || (many && c.traits.kind.empty());
-  });
-  // What an article is about comes first: it tells which articles are of one story. Those that do
-  // not say to what people came are held against those that do.
-  std::sort(all.begin(), all.end(), [&](const Candidate& a, const Candidate& b) {
-    const bool a_other = !a.main, b_other = !b.main;
-    const bool a_untold = a.traits.kind.empty(), b_untold = b.traits.kind.empty();
-    return std::tie(a_other, a_untold, a.published, articles[a.article].path, a.id) <
-           std::tie(b_other, b_untold, b.published, articles[b.article].path, b.id);
-  });
-  return all;
 }
 
 /// Meetings of several articles being put together, one article's meeting after the other.
@@ -172,11 +77,11 @@ class Gathering {
     if (articles.size() <= four) affairs_.emplace(articles, Scope::desk);
   }
 
-  void add(const Candidate& meeting);
+  void add(MeetingCandidate meeting);
 
  private:
   struct Cluster {
-    std::vector<Candidate> members;
+    std::vector<MeetingCandidate> members;
     std::optional<date::sys_days> first, last;
     std::uint32_t merged_into = 0;  ///< itself unless it was found to be another
   };
@@ -187,19 +92,20 @@ class Gathering {
     std::uint32_t cluster;
   };
 
-  std::vector<Choice> choices(const Candidate& meeting, const std::vector<std::string>& names);
+  std::vector<Choice> choices(const MeetingCandidate& meeting,
+                              const std::vector<std::string>& names);
   std::uint32_t resolve(std::uint32_t cluster);
-  std::vector<std::uint32_t> in_sight_of(const Candidate& meeting,
+  std::vector<std::uint32_t> in_sight_of(const MeetingCandidate& meeting,
                                          const std::vector<std::string>& names);
   bool may_be_one(const Cluster& a, const Cluster& b) const;
   void merge(std::uint32_t from, std::uint32_t into, MeetingTraitSet traits);
-  std::vector<std::string> keys(const Candidate& meeting);
-  bool in_time(const Cluster& cluster, const Candidate& meeting) const;
+  std::vector<std::string> keys(const MeetingCandidate& meeting);
+  bool in_time(const Cluster& cluster, const MeetingCandidate& meeting) const;
   /// The traits that speak for it; none when they do not suffice.
-  std::vector<MeetingTrait> agreement(const Cluster& cluster, const Candidate& meeting);
-  bool of_one_story(const Candidate& a, const Candidate& b);
-  bool tells_apart(const MeetingComparison& comparison, const Candidate& a,
-                   const Candidate& b) const;
+  std::vector<MeetingTrait> agreement(const Cluster& cluster, const MeetingCandidate& meeting);
+  bool of_one_story(const MeetingCandidate& a, const MeetingCandidate& b);
+  bool tells_apart(const MeetingComparison& comparison, const MeetingCandidate& a,
+                   const MeetingCandidate& b) const;
 
   static constexpr std::uint32_t none = 0xffffffff;
 
@@ -216,12 +122,12 @@ class Gathering {
 };
 
 /// Whether a meeting is told by a day that is no longer news: one comes back to few of those.
-bool lies_back(const Candidate& meeting) {
+bool lies_back(const MeetingCandidate& meeting) {
   const std::optional<date::sys_days> day = meeting.traits.days.day();
   return day && meeting.published && *day + days_of_coverage < *meeting.published;
 }
 
-std::vector<std::string> Gathering::keys(const Candidate& meeting) {
+std::vector<std::string> Gathering::keys(const MeetingCandidate& meeting) {
   std::vector<std::string> keys;
   if (!meeting.pinned.empty()) keys.push_back("pinned " + std::string(meeting.pinned));
   const MeetingTraits& traits = meeting.traits;
@@ -263,7 +169,7 @@ std::vector<std::string> Gathering::keys(const Candidate& meeting) {
   return keys;
 }
 
-bool Gathering::in_time(const Cluster& cluster, const Candidate& meeting) const {
+bool Gathering::in_time(const Cluster& cluster, const MeetingCandidate& meeting) const {
   if (!cluster.last || !meeting.published) return true;
   const Period& days = cluster.members.front().traits.days;
   const Period& own = meeting.traits.days;
@@ -282,8 +188,8 @@ bool is_common(std::string_view kind) {
 
 /// Who meets by office, on what and on which day is true of many meetings of a day; one trait that
 /// few meetings share must be among those that agree.
-bool suffice(const std::vector<MeetingTrait>& agreed, const Candidate& one,
-             const Candidate& other) {
+bool suffice(const std::vector<MeetingTrait>& agreed, const MeetingCandidate& one,
+             const MeetingCandidate& other) {
   if (agreed.size() < 2) return false;
   const MeetingTraits& a = one.traits;
   const MeetingTraits& b = other.traits;
@@ -321,13 +227,13 @@ bool suffice(const std::vector<MeetingTrait>& agreed, const Candidate& one,
 
 /// Whether the articles of two meetings are about one thing, so that a press conference of the day
 /// is the same in both.
-bool Gathering::of_one_story(const Candidate& a, const Candidate& b) {
+bool Gathering::of_one_story(const MeetingCandidate& a, const MeetingCandidate& b) {
   const std::uint32_t left = story_of_[a.article], right = story_of_[b.article];
   if (left != none && right != none && resolve(left) == resolve(right)) return true;
   return cast_.closeness(a.article, b.article) >= closest;
 }
 
-bool are_of_one_day(const Candidate& a, const Candidate& b) {
+bool are_of_one_day(const MeetingCandidate& a, const MeetingCandidate& b) {
   if (!a.published || !b.published) return false;
   const date::days apart =
       *a.published > *b.published ? *a.published - *b.published : *b.published - *a.published;
@@ -336,8 +242,8 @@ bool are_of_one_day(const Candidate& a, const Candidate& b) {
 
 /// What a handful of articles that name the same people are about may be put in two cities or on
 /// two days in a row, for that is what one reads them against each other for.
-bool Gathering::tells_apart(const MeetingComparison& comparison, const Candidate& a,
-                            const Candidate& b) const {
+bool Gathering::tells_apart(const MeetingComparison& comparison, const MeetingCandidate& a,
+                            const MeetingCandidate& b) const {
   if (!comparison.apart) return false;
   const bool both_main = a.main && b.main && a.pinned.empty() && b.pinned.empty();
   if (!few_ || !both_main || comparison.clashing.size() > 1) return true;
@@ -351,13 +257,15 @@ bool Gathering::tells_apart(const MeetingComparison& comparison, const Candidate
          *b.traits.days.from > *a.traits.days.to + slip;
 }
 
-std::vector<MeetingTrait> Gathering::agreement(const Cluster& cluster, const Candidate& meeting) {
+std::vector<MeetingTrait> Gathering::agreement(const Cluster& cluster,
+                                               const MeetingCandidate& meeting) {
   std::vector<MeetingTrait> best;
   std::size_t compared = 0;
   // Two rounds of talks are in one place: that alone makes no affair of a meeting.
   constexpr double closest_affair = Affairs::close_enough_for_slips;
   for (auto member = cluster.members.rbegin(); member != cluster.members.rend(); ++member) {
     if (++compared > most_compared) break;
+    if (!few_ && clearly_apart(member->traits, meeting.traits)) return {};
     MeetingComparison comparison = compare(lexicon_, member->traits, meeting.traits);
     if (tells_apart(comparison, *member, meeting)) return {};
     if (member->main && meeting.main) {
@@ -389,7 +297,7 @@ std::uint32_t Gathering::resolve(std::uint32_t cluster) {
   return cluster;
 }
 
-std::vector<std::uint32_t> Gathering::in_sight_of(const Candidate& meeting,
+std::vector<std::uint32_t> Gathering::in_sight_of(const MeetingCandidate& meeting,
                                                   const std::vector<std::string>& names) {
   std::vector<std::uint32_t> seen;
   for (std::uint32_t c = 0; few_ && meeting.main && c < clusters_.size(); ++c)
@@ -418,7 +326,7 @@ void Gathering::merge(std::uint32_t from, std::uint32_t into, MeetingTraitSet tr
   Cluster& target = clusters_[into];
   if (!may_be_one(source, target)) return;
   if (!joining_.join(target.members.front().id, source.members.front().id, traits)) return;
-  target.members.insert(target.members.end(), source.members.begin(), source.members.end());
+  std::move(source.members.begin(), source.members.end(), std::back_inserter(target.members));
   target.first = std::min(target.first, source.first);
   target.last = std::max(target.last, source.last);
   source.members.clear();
@@ -432,7 +340,7 @@ MeetingTraitSet set_of(const std::vector<MeetingTrait>& traits) {
 }
 
 /// The clusters a meeting may belong to, those that most speaks for first.
-std::vector<Gathering::Choice> Gathering::choices(const Candidate& meeting,
+std::vector<Gathering::Choice> Gathering::choices(const MeetingCandidate& meeting,
                                                   const std::vector<std::string>& names) {
   std::vector<Choice> choices;
   for (const std::uint32_t c : in_sight_of(meeting, names)) {
@@ -454,7 +362,7 @@ std::vector<Gathering::Choice> Gathering::choices(const Candidate& meeting,
   return choices;
 }
 
-void Gathering::add(const Candidate& meeting) {
+void Gathering::add(MeetingCandidate meeting) {
   const std::vector<std::string> names = keys(meeting);
   const std::vector<Choice> open = choices(meeting, names);
   if (!meeting.pinned.empty()) joining_.know(meeting.id, meeting.pinned);
@@ -473,9 +381,9 @@ void Gathering::add(const Candidate& meeting) {
     clusters_[into].merged_into = into;
     clusters_[into].first = meeting.published;
   }
-  clusters_[into].members.push_back(meeting);
   clusters_[into].last = std::max(clusters_[into].last, meeting.published);
   if (meeting.main) story_of_[meeting.article] = into;
+  clusters_[into].members.push_back(std::move(meeting));
   for (std::size_t i = 1; joined && i < open.size(); ++i)
     merge(open[i].cluster, into, set_of(open[i].agreed));
   for (const std::string& name : names) {
@@ -490,7 +398,8 @@ void Gathering::add(const Candidate& meeting) {
 
 void join_meetings(Joining& joining, std::span<const Statements> articles, const Lexicon& lexicon) {
   Gathering gathering(joining, articles, lexicon);
-  for (const Candidate& meeting : candidates(joining, articles, lexicon)) gathering.add(meeting);
+  for (MeetingCandidate& meeting : meeting_candidates(joining, articles, lexicon))
+    gathering.add(std::move(meeting));
 }
 
 }  // namespace crosscheck

@@ -12,10 +12,13 @@ namespace {
 
 enum class Agreement : std::uint8_t { unknown, agrees, disagrees };
 
-bool is_family_name(std::string_view name, std::string_view of) {
-  if (name.size() < 3 || name.find(' ') != name.npos || of.size() <= name.size()) return false;
-  const bool last = of.ends_with(name) && of[of.size() - name.size() - 1] == ' ';
-  return last || (of.starts_with(name) && of[name.size()] == ' ');
+/// The register's ids have hyphens where folded names have blanks.
+bool is_blank(char c) { return c == ' ' || c == '-'; }
+
+bool same_name(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char left, char right) {
+    return left == right || (is_blank(left) && is_blank(right));
+  });
 }
 
 /// Whole lists of two and more that have but one in common are those of two meetings.
@@ -125,17 +128,23 @@ bool lies_in(const Lexicon& lexicon, std::string_view inner, std::string_view ou
 
 bool may_be_one_person(std::string_view a, std::string_view b) {
   if (a == b) return true;
-  // The register's ids have hyphens where folded names have blanks.
-  std::string left(a), right(b);
-  std::replace(left.begin(), left.end(), '-', ' ');
-  std::replace(right.begin(), right.end(), '-', ' ');
-  // "Pa Anna Berg" and "Anna Berg"
-  const auto ends = [](const std::string& longer, const std::string& shorter) {
-    return shorter.find(' ') != shorter.npos && longer.size() > shorter.size() &&
-           longer.ends_with(" " + shorter);
-  };
-  return left == right || is_family_name(left, right) || is_family_name(right, left) ||
-         ends(left, right) || ends(right, left);
+  if (a.size() < b.size()) std::swap(a, b);
+  if (same_name(a, b)) return true;
+  if (a.size() == b.size() || b.empty()) return false;
+  const bool several = std::any_of(b.begin(), b.end(), is_blank);
+  // "Pa Anna Berg" and "Anna Berg"; a surname stands last or, as in East Asia, first.
+  const bool last =
+      same_name(a.substr(a.size() - b.size()), b) && is_blank(a[a.size() - b.size() - 1]);
+  const bool first = same_name(a.substr(0, b.size()), b) && is_blank(a[b.size()]);
+  constexpr std::size_t shortest_surname = 3;
+  return several ? last : b.size() >= shortest_surname && (last || first);
+}
+
+bool clearly_apart(const MeetingTraits& a, const MeetingTraits& b) {
+  if (!kinds_agree(a.kind, b.kind)) return true;
+  // One man has one funeral, on whatever day it is put.
+  const bool once = !a.label.whose.empty() && !b.label.whose.empty();
+  return !once && of_days(a, b) == Agreement::disagrees;
 }
 
 bool kinds_agree(std::string_view a, std::string_view b) {

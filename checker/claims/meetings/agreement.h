@@ -67,6 +67,10 @@ struct MeetingComparison {
 /// exclude each other when none is: lists are often cut short.
 MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const MeetingTraits& b);
 
+/// Whether kinds or days alone keep two meetings apart, so that `compare` need not look at the
+/// rest.
+bool clearly_apart(const MeetingTraits& a, const MeetingTraits& b);
+
 /// Whether two kinds may name one meeting: equal, or both of those that are used freely.
 bool kinds_agree(std::string_view a, std::string_view b);
 
