@@ -18,7 +18,7 @@ WITH told AS (
   SELECT e.claim, e.article, e.event, e.phase, e.subject, e.first_day AS day, e.night, e.place, e.told,
          e.victim_age
   FROM event_claim e
-  WHERE e.sort <> 'thing' AND e.phase IN ('happened', 'began') AND e.first_day = e.last_day
+  WHERE e.sort <> 'thing' AND e.phase IN ('happened', 'began', 'ended') AND e.first_day = e.last_day
     AND (e.subject IS NULL OR e.event IN ('death', 'shooting', 'stabbing'))
 )
 SELECT a.claim AS here, b.claim AS there, a.event, a.phase,

@@ -181,7 +181,7 @@ class EventReader {
     for (std::uint32_t i = after + 2; is_word(i) && i - after < longest; ++i) {
       const EventNoun noun = event_noun(token(i));
       if (noun.sort != EventSort::thing) continue;
-      claims_.add(noun, EventPhase::founded, time, {verb, i + 1});
+      claims_.add(noun, EventPhase::founded, time, {verb, i + 1}, way_of_founding(token(verb)));
       return true;
     }
     return false;
@@ -359,8 +359,16 @@ class EventReader {
     const bool first_day = said == EventPhase::happened && noun.sort == EventSort::span;
     static const WordSet the{"the"};
     const bool definite = !at || (*at > 0 && is(*at - 1, the));
-    claims_.add(noun, first_day ? phase_of_day(noun) : *meant, time, {verb, time.tokens.end},
-                definite ? "definite" : "");
+    const std::string_view told = *meant == EventPhase::founded ? way_of_founding(token(verb))
+                                  : definite                    ? "definite"
+                                                                : "";
+    claims_.add(noun, first_day ? phase_of_day(noun) : *meant, time, {verb, time.tokens.end}, told);
+  }
+
+  /// What is founded in one year may be built and opened in others.
+  static std::string_view way_of_founding(const Token& verb) {
+    static const WordSet opened{"opened", "inaugurated", "consecrated"}, built{"built"};
+    return opened.has(verb) ? "opened" : built.has(verb) ? "built" : "founded";
   }
 
   /// Whether the thing itself was founded or opened, within a year that is given: not "the company

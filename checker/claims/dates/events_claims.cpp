@@ -34,7 +34,9 @@ constexpr Column columns[] = {
     {"night", "yes when the words say night, midnight or early morning, which two days share"},
     {"told",
      "counted when the words say how long ago it was, on the article's day; definite when they "
-     "say no more of it than the or it (the fire began, it happened)"},
+     "say no more of it than the or it (the fire began, it happened); of a thing founded, opened "
+     "or "
+     "built"},
     {"place",
      "headline or lead when the words stand there or in the first three sentences and name the "
      "day, the month or a time of day"},

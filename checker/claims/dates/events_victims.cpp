@@ -66,6 +66,22 @@ TokenRange sentence_before(const Reading& reading, std::uint32_t first) {
   return end == 0 ? TokenRange{} : TokenRange{reading.sentence_of(end - 1).tokens.begin, end};
 }
 
+/// "was struck by a stray bullet", "hit by a lorry": what such a blow is called.
+EventNoun blow(const Reading& reading, std::uint32_t verb) {
+  static const WordSet verbs{"struck", "hit", "grazed", "injured", "wounded"}, by{"by"};
+  static const WordSet shots{"bullet", "bullets", "gunfire", "gunshot"};
+  static const WordSet vehicles{"car",  "truck", "bus",  "train",      "van",    "lorry",
+                                "tram", "suv",   "taxi", "motorcycle", "vehicle"};
+  constexpr std::uint32_t adjectives = 4;
+  if (!is(reading, verb, verbs) || !is(reading, verb + 1, by)) return {};
+  for (std::uint32_t i = verb + 2; i < reading.tokens.size() && i - verb <= adjectives; ++i) {
+    if (reading.tokens[i].kind != TokenKind::word) return {};
+    if (is(reading, i, shots)) return {EventSort::point, "shooting"};
+    if (is(reading, i, vehicles)) return {EventSort::point, "crash"};
+  }
+  return {};
+}
+
 /// "Police said it happened": right behind the verb of speech, "that" between them or not; and
 /// "According to police it happened".
 bool follows_speech(const Reading& reading, std::uint32_t i) {
@@ -104,6 +120,7 @@ EventNoun event_of_victims(const Reading& reading, std::uint32_t verb) {
   EventNoun event = violence(reading.tokens[verb]);
   if (verb > 0 && is(reading, verb, fire) && is(reading, verb - 1, opened))
     return {EventSort::point, "shooting"};
+  if (const EventNoun hit = blow(reading, verb); hit.sort != EventSort::none) return hit;
   // "for fatally shooting a 16-year-old boy"
   if (is(reading, verb, shooting) && has_victim(reading, verb + 1))
     return event_noun(reading.tokens[verb]);
