@@ -40,10 +40,13 @@ shown AS (
   SELECT *, 0 AS in_full FROM written
   UNION ALL
   SELECT subject, 'surname', last_word, spelling, fact, last_word, 1
-  FROM (SELECT *, replace(plain, rtrim(plain, replace(plain, ' ', '')), '') AS last_word
+  FROM (SELECT *, replace(plain, rtrim(plain, replace(plain, ' ', '')), '') AS last_word,
+               substr(plain, 1, instr(plain, ' ') - 1) AS first_word
         FROM written
         WHERE part = 'full' AND plain LIKE '% %' AND plain NOT LIKE '% % %' AND subject IN (SELECT subject FROM called)) w
-  WHERE NOT EXISTS (SELECT 1 FROM called c WHERE c.subject = w.subject AND c.surname = folded(w.last_word))),
+  -- nor by the first word: Wang Yan is Mr. Wang
+  WHERE NOT EXISTS (SELECT 1 FROM called c WHERE c.subject = w.subject
+                      AND c.surname IN (folded(w.last_word), folded(w.first_word)))),
 spelled AS MATERIALIZED (
   SELECT *, replace(replace(replace(replace(replace(replace(replace(folded(plain), ' de la ', ' '), ' de los ', ' '), ' del ', ' '),
                     ' de ', ' '), ' van der ', ' '), ' van den ', ' '), ' van de ', ' ') AS bare,

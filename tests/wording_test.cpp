@@ -21,6 +21,8 @@ TEST_CASE("two wordings of one sentence say how many words are replaced") {
        "7 shared 1 replaced"},
       {"it took us fifteen years to build this", "it took us fifty years to build this",
        "7 shared 1 replaced"},
+      {"we are kicking the tyres of this", "we are kicking the tires of this",
+       "6 shared 0 replaced"},
       {"we came for a week to help you all", "we came for a weekend to help you all",
        "8 shared 1 replaced"},
       {"he * will do it in the spring", "he says he will do it in the spring",

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "checker/text/edit_distance.h"
@@ -39,8 +40,13 @@ bool has_digit(std::string_view word) {
 
 bool is_negation(std::string_view word) { return word == "not" || word == "never" || word == "no"; }
 
-/// "colour" without the u of -our.
+/// As it is spelled in the United States: "color", "tire".
 std::string american(std::string_view word) {
+  constexpr std::pair<std::string_view, std::string_view> words[] = {
+      {"tyre", "tire"},   {"tyres", "tires"}, {"grey", "gray"}, {"cheque", "check"},
+      {"plough", "plow"}, {"gaol", "jail"},   {"kerb", "curb"}, {"mum", "mom"}};
+  for (const auto& [british, other] : words)
+    if (word == british) return std::string(other);
   const std::size_t at = word.find("our");
   if (at == std::string_view::npos || at < 2) return std::string(word);
   return std::string(word.substr(0, at + 1)) + std::string(word.substr(at + 2));
