@@ -6,6 +6,7 @@
 -- summary:   One thing told twice has two days, months or years.
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     few_articles = 8
+-- param:     side_by_side = 3
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 60
@@ -43,6 +44,7 @@ WITH whole AS MATERIALIZED (
              END - shared_items(a.named, b.named) * (a.article <> b.article) AS covered
   FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
+    AND (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
     AND (a.article <> b.article
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
@@ -56,9 +58,8 @@ WHERE (p.article = p.other_article
   AND (p.article <> p.other_article OR p.sides > 1)
   AND CASE
         WHEN p.article = p.other_article
-          THEN p.shared > :fewest_shared AND 100 * p.shared >= 75 * p.least
-               AND (p.sides > 1 OR 2 * p.shared >= p.most)
-        WHEN w.brief OR v.brief
+          THEN p.shared > :fewest_shared AND 100 * p.shared >= 90 * p.most
+        WHEN (w.brief OR v.brief) AND small_desk(:side_by_side)
           THEN 100 * p.covered >= :least_covered * p.least
         ELSE p.shared > :fewest_shared AND 100 * p.covered >= 75 * p.least
       END

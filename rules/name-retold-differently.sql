@@ -6,6 +6,7 @@
 -- summary:   One thing told twice names two people, places or bodies.
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     few_articles = 8
+-- param:     side_by_side = 3
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 60
@@ -14,8 +15,8 @@
 -- the names stand at one place: beside the same telling word. Names that the other article has
 -- anywhere, only not in that sentence, count as told, for a summary says he where a report has
 -- the name. A text of no more than `brief` sentences tells the other's story; of two long ones
--- more must be shared. Within one article one of the two stands nowhere else in it, and no place
--- behind in or at is compared.
+-- more must be shared, and they are texts of one affair. Within one article one of the two stands
+-- nowhere else in it, all else is the same, and no place behind in or at is compared.
 --
 -- Left alone is a name that the other article has as well, one of a list, the source of what is
 -- told, an acronym, a spelling near the other, a place in a place, and sentences of two days.
@@ -41,6 +42,7 @@ WITH whole AS MATERIALIZED (
          min(a.size, b.size) - 1 AS least, max(a.size, b.size) - 1 AS most,
          shared_items(a.said, b.said) AS shared, a.kind, b.kind AS other_kind,
          a.sort, a.detail, b.detail AS other_detail, a.role, b.role AS other_role,
+         (a.days IS NULL) = (b.days IS NULL) AS alike_dated,
          (a.before IS NOT NULL AND a.before IS b.before)
            + (a.behind IS NOT NULL AND a.behind IS b.behind) AS sides,
          shared_items(a.said, b.said)
@@ -51,6 +53,7 @@ WITH whole AS MATERIALIZED (
              END - shared_items(a.named, b.named) * (a.article <> b.article) AS covered
   FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
+    AND (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
     AND (a.article <> b.article
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
@@ -78,9 +81,8 @@ WHERE (p.article = p.other_article
            ELSE 0 END
   AND CASE
         WHEN p.article = p.other_article
-          THEN p.shared > :fewest_shared AND 100 * p.shared >= 75 * p.least
-               AND (p.sides > 1 OR 2 * p.shared >= p.most)
-        WHEN w.brief OR v.brief
+          THEN p.shared > :fewest_shared AND 100 * p.shared >= 90 * p.most
+        WHEN (w.brief OR v.brief) AND small_desk(:side_by_side)
           THEN 100 * p.covered >= :least_covered * p.least
-        ELSE p.shared > :fewest_shared AND 100 * p.covered >= 75 * p.least
+        ELSE p.alike_dated AND p.shared > :fewest_shared AND 100 * p.covered >= 75 * p.least
       END

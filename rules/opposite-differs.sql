@@ -6,6 +6,7 @@
 -- summary:   One thing told twice has a word and its opposite.
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     few_articles = 8
+-- param:     side_by_side = 3
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 70
@@ -14,7 +15,7 @@
 -- its names and numbers among it, and a word of one and its opposite in the other stand between
 -- the same two telling words, or beside the same one where all is told again. The lexicon has the opposites (opposites.csv).
 --
--- Left alone are sentences of two days, and one that is merely possible beside one that is.
+-- Left alone are sentences that have both words ("taxes more ... taxes less"), sentences of two days, and one that is merely possible beside one that is.
 WITH whole AS MATERIALIZED (
   SELECT w.article, w.folded,
          (SELECT count(*) FROM statement_claim s
@@ -25,11 +26,15 @@ WITH whole AS MATERIALIZED (
          said, items(said) AS size, named, days, only
   FROM statement_claim
   WHERE form = 'detail' AND sort LIKE 'opposite:%'
+), one_sided AS (
+  SELECT * FROM d x
+  WHERE NOT EXISTS (SELECT 1 FROM d y WHERE y.article = x.article AND y.sort = x.sort
+                      AND y.said = x.said AND y.detail <> x.detail)
 ), near AS (
-  SELECT a.claim AS here, b.claim AS there FROM d a JOIN d b ON b.before = a.before
+  SELECT a.claim AS here, b.claim AS there FROM one_sided a JOIN one_sided b ON b.before = a.before
   WHERE a.claim < b.claim AND a.sort = b.sort AND a.detail <> b.detail
   UNION
-  SELECT a.claim, b.claim FROM d a JOIN d b ON b.behind = a.behind
+  SELECT a.claim, b.claim FROM one_sided a JOIN one_sided b ON b.behind = a.behind
   WHERE a.claim < b.claim AND a.sort = b.sort AND a.detail <> b.detail
 ), pair AS MATERIALIZED (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,
@@ -42,6 +47,7 @@ WITH whole AS MATERIALIZED (
          ifnull(shared_items(a.named, b.named), 0) AS names
   FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
+    AND (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
     AND (a.article <> b.article
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
@@ -55,9 +61,8 @@ WHERE p.names >= ifnull(CASE WHEN p.here_shorter THEN p.here_names ELSE p.there_
   AND (p.sides > 1 OR p.shared > :fewest_shared + 1 AND p.shared >= p.least)
   AND CASE
         WHEN p.article = p.other_article
-          THEN p.shared > :fewest_shared AND 100 * p.shared >= 75 * p.least
-               AND (p.sides > 1 OR 2 * p.shared >= p.most)
-        WHEN w.brief OR v.brief
+          THEN p.shared > :fewest_shared AND 100 * p.shared >= 90 * p.most
+        WHEN (w.brief OR v.brief) AND small_desk(:side_by_side)
           THEN (p.shared >= :fewest_shared OR p.shared >= p.least)
                AND 100 * p.shared >= :least_covered * p.least
         ELSE p.shared > :fewest_shared AND 100 * p.shared >= 80 * p.least

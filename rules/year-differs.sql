@@ -16,7 +16,7 @@
 -- words. An article that has the other's year as well tells of two things, and so may
 -- articles of a desk of more than few_articles or of more than most_years years; of more than
 -- side_by_side the two must tell of one affair and share more words. A notice of copyright
--- has the year of its page.
+-- has the year of its page, and the 2011 World Cup is another than that of 2003.
 WITH crowded AS MATERIALIZED (
   SELECT article FROM quantity_claim WHERE slot = 'year'
   GROUP BY article HAVING count(*) > :most_years
@@ -26,6 +26,7 @@ WITH crowded AS MATERIALIZED (
   FROM quantity_claim
   WHERE slot = 'year' AND beside IS NOT NULL AND named IS NOT NULL
     AND said NOT LIKE '%copyright%'
+    AND ifnull(part, '') <> 'range'
     AND small_desk(:few_articles) AND article NOT IN (SELECT article FROM crowded)
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,

@@ -88,6 +88,17 @@ bool rises(const Token& word) {
   return moving.has(word);
 }
 
+/// Whether a figure is a year that is part of a name: "the 2011 Rugby World Cup".
+bool names_an_edition(const Reading& reading, TokenRange figure) {
+  constexpr std::uint32_t digits = 4;
+  if (figure.size() != 1 || figure.end >= reading.tokens.size()) return false;
+  const Token& year = reading.tokens[figure.begin];
+  const Token& next = reading.tokens[figure.end];
+  return year.kind == TokenKind::number && year.words.size() == digits &&
+         next.kind == TokenKind::word && next.letters != LetterCase::lower &&
+         !next.classes.has(WordClass::month);
+}
+
 /// Whether a figure is what is left, added or picked of another.
 /// `number` is the number alone, without what it counts.
 std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange number) {
@@ -126,6 +137,14 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
   if (word(figure.begin, other)) return "other";
   for (std::uint32_t i = figure.begin + 1; i <= figure.end; ++i)
     if (word(i, behind_other) || word(i, other)) return "other";
+  // "The 2011 Rugby World Cup" is another than that of 2003.
+  if (names_an_edition(reading, figure)) return "range";
+  // "£300 less than", "36 places inferior": how far two things are apart.
+  static const WordSet apart{"less",    "fewer",   "lower",    "higher",   "greater", "larger",
+                             "bigger",  "smaller", "inferior", "superior", "older",   "younger",
+                             "longer",  "shorter", "ahead",    "behind",   "better",  "worse",
+                             "cheaper", "dearer",  "faster",   "slower",   "taller"};
+  if (word(figure.end, apart)) return "range";
   if (word(number.end, of)) return "of";
   // "a 17-inch screen" is a kind of screen
   if (number.end < figure.end && reading.tokens[number.end].kind == TokenKind::hyphen)
