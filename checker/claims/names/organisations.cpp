@@ -55,7 +55,9 @@ class UnlistedNames {
   }
 
   void add_chain(TokenRange chain, const Sentence& sentence) {
-    if (is_title_case(reading_, sentence)) return keep_for_slips(chain);
+    if (&sentence != sentence_) title_case_ = is_title_case(reading_, sentence);
+    sentence_ = &sentence;
+    if (title_case_) return keep_for_slips(chain);
     while (chain.size() > 1 &&
            leaves_out(reading_.tokens[chain.begin], chain.begin == sentence.tokens.begin))
       ++chain.begin;
@@ -167,6 +169,8 @@ class UnlistedNames {
 
   NameClaims& names_;
   const Reading& reading_;
+  const Sentence* sentence_ = nullptr;                      ///< the last one that had a chain
+  bool title_case_ = false;                                 ///< whether it is written as a headline
   std::map<std::string, std::vector<TokenRange>> unknown_;  ///< places of each folded name
   std::map<std::string, std::vector<TokenRange>> titled_;   ///< of words in titles
 };

@@ -1,19 +1,11 @@
 #include "checker/claims/quantities/stems.h"
 
-#include <cstddef>
 #include <string_view>
 
 namespace crosscheck {
 namespace {
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
-
-/// Cuts an ending off when at least `left` letters stay.
-bool cut_off(std::string& word, std::string_view ending, std::size_t left) {
-  if (!word.ends_with(ending) || word.size() < ending.size() + left) return false;
-  word.resize(word.size() - ending.size());
-  return true;
-}
 
 /// "stopp" of "stopped" is "stop"; "fall" and "pass" keep both letters.
 void undouble(std::string& word) {
@@ -30,8 +22,14 @@ std::string stem_of(std::string word) {
   // No ending that is cut off has another last letter.
   constexpr std::string_view last_letters = "sdgye";
   if (word.empty() || last_letters.find(word.back()) == last_letters.npos) return word;
-  if (cut_off(word, "ies", 2) || cut_off(word, "ied", 2)) return word + 'y';
-  if (cut_off(word, "sses", 1)) return word + "ss";
+  if (cut_off(word, "ies", 2) || cut_off(word, "ied", 2)) {
+    word += 'y';
+    return word;
+  }
+  if (cut_off(word, "sses", 1)) {
+    word += "ss";
+    return word;
+  }
   if (!word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))
     cut_off(word, "s", 3);
   if (cut_off(word, "ing", 3) || cut_off(word, "ed", 3)) undouble(word);

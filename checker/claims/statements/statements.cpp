@@ -254,13 +254,12 @@ class StatementReader {
   // --- claims ---
 
   Claim& add(std::string_view of, TokenRange place) {
-    Claim claim;
+    Claim& claim = claims_.emplace_back();
     claim.kind = &statement_kind;
     claim.values.resize(field_count);
     claim.values[form] = of;
     claim.evidence = reading_.evidence(place);
-    claims_.push_back(std::move(claim));
-    return claims_.back();
+    return claim;
   }
 
   void take_unit(std::size_t at) {

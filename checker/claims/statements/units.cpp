@@ -94,17 +94,8 @@ const WordSet& light() {
 }
 
 bool joins(const Token& word) {
-  for (const WordClass no :
-       {function_word, speech_verb, pronoun, time_word, time_unit, hedge, honorific, negation})
-    if (word.classes.has(no)) return true;
-  return false;
-}
-
-bool cut_ending(std::string& word, std::string_view ending) {
-  constexpr std::size_t left = 4;
-  if (!word.ends_with(ending) || word.size() < ending.size() + left) return false;
-  word.resize(word.size() - ending.size());
-  return true;
+  return word.classes.has_any(
+      {function_word, speech_verb, pronoun, time_word, time_unit, hedge, honorific, negation});
 }
 
 class UnitReader {
@@ -304,16 +295,33 @@ class UnitReader {
 
 }  // namespace
 
+namespace {
+
+/// Cuts off what makes a noun of a verb, or an adjective.
+void cut_off_noun_ending(std::string& word, std::size_t left) {
+  switch (word.back()) {
+    case 'n':
+      if (!cut_off(word, "ation", left)) cut_off(word, "ion", left);
+      break;
+    case 't':
+      if (!cut_off(word, "ment", left)) cut_off(word, "at", left);
+      break;
+    case 's': cut_off(word, "ness", left); break;
+    case 'r':
+      if (!cut_off(word, "or", left)) cut_off(word, "er", left);
+      break;
+    case 'l': cut_off(word, "al", left); break;
+    default: break;
+  }
+}
+
+}  // namespace
+
 std::string told_stem(std::string_view folded) {
   const std::string_view* base = bases().find(word_key(folded));
   std::string word = stem_of(std::string(base != nullptr ? *base : folded));
-  // No ending that is cut off has another last letter.
-  static constexpr std::string_view last_letters = "ntslr";
-  static constexpr std::string_view endings[] = {"ation", "ment", "ion", "ness",
-                                                 "at",    "or",   "er",  "al"};
-  if (word.empty() || last_letters.find(word.back()) == last_letters.npos) return word;
-  for (const std::string_view ending : endings)
-    if (cut_ending(word, ending)) break;
+  constexpr std::size_t left = 4;
+  if (word.size() > left) cut_off_noun_ending(word, left);
   return word;
 }
 
@@ -334,6 +342,15 @@ std::string_view to_string(UnitSort sort) {
   }
   return "";
 }
+
+namespace {
+
+/// Whether a word is a place of the web or somebody's handle.
+bool is_address(std::string_view word) {
+  return word.front() == '@' || word.find(".com") != word.npos || word.find("://") != word.npos;
+}
+
+}  // namespace
 
 bool is_told(const Reading& reading, const Sentence& sentence) {
   static const WordSet furniture{"caption",  "photo",     "photos",    "photograph", "image",
@@ -363,9 +380,7 @@ bool is_told(const Reading& reading, const Sentence& sentence) {
     const Token& token = reading.tokens[i];
     if (token.kind == TokenKind::question_mark || furniture.has(token)) return false;
     if (token.kind != TokenKind::word) continue;
-    const std::string_view text = reading.text(token);
-    if (text.front() == '@' || text.find(".com") != text.npos || text.find("://") != text.npos)
-      return false;
+    if (token.letters == LetterCase::mixed && is_address(reading.text(token))) return false;
     ++words;
     if (token.letters != LetterCase::lower) continue;
     ++small;
