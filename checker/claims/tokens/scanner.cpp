@@ -1,18 +1,15 @@
 #include "checker/claims/tokens/scanner.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "checker/claims/lexicon/letters.h"
+#include "checker/claims/tokens/numerals.h"
 #include "checker/claims/tokens/section_text.h"
 #include "checker/claims/tokens/sentence_ends.h"
 
 namespace crosscheck {
 
 namespace {
-
-/// Words that begin with an apostrophe.
-constexpr std::string_view clipped[] = {"em", "til", "tis", "twas", "cause", "n", "bout", "round"};
 
 class Scanner : private SectionText {
  public:
@@ -94,7 +91,7 @@ class Scanner : private SectionText {
         byte(begin) == Byte::upper ||
         (byte(begin) == Byte::high && letter_kind(code_point(begin).value) == LetterKind::upper);
     std::uint32_t end = run_of_letters(begin);
-    if (ascii_ && is_digit(end - 1)) end = end_of_currency(begin, end);
+    if (ascii_ && is_digit(end - 1)) end = end_of_currency(*this, {begin, end});
     Token token;
     if (at(end) == '.' && end - begin == 1 && ascii_) end = acronym_end(begin, end);
     std::uint32_t next = end;
@@ -122,19 +119,6 @@ class Scanner : private SectionText {
     const bool dotted = text_[end - 1] == '.';
     emit(token);
     if (dotted) ends_.may_end(Ending::abbreviation);
-  }
-
-  /// Where the letters end that stand glued before a sum of money, "P14.5 million" and "Rs500"; the
-  /// end of the word when they are none: "G7", "A380".
-  std::uint32_t end_of_currency(std::uint32_t begin, std::uint32_t end) const {
-    std::uint32_t digits = end;
-    while (digits > begin && is_digit(digits - 1)) --digits;
-    const std::string_view code = view(begin, digits);
-    constexpr std::string_view codes[] = {"Rs", "Sh", "KSh", "Ksh", "RM", "Tk", "GHS", "PHP"};
-    const bool separated = (at(end) == '.' || at(end) == ',') && is_digit(end + 1);
-    const bool letter = separated && (code == "P" || code == "N" || code == "R" || code == "K");
-    return letter || std::find(std::begin(codes), std::end(codes), code) != std::end(codes) ? digits
-                                                                                            : end;
   }
 
   LetterCase letters(bool capital) const {
@@ -271,50 +255,15 @@ class Scanner : private SectionText {
     }
   }
 
-  // --- numbers ---
-
   void scan_number() {
-    const std::uint32_t begin = at_;
-    std::uint32_t end = begin;
-    std::int64_t value = 0;
-    bool whole = true;
-    const auto take_digits = [&] {
-      for (; is_digit(end); ++end) {
-        if (whole && value < 1'000'000'000'000) value = value * 10 + (text_[end] - '0');
-      }
-    };
-    take_digits();
-    for (;;) {
-      if (at(end) == ',' && is_digit(end + 1) && is_digit(end + 2) && is_digit(end + 3) &&
-          !is_digit(end + 4) && whole) {
-        ++end;
-      } else if (at(end) == '.' && is_digit(end + 1)) {
-        ++end;
-        whole = false;
-      } else {
-        break;
-      }
-      take_digits();
-    }
+    const Numeral numeral = numeral_at(*this, at_);
     Token token;
-    token.kind = TokenKind::number;
-    token.value = whole && value <= 2'000'000'000 ? static_cast<std::int32_t>(value) : 0;
-    if (whole && is_ordinal_ending(end)) {
-      end += 2;
-      token.kind = TokenKind::ordinal;
-    }
-    token.words = {begin, end};
-    token.key = hash_word(view(begin, end));
-    at_ = end;
+    token.kind = numeral.ordinal ? TokenKind::ordinal : TokenKind::number;
+    token.value = numeral.value;
+    token.words = {at_, numeral.end};
+    token.key = hash_word(cut(text_, token.words));
+    at_ = numeral.end;
     emit(token);
-  }
-
-  bool is_ordinal_ending(std::uint32_t i) const {
-    if (!is_ascii_letter(i) || !is_ascii_letter(i + 1) || is_alnum(i + 2)) return false;
-    const char a = static_cast<char>(text_[i] | 0x20);
-    const char b = static_cast<char>(text_[i + 1] | 0x20);
-    return (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') ||
-           (a == 't' && b == 'h');
   }
 
   // --- marks ---
@@ -467,14 +416,6 @@ class Scanner : private SectionText {
       return emit_quote(TokenKind::open_quote, size, single_quotes_);
     if (single_quotes_ > 0) return emit_quote(TokenKind::close_quote, size, single_quotes_);
     emit_mark(TokenKind::other, size);
-  }
-
-  /// Whether "'em" or "'90s" stands behind the apostrophe.
-  bool is_clipped(std::uint32_t i) const {
-    std::uint32_t end = i;
-    while (is_alnum(end)) end += byte(end) == Byte::high ? code_point(end).size : 1;
-    if (is_digit(i)) return end - i == 3 && text_[end - 1] == 's';
-    return std::find(std::begin(clipped), std::end(clipped), view(i, end)) != std::end(clipped);
   }
 
   // --- beyond ASCII ---

@@ -11,10 +11,20 @@ constexpr std::string_view domains[] = {
     "com", "org", "net", "gov", "edu", "mil", "info", "news", "co", "io", "uk", "eu",  "de",   "fr",
     "ru",  "ua",  "au",  "ca",  "jp",  "cn",  "ie",   "nl",   "ch", "pl", "tv", "int", "media"};
 
+/// Words that begin with an apostrophe.
+constexpr std::string_view clipped[] = {"em", "til", "tis", "twas", "cause", "n", "bout", "round"};
+
 /// Marks behind an address that are the sentence's.
 constexpr std::string_view trailing = ".,;:!?)]'";
 
 }  // namespace
+
+bool SectionText::is_clipped(std::uint32_t i) const {
+  std::uint32_t end = i;
+  while (is_alnum(end)) end += byte(end) == Byte::high ? code_point(end).size : 1;
+  if (is_digit(i)) return end - i == 3 && text_[end - 1] == 's';
+  return std::find(std::begin(clipped), std::end(clipped), view(i, end)) != std::end(clipped);
+}
 
 bool SectionText::has_scheme(std::uint32_t i) const {
   const std::string_view rest = view(i, std::min(end_, i + 8));

@@ -81,6 +81,9 @@ class SectionText {
     return static_cast<std::uint32_t>(std::countr_zero(other)) / 8;
   }
 
+  /// Whether a word that begins with an apostrophe goes on at `i`: "'em", "'90s".
+  bool is_clipped(std::uint32_t i) const;
+
   // --- addresses ---
 
   /// Whether an address of the web begins at `i`.
