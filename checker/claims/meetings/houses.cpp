@@ -29,6 +29,8 @@ std::uint32_t MeetingReader::full_house_at(std::uint32_t at) const {
     for (std::uint32_t i = next; i < next + reach; ++i)
       if (among(i, links)) return i + 1;
   if (is(at, "venue") && among(next, be)) return next + 1;
+  // "drew such a crowd to the courthouse that"
+  if (is(at, "crowd") && is(next, "to")) return next + 1;
   if (!among(at, full) || at < begin_ + 2 || !among(at - 1, be)) return 0;
   for (std::uint32_t i = std::max(begin_, at - std::min(at, longest)); i + 1 < at; ++i) {
     const TokenRange house = venue_at(context_, i, end_);
@@ -39,7 +41,7 @@ std::uint32_t MeetingReader::full_house_at(std::uint32_t at) const {
 
 /// Of the meeting the article is about, if the sentence names no other.
 void MeetingReader::read_house() {
-  static const Trigger trigger(crowding | filling | full | seats | WordSet{"venue"});
+  static const Trigger trigger(crowding | filling | full | seats | WordSet{"venue", "crowd"});
   for (const std::uint32_t i : context_.reading().places(trigger, {begin_, end_})) {
     const std::uint32_t at = full_house_at(i);
     if (at == 0 || denied_before(i) || ahead_in(begin_, i)) continue;

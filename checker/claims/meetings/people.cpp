@@ -332,7 +332,13 @@ PartyList MeetingPeople::owner_at(std::uint32_t token) const {
   const auto sign =
       std::lower_bound(signs.begin(), signs.end(), token,
                        [](const GenderSign& s, std::uint32_t at) { return s.token < at; });
-  if (sign == signs.end() || sign->token != token || !sign->sure) return {};
+  if (sign == signs.end() || sign->token != token || !sign->sure) {
+    // "Her chair stayed empty", after a sentence that names nobody else
+    const TokenRange sentence = context_.reading().sentence_of(token).tokens;
+    PartyList one = token == sentence.begin ? only_one_before(sentence) : PartyList{};
+    one.tokens = {token, token + 1};
+    return one;
+  }
   const auto mention =
       std::find_if(context_.reading().persons.begin(), context_.reading().persons.end(),
                    [&](const PersonMention& person) { return person.person == sign->person; });

@@ -87,7 +87,9 @@ void PartReader::empty_seat(const CueMention& cue) {
   if (cue.tokens.begin == begin_) return;
   if (among(cue.tokens.begin - 1, owners)) {
     // "Her chair stayed empty."
+    const std::size_t first = parts_.size();
     add(MeetingPart::absent, people_.owner_at(cue.tokens.begin - 1), cue.tokens, cue.tokens.begin);
+    for (std::size_t i = first; i < parts_.size(); ++i) parts_[i].throughout = true;
     return;
   }
   const PersonMention* person = context_.mention_at(cue.tokens.begin - 1);

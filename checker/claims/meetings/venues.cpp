@@ -142,7 +142,7 @@ House house_of(const std::vector<std::string_view>& words) {
 
 TokenRange venue_at(const TitleContext& context, std::uint32_t begin, std::uint32_t ceiling) {
   constexpr std::uint32_t longest = 7;
-  static const WordSet determiners{"the", "a", "an", "its", "their", "his", "her"};
+  static const WordSet determiners{"the", "a", "an", "its", "their", "his", "her", "that"};
   static const WordSet of{"of"};
   std::uint32_t i = begin;
   if (i < ceiling && determiners.has(context.token(i))) ++i;
@@ -179,7 +179,8 @@ TokenRange venue_at(const TitleContext& context, std::uint32_t begin, std::uint3
 
 std::string venue_key(std::string_view words) {
   std::string key = fold(words);
-  for (const std::string_view article : {"the ", "a ", "an ", "its ", "their ", "his ", "her "})
+  for (const std::string_view article :
+       {"the ", "a ", "an ", "its ", "their ", "his ", "her ", "that "})
     if (key.starts_with(article)) return key.substr(article.size());
   return key;
 }
