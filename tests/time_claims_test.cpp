@@ -353,7 +353,7 @@ TEST_CASE("an event has the day that its own verb or noun is given") {
       {"The mine was opened 30 years ago.",
        "«opened 30 years ago» mine founded thing 1995 . opened . . ."},
       {"The mine, which is deep, has been at work for 40 years.",
-       "«has been at work for 40 years» mine founded thing 1985 . . . . ."},
+       "«has been at work for 40 years» mine founded thing 1985 . counted . . ."},
       {"The blast of Monday, March 10, shook the town.",
        "«blast of Monday, March 10» explosion happened point 2025-03-10 . . lead . ."},
       {"An explosion at the old co-op mill on Monday sent four to hospital.",
@@ -362,7 +362,7 @@ TEST_CASE("an event has the day that its own verb or noun is given") {
       {"The miners began an indefinite strike on Monday.",
        "«began an indefinite strike on Monday» strike began span 2025-03-10 . . lead . ."},
       {"They are on the 19th day of their strike.",
-       "«19th day of their strike» strike began span 2025-02-22 yes . . . ."},
+       "«19th day of their strike» strike began span 2025-02-22 yes counted . . ."},
       {"The order, dated March 3, was served.",
        "«dated March 3» order dated point 2025-03-03 . . lead . ."},
       {"The ferry Aurora capsized off Port Sel on Monday.",
@@ -379,8 +379,8 @@ TEST_CASE("an event has the day that its own verb or noun is given") {
       {"The agency was set up in 2013.",
        "«set up in 2013» agency founded thing 2013 . founded . . ."},
       {"It opened on Monday, 18 months after part of the ceiling collapsed.",
-       "«18 months after part of the ceiling collapsed» collapse happened point 2023-09-10 . . . . "
-       "."},
+       "«18 months after part of the ceiling collapsed» collapse happened point 2023-09-10 . "
+       "counted . . ."},
       {"The ferry sank two years ago.",
        "«sank two years ago» sinking happened point 2023 . . . . ."},
       {"It opened 18 months after the talks collapsed.", ""},

@@ -33,7 +33,8 @@ constexpr Column columns[] = {
     {"date", "TIMEX3 value of when; T20:00 alone when the words give no day"},
     {"night", "yes when the words say night, midnight or early morning, which two days share"},
     {"told",
-     "counted when the words say how long ago it was, on the article's day; definite when they "
+     "counted when the words say how long ago it was, on the article's day or another; definite "
+     "when they "
      "say no more of it than the or it (the fire began, it happened); of a thing founded, opened "
      "or "
      "built"},

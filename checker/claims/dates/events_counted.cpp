@@ -58,7 +58,8 @@ class CountedEventReader {
     begun.period = {plus_months(*today.from, -12 * (n + 1)),
                     plus_months(*today.from, -12 * (n - 1))};
     begun.value = timex_year(date::year_month_day{plus_months(*today.from, -12 * n)}.year());
-    claims_.add(event_noun(token(*noun)), EventPhase::founded, begun, {i, length.tokens.end});
+    claims_.add(event_noun(token(*noun)), EventPhase::founded, begun, {i, length.tokens.end},
+                "counted");
   }
 
   /// The noun at the head of the clause whose verb begins at `verb`: "The mine, which belongs to a
@@ -76,10 +77,10 @@ class CountedEventReader {
     return std::nullopt;
   }
 
-  /// "18 months after part of the ceiling collapsed": counted back from the day the sentence
-  /// gives before, else from the article's.
+  /// "18 months after part of the ceiling collapsed", "two years since the fire": counted back from
+  /// the day the sentence gives before, else from the article's.
   void read_after_event(std::size_t k) {
-    static const WordSet after{"after"};
+    static const WordSet after{"after", "since"};
     const TimeMention& length = reading_.times[k];
     const char unit = length.value.empty() ? ' ' : length.value.back();
     const bool months = unit == 'M' && !length.value.starts_with("PT");
@@ -95,6 +96,11 @@ class CountedEventReader {
     for (; i < reading_.tokens.size() && i - first < reach && is_word(i); ++i) {
       noun = befallen(reading_, i);
       if (noun.sort != EventSort::none) break;
+      if (const EventNoun named = named_by(first, i); named.sort != EventSort::none) {
+        noun = named;
+        said = EventPhase::began;
+        break;
+      }
       if (event_verb(token(i)) != EventPhase::began) continue;
       const std::optional<std::uint32_t> subject = subject_noun(reading_, i);
       if (subject && *subject >= first) noun = event_noun(token(*subject));
@@ -114,7 +120,17 @@ class CountedEventReader {
       begun.symbolic = months ? "-1 month" : "-1 year";
     }
     begun.value = iso_text(*begun.period.from);
-    claims_.add(noun, said, begun, {length.tokens.begin, i + 1});
+    claims_.add(noun, said, begun, {length.tokens.begin, i + 1}, "counted");
+  }
+
+  /// "the earthquake" that begins at `first` and whose noun is token `i`, without a word that
+  /// tells which one. Years after a war or a strike are counted from its end.
+  EventNoun named_by(std::uint32_t first, std::uint32_t i) const {
+    static const WordSet the{"the"}, which{"of", "at", "in", "on", "that", "near"};
+    const EventNoun noun = event_noun(token(i));
+    const bool begins = noun.sort == EventSort::point || noun.name == "fire";
+    const bool bare = i == first + 1 && is(first, the) && !is(i + 1, which);
+    return begins && bare && !token(i).possessive ? noun : EventNoun{};
   }
 
   std::optional<date::sys_days> counted_to(std::size_t k) const {
@@ -146,7 +162,7 @@ class CountedEventReader {
       begun.period.from = begun.period.to = *today - date::days{count->days - 1};
       begun.value = iso_text(*begun.period.from);
       begun.modifier = TimeModifier::start;  // counted from either day
-      claims_.add(count->noun, EventPhase::began, begun, count->words);
+      claims_.add(count->noun, EventPhase::began, begun, count->words, "counted");
     }
   }
 
