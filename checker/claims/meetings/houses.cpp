@@ -80,6 +80,8 @@ void MeetingReader::read_court() {
   for (const std::uint32_t i : context_.reading().places(trigger, {begin_, end_})) {
     const TokenRange court = context_.is_capital(i) ? court_ending(i) : TokenRange{i, i};
     if (court.empty() || ahead_in(begin_, i)) continue;
+    // "A hearing at Harbour City Crown Court" names its house itself.
+    if (!mentions_.empty() && mentions_.back().noun >= begin_) return;
     const bool told = court.begin > begin_ && among(court.begin - 1, before);
     if (!told && !among(court.end, after)) continue;
     MeetingMention mention;

@@ -66,6 +66,13 @@ bool joins(const Token& token, std::string_view text) {
 std::string_view half_meant(const TitleContext& context, std::uint32_t i) {
   const Token& word = context.token(i);
   if (word.kind != TokenKind::word || !context.is_capital(i) || context.phrase_at(i)) return {};
+  static const Trigger sides(WordSet{"north", "south"});
+  const auto named_whole = context.reading().places(sides);
+  if (std::none_of(named_whole.begin(), named_whole.end(), [&](std::uint32_t side) {
+        return side + 1 < context.reading().tokens.size() &&
+               context.token(side + 1).key == word.key;
+      }))
+    return {};
   const Lexicon& lexicon = *context.reading().lexicon;
   const std::string name(context.reading().text(word));
   std::array<std::optional<std::uint32_t>, 2> halves;
