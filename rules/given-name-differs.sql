@@ -15,14 +15,15 @@
 -- a couple, so without a post the rule only asks, and it is silent where they are known
 -- as a man and a woman. Where more than few_articles articles are compared, strangers meet, so there a
 -- man's name is never a woman's, and two names that are both common are a letter apart. The spellings of Mohammed are left alone, and so are
--- names with an ending, as Hungary's Gyula and Mrs. Gyuláné.
+-- names with an ending, as Hungary's Gyula and Mrs. Gyuláné, and two spellings that the register
+-- accepts for one person.
 WITH last_word AS (
-  SELECT subject, form, fact, article,
+  SELECT subject, form, fact, article, key,
          replace(form, rtrim(form, replace(form, ' ', '')), '') AS surname
   FROM name_fact
   WHERE type = 'person' AND part = 'full' AND subject IS NOT NULL AND subject_known IS NULL AND form NOT LIKE '%"%' AND form NOT LIKE '%.%'),
 named AS (
-  SELECT subject, form, min(fact) AS fact, min(article) AS article, folded(surname) AS surname,
+  SELECT subject, form, min(fact) AS fact, min(article) AS article, max(key) AS key, folded(surname) AS surname,
          substr(form, 1, length(form) - length(surname) - 1) AS given
   FROM last_word
   GROUP BY subject, form, surname),
@@ -37,6 +38,7 @@ paired AS (
   JOIN named b ON b.surname = a.surname AND b.subject > a.subject
   WHERE length(a.given) >= 4 AND length(b.given) >= 4
     AND folded(a.given) <> folded(b.given)
+    AND ifnull(a.key <> b.key, 1)
     AND substr(a.given, 1, 1) = substr(b.given, 1, 1)
     AND same_affair(a.article, b.article))
 SELECT p.a_fact AS here_fact, p.b_fact AS there_fact,
