@@ -88,6 +88,13 @@ TEST_CASE("an age is bound to the one name its words belong to") {
       {"Dana Whitlock, aged 36, was arrested.",
        "Dana Whitlock «Dana Whitlock, aged 36» 36 36 aged . Dana Whitlock . . 1988-03-13 "
        "1989-03-12 . . ."},
+      {"Dana Whitlock, just 36, was arrested.",
+       "Dana Whitlock «Dana Whitlock, just 36» 36 36 appositive . Dana Whitlock . . 1988-03-13 "
+       "1989-03-12 . . ."},
+      {"Dana Whitlock, who is in her late 40s, was arrested.",
+       "Dana Whitlock «Dana Whitlock, who is in her late 40s» 45 49 decade . Dana Whitlock . . "
+       "1975-03-13 1980-03-12 . . ."},
+      {"Dana Whitlock was in her fifties.", ""},
       {"Dana Whitlock (36) was arrested.",
        "Dana Whitlock «Dana Whitlock (36)» 36 36 bracketed . Dana Whitlock . . 1988-03-13 "
        "1989-03-12 . . ."},
@@ -317,7 +324,7 @@ TEST_CASE("an event has the day that its own verb or noun is given") {
       {"The museum turned 113 this year.",
        "«turned 113 this year» museum founded thing 1912 . counted . . ."},
       {"The 118-year-old museum is closed.",
-       "«118-year-old museum» museum founded thing 1907 . counted . . 118"},
+       "«118-year-old museum» museum founded thing 1907 . counted . . ."},
       {"A fire destroyed the mill on Monday.",
        "«destroyed the mill on Monday» fire began span 2025-03-10 . . lead . ."},
       {"Workers went on strike on Monday.",

@@ -175,20 +175,27 @@ AgeWords age_in_clause(const Reading& reading, std::uint32_t i) {
   return {n, i + 4, is ? "clause" : "was"};
 }
 
-/// " is 35 years old", " was 61."
+/// "just 33", "only 19": the token of the number.
+std::uint32_t behind_only(const Reading& reading, std::uint32_t i) {
+  static const WordSet only{"just", "only", "barely"};
+  return i < reading.tokens.size() && only.has(reading.tokens[i]) ? i + 1 : i;
+}
+
+/// " is 35 years old", " was 61.", " was just 33."
 AgeWords age_by_verb(const Reading& reading, std::uint32_t i) {
   static const WordSet verbs{"is", "was", "turned", "turns"}, was{"was"};
   if (!verbs.has(reading.tokens[i])) return {};
-  const int n = age_number(reading, i + 1);
+  const std::uint32_t number = behind_only(reading, i + 1);
+  const int n = age_number(reading, number);
   if (n < 0) return {};
   TimeUnit unit = TimeUnit::year;
-  if (const std::uint32_t end = years_old(reading, i + 2, unit)) {
+  if (const std::uint32_t end = years_old(reading, number + 1, unit)) {
     return {in_years(n, unit), end, "verb"};
   }
-  const bool ends =
-      is_mark(reading, i + 2, TokenKind::period) || is_mark(reading, i + 2, TokenKind::comma);
+  const bool ends = is_mark(reading, number + 1, TokenKind::period) ||
+                    is_mark(reading, number + 1, TokenKind::comma);
   if (!was.has(reading.tokens[i]) || !ends) return {};
-  return {n, i + 2, "was"};
+  return {n, number + 1, "was"};
 }
 
 }  // namespace
@@ -207,6 +214,7 @@ AgeWords age_behind(const Reading& reading, std::uint32_t i) {
   const bool aged = i < tokens.size() && age_words().has(tokens[i]);
   if (!bracket && !comma && !aged) return {};  // "Trey Smith age 6"
   if (aged) ++i;
+  if (aged || comma) i = behind_only(reading, i);
   static const WordSet article{"a", "an", "the"};
   const bool with_article = comma && i < tokens.size() && article.has(tokens[i]);
   if (with_article) ++i;

@@ -141,6 +141,7 @@ void EventClaims::add(const EventNoun& noun, EventPhase said, const TimeMention&
                       TokenRange words, std::string_view told) {
   Claim claim = claim_of(time, words);
   claim.values[told_value] = told;
+  if (noun.sort == EventSort::thing) claim.values[victim_age].clear();
   claim.values[event] = noun.name;
   claim.values[phase] = to_string(said);
   if (said == EventPhase::planned) claim.modality = Modality::planned;
