@@ -110,6 +110,9 @@ class LengthReader {
     for (std::uint32_t i = noun; i > sentence_.begin && noun - i < modifiers; --i) {
       if (token(i - 1).kind == TokenKind::word && words.has(token(i - 1))) return true;
     }
+    // "the 1981 strike"
+    if (noun > 1 && !reading_.times_in({noun - 2, noun}).empty() && noun < length.begin)
+      return true;
     const std::span<const TimeMention> times = reading_.times_in(sentence_);
     return std::any_of(times.begin(), times.end(), [&](const TimeMention& time) {
       return time.tokens.begin > noun && time.tokens.end <= length.begin;
