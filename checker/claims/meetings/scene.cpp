@@ -196,10 +196,11 @@ namespace {
 
 /// Those of whom a roll is called.
 const WordSet& roll_words() {
-  static const WordSet words{"members",       "directors", "trustees", "councillors", "councilors",
-                             "commissioners", "judges",    "jurors",   "guests",      "ayes",
-                             "noes",          "nays",      "present",  "attending",   "attendees",
-                             "panellists",    "speakers",  "mourners", "delegates"};
+  static const WordSet words{
+      "members",   "directors", "trustees",  "councillors", "councilors", "commissioners",
+      "judges",    "jurors",    "guests",    "ayes",        "noes",       "nays",
+      "present",   "attending", "attendees", "panellists",  "speakers",   "mourners",
+      "delegates", "pews",      "pew"};
   return words;
 }
 

@@ -94,6 +94,8 @@ bool VoteReader::is_aside(TokenRange tally) const {
     if (i == tally.end && is(i, "on") && i + 2 < end_ && token(i + 1).possessive &&
         among(i + 2, ballots))
       return true;
+    // A court takes several decisions a day: "the 5-3 decision"
+    if (i == tally.end && (is(i, "decision") || is(i, "ruling"))) return true;
     // "voted 62-37 to approve the pipeline in an amendment to the budget"
     if (is(i, "amendment") && i > tally.end) return true;
     if (i + before < tally.begin || i > tally.end + after) continue;
