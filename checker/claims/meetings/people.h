@@ -14,6 +14,9 @@
 
 namespace crosscheck {
 
+/// A list of one.
+PartyList list_of(Party party, TokenRange tokens);
+
 /// The people of one article, asked by place. Lives no longer than the context and its reading.
 class MeetingPeople {
  public:
