@@ -13,7 +13,7 @@
 -- that names both people and gives the post to one of them says that the other has it
 -- not, else it would say so. Posts change hands, so that article must lie within
 -- window_days, or the holder be called so both before and after the day of the other. Bodies
--- that are named on both sides must share a word. Among more than few_articles namesakes
+-- that are named on both sides must share a word, and governors, of whom a country has many, have one on both sides. Among more than few_articles namesakes
 -- and other towns meet, and the rule sleeps.
 WITH held AS (
   SELECT claim, article, subject, subject_name, office, title_words, article_from, article_to, body
@@ -33,7 +33,7 @@ FROM held x
 -- c is where both are named and one has the post, y wherever that one has it
 JOIN held c ON c.office = x.office AND c.subject <> x.subject AND c.article <> x.article
 JOIN held y ON y.subject = c.subject AND y.office = c.office
-WHERE (x.body IS NULL OR c.body IS NULL OR shared_words(x.body, c.body) > 0)
+WHERE (x.office <> 'governor' AND (x.body IS NULL OR c.body IS NULL) OR shared_words(x.body, c.body) > 0)
   AND shared_words(x.subject_name, c.subject_name) = 0
   AND EXISTS (SELECT 1 FROM name_claim n WHERE n.article = c.article AND n.subject = x.subject)
   AND NOT EXISTS (SELECT 1 FROM held z WHERE z.article = c.article AND z.subject = x.subject AND z.office = x.office)

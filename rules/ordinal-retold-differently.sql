@@ -50,6 +50,8 @@ WITH whole AS MATERIALIZED (
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
     AND a.article <> b.article AND a.behind = b.behind
+    -- a shot is fired on one floor and seen on another
+    AND a.behind NOT IN ('floor', 'storey', 'story', 'street', 'avenu')
     AND (a.days IS NULL OR b.days IS NULL OR shared_items(a.days, b.days) > 0)
     AND shared_items(a.folded, b.said) = 0 AND shared_items(b.folded, a.said) = 0
 )

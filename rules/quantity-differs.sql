@@ -21,7 +21,7 @@
 -- more than few_figures is short, and what it tells is the other's story. About, nearly
 -- and more than make intervals, and round figures have some play.
 --
--- Left alone is a figure that the other article has as well, sentences of different
+-- Left alone is a share or a lead in a poll, of which each has many, a figure that the other article has as well, sentences of different
 -- times, parts and ranges beside wholes, what is merely planned beside what is, and what
 -- rises from day to day between articles of different days. In a desk of more than
 -- few_articles too many things are counted alike, of more than side_by_side the two must
@@ -39,6 +39,7 @@ WITH crowded AS MATERIALIZED (
          near, items(near) AS size, said, named, times, ifnull(part, '') AS part, modality, words
   FROM quantity_claim q
   WHERE slot <> 'year' AND near IS NOT NULL
+    AND (slot NOT IN ('percent', 'point') OR ifnull(shared_items('poll, survey', said), 0) = 0)
     AND small_desk(:few_articles)
     AND NOT EXISTS (SELECT 1 FROM crowded c WHERE c.article = q.article AND c.slot = q.slot)
     AND NOT EXISTS (SELECT 1 FROM headcount_claim h WHERE h.article = q.article

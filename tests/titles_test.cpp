@@ -433,6 +433,8 @@ TEST_CASE("an office that belongs to another office or to kin is not that of the
       {"Kenya's ambassador to France, Jane Dorn, denied it.",
        "Jane Dorn: ambassador ke france «Kenya's ambassador to France, Jane Dorn»"},
       {"A friend of the mayor, Carl Voss, denied it.", ""},
+      {"He told of the Vietnam War U.S. President Carl Voss denied.",
+       "Carl Voss: us-president us war «Vietnam War U.S. President Carl Voss»"},
       {"In a letter to the mayor, Ann Dahl, a baker, denied it.", ""},
       {"According to the mayor, Ann Dahl, it is off.", "Ann Dahl: mayor «mayor, Ann Dahl»"},
   };

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "checker/claims/claim.h"
+#include "checker/claims/names/registered_surnames.h"
 #include "checker/claims/names/surname_slips.h"
 #include "checker/claims/reading.h"
 
@@ -35,7 +36,8 @@ struct NameSpelling {
 /// Gathers spellings: one claim for each of an article, with how often it stands there.
 class NameClaims {
  public:
-  NameClaims(Reading& of, std::vector<Claim>& claims) : reading(of), claims_(claims) {}
+  NameClaims(Reading& of, std::vector<Claim>& claims)
+      : reading(of), surnames(of), claims_(claims) {}
 
   void add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling);
   /// Gives claims the other places of spellings that an editor mends in each: misspellings, names
@@ -48,6 +50,7 @@ class NameClaims {
   std::optional<std::uint32_t> person_misspelt(std::string_view folded);
 
   Reading& reading;
+  RegisteredSurnames surnames;
 
  private:
   std::vector<Claim>& claims_;

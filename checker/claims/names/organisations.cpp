@@ -101,9 +101,11 @@ class UnlistedNames {
       if (folded.find(' ') != folded.npos) return false;
       const std::optional<std::uint32_t> person = names_.person_misspelt(folded);
       if (!person) return false;
-      for (const TokenRange place : places)
+      for (const TokenRange place : places) {
+        const std::string form = plain_words(reading_.text(place));
         names_.add(place, *person,
-                   {"person", plain_words(reading_.text(place)), "", "", "", "surname"});
+                   {"person", form, "", names_.surnames.spelling(*person, form), "", "surname"});
+      }
       return true;
     };
     std::erase_if(unknown_, [&](const auto& name) { return add(name.first, name.second); });

@@ -1,8 +1,6 @@
 // How persons' names are spelled, and names of persons the article knows in lower case.
 #include <algorithm>
-#include <map>
 #include <optional>
-#include <utility>
 
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/names/names.h"
@@ -24,27 +22,6 @@ std::string_view part_of_name(const PersonName& name, std::string_view form) {
   const bool given = std::any_of(name.given.begin(), name.given.end(),
                                  [&](const std::string& g) { return plain_words(g) == form; });
   return given ? "given" : "surname";
-}
-
-/// How a surname alone stands to the register's spellings of a known person's name: it is the last
-/// word of the preferred form or of another accepted one; empty when it is of neither.
-std::string_view spelling_of_surname(const Reading& reading, std::string_view known,
-                                     std::string_view surname) {
-  const Lexicon& lexicon = *reading.lexicon;
-  const auto record = lexicon.record_by_id(EntryKind::person, known);
-  if (!record) return {};
-  const std::string last = ' ' + folded(surname);
-  std::string_view spelling;
-  for (const std::string_view form : lexicon.forms(EntryKind::person, *record)) {
-    if (!folded(form).ends_with(last)) continue;
-    for (const Entry& entry : lexicon.find(form)) {
-      const bool listed = entry.kind == EntryKind::person && entry.record == *record;
-      if (!listed || (entry.flags & misspelling) != 0) continue;
-      if (entry.form == 0) return "preferred";
-      spelling = "accepted";
-    }
-  }
-  return spelling;
 }
 
 /// Whom a surname that the article has no given name for misspells: "Chief Fltecher" where Fred
@@ -103,16 +80,15 @@ void add_lower_case_surnames(NameClaims& names) {
 
 void add_person_names(NameClaims& names) {
   const Reading& reading = names.reading;
-  std::map<std::pair<std::uint32_t, std::string>, std::string_view> surnames;  // spellings of them
-  std::map<std::uint32_t, std::string_view> listed;  // ids of persons whose full names are
   for (const PersonMention& mention : reading.persons) {
     if (is_all_capitals(reading, mention.tokens)) continue;
+    NameSpelling spelling{"person", plain_words(reading.text(mention.tokens)), ""};
     if (const auto person = meant_by_slip(names, mention)) {
-      names.add(mention.tokens, *person,
-                {"person", plain_words(reading.text(mention.tokens)), "", "", "", "surname"});
+      spelling.part = "surname";
+      spelling.spelling = names.surnames.spelling(*person, spelling.form);
+      names.add(mention.tokens, *person, spelling);
       continue;
     }
-    NameSpelling spelling{"person", plain_words(reading.text(mention.tokens)), ""};
     if (mention.person < reading.names.size()) {
       spelling.part = part_of_name(reading.names[mention.person], spelling.form);
     }
@@ -122,15 +98,9 @@ void add_person_names(NameClaims& names) {
       spelling.key = known.id;
       spelling.spelling = misspelt ? "misspelling" : entry->form == 0 ? "preferred" : "accepted";
       spelling.preferred = known.name;
-      listed.emplace(mention.person, known.id);
+      names.surnames.note(mention.person, known.id);
     } else if (spelling.part == "surname") {
-      const auto [place, is_new] = surnames.try_emplace({mention.person, spelling.form});
-      const auto id = listed.find(mention.person);
-      const std::string_view known =
-          id == listed.end() ? reading.entities[mention.person].known : id->second;
-      if (is_new && !known.empty())
-        place->second = spelling_of_surname(reading, known, spelling.form);
-      spelling.spelling = place->second;
+      spelling.spelling = names.surnames.spelling(mention.person, spelling.form);
     }
     names.add(mention.tokens, mention.person, spelling);
   }

@@ -161,6 +161,12 @@ TitleExtractor::Whereabouts TitleExtractor::whereabouts(const TitlePhrase& phras
   // "party chair and Ohio Gov. Berg": the second office brings its own place, the first the party.
   const bool own_place = unit.joined && !context_.office_of(unit).polity.empty();
   if (own_place) return {};
+  // "The Vietnam War, U.S. President Berg": the office names its nation itself.
+  if (unit.tokens.size() > 1) {
+    for (const Entry& entry : lexicon_.find(reading_.text(context_.token(unit.tokens.begin))))
+      if (entry.kind == EntryKind::country || entry.kind == EntryKind::demonym)
+        return {{}, phrase.body, phrase.portfolio};
+  }
   return {phrase.nation, phrase.body, phrase.portfolio};
 }
 
