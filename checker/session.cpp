@@ -144,6 +144,7 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
     }
     timer.emplace(profile, "take claims");
     read[i] = extract(article.value(), lexicon, desk.patterns, count);
+    for (Claim& claim : read[i]->claims) claim.values.pack();
   });
   for (std::size_t i = 0; i < count; ++i) {
     if (!problems[i].empty()) desk.problems.push_back(std::move(problems[i]));

@@ -24,7 +24,8 @@ std::string names_in(std::string_view text) {
     if (claim.values[0] == "other") continue;
     std::string line = shown.empty() ? "" : "; ";
     for (const std::size_t column : {0u, 1u, 2u, 3u, 5u}) {
-      line += (claim.values[column].empty() ? "-" : claim.values[column]) + ' ';
+      line += claim.values[column].empty() ? "-" : claim.values[column];
+      line += ' ';
     }
     shown += line + "x" + std::to_string(claim.places);
   }

@@ -63,10 +63,10 @@ TEST_CASE("a pack's patterns make claims of its kind wherever they match") {
   patterns.value().extract(article, claims);
   REQUIRE(claims.size() == 2);
   CHECK(claims[0].kind == *kind);
-  CHECK(claims[0].values == std::vector<std::string>{"555-0199", "Flood Line", "help"});
+  CHECK(claims[0].values.strings() == std::vector<std::string>{"555-0199", "Flood Line", "help"});
   CHECK(claims[0].evidence.quote == "555-0199");
   CHECK(claims[0].evidence.begin == Position{2, 24});
-  CHECK(claims[1].values == std::vector<std::string>{"555-0142", "Crisis Line", "help"});
+  CHECK(claims[1].values.strings() == std::vector<std::string>{"555-0142", "Crisis Line", "help"});
 }
 
 TEST_CASE("a pattern reads the sections it names") {

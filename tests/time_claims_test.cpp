@@ -32,7 +32,9 @@ std::string claims_of(std::string_view text, Extract extract_kind, bool with_sub
     if (with_subject && claim.subject != Claim::no_subject)
       shown += reading.entities[claim.subject].name + " ";
     shown += "«" + claim.evidence.quote + "»";
-    for (const std::string& value : claim.values) shown += " " + (value.empty() ? "." : value);
+    claim.values.each([&shown](std::string_view value) {
+      shown += value.empty() ? " ." : " " + std::string(value);
+    });
   }
   return shown;
 }

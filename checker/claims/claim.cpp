@@ -36,7 +36,7 @@ std::string_view to_string(EntityKind kind) {
 
 std::string_view value_of(const Claim& claim, std::string_view column) {
   const auto& columns = claim.kind->columns;
-  for (std::size_t i = 0; i < columns.size() && i < claim.values.size(); ++i) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].name == column) return claim.values[i];
   }
   return {};

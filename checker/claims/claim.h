@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "checker/articles/article.h"
+#include "checker/claims/claim_values.h"
 #include "checker/text/period.h"
 
 namespace crosscheck {
@@ -77,7 +78,7 @@ struct Claim {
 
   const ClaimKind* kind = nullptr;
   std::uint32_t subject = no_subject;  ///< index into the article's entities
-  std::vector<std::string> values;     ///< one for each of `kind->columns`
+  ClaimValues values;                  ///< one for each of `kind->columns`
   Period period;                       ///< days the statement holds for; open when it does not say
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::asserted;

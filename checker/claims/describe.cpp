@@ -9,7 +9,7 @@ std::string describe(const Statements& article, const Claim& claim) {
   std::string line = fmt::format("{}:{} {}", at.line, at.column, claim.kind->name);
   if (claim.subject != Claim::no_subject) line += " " + article.entities[claim.subject].name;
   line += ":";
-  for (std::size_t i = 0; i < claim.values.size(); ++i) {
+  for (std::size_t i = 0; i < claim.kind->columns.size(); ++i) {
     if (!claim.values[i].empty())
       line += fmt::format(" {}={}", claim.kind->columns[i].name, claim.values[i]);
   }

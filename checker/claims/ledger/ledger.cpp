@@ -216,14 +216,13 @@ void Ledger::State::store_statement(Row& row, const RollUp::Fact& fact, Place pl
     row.text(entity.known);
   }
   const std::size_t columns = kinds[fact.kind]->columns.size();
-  assert(claim.values.size() <= columns && "more values than the kind has columns");
-  for (std::size_t i = 0; i < columns; ++i) {
-    if (i < claim.values.size()) {
-      row.text(claim.values[i]);
-    } else {
-      row.null();
-    }
-  }
+  std::size_t stored = 0;
+  claim.values.each([&](std::string_view value) {
+    row.text(value);
+    ++stored;
+  });
+  assert(stored <= columns && "more values than the kind has columns");
+  for (; stored < columns; ++stored) row.null();
   row.literal(to_string(claim.polarity).data());
   row.literal(to_string(claim.modality).data());
   row.integer(claim.speaker.empty() ? 0 : 1);
@@ -268,7 +267,7 @@ std::vector<NamedOffice> Ledger::State::named_offices() const {
     const auto columns = kinds[fact.kind]->columns;
     const Claim& stored = claim(fact.first);
     NamedOffice office;
-    for (std::size_t i = 0; i < std::min(columns.size(), stored.values.size()); ++i) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
       if (columns[i].name == "office") office.office = stored.values[i];
       if (columns[i].name == "polity") office.polity = stored.values[i];
     }

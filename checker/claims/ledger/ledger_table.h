@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace crosscheck {
 
@@ -20,7 +21,9 @@ inline constexpr std::size_t longest_text = 64 * 1024;
 /// Binds the values of one row from left to right, then stores it.
 class Row {
  public:
-  explicit Row(SQLite::Statement& insert) : insert_(insert) {}
+  /// `texts` has a string for each column, into which texts without a string of their own go.
+  Row(SQLite::Statement& insert, std::vector<std::string>& texts)
+      : insert_(insert), texts_(texts) {}
 
   void integer(std::int64_t value) { insert_.bind(next_++, value); }
   void real(double value) { insert_.bind(next_++, value); }
@@ -35,7 +38,10 @@ class Row {
   }
   void text(std::string_view value) {
     if (value.empty()) return null();
-    cut_text(value);
+    if (value.size() > longest_text) return cut_text(value);
+    std::string& own = texts_[static_cast<std::size_t>(next_ - 1)];
+    own = value;
+    insert_.bindNoCopy(next_++, own);
   }
   void day(const std::optional<date::sys_days>& day) {
     if (!day) return null();
@@ -48,15 +54,13 @@ class Row {
 
  private:
   void cut_text(std::string_view value) {
-    if (value.size() > longest_text) {
-      std::size_t end = longest_text;
-      while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
-      value = value.substr(0, end);
-    }
-    insert_.bind(next_++, std::string(value));
+    std::size_t end = longest_text;
+    while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
+    insert_.bind(next_++, std::string(value.substr(0, end)));
   }
 
   SQLite::Statement& insert_;
+  std::vector<std::string>& texts_;
   int next_ = 1;
 };
 
@@ -78,6 +82,7 @@ struct Table {
   bool wanted = false;
   bool filled = false;
   std::optional<SQLite::Statement> insert, empty;
+  std::vector<std::string> texts;  ///< of the row in hand
 
   /// Starts the next row.
   Row add(SQLite::Database& database) {
@@ -85,9 +90,10 @@ struct Table {
       insert.emplace(database,
                      fmt::format("INSERT INTO {} VALUES ({})", name, placeholders(columns)));
       empty.emplace(database, fmt::format("DELETE FROM {}", name));
+      texts.resize(columns);
     }
     filled = true;
-    return Row(*insert);
+    return Row(*insert, texts);
   }
   void clear() {
     if (!filled) return;

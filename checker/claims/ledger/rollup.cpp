@@ -103,7 +103,8 @@ std::uint64_t RollUp::hash(const Claim& claim, const Fact& key) const {
                 (claim.speaker.empty() ? 0u : 1u));
   mix_day(hash, claim.period.from);
   mix_day(hash, claim.period.to);
-  for (const std::string& value : claim.values) mix(hash, std::hash<std::string_view>{}(value));
+  claim.values.each(
+      [&](std::string_view value) { mix(hash, std::hash<std::string_view>{}(value)); });
   return hash;
 }
 

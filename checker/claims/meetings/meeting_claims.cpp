@@ -238,7 +238,7 @@ void MeetingClaims::add_attendance(const Claim& about, const MeetingMention& men
                                    const Party& who) {
   Claim claim = about;
   claim.kind = &attendance_kind;
-  claim.values.assign(attendance_field_count, {});
+  claim.values = std::vector<std::string>(attendance_field_count);
   claim.values[party] = who.id;
   claim.values[party_name] = who.name;
   claim.values[party_kind] = who.person ? "person" : "side";
@@ -314,7 +314,7 @@ void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
   claim.confidence = 0.8;
   claim.evidence = reading_.evidence(part.tokens);
   if (reading_.quotation_of(part.tokens.begin) != nullptr) claim.speaker = "unknown";
-  claim.values.assign(attendance_field_count, {});
+  claim.values = std::vector<std::string>(attendance_field_count);
   claim.values[party] = part.who.id;
   claim.values[party_name] = part.who.name;
   claim.values[party_kind] = part.who.person ? "person" : "side";
@@ -375,7 +375,7 @@ void MeetingClaims::add_count(const MeetingCount& count, std::uint32_t subject) 
       break;
     case MeetingCount::Sort::votes:
       claim.kind = &vote_kind;
-      claim.values.assign(vote_field_count, {});
+      claim.values = std::vector<std::string>(vote_field_count);
       if (count.low != MeetingCount::unsaid) claim.values[ayes] = std::to_string(count.low);
       if (count.high != MeetingCount::unsaid) claim.values[noes] = std::to_string(count.high);
       if (count.margin > 0) claim.values[margin] = std::to_string(count.margin);

@@ -188,7 +188,7 @@ void WhereaboutsReader::add(const PartyList& who, const Place& at, const Hour& h
     if (!person.person) continue;
     Claim claim;
     claim.kind = &whereabouts_kind;
-    claim.values.assign(field_count, {});
+    claim.values = std::vector<std::string>(field_count);
     claim.values[party] = person.id;
     claim.values[party_name] = person.name;
     claim.values[place] = at.id;

@@ -45,8 +45,11 @@ void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling
   for (const std::string_view part : parts)
     hash = hash * 0x9E3779B97F4A7C15 + std::hash<std::string_view>()(part);
   const auto same = [&](const Claim& claim) {
-    return claim.subject == subject &&
-           std::equal(std::begin(parts), std::end(parts), claim.values.begin());
+    if (claim.subject != subject) return false;
+    std::size_t i = 0;
+    for (const std::string_view part : parts)
+      if (claim.values[i++] != part) return false;
+    return true;
   };
   const auto [begin, end] = known_.equal_range(hash);
   for (auto known = begin; known != end; ++known) {
@@ -59,13 +62,14 @@ void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling
   Claim claim;
   claim.kind = &name_kind;
   claim.subject = subject;
-  claim.values.reserve(std::size(columns));
-  claim.values.emplace_back(spelling.type);
-  claim.values.push_back(spelling.form);
-  claim.values.push_back(spelling.key);
-  claim.values.emplace_back(spelling.spelling);
-  claim.values.emplace_back(spelling.preferred);
-  claim.values.emplace_back(spelling.part);
+  std::vector<std::string>& values = claim.values.strings();
+  values.reserve(std::size(columns));
+  values.emplace_back(spelling.type);
+  values.push_back(spelling.form);
+  values.push_back(spelling.key);
+  values.emplace_back(spelling.spelling);
+  values.emplace_back(spelling.preferred);
+  values.emplace_back(spelling.part);
   claim.evidence = reading.evidence(place);
   claims_.push_back(std::move(claim));
 }

@@ -318,9 +318,10 @@ Claim TitleExtractor::claim_of(const BoundTitle& bound, const OfficeUnit& unit) 
   claim.subject = mention.person;
   claim.values.resize(field_count);
   const Whereabouts where = whereabouts(bound.phrase, unit);
-  fill_polity(where, claim.values);
-  fill_office(where, unit, bound.phrase.standing, claim.values);
-  name_specific_office(claim.values);
+  std::vector<std::string>& values = claim.values.strings();
+  fill_polity(where, values);
+  fill_office(where, unit, bound.phrase.standing, values);
+  name_specific_office(values);
   claim.values[portfolio] = folded(where.portfolio);
   const bool is_deputy = unit.deputy || bound.phrase.standing == Standing::deputy;
   if (is_deputy) claim.values[deputy] = "yes";
@@ -385,8 +386,8 @@ void TitleExtractor::inherit_polities(std::vector<Claim>& claims, std::size_t fi
   std::vector<Stated> stated;
   for (const Claim& claim : titles)
     if (!claim.values[polity].empty() && !claim.values[office].empty())
-      stated.push_back(
-          {claim.subject, claim.values[office_class], claim.values[polity], claim.values[office]});
+      stated.push_back({claim.subject, std::string(claim.values[office_class]),
+                        std::string(claim.values[polity]), std::string(claim.values[office])});
   std::stable_sort(stated.begin(), stated.end(),
                    [](const Stated& a, const Stated& b) { return a.subject < b.subject; });
   for (Claim& claim : titles) {
@@ -403,7 +404,7 @@ void TitleExtractor::inherit_polities(std::vector<Claim>& claims, std::size_t fi
       claim.values[office] = held->id;
       claim.values[exclusive] = held->exclusive ? "yes" : "no";
     }
-    name_specific_office(claim.values);
+    name_specific_office(claim.values.strings());
   }
 }
 

@@ -1,0 +1,78 @@
+#include "checker/claims/claim_values.h"
+
+#include <cstdint>
+#include <cstring>
+
+namespace crosscheck {
+
+namespace {
+
+constexpr unsigned char long_size = 0xFF;
+
+void append_size(std::string& packed, std::size_t size) {
+  if (size < long_size) {
+    packed += static_cast<char>(size);
+    return;
+  }
+  const auto four = static_cast<std::uint32_t>(size);
+  packed += static_cast<char>(long_size);
+  packed.append(reinterpret_cast<const char*>(&four), sizeof four);
+}
+
+std::size_t packed_size(std::string_view value) {
+  return value.size() + (value.size() < long_size ? 1 : 1 + sizeof(std::uint32_t));
+}
+
+}  // namespace
+
+std::string_view ClaimValues::next(std::string_view& rest) {
+  std::size_t size = static_cast<unsigned char>(rest.front());
+  rest.remove_prefix(1);
+  if (size == long_size) {
+    std::uint32_t four = 0;
+    std::memcpy(&four, rest.data(), sizeof four);
+    rest.remove_prefix(sizeof four);
+    size = four;
+  }
+  const std::string_view value = rest.substr(0, size);
+  rest.remove_prefix(size);
+  return value;
+}
+
+std::string_view ClaimValues::operator[](std::size_t i) const {
+  if (const auto* strings = std::get_if<Strings>(&kept_))
+    return i < strings->size() ? std::string_view((*strings)[i]) : std::string_view();
+  std::string_view rest = std::get<std::string>(kept_);
+  for (; i > 0 && !rest.empty(); --i) next(rest);
+  return rest.empty() ? rest : next(rest);
+}
+
+std::size_t ClaimValues::size() const {
+  std::size_t count = 0;
+  each([&count](std::string_view) { ++count; });
+  return count;
+}
+
+void ClaimValues::pack() {
+  const auto* strings = std::get_if<Strings>(&kept_);
+  if (strings == nullptr) return;
+  std::size_t size = 0;
+  for (const std::string& value : *strings) size += packed_size(value);
+  std::string packed;
+  packed.reserve(size);
+  for (const std::string& value : *strings) {
+    append_size(packed, value.size());
+    packed += value;
+  }
+  kept_ = std::move(packed);
+}
+
+bool operator==(const ClaimValues& a, const ClaimValues& b) {
+  if (a.kept_.index() == b.kept_.index()) return a.kept_ == b.kept_;
+  std::vector<std::string_view> left, right;
+  a.each([&left](std::string_view value) { left.push_back(value); });
+  b.each([&right](std::string_view value) { right.push_back(value); });
+  return left == right;
+}
+
+}  // namespace crosscheck
