@@ -126,10 +126,14 @@ std::uint32_t PartReader::meeting_spoken_at(std::uint32_t verb) const {
   constexpr std::uint32_t reach = 7;
   static const WordSet links{"at", "during", "in"};
   static const WordSet indefinite{"any", "every", "each", "no", "previous", "other", "past"};
+  // "signalled interest in the hearing", "spoke of taking part in the talks"
+  static const WordSet of_them{"interest", "part",  "participation", "confidence", "role",
+                               "trust",    "faith", "progress",      "changes"};
   std::uint32_t link = verb + 1;
   while (link < end_ && link < verb + 5 && !among(link, links)) {
     const Token& word = token(link);
     if (word.kind != TokenKind::word || word.classes.has(speech_verb)) return 0;
+    if (among(link, of_them) || context_.reading().text(word).ends_with("ing")) return 0;
     ++link;
   }
   if (!among(link, links)) return 0;
