@@ -251,7 +251,8 @@ class UnitReader {
       end = phrase->tokens.end;
       if (const Entry* place = meaning(phrase, EntryKind::place)) {
         kind = "place";
-        key = reading_.lexicon->named(EntryKind::place, place->record).id;
+        const auto places = std::ranges::count(phrase->entries, EntryKind::place, &Entry::kind);
+        if (places == 1) key = reading_.lexicon->named(EntryKind::place, place->record).id;
       } else if (const Entry* country = meaning(phrase, EntryKind::country)) {
         kind = "country";
         key = reading_.lexicon->named(EntryKind::country, country->record).id;
