@@ -8,6 +8,7 @@
 -- articles:  2
 -- param:     near_days = 7
 -- param:     most_replaced = 4
+-- param:     most_alike = 40
 --
 -- What stands between quotation marks is what was said. Words left out, brackets and cuts
 -- at the ends are an editor's right, other words are not. Who leads a country of another
@@ -20,10 +21,14 @@ WITH keyed AS (
   SELECT claim, article, subject, article_from, article_to, words, key_two FROM utterance_claim
   UNION ALL
   SELECT claim, article, subject, article_from, article_to, words, key_three FROM utterance_claim
-), runs AS (
+), run_of_all AS (
   SELECT claim, article, subject, subject_name, words, run FROM utterance_claim
   UNION ALL
   SELECT claim, article, subject, subject_name, words, run_two FROM utterance_claim
+), runs AS MATERIALIZED (
+  -- what more people say is a phrase of nobody's
+  SELECT * FROM run_of_all
+  WHERE run IN (SELECT run FROM run_of_all GROUP BY run HAVING count(*) BETWEEN 2 AND :most_alike)
 ), pair AS (
   SELECT DISTINCT a.claim AS here, b.claim AS there, a.subject, a.words, b.words AS other_words,
          a.article, b.article AS other_article
