@@ -12,6 +12,7 @@ namespace crosscheck {
 class TextArena {
  public:
   std::string_view keep(std::string_view text) {
+    if (text.empty()) return {};
     if (text.size() > left_) grow(text.size());
     char* const copy = free_;
     std::memcpy(copy, text.data(), text.size());
