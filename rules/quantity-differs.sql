@@ -51,6 +51,7 @@ WITH crowded AS MATERIALIZED (
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words, a.slot, a.measured,
          a.article, b.article AS other_article, a.number, b.number AS other_number,
+         a.said AS sentence, b.said AS other_sentence,
          a.least, b.least AS other_least, a.most, b.most AS other_most,
          a.near, b.near AS other_near, a.size, b.size AS other_size,
          shared_items(a.near, b.near) AS shared, shared_items(a.near, b.said) AS said,
@@ -112,3 +113,10 @@ WHERE (small_desk(:side_by_side)
                           WHERE x.article = p.other_article AND x.slot = p.slot
                             AND (x.number = p.number OR x.least < p.most AND x.most > p.least)
                             AND shared_items(x.said, p.near) > 0))
+  -- 21 counts of theft and six of extortion are 27 counts
+  AND NOT EXISTS (SELECT 1 FROM f x
+                  WHERE x.slot = p.slot AND x.claim NOT IN (p.here, p.there)
+                    AND (x.article = p.article AND x.said = p.sentence
+                         AND x.number + p.number = p.other_number
+                         OR x.article = p.other_article AND x.said = p.other_sentence
+                            AND x.number + p.other_number = p.number))
