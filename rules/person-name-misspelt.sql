@@ -108,6 +108,7 @@ WHERE a.in_full = 0 AND folded(a.plain) <> folded(b.plain)
                     AND min(x.articles, y.articles) >= :own_articles
                     AND min(x.articles, y.articles) * 20 > max(x.articles, y.articles))
   AND a.form NOT GLOB '*.[A-Z][a-z]*' AND b.form NOT GLOB '*.[A-Z][a-z]*'
+  AND (a.form LIKE '% %' OR a.form NOT GLOB '[a-z]*') AND (b.form LIKE '% %' OR b.form NOT GLOB '[a-z]*')
   AND (small_desk(:few_articles)
        OR ((a.last_word = b.last_word OR a.part = 'surname' OR a.first_word = b.first_word)
            AND (a.part = 'surname' OR a.spelling IS NOT NULL AND a.last_word = b.last_word OR b.spelling IS NOT NULL AND a.last_word = b.last_word

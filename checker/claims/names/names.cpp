@@ -7,6 +7,7 @@
 #include <set>
 
 #include "checker/claims/lexicon/letters.h"
+#include "checker/claims/lexicon/word_set.h"
 
 namespace crosscheck {
 
@@ -39,7 +40,17 @@ std::optional<std::uint32_t> NameClaims::person_misspelt(std::string_view folded
   return surname_slips_->person(folded);
 }
 
+/// "Ruth Bader Ginsberg (sic)": whoever writes so has seen the slip.
+bool NameClaims::is_quoted_as_is(TokenRange place) const {
+  static const WordSet sic{"sic"};
+  const std::uint32_t bracket = place.end;
+  return bracket + 1 < reading.tokens.size() &&
+         reading.tokens[bracket].kind == TokenKind::open_bracket &&
+         sic.has(reading.tokens[bracket + 1]);
+}
+
 void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling) {
+  if (is_quoted_as_is(place)) return;
   const std::string_view parts[] = {spelling.type, spelling.form, spelling.key, spelling.spelling};
   std::size_t hash = subject;
   for (const std::string_view part : parts)

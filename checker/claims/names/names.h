@@ -53,6 +53,8 @@ class NameClaims {
   RegisteredSurnames surnames;
 
  private:
+  bool is_quoted_as_is(TokenRange place) const;
+
   std::vector<Claim>& claims_;
   std::optional<SurnameSlips> surname_slips_;                ///< made when first asked
   std::unordered_multimap<std::size_t, std::size_t> known_;  ///< claim of a spelling, by its hash
