@@ -21,12 +21,16 @@ WITH told AS MATERIALIZED (
   FROM kinship_claim
   WHERE modality = 'asserted' AND polarity = 'affirmed' AND called <> 'surname'
     AND of NOT LIKE '% Jr%' AND of NOT LIKE '% Sr%'
+), named AS MATERIALIZED (
+  SELECT article, subject, form FROM name_claim
+  WHERE type = 'person' AND part = 'full'
+    AND article IN (SELECT article FROM told WHERE called <> 'full')
+), doubtful AS MATERIALIZED (
+  SELECT DISTINCT t.claim FROM told t JOIN named n ON n.article = t.article
+  WHERE t.called <> 'full' AND n.subject <> t.subject
+    AND n.form LIKE '% ' || t.surname AND n.form <> t.of
 ), k AS MATERIALIZED (
-  SELECT * FROM told t
-  WHERE called = 'full'
-     OR NOT EXISTS (SELECT 1 FROM name_claim n
-                    WHERE n.article = t.article AND n.type = 'person' AND n.part = 'full'
-                      AND n.form LIKE '% ' || t.surname AND n.form <> t.of AND n.subject <> t.subject)
+  SELECT * FROM told WHERE claim NOT IN (SELECT claim FROM doubtful)
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.kin, b.kin AS other_kin, a.sex, b.sex AS other_sex,
          a.seniority, b.seniority AS other_seniority

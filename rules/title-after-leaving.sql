@@ -7,12 +7,14 @@
 -- message:   {person} is {title} here but left on {day} in {there.file}
 -- note:      {successor} has the office in {file}
 -- articles:  2
+-- param:     few_articles = 40
 -- param:     window_days = 14
 --
 -- Resignations take effect later than they are handed in, and a title outlives its
 -- office out of courtesy. So this speaks only where somebody else has the office in an
 -- article since, acting or not, no article with the title calls its bearer a former
--- one, and the sentence with the title tells of its own days.
+-- one, and the sentence with the title tells of its own days; in a desk of more than
+-- few_articles many are called by what they were a week ago.
 WITH gone AS MATERIALIZED (
   SELECT * FROM departure_claim WHERE modality = 'asserted' AND first_day IS NOT NULL
 )
@@ -22,7 +24,8 @@ SELECT t.claim AS here, d.claim AS there, t.subject AS subject, t.subject_name A
        'in office' AS value, 'left' AS other_value
 FROM gone d JOIN title_claim t ON t.subject = d.subject
 JOIN title_claim s ON s.office = t.office AND s.subject <> t.subject
-WHERE t.status = 'current' AND t.polarity = 'affirmed' AND t.exclusive = 'yes'
+WHERE small_desk(:few_articles)
+  AND t.status = 'current' AND t.polarity = 'affirmed' AND t.exclusive = 'yes'
   AND t.form = 'before' AND t.now = 'yes' AND t.attributed = 0 AND t.article <> d.article
   AND t.article_from > d.last_day AND t.article_from <= d.last_day + :window_days
   AND ifnull(d.office = t.office, 1)
