@@ -11,13 +11,12 @@
 -- right, in one article or in two of an affair. Both give their year: a bare weekday or a
 -- date without a year may be that of another week. What is closer has rules of its own
 -- (event-day-differs, event-day-not-kept).
-WITH told AS (
+WITH told AS MATERIALIZED (
   SELECT e.claim, e.article, e.subject, e.subject_name, e.date, e.first_day, e.last_day
   FROM event_claim e
   WHERE e.event = 'death'
-    AND EXISTS (SELECT 1 FROM date_claim d
-                WHERE d.article = e.article AND d.resolution = 'stated'
-                  AND d.first_day = e.first_day AND d.last_day = e.last_day)
+    AND (e.article, e.first_day, e.last_day) IN
+        (SELECT article, first_day, last_day FROM date_claim WHERE resolution = 'stated')
 )
 SELECT a.claim AS here, b.claim AS there, a.subject, a.subject_name AS person,
        a.date AS value, b.date AS other_value
