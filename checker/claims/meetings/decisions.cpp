@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/text/fold.h"
+#include "checker/text/item_list.h"
 
 namespace crosscheck {
 namespace {
@@ -151,11 +152,7 @@ std::string DecisionReader::words_of(TokenRange range) const {
     if (folded.size() > 4 && folded.ends_with('s') && !folded.ends_with("ss")) folded.pop_back();
     words.push_back(std::move(folded));
   }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
+  return item_list_once(std::move(words));
 }
 
 void DecisionReader::take(std::uint32_t verb, std::uint32_t end, std::string_view outcome) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "checker/claims/meetings/meetings.h"
+#include "checker/text/item_list.h"
 
 namespace crosscheck {
 namespace {
@@ -119,10 +120,7 @@ constexpr std::array<Column, attendance_field_count> attendance_columns{{
 std::string joined(const std::vector<Party>& who, std::string Party::*part) {
   std::vector<std::string> ids;
   for (const Party& p : who) ids.push_back(p.*part);
-  std::sort(ids.begin(), ids.end());
-  std::string all;
-  for (const std::string& id : ids) all += (all.empty() ? "" : ", ") + id;
-  return all;
+  return item_list(std::move(ids));
 }
 
 /// The sides of those who have one, each once.

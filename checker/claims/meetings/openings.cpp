@@ -6,6 +6,7 @@
 
 #include "checker/claims/meetings/parties.h"
 #include "checker/claims/titles/phrase.h"
+#include "checker/text/item_list.h"
 
 namespace crosscheck {
 namespace {
@@ -29,13 +30,6 @@ PartyList list_of_sides(const TitleContext& context, TokenRange sentence) {
   for (std::uint32_t i = sentence.begin; i + 1 < sentence.end && list.parties.empty(); ++i)
     if (context.is_kind(i, TokenKind::colon)) list = sides_from(i + 1);
   return list;
-}
-
-std::string joined(std::vector<std::string> words) {
-  std::sort(words.begin(), words.end());
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
 }
 
 }  // namespace
@@ -65,7 +59,8 @@ void extract_openings(Reading& reading, std::vector<Claim>& claims) {
     claim.subject = Claim::no_subject;
     claim.confidence = 0.7;
     claim.evidence = reading.evidence(list.tokens);
-    claim.values = {head ? "headline" : "lead", joined(std::move(ids)), joined(std::move(names))};
+    claim.values = {head ? "headline" : "lead", item_list(std::move(ids)),
+                    item_list(std::move(names))};
     claims.push_back(std::move(claim));
   }
 }

@@ -6,6 +6,7 @@
 #include "checker/claims/meetings/sentence.h"
 #include "checker/claims/persons/find_persons.h"
 #include "checker/text/fold.h"
+#include "checker/text/item_list.h"
 
 namespace crosscheck {
 namespace {
@@ -118,18 +119,14 @@ std::string ProposalReader::words_of(TokenRange range) const {
     if (!tells) continue;
     std::string folded = fold(context_.reading().text(word));
     if (folded.size() > 3 && folded.ends_with('s') && !folded.ends_with("ss")) folded.pop_back();
-    if (std::find(words.begin(), words.end(), folded) == words.end())
-      words.push_back(std::move(folded));
+    words.push_back(std::move(folded));
   }
   // "the measure", "the draft": what the article is about, and nothing more of it.
   if (words.empty() && std::any_of(context_.reading().tokens.begin() + range.begin,
                                    context_.reading().tokens.begin() + range.end,
                                    [](const Token& word) { return matter_words().has(word); }))
     words.emplace_back("matter");
-  std::sort(words.begin(), words.end());
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
+  return item_list_once(std::move(words));
 }
 
 /// The words of the phrase that ends at `end`: back to a comma that is not right there.

@@ -8,6 +8,7 @@
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/text/fold.h"
+#include "checker/text/item_list.h"
 
 namespace crosscheck {
 namespace {
@@ -134,13 +135,9 @@ std::string SigningReader::thing_from(std::uint32_t at, std::uint32_t& end) cons
     if (!tells) continue;
     std::string folded = fold(reading_.text(word));
     if (folded.back() == 's') folded.pop_back();
-    if (std::find(words.begin(), words.end(), folded) == words.end())
-      words.push_back(std::move(folded));
+    words.push_back(std::move(folded));
   }
-  std::sort(words.begin(), words.end());
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
+  return item_list_once(std::move(words));
 }
 
 void SigningReader::read() {

@@ -2,12 +2,12 @@
 
 #include "checker/claims/meetings/togetherness.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/text/fold.h"
+#include "checker/text/item_list.h"
 
 namespace crosscheck {
 namespace {
@@ -55,10 +55,7 @@ std::string doing_before(const Reading& reading, std::uint32_t at, std::uint32_t
                        !word.classes.has(WordClass::time_word);
     if (tells) words.push_back(fold(reading.text(word)));
   }
-  std::sort(words.begin(), words.end());
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
+  return item_list(std::move(words));
 }
 
 }  // namespace

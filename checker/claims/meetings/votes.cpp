@@ -4,6 +4,7 @@
 
 #include "checker/claims/meetings/sentence.h"
 #include "checker/text/fold.h"
+#include "checker/text/item_list.h"
 
 namespace crosscheck {
 namespace {
@@ -363,13 +364,9 @@ std::string VoteReader::words_about(TokenRange tally) const {
                        !classes.has(time_unit);
     if (!tells) continue;
     std::string folded = fold(context_.reading().text(word));
-    if (std::find(words.begin(), words.end(), folded) == words.end())
-      words.push_back(std::move(folded));
+    words.push_back(std::move(folded));
   }
-  std::sort(words.begin(), words.end());
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
+  return item_list_once(std::move(words));
 }
 
 void VoteReader::add(MeetingCount count) {

@@ -5,14 +5,15 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <iterator>
 #include <optional>
 #include <string>
 
 #include "checker/claims/meetings/meetings.h"
 #include "checker/claims/meetings/sentence.h"
+#include "checker/claims/times/clock.h"
 #include "checker/text/fold.h"
+#include "checker/text/item_list.h"
 
 namespace crosscheck {
 namespace {
@@ -39,14 +40,6 @@ constexpr std::array<Column, field_count> columns{{
 }};
 
 constexpr int no_minute = -1;
-
-/// The minute of the day in "2026-11-14T20:00"; `no_minute` where no hour is told.
-int minute_of(const TimeMention& time) {
-  const std::size_t t = time.value.find('T');
-  if (t == time.value.npos || t + 5 >= time.value.size() || time.value[t + 3] != ':')
-    return no_minute;
-  return std::atoi(time.value.c_str() + t + 1) * 60 + std::atoi(time.value.c_str() + t + 4);
-}
 
 /// Reads the whereabouts of one sentence.
 class WhereaboutsReader : private MeetingSentence {
@@ -113,7 +106,7 @@ WhereaboutsReader::Hour WhereaboutsReader::hour_of_sentence() const {
   constexpr int noon = 12 * 60;
   for (const TimeMention& time : context_.reading().times_in({begin_, end_})) {
     if (!time.period.day()) continue;
-    if (const int minute = minute_of(time); minute != no_minute) return {minute, time.period};
+    if (const auto minute = minute_of_day(time)) return {*minute, time.period};
     const std::uint32_t on = time.tokens.begin;
     const bool before = on >= begin_ + 3 && is(on - 1, "on") && is(on - 3, "at");
     const int number = before ? number_at(on - 2) : 0;
@@ -139,10 +132,7 @@ std::string WhereaboutsReader::purpose_from(std::uint32_t at) const {
                        !word.classes.has(WordClass::weekday) && !word.classes.has(WordClass::month);
     if (tells) words.push_back(fold(context_.reading().text(word)));
   }
-  std::sort(words.begin(), words.end());
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
+  return item_list(std::move(words));
 }
 
 /// "Berg was in Linz", "Berg was still there"

@@ -86,6 +86,7 @@ void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling
 }
 
 void NameClaims::list_further_places() {
+  if (further_.empty()) return;
   std::map<std::string_view, std::set<std::string_view>> abbreviations;  // forms by key
   for (const Claim& claim : claims_) {
     if (claim.kind == &name_kind && value_of(claim, "spelling") == "abbreviation")

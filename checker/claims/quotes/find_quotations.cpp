@@ -208,13 +208,11 @@ class QuotationFinder {
 
   /// "William Barr and Deputy Attorney General Rod Rosenstein": what both say is neither's alone.
   bool joined_to_another(Mention mention) const {
+    const auto next = mention + 1;
     std::uint32_t behind = mention->tokens.end;
-    if (behind < size() && reading_.text(tokens_[behind]) == "and") {
-      while (behind + 1 < size() && is_title_word(tokens_[behind + 1]) &&
-             first_mention_from(behind + 1)->tokens.begin != behind + 1)
-        ++behind;
-      const auto next = mention + 1;
-      if (next != reading_.persons.end() && next->tokens.begin == behind + 1) return true;
+    if (next != reading_.persons.end() && reading_.text(tokens_[behind]) == "and") {
+      while (behind + 1 < next->tokens.begin && is_title_word(tokens_[behind + 1])) ++behind;
+      if (next->tokens.begin == behind + 1) return true;
     }
     std::uint32_t first = mention->tokens.begin;
     while (first > 1 && is_title_word(tokens_[first - 1])) --first;
