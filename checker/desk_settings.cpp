@@ -8,8 +8,9 @@ namespace {
 
 /// The level of a rule, by the most telling of its names; null when none is given.
 const std::optional<Severity>* level_of(const Levels& levels, const Rule& rule) {
-  for (const std::string_view name : {std::string_view(rule.id), std::string_view(rule.kind),
-                                      to_string(rule.finding_class), std::string_view("all")}) {
+  for (const std::string_view name :
+       {std::string_view(rule.id), std::string_view(finding_kind(rule)),
+        std::string_view(rule.kind), to_string(rule.finding_class), std::string_view("all")}) {
     const auto found = levels.find(name);
     if (found != levels.end()) return &found->second;
   }
@@ -40,7 +41,7 @@ bool settle(const DeskRules& wanted, const Rule& rule, Finding& finding) {
 }  // namespace
 
 bool means(std::string_view name, const Rule& rule) {
-  return name == "all" || name == rule.id || name == rule.kind ||
+  return name == "all" || name == rule.id || name == rule.kind || name == finding_kind(rule) ||
          name == to_string(rule.finding_class) || (name == "default" && rule.on_by_default);
 }
 

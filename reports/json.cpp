@@ -12,7 +12,7 @@ void write_rule(JsonWriter& json, const Rule& rule) {
   json.open_object().field("id", rule.id).field("class", to_string(rule.finding_class));
   json.field("severity", to_string(rule.severity)).field("precision", rule.precision);
   json.field("kind", rule.kind).field("summary", rule.summary).field("message", rule.message);
-  json.field("note", rule.note).field("why", rule.why).close();
+  json.field_if_any("topic", rule.topic).field("note", rule.note).field("why", rule.why).close();
 }
 
 void write_mention(JsonWriter& json, const Mention& m) {

@@ -73,7 +73,7 @@ void write_rule(JsonWriter& json, const Rule& rule) {
                                  : rule.severity == Severity::warning ? "warning"
                                                                       : "recommendation");
   json.key("tags").open_array().value(to_string(rule.finding_class));
-  if (!rule.kind.empty()) json.value(rule.kind);
+  if (!rule.kind.empty()) json.value(finding_kind(rule));
   json.close().close().close();
 }
 

@@ -129,6 +129,7 @@ Rule read_rule(const Node& node) {
   r.severity = node["severity"].one_of<Severity>();
   r.precision = node["precision"].text();
   r.kind = node["kind"].text();
+  if (node.has("topic")) r.topic = node["topic"].text();
   r.summary = node["summary"].text();
   r.message = node["message"].text();
   r.note = node["note"].text();

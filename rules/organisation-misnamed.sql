@@ -3,6 +3,7 @@
 -- severity:  warning
 -- precision: high
 -- kind:      name
+-- topic:     org-name
 -- summary:   A body goes by a name it does not have.
 -- message:   {form} is not its name: the register has {preferred}
 SELECT a.fact AS here_fact,

@@ -3,6 +3,7 @@
 -- severity:  warning
 -- precision: high
 -- kind:      name
+-- topic:     place-name
 -- summary:   A place's name is spelled as no house spells it.
 -- message:   {form} is not its name: the register has {preferred}
 SELECT a.fact AS here_fact,

@@ -3,6 +3,7 @@
 -- severity:  warning
 -- precision: medium
 -- kind:      name
+-- topic:     place-name
 -- summary:   A word that no list has is a letter off a place that the same affair names.
 -- message:   {form} is {other_form} in {there.file}
 -- param:     shortest = 6

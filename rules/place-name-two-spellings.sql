@@ -3,6 +3,7 @@
 -- severity:  style
 -- precision: high
 -- kind:      name
+-- topic:     place-name
 -- summary:   One desk spells a place in two ways.
 -- message:   {form} is {other_form} in {there.file}
 -- note:      the house form is {preferred}

@@ -81,6 +81,18 @@ TEST_CASE("rows about one subject become one finding with the outnumbered side f
   CHECK(findings[0].places[0].excerpt_column == 1);
 }
 
+TEST_CASE("a finding is of its rule's topic, where it has one") {
+  SampleDesk desk;
+  desk.article("a.txt").title("Ann Lee", "mayor");
+  desk.article("b.txt").title("Ann Lee", "mayor", "former");
+  std::string text(former_current);
+  text.insert(text.find("-- summary"), "-- topic:     tenure\n");
+  Judge judge = judge_of(text, "former-current");
+  const auto findings = findings_of(judge, desk);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].kind == "tenure");
+}
+
 namespace {
 
 constexpr date::sys_days march_12 = 2025_y / 3 / 12;

@@ -96,6 +96,8 @@ TEST_CASE("what is wrong with a rule file is said with its line") {
       {with("precision: high", "precision: 0.9"), "4: precision '0.9' is not high, medium or low"},
       {with("default:   off", "default:   no"), "12: default 'no' is not on or off"},
       {with("articles:  2", "articles:  3"), "13: articles '3' is not 1 or 2"},
+      {with("-- kind:      title", "-- topic:     a mayor"),
+       "5: topic 'a mayor' may have only a-z, 0-9 and hyphens"},
       {with("title", ""), "5: key 'kind' has no value"},
       {with("-- kind:      title", "-- id:        two-mayors"), "5: key 'id' is given twice"},
       {with("-- kind:      title", "-- title"), "5: 'title' is not 'key: value'"},

@@ -199,7 +199,7 @@ class Gatherer {
     out.rule = rule_.rule.id;
     out.finding_class = rule_.rule.finding_class;
     out.precision = rule_.rule.precision;
-    out.kind = rule_.rule.kind;
+    out.kind = finding_kind(rule_.rule);
     out.severity = Severity::info;
     for (const std::size_t row : members_) {
       out.severity = std::max(out.severity, std::min(rows_[row].severity, rule_.rule.severity));

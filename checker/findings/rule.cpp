@@ -130,6 +130,14 @@ Problem set_kind(Rule& rule, std::string_view value, int) {
   return {};
 }
 
+Problem set_topic(Rule& rule, std::string_view value, int) {
+  if (!is_word(value)) {
+    return fmt::format("topic '{}' may have only a-z, 0-9 and hyphens", value);
+  }
+  rule.topic = value;
+  return {};
+}
+
 Problem set_summary(Rule& rule, std::string_view value, int) {
   rule.summary = value;
   return {};
@@ -153,6 +161,7 @@ constexpr Key keys[] = {
     {"severity", true, false, set_severity},
     {"precision", true, false, set_precision},
     {"kind", true, false, set_kind},
+    {"topic", false, false, set_topic},
     {"summary", true, false, set_summary},
     {"message", true, false, set_message},
     {"note", false, false, set_note},

@@ -18,6 +18,7 @@ struct Rule {
   Severity severity = Severity::warning;
   std::string precision;  ///< "high", "medium" or "low"
   std::string kind;       ///< kind of its claims
+  std::string topic;      ///< kind of its findings where the claims' says too little; may be empty
   std::string summary;    ///< one sentence
   std::string message;    ///< with {column} slots
   std::string note;       ///< with {column} slots; left out when a slot is empty
@@ -31,6 +32,11 @@ struct Rule {
   bool on_by_default = true;
   bool built_in = false;  ///< held against the schema by our tests, so prepared on first use
 };
+
+/// The kind of what a rule finds: place-name where its claims are names of all sorts.
+inline const std::string& finding_kind(const Rule& rule) {
+  return rule.topic.empty() ? rule.kind : rule.topic;
+}
 
 /// Reads one rule file. Unknown keys, missing keys and bad values are errors with their line.
 Result<Rule> parse_rule(std::string_view file, std::string_view text);

@@ -1,10 +1,11 @@
 // How persons, places, bodies and other things with names of their own are spelled.
 #include "checker/claims/names/names.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
-#include <set>
 
 #include "checker/claims/lexicon/letters.h"
 #include "checker/claims/lexicon/word_set.h"
@@ -26,8 +27,13 @@ constexpr Column columns[] = {
     {"part", "of a person's name: full, surname or given"},
 };
 
-bool is_mended_everywhere(std::string_view spelling) {
-  return spelling == "misspelling" || spelling == "lower-case" || spelling == "abbreviation";
+constexpr std::size_t type_column = 0, form_column = 1, key_column = 2, spelling_column = 3;
+
+/// The name that a claim has a spelling of, by its type and key, else by its words.
+std::string name_spelled(const Claim& claim) {
+  const std::string_view key = claim.values[key_column];
+  return fmt::format("{} {}", claim.values[type_column],
+                     key.empty() ? folded(claim.values[form_column]) : std::string(key));
 }
 
 }  // namespace
@@ -66,7 +72,7 @@ void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling
   for (auto known = begin; known != end; ++known) {
     if (!same(claims_[known->second])) continue;
     ++claims_[known->second].places;
-    if (is_mended_everywhere(spelling.spelling)) further_[known->second].push_back(place);
+    further_.emplace_back(known->second, place);
     return;
   }
   known_.emplace(hash, claims_.size());
@@ -86,17 +92,25 @@ void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling
 }
 
 void NameClaims::list_further_places() {
-  if (further_.empty()) return;
-  std::map<std::string_view, std::set<std::string_view>> abbreviations;  // forms by key
-  for (const Claim& claim : claims_) {
-    if (claim.kind == &name_kind && value_of(claim, "spelling") == "abbreviation")
-      abbreviations[value_of(claim, "key")].insert(value_of(claim, "form"));
+  struct Spellings {
+    std::size_t abbreviations = 0;
+    bool lower_case = false;
+  };
+  std::map<std::string, Spellings> mended;
+  for (const auto& [hash, index] : known_) {
+    const std::string_view spelling = claims_[index].values[spelling_column];
+    if (spelling == "abbreviation") ++mended[name_spelled(claims_[index])].abbreviations;
+    if (spelling == "lower-case") mended[name_spelled(claims_[index])].lower_case = true;
   }
-  for (const auto& [index, places] : further_) {
+  for (const auto& [index, place] : further_) {
     Claim& claim = claims_[index];
-    const auto forms = abbreviations.find(value_of(claim, "key"));
-    if (value_of(claim, "spelling") == "abbreviation" && forms->second.size() < 2) continue;
-    for (const TokenRange place : places) claim.further.push_back(reading.evidence(place));
+    const std::string_view spelling = claim.values[spelling_column];
+    const auto name = mended.empty() ? mended.end() : mended.find(name_spelled(claim));
+    const bool listed =
+        spelling == "misspelling" ||
+        (name != mended.end() && (name->second.lower_case ||
+                                  (spelling == "abbreviation" && name->second.abbreviations > 1)));
+    if (listed) claim.further.push_back(reading.evidence(place));
   }
 }
 

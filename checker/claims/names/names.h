@@ -41,7 +41,8 @@ class NameClaims {
 
   void add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling);
   /// Gives claims the other places of spellings that an editor mends in each: misspellings, names
-  /// in lower case, and abbreviations beside another of the same name. Once, when all are added.
+  /// in lower case and with their capital beside it, and abbreviations beside another of the same
+  /// name. Once, when all are added.
   void list_further_places();
   /// The entity of that kind and register id, added when it is new; counts one more of its form.
   std::uint32_t entity(EntityKind kind, std::string_view known, std::string_view name,
@@ -58,7 +59,7 @@ class NameClaims {
   std::vector<Claim>& claims_;
   std::optional<SurnameSlips> surname_slips_;                ///< made when first asked
   std::unordered_multimap<std::size_t, std::size_t> known_;  ///< claim of a spelling, by its hash
-  std::map<std::size_t, std::vector<TokenRange>> further_;   ///< other places, by claim
+  std::vector<std::pair<std::size_t, TokenRange>> further_;  ///< claim and another place of it
   std::unordered_map<std::string, std::uint32_t> entities_;
 };
 
