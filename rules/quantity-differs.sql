@@ -23,7 +23,9 @@
 --
 -- Left alone is a share or a lead in a poll, of which each has many, a figure that the other article has as well, sentences of different
 -- times, parts and ranges beside wholes, what is merely planned beside what is, and what
--- rises from day to day between articles of different days. In a desk of more than
+-- rises from day to day between articles of different days. By how much something rose or fell
+-- is not what it is then, and two sentences must share another figure to tell of one such
+-- moment. In a desk of more than
 -- few_articles too many things are counted alike, of more than side_by_side the two must
 -- tell of one affair and share more words, and in an article of more than
 -- most_alike figures of one sort, which is a table. Heads at a meeting and votes have rules
@@ -49,7 +51,7 @@ WITH crowded AS MATERIALIZED (
 ), brief AS MATERIALIZED (
   SELECT article FROM f GROUP BY article HAVING count(*) <= :few_figures
 ), pair AS (
-  SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words, a.slot, a.measured,
+  SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words, a.slot, a.measured, a.part,
          a.article, b.article AS other_article, a.number, b.number AS other_number,
          a.said AS sentence, b.said AS other_sentence,
          a.least, b.least AS other_least, a.most, b.most AS other_most,
@@ -59,7 +61,8 @@ WITH crowded AS MATERIALIZED (
          shared_items(a.named, b.named) AS names,
          a.number <= :most_times * b.number AND b.number <= :most_times * a.number AS alike,
          ifnull(shared_items(a.beside, b.beside), 0) AS beside,
-         days_apart(a.article_from, a.article_to, b.article_from, b.article_to) AS days
+         days_apart(a.article_from, a.article_to, b.article_from, b.article_to) AS days,
+         a.article IN (SELECT article FROM brief) OR b.article IN (SELECT article FROM brief) AS brief
   FROM f a JOIN f b ON b.slot = a.slot AND b.article > a.article
   WHERE a.part = b.part AND a.part <> 'range' AND a.modality = b.modality
     AND (a.number <> b.number OR a.bound <> b.bound
@@ -88,11 +91,11 @@ WHERE (small_desk(:side_by_side)
   AND CASE
         WHEN p.slot = 'person' AND NOT p.alike THEN 0
         WHEN p.shared > :fewest_words THEN
-          p.days = 0 OR 2 * p.shared >= max(p.size, p.other_size)
+          (p.measured IS NULL OR p.beside > 0 OR p.brief)
+          AND (p.days = 0 OR 2 * p.shared >= max(p.size, p.other_size))
         WHEN p.days > 0 THEN 0
         WHEN p.alike AND p.slot <> 'person' AND (p.shared > 1 OR p.names > 0)
-             AND (p.article IN (SELECT article FROM brief)
-                  OR p.other_article IN (SELECT article FROM brief)) THEN 1
+             AND p.brief THEN 1
         WHEN p.measured IS NOT NULL THEN
           p.alike AND p.beside > 0 AND (p.names > 1 OR 2 * p.shared >= max(p.size, p.other_size))
         WHEN p.slot = 'person' THEN
@@ -113,6 +116,14 @@ WHERE (small_desk(:side_by_side)
                           WHERE x.article = p.other_article AND x.slot = p.slot
                             AND (x.number = p.number OR x.least < p.most AND x.most > p.least)
                             AND shared_items(x.said, p.near) > 0))
+  -- what is a third for one side is two thirds for the other
+  AND (p.slot <> 'percent' OR abs(p.number + p.other_number - 100) > 1)
+  -- a market falls by one figure until noon and by another until its close
+  AND (p.part NOT IN ('up', 'down') OR p.measured IS NULL OR p.brief
+       OR EXISTS (SELECT 1 FROM f x JOIN f y ON y.slot = x.slot AND y.number = x.number
+                  WHERE x.article = p.article AND x.said = p.sentence AND x.claim <> p.here
+                    AND y.article = p.other_article AND y.said = p.other_sentence
+                    AND y.claim <> p.there))
   -- 21 counts of theft and six of extortion are 27 counts
   AND NOT EXISTS (SELECT 1 FROM f x
                   WHERE x.slot = p.slot AND x.claim NOT IN (p.here, p.there)

@@ -14,7 +14,8 @@
 -- at the ends are an editor's right, other words are not. Who leads a country of another
 -- language was translated, and every translator has other words. People say much the same twice,
 -- so it takes articles of few days and few other words; and an article that has both
--- wordings has two sentences.
+-- wordings, or one nearer the other's, has two sentences. "His own plan" may tell of what
+-- the speaker called "my own plan".
 WITH keyed AS (
   SELECT claim, article, subject, article_from, article_to, words, key FROM utterance_claim
   UNION ALL
@@ -45,8 +46,17 @@ WITH keyed AS (
 )
 SELECT p.here, p.there, p.subject AS about, u.subject_name AS speaker,
        'one wording' AS value, 'another wording' AS other_value
-FROM pair p JOIN utterance_claim u ON u.claim = p.here
-WHERE NOT EXISTS (SELECT 1 FROM title_claim t WHERE t.subject = p.subject
-                  AND t.office_class IN ('head-of-state', 'head-of-government', 'foreign-minister')
-                  AND length(t.polity) = 2 AND speaks_english(t.polity) = 0)
+FROM pair p JOIN utterance_claim u ON u.claim = p.here JOIN utterance_claim t ON t.claim = p.there
+WHERE NOT EXISTS (SELECT 1 FROM title_claim o WHERE o.subject = p.subject
+                  AND o.office_class IN ('head-of-state', 'head-of-government', 'foreign-minister')
+                  AND length(o.polity) = 2 AND speaks_english(o.polity) = 0)
   AND words_replaced(p.words, p.other_words) BETWEEN 1 AND :most_replaced
+  AND NOT EXISTS (SELECT 1 FROM utterance_claim x
+                  WHERE x.article = p.other_article AND x.claim <> p.there
+                    AND x.subject = t.subject AND 3 * x.count >= 2 * t.count
+                    AND words_replaced(p.words, x.words) < words_replaced(p.words, p.other_words))
+  AND NOT EXISTS (SELECT 1 FROM utterance_claim x
+                  WHERE x.article = p.article AND x.claim <> p.here
+                    AND x.subject = u.subject AND 3 * x.count >= 2 * u.count
+                    AND words_replaced(x.words, p.other_words)
+                        < words_replaced(p.words, p.other_words))

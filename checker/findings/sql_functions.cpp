@@ -186,7 +186,7 @@ void words_replaced_function(sqlite3_context* context, int, Values values) {
 void same_words_function(sqlite3_context* context, int, Values values) {
   if (is_null(values[0]) || is_null(values[1])) return;
   const std::optional<Rewording> found = compare_wordings(text_of(values[0]), text_of(values[1]));
-  const bool same = found && found->replaced == 0 && found->left_out == 0;
+  const bool same = found && found->replaced == 0 && found->left_out == 0 && found->turned == 0;
   sqlite3_result_int(context, same ? found->shared : 0);
 }
 

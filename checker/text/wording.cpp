@@ -78,6 +78,7 @@ class Comparison {
     while (i < a_.size() && j < b_.size()) {
       if (a_[i] == b_[j]) {
         if (begun) {
+          if (is_turned({gap_a, i}, {gap_b, j})) ++found.turned;
           found.replaced += replaced({gap_a, i}, {gap_b, j});
           if (gap_a == i || gap_b == j) found.left_out += static_cast<int>(i - gap_a + j - gap_b);
           stretch += std::max(i - gap_a, j - gap_b);
@@ -126,8 +127,23 @@ class Comparison {
     if (has_number(a_, a) && has_number(b_, b)) return two_numbers(a, b) ? 1 : 0;
     if (joined(a_, a) == joined(b_, b)) return 0;
     const bool single = a.end - a.begin == 1 && b.end - b.begin == 1;
+    if (is_turned(a, b)) return 0;
     if (single && is_variant(a_[a.begin], b_[b.begin])) return 0;
     return static_cast<int>(std::max(a.end - a.begin, b.end - b.begin));
+  }
+
+  /// Whether one has the speaker's own "my" where the other, which tells what was said, has "his".
+  bool is_turned(Gap a, Gap b) const {
+    if (a.end - a.begin != 1 || b.end - b.begin != 1) return false;
+    constexpr std::string_view own[] = {"i", "me", "my", "mine", "myself", "we", "us", "our", "am"};
+    constexpr std::string_view told[] = {"he",  "him",     "his",  "himself", "she",
+                                         "her", "herself", "they", "them",    "their",
+                                         "it",  "its",     "is",   "theirs",  "are"};
+    const auto is = [](auto& words, std::string_view word) {
+      return std::find(std::begin(words), std::end(words), word) != std::end(words);
+    };
+    return (is(own, a_[a.begin]) && is(told, b_[b.begin])) ||
+           (is(told, a_[a.begin]) && is(own, b_[b.begin]));
   }
 
   /// Whether two numbers written alike differ: 15 and 50, fifteen and fifty, but not 15 and

@@ -241,9 +241,12 @@ std::string key_of(std::string_view name) {
   struct Short {
     std::string_view letters, words;
   };
-  constexpr Short shorts[] = {{"u.s.", "united state"},  {"u.k.", "united kingdom"},
-                              {"u.n.", "united nation"}, {"us", "united state"},
-                              {"uk", "united kingdom"},  {"un", "united nation"}};
+  constexpr Short shorts[] = {
+      {"u.s.", "united state"}, {"u.k.", "united kingdom"}, {"u.n.", "united nation"},
+      {"us", "united state"},   {"uk", "united kingdom"},   {"un", "united nation"},
+      {"corp", "corporation"},  {"corp.", "corporation"},   {"co.", "company"},
+      {"assn", "association"},  {"assn.", "association"},   {"dept.", "department"},
+      {"natl", "national"},     {"natl.", "national"}};
   std::string words = plain_words(name);
   for (const std::string_view ending : {"'s ", "' "})
     for (std::size_t at = words.find(ending); at != words.npos; at = words.find(ending))

@@ -33,6 +33,12 @@ std::optional<std::uint32_t> meant_by_slip(NameClaims& names, const PersonMentio
   return names.person_misspelt(fold(reading.text(mention.tokens)));
 }
 
+/// "Berg Anna Berg": a headline's last word and the name behind it, not a name turned round.
+bool runs_into_itself(const Reading& reading, TokenRange name) {
+  return name.size() > 1 && name.end < reading.tokens.size() &&
+         reading.tokens[name.end].key == reading.tokens[name.begin].key;
+}
+
 /// The surnames of the article that one person alone has, to know them again in lower case.
 class Surnames {
  public:
@@ -81,7 +87,8 @@ void add_lower_case_surnames(NameClaims& names) {
 void add_person_names(NameClaims& names) {
   const Reading& reading = names.reading;
   for (const PersonMention& mention : reading.persons) {
-    if (is_all_capitals(reading, mention.tokens)) continue;
+    if (is_all_capitals(reading, mention.tokens) || runs_into_itself(reading, mention.tokens))
+      continue;
     NameSpelling spelling{"person", plain_words(reading.text(mention.tokens)), ""};
     if (const auto person = meant_by_slip(names, mention)) {
       spelling.part = "surname";

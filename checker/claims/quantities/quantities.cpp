@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "checker/claims/quantities/changes.h"
 #include "checker/claims/quantities/measured.h"
 #include "checker/claims/quantities/reckoned.h"
 #include "checker/claims/quantities/retold.h"
@@ -47,7 +48,7 @@ constexpr Column columns[] = {
     {"moves", "yes for a toll, a price or the like, which other days have higher"},
     {"part",
      "other, of, from (also versus) or range where it is no whole of its own, kind in \"a 17-inch "
-     "screen\""},
+     "screen\", up or down where it tells by how much something rose or fell"},
 };
 
 /// Where a column stands among a claim's values.
@@ -101,6 +102,7 @@ void add_figure(const Reading& reading, const Quantity& quantity, SurroundingsRe
     slot = {"magnitude", {}};
   if (!slot.of.empty())
     around = surroundings.around(quantity.words, quantity.figure.tokens, quantity.sentence);
+  if (around.part.empty() && !around.near.empty()) around.part = change_of(reading, quantity);
   if (around.near.empty()) slot = {};
   if (figure.digits.empty() && slot.of.empty()) return;
   const double factor = quantity.unit.dimension.empty() ? 1 : quantity.unit.factor;

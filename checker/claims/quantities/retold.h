@@ -21,7 +21,7 @@ struct Surroundings {
   std::string said;    ///< the same of its sentence
   std::string named;   ///< those of its sentence that are names
   std::string times;   ///< years, months and weekdays of its sentence: y2016, m5, w3
-  std::string part;    ///< other, of, from, range where it is no whole of its own
+  std::string part;    ///< other, of, from, range where it is no whole of its own; up or down
   bool open = false;   ///< hoped for, planned or merely possible
   bool moves = false;  ///< a toll, a price or another figure that other days have higher
 };

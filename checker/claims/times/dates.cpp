@@ -45,7 +45,20 @@ TimeWord word_before(const TimeMatch& m, std::uint32_t token) {
   return token == 0 ? TimeWord{} : time_word(m.run.reading->tokens[token - 1].key);
 }
 
+/// "September's 31 percent cut", "in June 31 people died": the number is of something else.
+bool counts_what_follows(const TimeMatch& m) {
+  const TimeItem& name = *m.item(month);
+  if (name.possessive) return true;
+  const TimeItem* day = m.item(day_number);
+  if (!day || m.has(year) || day->tokens.begin < name.tokens.end) return false;
+  if (!has(word_before(m, name.tokens.begin).classes, in)) return false;
+  const Token* after = token_after(m, *day);
+  return after && after->space_before && after->kind == TokenKind::word &&
+         after->letters == LetterCase::lower && !after->classes.has(WordClass::function_word);
+}
+
 bool month_day(const TimeMatch& m, TimeExpression& e) {
+  if (counts_what_follows(m)) return false;
   e.month = small(m.item(month)->code);
   e.day = day_in(m);
   year_in(m, e);

@@ -99,10 +99,24 @@ std::uint32_t behind_future(const Reading& reading, std::uint32_t i) {
   return verb != 0 && at(verb, be) ? verb + 1 : verb;
 }
 
+/// "their February 22 pact", "the March 4 hearing": the date tells which one is meant.
+bool names_what_follows(const Reading& reading, TokenRange tokens) {
+  static const WordSet owners{"their", "its", "his", "her", "our", "my", "your", "whose"};
+  static const WordSet pointers{"the", "this", "that", "a", "an", "any"};
+  const std::vector<Token>& all = reading.tokens;
+  if (tokens.begin == 0 || tokens.end >= all.size()) return false;
+  const Token& before = all[tokens.begin - 1];
+  if (owners.has(before) || before.possessive) return true;
+  const Token& after = all[tokens.end];
+  return pointers.has(before) && after.kind == TokenKind::word &&
+         !after.classes.has(WordClass::function_word);
+}
+
 }  // namespace
 
 bool is_arranged_for(const Reading& reading, TokenRange tokens) {
   const std::vector<Token>& all = reading.tokens;
+  if (names_what_follows(reading, tokens)) return false;
   constexpr std::uint32_t near = 10, object = 5;
   for (std::uint32_t i = tokens.begin; i > 0 && tokens.begin - i < near; --i) {
     if (all[i - 1].kind != TokenKind::word) break;
