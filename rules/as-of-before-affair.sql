@@ -7,7 +7,7 @@
 -- message:   {here.quote}, but {there.quote} in {there.file}, on the same meeting, is of {earliest} or later
 -- note:      {person} is given an office there that is held only since {since}
 -- articles:  2
--- param:     dated_later = 60
+-- param:     dated_later = 180
 --
 -- "As of October 2023" in a headline, a heading or a question dates what the article
 -- reports. Another article on the meeting that this one is about too cannot be of a
