@@ -24,7 +24,7 @@ constexpr Column columns[] = {
     {"anchor", "its first day, or the date in the words"},
     {"form",
      "nearing, entering, in, anniversary, nearly, over, about or plain; beside a date ago, after, "
-     "anniversary or length; clock between two clock times"},
+     "anniversary or length; clock between two clock times; pause between meetings, last met"},
     {"count", "the number said"},
     {"unit", "minutes, hours, days, weeks, months or years"},
     {"until", "beside a date: what it is counted to, article or the TIMEX3 value of another date"},
@@ -34,6 +34,8 @@ constexpr Column columns[] = {
     {"minutes", "between two clock times: how many there are"},
     {"least", "the least minutes for which the length said is still true"},
     {"most", "the most"},
+    {"sides",
+     "of a pause and a last meeting: the countries of its sentence, where there are several"},
 };
 
 const WordSet& war_words() {
@@ -319,6 +321,7 @@ void extract_elapsed(Reading& reading, std::vector<Claim>& claims) {
   ElapsedReader(reading, claims).read();
   extract_elapsed_between_dates(reading, claims);
   extract_lengths_between_clocks(reading, claims);
+  extract_pauses(reading, claims);
 }
 
 }  // namespace crosscheck

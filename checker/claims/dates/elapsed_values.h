@@ -25,6 +25,7 @@ enum class ElapsedValue : std::size_t {
   minutes,
   least,
   most,
+  sides,
   count_of_values,
 };
 
@@ -44,5 +45,9 @@ void extract_elapsed_between_dates(Reading& reading, std::vector<Claim>& claims)
 
 /// Claims of the form "a three-hour hearing from 9 to 11 a.m.": a length and its two clock times.
 void extract_lengths_between_clocks(Reading& reading, std::vector<Claim>& claims);
+
+/// Claims of the form "after a six-month hiatus", "the first talks in half a year", and "last met
+/// in March": how long no meeting is said to have been, and when the last was.
+void extract_pauses(Reading& reading, std::vector<Claim>& claims);
 
 }  // namespace crosscheck

@@ -40,6 +40,7 @@ struct Ledger::State {
   Table entities{"entity", 4};
   Table tenures{"tenure", 7};
   Table offices{"office", 7};
+  Table known_meetings{"known_meeting", 6};
   const Lexicon* lexicon = nullptr;
   std::optional<Register> office_register;
   LedgerInput input;
@@ -54,6 +55,7 @@ struct Ledger::State {
   void store_facts();
   void store_claims();
   void store_register();
+  void store_known_meetings();
   std::vector<NamedOffice> named_offices() const;
   // By index of the input's articles.
   std::vector<std::int64_t> article_number;
@@ -113,7 +115,8 @@ void Ledger::create(std::string_view view) {
 }
 
 void Ledger::want(std::string_view view) {
-  for (Table* common : {&state_->articles, &state_->entities, &state_->tenures, &state_->offices}) {
+  for (Table* common : {&state_->articles, &state_->entities, &state_->tenures, &state_->offices,
+                        &state_->known_meetings}) {
     if (view == common->name) common->wanted = true;
   }
   for (KindTables& tables : state_->tables) {
@@ -142,11 +145,12 @@ void Ledger::load(const LedgerInput& input) {
   state.store_facts();
   state.store_claims();
   if (state.tenures.wanted || state.offices.wanted) state.store_register();
+  if (state.known_meetings.wanted) state.store_known_meetings();
   transaction.commit();
 }
 
 void Ledger::State::clear() {
-  for (Table* common : {&articles, &entities, &tenures, &offices}) common->clear();
+  for (Table* common : {&articles, &entities, &tenures, &offices, &known_meetings}) common->clear();
   for (KindTables& kind : tables) {
     kind.facts.clear();
     kind.claims.clear();
@@ -310,6 +314,21 @@ void Ledger::State::store_register() {
     row.text(office.broader);
     row.integer(office.exclusive ? 1 : 0);
     row.integer(office.rank);
+    row.store();
+  }
+}
+
+void Ledger::State::store_known_meetings() {
+  if (lexicon == nullptr) return;
+  for (std::uint32_t r = 0; r < lexicon->count(EntryKind::meeting); ++r) {
+    const Named meeting = lexicon->named(EntryKind::meeting, r);
+    Row row = known_meetings.add(database);
+    row.text(meeting.id);
+    row.text(meeting.name);
+    row.text(meeting.detail);
+    row.text(meeting.container);
+    row.day(meeting.days.from);
+    row.day(meeting.days.to);
     row.store();
   }
 }

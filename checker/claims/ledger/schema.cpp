@@ -101,6 +101,17 @@ View office_view() {
            {"rank", "INTEGER", "place in a ladder of ranks; 0 for none"}}};
 }
 
+View known_meeting_view() {
+  return {"known_meeting",
+          "a meeting that the register dates",
+          {{"meeting", "TEXT", "the register's id of it"},
+           {"name", "TEXT", "its name there"},
+           {"place", "TEXT", "the register's id of the place"},
+           {"sides", "TEXT", "countries and bodies that met, with a comma between"},
+           {"from_day", "INTEGER", "its first day"},
+           {"to_day", "INTEGER", "its last day"}}};
+}
+
 }  // namespace
 
 std::string sql_name(std::string_view kind) {
@@ -142,7 +153,7 @@ View claim_view(const ClaimKind& kind) {
 }
 
 std::vector<View> common_views() {
-  return {article_view(), entity_view(), tenure_view(), office_view()};
+  return {article_view(), entity_view(), tenure_view(), office_view(), known_meeting_view()};
 }
 
 std::vector<View> ledger_views(std::span<const ClaimKind* const> kinds) {
@@ -158,6 +169,7 @@ std::vector<View> ledger_views(std::span<const ClaimKind* const> kinds) {
 std::string common_schema() {
   return table(article_view(), Rows::numbered) + table(entity_view(), Rows::numbered) +
          table(tenure_view(), Rows::plain) + table(office_view(), Rows::named) +
+         table(known_meeting_view(), Rows::named) +
          "CREATE INDEX tenure_person ON tenure (person, office, from_day, to_day);\n"
          "CREATE INDEX tenure_office ON tenure (office, from_day, to_day, person);\n";
 }

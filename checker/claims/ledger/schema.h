@@ -32,7 +32,7 @@ std::string sql_name(std::string_view kind);
 View fact_view(const ClaimKind& kind);
 /// The claims of one kind, `title_claim`: each with its fact and its article.
 View claim_view(const ClaimKind& kind);
-/// The views that every ledger has: `article`, `entity`, `tenure`, `office`.
+/// The views that every ledger has: `article`, `entity`, `tenure`, `office`, `known_meeting`.
 std::vector<View> common_views();
 /// Every view of a ledger over these kinds, in the order they are documented.
 std::vector<View> ledger_views(std::span<const ClaimKind* const> kinds);

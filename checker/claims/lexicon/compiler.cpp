@@ -382,6 +382,13 @@ class Compiler {
 
   // --- names that are asked for and not looked for ---
 
+  /// A list of the lexicon as rules read lists.
+  static std::string with_commas(std::string_view list) {
+    std::string text;
+    for (const char c : list) text += c == ';' ? std::string(", ") : std::string(1, c);
+    return text;
+  }
+
   /// A meeting is known by its place and days or by a name, but its names are no phrases: "the
   /// Harbour City talks" still names the city.
   std::optional<Error> add_meetings() {
@@ -389,7 +396,7 @@ class Compiler {
     for (const LexiconRow& row : rows(meetings)) {
       std::vector<Spelling> spellings{{row.cells[1], 0}};
       add_spellings(spellings, row.cells[2], 0);
-      StoredNamed meeting = named(row, row.cells[3], "", spellings);
+      StoredNamed meeting = named(row, row.cells[3], with_commas(row.cells[6]), spellings);
       const bool listed =
           row.cells[3].empty() || std::any_of(known.begin(), known.end(), [&](const auto& place) {
             return place.cells[0] == row.cells[3];

@@ -71,7 +71,7 @@ struct Named {
   /// Country code of a place, organisation or party, gender of a person ("m", "f"), capital of a
   /// country, country code of a demonym, kind of a style, id of a meeting's place.
   std::string_view detail;
-  /// Id of the place it lies in or of a party's family, a person's country, a country's language.
+  /// Id of its place, a party's family, a person's country, a country's language, meeting's sides.
   std::string_view container;
   Period days;                ///< life of a person, days of an event or meeting
   bool family_first = false;  ///< a person whose family name comes first: Xi Jinping

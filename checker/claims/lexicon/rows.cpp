@@ -29,7 +29,8 @@ Result<std::vector<std::size_t>> places_of_columns(const LexiconSheet& sheet,
     places[static_cast<std::size_t>(column - sheet.columns.begin())] = i;
   }
   for (std::size_t c = 0; c < places.size(); ++c) {
-    if (places[c] == no_column && sheet.columns[c] != "source") {
+    const bool may_miss = sheet.columns[c] == "source" || sheet.columns[c] == "sides";
+    if (places[c] == no_column && !may_miss) {
       return Error{file.path, header.line, fmt::format("column '{}' is missing", sheet.columns[c])};
     }
   }

@@ -30,7 +30,7 @@ inline constexpr std::string_view official_columns[] = {"person", "office", "fro
 inline constexpr std::string_view event_columns[] = {"id",   "name", "forms",
                                                      "date", "end",  "source"};
 inline constexpr std::string_view meeting_columns[] = {"id",   "name", "forms", "place",
-                                                       "from", "to",   "source"};
+                                                       "from", "to",   "sides", "source"};
 inline constexpr std::string_view party_columns[] = {"id",      "name",   "forms", "abbreviations",
                                                      "country", "family", "source"};
 inline constexpr std::string_view style_columns[] = {"id", "kind", "preferred", "variants",
