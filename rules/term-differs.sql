@@ -34,7 +34,11 @@ WHERE a.standing = b.standing
   AND (a.realm = b.realm OR a.realm IS NULL OR b.realm IS NULL)
   AND CASE
         WHEN a.form = 'span' OR b.form = 'span' THEN
-          a.form <> 'first' AND b.form <> 'first' AND a.post = b.post
+          a.form <> 'first' AND b.form <> 'first'
+          AND (a.post = b.post
+               OR (a.post IS NULL AND b.post IS NULL AND a.realm = b.realm AND a.realm <> 'party'
+                   AND a.leading = 'yes' AND b.leading = 'yes' AND a.article <> b.article
+                   AND same_affair(a.article, b.article)))
           AND (a.form <> 'span' OR a.end IS NULL OR (b.year > a.year AND b.year < a.end_year)
                OR (b.form = 'span' AND b.year < a.year))
           AND (b.form <> 'span' OR b.end IS NULL OR (a.year > b.year AND a.year < b.end_year)

@@ -12,9 +12,9 @@ namespace {
 
 /// Verbs that say no more than that somebody leads.
 const WordSet& leading_verbs() {
-  static const WordSet words{"led",     "run",     "ran",       "headed",  "governed",
-                             "ruled",   "chaired", "directed",  "managed", "presided",
-                             "steered", "helmed",  "captained", "coached", "edited"};
+  static const WordSet words{"led",       "run",      "ran",     "headed",   "governed", "ruled",
+                             "chaired",   "directed", "managed", "presided", "steered",  "helmed",
+                             "captained", "coached",  "edited",  "curated",  "skippered"};
   return words;
 }
 
@@ -35,7 +35,9 @@ std::string_view realm_of(const Token& token) {
       "board",        "charity",    "church",      "diocese",     "service",     "unit",
       "newspaper",    "network",    "association", "federation",  "cooperative", "theatre",
       "theater",      "center",     "centre",      "local",       "fund",        "branch",
-      "brewery",      "festival",   "chain",       "studio",      "laboratory",  "observatory"};
+      "brewery",      "festival",   "chain",       "studio",      "laboratory",  "observatory",
+      "choir",        "band",       "ensemble",    "chorus",      "ballet",      "opera",
+      "library",      "archive",    "zoo",         "academy",     "society",     "regiment"};
   if (polity.has(token)) return "polity";
   if (party.has(token)) return "party";
   return body.has(token) ? "body" : "";
@@ -90,7 +92,7 @@ Post PostReader::before(std::uint32_t end, Term term, std::uint32_t& first) cons
   static const WordSet still{"been", "served", "serving", "worked"};
   static const WordSet over{"was", "served", "worked"};
   static const WordSet held_post{"held", "occupied", "filled", "worn"}, sat{"sat"};
-  static const WordSet represented{"represented"};
+  static const WordSet represented{"represented"}, conducted{"conducted"}, been{"been"};
   Post seat = seated(end, first);
   if (!seat.known) seat = seated_in(end, first);
   if (seat.known) {
@@ -102,6 +104,7 @@ Post PostReader::before(std::uint32_t end, Term term, std::uint32_t& first) cons
     const Token& word = token(i - 1);
     first = i - 1;
     if (leading_verbs().has(word)) return led({i, end});
+    if (conducted.has(word)) return conducted_body({i, end});
     if (held_post.has(word)) return held_seat({i, end});
     if (sat.has(word)) return of_legislature({i, end});
     if (represented.has(word)) {
@@ -114,7 +117,8 @@ Post PostReader::before(std::uint32_t end, Term term, std::uint32_t& first) cons
     if (!(term == Term::still ? still : over).has(word)) continue;
     static const WordSet as{"as"};
     if (const Post found = held({i, end}); found.known) return found;
-    return is(i, as) ? held_as_written({i + 1, end}) : Post{};
+    if (is(i, as)) return held_as_written({i + 1, end});
+    return been.has(word) ? held_as_role({i, end}) : Post{};
   }
   // ", its director since", ", mayor of Port Sel since", "(the mayor since"
   const TokenKind mark = begin > 0 ? token(begin - 1).kind : TokenKind::word;
@@ -143,6 +147,40 @@ Post PostReader::led(TokenRange object) const {
   return found;
 }
 
+/// "conducted the choir", but not "conducted an inquiry".
+Post PostReader::conducted_body(TokenRange object) const {
+  Post found;
+  if (object.empty()) return found;
+  found.realm = realm_in(object);
+  const Token& last = token(object.end - 1);
+  found.known =
+      !found.realm.empty() || (last.kind == TokenKind::word && last.letters != LetterCase::lower);
+  return found;
+}
+
+/// What a person is without an article: "been headman", "been cantor of the chapel". Only a role
+/// that one person has stands so.
+Post PostReader::held_as_role(TokenRange words) const {
+  static const WordSet roles{"head",          "captain", "conductor", "abbot",     "abbess",
+                             "prior",         "cantor",  "curator",   "custodian", "boss",
+                             "warden",        "provost", "organist",  "verger",    "ringmaster",
+                             "concertmaster", "skipper"};
+  static const WordSet leading{"head",   "captain", "conductor", "abbot",
+                               "abbess", "boss",    "skipper"};
+  static const WordSet of{"of", "at", "for", "there", "here"};
+  Post found;
+  if (words.empty()) return found;
+  const std::string_view noun = reading_.text(token(words.begin));
+  const bool lower = token(words.begin).letters == LetterCase::lower;
+  const bool man = noun.size() > 5 && (noun.ends_with("man") || noun.ends_with("woman"));
+  if (!lower || (!man && !roles.has(token(words.begin)))) return found;
+  if (words.size() > 1 && !of.has(token(words.begin + 1))) return found;
+  found = held_as_written({words.begin, words.begin + 1});
+  found.leading = leading.has(token(words.begin)) || (man && noun.starts_with("head"));
+  found.realm = realm_in(words);
+  return found;
+}
+
 /// "held the post", "held the seat".
 Post PostReader::held_seat(TokenRange object) const {
   static const WordSet seat{"seat"}, determiners{"the", "this", "that", "his", "her"};
@@ -162,9 +200,10 @@ Post PostReader::held_seat(TokenRange object) const {
 /// "in office", "in the job", "at the helm" that end at `end`.
 Post PostReader::seated(std::uint32_t end, std::uint32_t& first) const {
   static const WordSet polity{"office", "power", "throne"}, in{"in", "on", "at"};
-  static const WordSet determiners{"the", "that", "his", "her", "this"};
+  static const WordSet determiners{"the", "that", "his", "her", "this", "its", "their"};
   static const WordSet bare{"office", "power", "charge"};
-  static const WordSet seats{"helm", "throne", "saddle", "hot", "chair", "seat"};
+  static const WordSet seats{"helm", "throne", "saddle", "hot", "chair", "seat", "head", "top"};
+  static const WordSet tops{"head", "top"}, at{"at"};
   Post found;
   if (end < 3) return found;
   std::uint32_t i = end - 1;
@@ -180,7 +219,8 @@ Post PostReader::seated(std::uint32_t end, std::uint32_t& first) const {
     --i;
   else if (needs_article)
     return {};
-  if (i == 0 || !is(i - 1, in)) return {};
+  // "on her head"
+  if (i == 0 || !is(i - 1, in) || (tops.has(token(end - 1)) && !is(i - 1, at))) return {};
   first = i - 1;
   found.known = true;
   return found;
@@ -291,8 +331,8 @@ Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
   static const WordSet seats{"office", "power", "charge"}, helm{"helm", "reins"}, of{"of"};
   static const WordSet determiners{"the", "his", "her", "that"}, over{"over"}, as{"as"}, to{"to"};
   static const WordSet took{"took"}, became{"became"}, was{"was", "were", "been", "being"};
-  static const WordSet appointed{"appointed", "named",    "installed", "elected",
-                                 "chosen",    "promoted", "hired"};
+  static const WordSet appointed{"appointed", "named", "installed", "elected", "chosen",
+                                 "promoted",  "hired", "enthroned", "crowned"};
   static const WordSet elected{"elected"}, entered{"entered"}, from{"from"}, in{"in"}, won{"won"};
   static const WordSet seat{"seat"}, sworn{"sworn"};
   if (is(i, take) && is(i + 1, seats)) {
@@ -354,6 +394,13 @@ Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
   // "Anna Berg, appointed director in 2015,"
   const bool participle = i > 1 && token(i - 1).kind == TokenKind::comma && !is(i, elected);
   if (!passive && !participle) return {};
+  // "who was enthroned in 2015": on what, the words need not say.
+  static const WordSet seated_by{"installed", "enthroned", "crowned"}, who{"who"};
+  if (i + 1 == end && passive && seated_by.has(token(i)) && i > 1 && is(i - 2, who)) {
+    Post job;
+    job.known = true;
+    return job;
+  }
   Post found = is(i + 1, to) ? of_legislature({i + 2, end}) : held({i + 1, end});
   found.elected = is(i, elected) && !is(i - 1, first);
   found.apposition = participle;

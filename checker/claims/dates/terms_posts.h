@@ -42,6 +42,8 @@ class PostReader {
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
   bool is(std::uint32_t i, const WordSet& words) const;
   Post led(TokenRange object) const;
+  Post conducted_body(TokenRange object) const;
+  Post held_as_role(TokenRange words) const;
   Post held_seat(TokenRange object) const;
   Post seated(std::uint32_t end, std::uint32_t& first) const;
   Post seated_in(std::uint32_t end, std::uint32_t& first) const;
