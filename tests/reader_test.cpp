@@ -123,12 +123,23 @@ TEST_CASE("the desk is the folder's name unless the article names one") {
   CHECK(article("city/a.md", "---\ndesk: Sports\n---\nWords.").desk == "Sports");
 }
 
+TEST_CASE("front matter that is no YAML keeps the lines that give a key and a value") {
+  const Article read = article("a.md",
+                               "---\ntitle: Flood: the bill\ndate: 2024-03-08 # printed\n"
+                               "publisher: \"The Post\"\ntags: [a\n---\nBody.");
+  CHECK(read.title == "Flood: the bill");
+  CHECK(read.desk == "The Post");
+  CHECK(read.published.source == crosscheck::DateSource::front_matter);
+  CHECK(read.published.period.from == date::sys_days{date::year{2024} / 3 / 8});
+  CHECK(read.warnings == Lines{"line 2: broken front matter: illegal map value"});
+}
+
 TEST_CASE("a broken front matter is a warning with its line and the body is read") {
   struct Row {
     std::string_view bytes, warning;
   };
   const Row rows[] = {
-      {"---\ntitle: x\ndate: [1\n---\nBody.",
+      {"---\nsize: x\ndate: [1\n---\nBody.",
        "line 4: broken front matter: end of sequence flow not found"},
       {"---\ntitle: never closed\n\nBody.", "line 1: the front matter is not closed with '---'"},
       {"+++\ntitle = \n+++\nBody.", "line 2: broken front matter: "},

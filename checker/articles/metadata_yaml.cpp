@@ -2,10 +2,54 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "checker/articles/metadata.h"
 
 namespace crosscheck {
+
+namespace {
+
+/// The value of a line, without blanks around it, quotation marks and a comment.
+std::string_view plain_value(std::string_view value) {
+  const auto trim = [&value] {
+    while (!value.empty() && value.front() <= ' ') value.remove_prefix(1);
+    while (!value.empty() && value.back() <= ' ') value.remove_suffix(1);
+  };
+  trim();
+  if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') &&
+      value.back() == value.front())
+    return value.substr(1, value.size() - 2);
+  value = value.substr(0, value.find(" #"));
+  trim();
+  return value;
+}
+
+/// The lines "key: value" of metadata that is no YAML: "title: Flood: the bill" has a colon too
+/// many, and the date below it is still the article's.
+std::vector<FrontMatterField> fields_by_line(std::string_view text) {
+  constexpr std::string_view opens_structure = "[{|>&*!-";
+  std::vector<FrontMatterField> fields;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    const std::size_t colon = line.find(": ");
+    const std::string_view key = line.substr(0, colon);
+    const bool is_key =
+        colon != line.npos && !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
+          return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        });
+    const std::string_view value = is_key ? plain_value(line.substr(colon + 2)) : "";
+    if (!value.empty() && opens_structure.find(value.front()) == opens_structure.npos)
+      fields.push_back({std::string(key), std::string(value),
+                        static_cast<std::uint32_t>(value.data() - text.data())});
+    at = end + 1;
+  }
+  return fields;
+}
+
+}  // namespace
 
 Metadata parse_yaml_metadata(std::string_view text) {
   Metadata metadata;
@@ -23,7 +67,7 @@ Metadata parse_yaml_metadata(std::string_view text) {
                                      static_cast<std::size_t>(at), text.size()))});
     }
   } catch (const YAML::Exception& fault) {
-    metadata.fields.clear();
+    metadata.fields = fields_by_line(text);
     metadata.fault = {std::max(fault.mark.line, 0), fault.msg};
   }
   return metadata;
