@@ -105,6 +105,7 @@ TEST_CASE("a full stop ends a sentence or belongs to its word") {
       {"Mr. Berg", "Mr. Berg"},
       {"Gen. The", "Gen. The"},
       {"Anna K. Berg", "Anna K. Berg"},
+      {"2Feb. The end", "2 ~Feb ~. || The end"},
       {"plan B. The end", "plan B ~. || The end"},
       {"J.R.R. Holm", "J.R.R. Holm"},
       {"at 5 a.m. Tuesday", "at 5 a.m. Tuesday"},

@@ -178,8 +178,8 @@ class Scanner : private SectionText {
     if (is_alnum(stop + 1)) return finish_at_inner_stop(token);
     const bool initial =
         token.words.size() == 1 && token.letters == LetterCase::capital && !ends_after(stop + 1);
-    const bool dotted =
-        initial || (token.words.size() <= 7 && is_listed({token.words.begin, stop + 1}));
+    const bool listed = token.words.size() <= 7 && is_listed({token.words.begin, stop + 1});
+    const bool dotted = !is_unit_of_number() && (initial || listed);
     if (dotted) {
       take_full_stop(token);
       return;
@@ -196,6 +196,11 @@ class Scanner : private SectionText {
         token.words.size() == 1 && token.letters == LetterCase::capital && is_letter(stop + 1);
     if (initial || is_listed({token.words.begin, stop + 1})) return take_full_stop(token);
     emit(token);
+  }
+
+  /// "fell to £2.3m. The": what is glued to a number ends the sentence with it.
+  bool is_unit_of_number() const {
+    return !space_ && tokens_.size() > first_ && tokens_.back().kind == TokenKind::number;
   }
 
   bool is_listed(Span word) const { return lexicon_.is_abbreviation(word_key(cut(text_, word))); }
