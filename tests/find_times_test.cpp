@@ -91,6 +91,8 @@ TEST_CASE("a bare weekday follows the verb's tense") {
       {"They will meet on Tuesday.", "Tuesday = 2025-03-18"},
       {"They met last Friday.", "last Friday = 2025-03-07"},
       {"The talks are scheduled for Monday.", "Monday = 2025-03-17"},
+      {"They voted 7-4 on Tuesday to close the pool at the end of June.",
+       "Tuesday = 2025-03-11; the end of June = 2025-06"},
   };
   check(rows);
 }
@@ -109,6 +111,8 @@ TEST_CASE("what is counted from a date is counted from the article's or the one 
        "May 1, 2019 = 2019-05-01; The following year = 2020"},
       {"He came Tuesday morning.", "Tuesday morning = 2025-03-11TMO"},
       {"He came at 3:30 p.m. on Monday.", "3:30 p.m. on Monday = 2025-03-10T15:30"},
+      {"He came at 6.40 a.m. on Monday.", "6.40 a.m. on Monday = 2025-03-10T06:40"},
+      {"The hits of the 1980s. Later he sang.", "the 1980s = 198"},
   };
   check(rows);
 }

@@ -1,5 +1,9 @@
 // Lengths of time, what recurs, and the clock: "nearly four years", "every week", "3 p.m.".
 
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/times/normalise.h"
 
@@ -10,6 +14,15 @@ using enum TimeClass;
 using Shape = TimeExpression::Shape;
 
 TimeUnit unit_in(const TimeMatch& m) { return static_cast<TimeUnit>(m.item(unit)->code); }
+
+/// The minutes of "6.40" in "6.40 a.m."; none where the number has no such fraction.
+std::optional<std::int8_t> minutes_behind_stop(std::string_view number) {
+  const std::size_t stop = number.find('.');
+  if (stop == number.npos || number.size() != stop + 3) return std::nullopt;
+  const int minutes = (number[stop + 1] - '0') * 10 + number[stop + 2] - '0';
+  if (minutes < 0 || minutes > 59) return std::nullopt;
+  return static_cast<std::int8_t>(minutes);
+}
 
 std::string_view text_of(const TimeMatch& m, const TimeItem& item) {
   return m.run.reading->text(m.run.reading->tokens[item.tokens.end - 1]);
@@ -166,8 +179,14 @@ bool clock_time(const TimeMatch& m, TimeExpression& e) {
 
 bool clock_hour(const TimeMatch& m, TimeExpression& e) {
   const TimeItem& h = *m.item(cardinal);
-  if (h.number < 1 || h.number > 12) return false;
+  if (h.number < 1 || h.number >= 13) return false;
   int hour = static_cast<int>(h.number);
+  const std::string_view written = m.run.reading->text(h.tokens);
+  if (written.find('.') != written.npos) {
+    const std::optional<std::int8_t> minutes = minutes_behind_stop(written);
+    if (!minutes) return false;
+    e.minute = *minutes;
+  }
   if (const TimeItem* half = m.item(am_pm)) hour = hour % 12 + half->code;
   e.hour = static_cast<std::int8_t>(hour);
   return true;

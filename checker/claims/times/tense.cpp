@@ -49,11 +49,26 @@ bool intends(std::uint64_t key) {
   return keys.has(key);
 }
 
+/// "voted 7-4 on Tuesday night to close": whether what stands behind the "to" was decided on.
+bool was_decided(const Reading& reading, std::uint32_t to) {
+  static const WordSet decided{"voted",    "agreed",   "decided", "resolved", "pledged",
+                               "promised", "approved", "vowed",   "chose",    "opted"};
+  constexpr std::uint32_t near = 8;
+  for (std::uint32_t i = to; i > 0 && to - i < near; --i) {
+    const Token& word = reading.tokens[i - 1];
+    if (decided.has(word)) return true;
+    const bool clause = word.kind == TokenKind::comma || word.kind == TokenKind::semicolon;
+    if (clause || word.kind == TokenKind::sentence_break || is_past(word.key)) return false;
+  }
+  return false;
+}
+
 /// Whether a verb in the infinitive that looks ahead stands at `i`.
 bool infinitive_ahead(const Reading& reading, std::uint32_t i) {
   static const std::uint64_t to = WordKey("to");
   if (i < 2 || reading.tokens[i - 1].key != to) return false;
-  return intends(reading.tokens[i - 2].key);
+  if (reading.tokens[i].letters != LetterCase::lower) return false;
+  return intends(reading.tokens[i - 2].key) || was_decided(reading, i - 1);
 }
 
 /// Whether a limit stands right before: "by February", "as soon as Tuesday".
