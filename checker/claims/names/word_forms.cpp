@@ -23,11 +23,19 @@ class WordFormFinder {
   explicit WordFormFinder(NameClaims& names) : names_(names), reading_(names.reading) {}
 
   void find() {
-    for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
-      if (!is_plain_word(i)) continue;
-      note_compound(i);
-      note_broken_name(i);
-      note_ending(i);
+    static const Trigger hyphens({}, {}, {TokenKind::hyphen});
+    for (const std::uint32_t hyphen : reading_.places(hyphens))
+      if (hyphen > 0 && is_plain_word(hyphen - 1)) note_compound(hyphen - 1);
+    static const Trigger capitals({}, {}, {}, {LetterCase::capital});
+    for (const std::uint32_t i : reading_.places(capitals))
+      if (is_plain_word(i)) note_broken_name(i);
+    static const Trigger small({}, {}, {}, {LetterCase::lower});
+    std::vector<std::uint32_t> same;
+    for (const std::uint32_t i : reading_.places(small)) {
+      if (!reading_.index.is_first(i) || !may_end_in_two_ways(reading_.text(token(i)))) continue;
+      same.clear();
+      reading_.index.add_word(token(i).key, reading_.tokens, same);
+      for (const std::uint32_t place : same) note_ending(place);
     }
     std::vector<std::uint32_t> twins;
     for (const auto& [key, marked] : marked_) reading_.index.add_word(key, reading_.tokens, twins);
@@ -81,8 +89,9 @@ class WordFormFinder {
          folded(reading_.text(token(i))) + folded(reading_.text(token(i + 1))));
   }
 
-  /// What every ending has that is written in two ways; most words have neither.
-  static bool has_z_or_our(std::string_view word) {
+  /// Whether a word is long enough for an ending in two ways, and has what each of them has.
+  static bool may_end_in_two_ways(std::string_view word) {
+    if (word.size() + 1 < shortest_word) return false;
     for (std::size_t i = 0; i < word.size(); ++i)
       if (word[i] == 'z' || (word[i] == 'u' && i > 0 && word[i - 1] == 'o')) return true;
     return false;
@@ -94,8 +103,7 @@ class WordFormFinder {
     const Token& word = token(i);
     if (word.letters != LetterCase::lower || word.possessive) return;
     const std::string_view written = reading_.text(word);
-    if (written.size() + 1 < shortest_word || !has_z_or_our(written)) return;
-    if (reading_.quotation_of(i)) return;
+    if (!may_end_in_two_ways(written) || reading_.quotation_of(i)) return;
     constexpr std::pair<std::string_view, std::string_view> endings[] = {
         {"iz", "is"}, {"yz", "ys"}, {"our", "or"}};
     for (const auto& [from, to] : endings) {

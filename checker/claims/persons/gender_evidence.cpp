@@ -150,10 +150,11 @@ class PronounReader {
   /// "Anna Berg, a councillor, filed it. "They gave me nothing," she told us.": who is quoted right
   /// behind the sentence that is about one person alone.
   void note_attribution(TokenRange tokens, const NamedIn& here) {
-    const std::uint32_t i = attribution_in(reading_, tokens);
     const bool follows = topic_.person != no_index && !topic_.several && topic_.prominent &&
                          !here.anybody && topic_section_ == reading_.sentences[sentence_].section;
-    if (i == tokens.end || !follows) return;
+    if (!follows) return;
+    const std::uint32_t i = attribution_in(reading_, tokens);
+    if (i == tokens.end) return;
     const int gender = gender_of(reading_.tokens[i]);
     if (gender != 0) signs_.push_back({i, topic_.person, gender == 1, false, true});
   }
@@ -161,9 +162,8 @@ class PronounReader {
   /// Keeps whom the paragraph is about, over sentences that speak of nobody, as a long quotation's.
   void note_topic(TokenRange tokens, const NamedIn& here) {
     bool anybody = here.anybody;
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i)
-      anybody = anybody ||
-                (reading_.tokens[i].classes.has(pronoun) && gender_of(reading_.tokens[i]) != 0);
+    for (const std::uint32_t i : pronouns_in(tokens))
+      anybody = anybody || gender_of(reading_.tokens[i]) != 0;
     if (!anybody) return;
     topic_ = here;
     topic_section_ = reading_.sentences[sentence_].section;

@@ -173,8 +173,9 @@ std::uint32_t attribution_in(const Reading& reading, TokenRange sentence) {
     static const WordSet subjects{"he", "she"};
     return i < sentence.end && subjects.has(reading.tokens[i]);
   };
-  for (std::uint32_t i = sentence.begin; i + 2 < sentence.end; ++i) {
-    if (reading.tokens[i].kind != TokenKind::close_quote) continue;
+  static const Trigger closing({}, {}, {TokenKind::close_quote});
+  for (const std::uint32_t i : reading.places(closing, sentence)) {
+    if (i + 2 >= sentence.end) break;
     if (subject(i + 1) && says(i + 2)) return i + 1;
     if (says(i + 1) && subject(i + 2)) return i + 2;
   }

@@ -45,21 +45,18 @@ NameRuns RunFinder::find() {
 /// Whether the sentence is written in capitals throughout, as headlines are. Names and titles have
 /// capitals everywhere; it is the everyday words that tell.
 bool RunFinder::loose_sentence() const {
-  const auto with_capitals = reading_.places(capital_words(), sentence_.tokens);
-  if (std::none_of(with_capitals.begin(), with_capitals.end(),
-                   [this](std::uint32_t i) { return token(i).classes.has(common); }))
-    return false;
-  std::uint32_t words = 0, capitals = 0;
-  for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end; ++i) {
+  const auto tells = [this](std::uint32_t i) {
     const Token& word = token(i);
-    if (word.kind != TokenKind::word || word.words.size() < 4) continue;
-    if (!word.classes.has(common) || word.classes.has(given_name) || reading_.phrase_at(i))
-      continue;
-    const bool capital = capitalised(reading_, i);
-    if (capital && opens_sentence(i)) continue;
-    ++words;
-    if (capital) ++capitals;
-  }
+    return word.kind == TokenKind::word && word.words.size() >= 4 && word.classes.has(common) &&
+           !word.classes.has(given_name) && !reading_.phrase_at(i);
+  };
+  std::uint32_t capitals = 0;
+  for (const std::uint32_t i : reading_.places(capital_words(), sentence_.tokens))
+    if (tells(i) && capitalised(reading_, i) && !opens_sentence(i)) ++capitals;
+  if (capitals == 0) return false;
+  std::uint32_t words = capitals;
+  for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end; ++i)
+    if (tells(i) && !capitalised(reading_, i)) ++words;
   const SectionKind kind = reading_.article->sections[sentence_.section].kind;
   const bool heads = kind == SectionKind::headline || kind == SectionKind::heading;
   if (heads) return words >= 1 && capitals * 10 >= words * 6;
