@@ -66,6 +66,9 @@ TEST_CASE("each spelling of a name is one claim with its count") {
       {"The EcoTeam and the Ecoteam of McHarbour.",
        "word EcoTeam ecoteam - - x1; "
        "word Ecoteam ecoteam - - x1"},
+      {"Berg works. It works, said Anna Berg. Berg works.",
+       "person Berg - preferred surname x2; "
+       "person Anna Berg anna-berg preferred full x1"},
       {"In UKRAINE it works.", "country Ukraine ua preferred - x1"},
   };
   for (const auto& row : rows) {

@@ -24,6 +24,16 @@ std::string_view part_of_name(const PersonName& name, std::string_view form) {
   return given ? "given" : "surname";
 }
 
+/// Before any surname is spelled: a headline has the surname before the text has the full name.
+void note_full_names(NameClaims& names) {
+  for (const PersonMention& mention : names.reading.persons) {
+    if (const Entry* entry = register_entry(names.reading, mention.tokens)) {
+      names.surnames.note(mention.person,
+                          names.reading.lexicon->named(EntryKind::person, entry->record).id);
+    }
+  }
+}
+
 /// Whom a surname that the article has no given name for misspells: "Chief Fltecher" where Fred
 /// Fletcher is told of.
 std::optional<std::uint32_t> meant_by_slip(NameClaims& names, const PersonMention& mention) {
@@ -86,6 +96,7 @@ void add_lower_case_surnames(NameClaims& names) {
 
 void add_person_names(NameClaims& names) {
   const Reading& reading = names.reading;
+  note_full_names(names);
   for (const PersonMention& mention : reading.persons) {
     if (is_all_capitals(reading, mention.tokens) || runs_into_itself(reading, mention.tokens))
       continue;
@@ -105,7 +116,6 @@ void add_person_names(NameClaims& names) {
       spelling.key = known.id;
       spelling.spelling = misspelt ? "misspelling" : entry->form == 0 ? "preferred" : "accepted";
       spelling.preferred = known.name;
-      names.surnames.note(mention.person, known.id);
     } else if (spelling.part == "surname") {
       spelling.spelling = names.surnames.spelling(mention.person, spelling.form);
     }

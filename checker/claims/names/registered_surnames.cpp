@@ -28,10 +28,11 @@ std::string_view spelling_of(const Reading& reading, std::string_view known,
 }  // namespace
 
 std::string_view RegisteredSurnames::spelling(std::uint32_t person, const std::string& surname) {
-  const auto [place, is_new] = spellings_.try_emplace({person, surname});
   const auto id = ids_.find(person);
   const std::string_view known = id == ids_.end() ? reading_.entities[person].known : id->second;
-  if (is_new && !known.empty()) place->second = spelling_of(reading_, known, surname);
+  if (known.empty()) return {};
+  const auto [place, is_new] = spellings_.try_emplace({known, surname});
+  if (is_new) place->second = spelling_of(reading_, known, surname);
   return place->second;
 }
 

@@ -25,7 +25,7 @@ class RegisteredSurnames {
  private:
   const Reading& reading_;
   std::map<std::uint32_t, std::string_view> ids_;  ///< of records, by person
-  std::map<std::pair<std::uint32_t, std::string>, std::string_view> spellings_;
+  std::map<std::pair<std::string_view, std::string>, std::string_view> spellings_;  ///< by record
 };
 
 }  // namespace crosscheck

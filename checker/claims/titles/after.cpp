@@ -50,7 +50,6 @@ class RightReader {
   void take_complement();
   void take_second_field();
   bool joins_inside_name(std::uint32_t token) const;
-  bool is_owner(std::uint32_t token) const;
   bool is_field(std::uint32_t token) const;
   std::uint32_t complement_end(std::uint32_t from) const;
   void file_complement(TokenRange words, std::uint64_t preposition);
@@ -97,16 +96,9 @@ bool RightReader::is_field(std::uint32_t i) const {
          (i + 1 == ceiling_ || context_.token(i + 1).kind != TokenKind::word);
 }
 
-/// A lower-case word in the genitive that is somebody or something: "bank's", but not "today's".
-bool RightReader::is_owner(std::uint32_t i) const {
-  const Token& word = context_.token(i);
-  return word.possessive && word.letters == LetterCase::lower && !word.classes.has(pronoun) &&
-         !word.classes.has(time_unit) && !word.classes.has(time_word) && !context_.phrase_at(i);
-}
-
 /// "the bank's former economist", "the local football club's chairman": the office is held there.
 bool RightReader::take_owner() {
-  if (!is_owner(at_) || !phrase_.body.empty() || !phrase_.nation.empty()) return false;
+  if (!context_.is_owner(at_) || !phrase_.body.empty() || !phrase_.nation.empty()) return false;
   phrase_.portfolio = {};
   modifiers_ = 0;
   phrase_.definite = true;
@@ -258,7 +250,8 @@ std::uint32_t RightReader::complement_end(std::uint32_t from) const {
       end = name->tokens.end;
     else if (context_.is_body_word(end))
       ++end;
-    else if ((context_.is_modifier(end) || is_owner(end) || (end == from && is_field(end))) &&
+    else if ((context_.is_modifier(end) || context_.is_owner(end) ||
+              (end == from && is_field(end))) &&
              lower < 4)
       ++end, ++lower;
     else if (word.kind == TokenKind::hyphen && end > from)

@@ -453,8 +453,7 @@ bool LeftReader::take_ordinal() {
 
 /// "the country's president", "the club's former chairman": whose, if not by name.
 bool LeftReader::take_owner() {
-  if (!more() || !token(1).possessive || token(1).letters != LetterCase::lower) return false;
-  if (token(1).classes.has(pronoun) || context_.phrase_at(at_ - 1)) return false;
+  if (!more() || !context_.is_owner(at_ - 1)) return false;
   --at_;
   settled_ = phrase_.definite = true;
   return true;

@@ -374,10 +374,9 @@ bool Binder::is_complement(std::uint32_t begin) const {
 /// Whether a word can stand between "the" and an office: "former", "first-ever", "female".
 bool Binder::qualifies(std::uint32_t i) const {
   static const std::uint64_t ever = WordKey("ever");
-  const bool owner = token(i).possessive && token(i).letters == LetterCase::lower &&
-                     !token(i).classes.has(pronoun);
-  return owner || context_.standing_at(i) || context_.is_nation(i) || context_.is_modifier(i) ||
-         context_.is_ordinal(i) || token(i).kind == TokenKind::hyphen || token(i).key == ever;
+  return context_.is_owner(i) || context_.standing_at(i) || context_.is_nation(i) ||
+         context_.is_modifier(i) || context_.is_ordinal(i) || token(i).kind == TokenKind::hyphen ||
+         token(i).key == ever;
 }
 
 /// "until 2019", "from 2005 to 2013": the words behind a title that say it is over.

@@ -165,6 +165,13 @@ TokenRange TitleContext::ordinal_at(std::uint32_t i, std::uint32_t ceiling) cons
   return {i, next < ceiling && token(next).key == ever ? next + 1 : i + 1};
 }
 
+bool TitleContext::is_owner(std::uint32_t i) const {
+  const Token& word = token(i);
+  return word.possessive && word.letters == LetterCase::lower &&
+         !word.classes.has(WordClass::pronoun) && !word.classes.has(WordClass::time_unit) &&
+         !word.classes.has(WordClass::time_word) && phrase_at(i) == nullptr;
+}
+
 bool TitleContext::is_modifier(std::uint32_t i) const {
   const Token& word = token(i);
   if (word.kind != TokenKind::word || word.letters != LetterCase::lower || word.possessive)

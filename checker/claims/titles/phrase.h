@@ -97,6 +97,8 @@ class TitleContext {
   Office office_of(const OfficeUnit& unit) const;
   /// A lower-case word that can stand between nation and office: "climate", "air force".
   bool is_modifier(std::uint32_t token) const;
+  /// A lower-case word in the genitive that owns an office: "bank's", but not "today's".
+  bool is_owner(std::uint32_t token) const;
   /// A capitalised word that can be part of a body's name.
   bool is_body_word(std::uint32_t token) const;
   std::optional<Standing> standing_at(std::uint32_t token) const;
