@@ -34,7 +34,7 @@ WITH crowded AS MATERIALIZED (
   SELECT article, slot FROM quantity_claim WHERE slot IS NOT NULL
   GROUP BY article, slot HAVING count(*) > :most_alike
 ), f AS MATERIALIZED (
-  SELECT q.claim, q.article, article_from, article_to, slot, noun, number + 0 AS number,
+  SELECT q.claim, q.article, q.line, article_from, article_to, slot, noun, number + 0 AS number,
          low + 0 AS low, ifnull(high + 0, 1e300) AS high, bound, moves, beside, measured,
          ifnull(play + 0, 0) AS play,
          number - ifnull(play + 0, 0) AS least, number + ifnull(play + 0, 0) AS most,
@@ -51,7 +51,7 @@ WITH crowded AS MATERIALIZED (
 ), brief AS MATERIALIZED (
   SELECT article FROM f GROUP BY article HAVING count(*) <= :few_figures
 ), pair AS (
-  SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words, a.slot, a.measured, a.part,
+  SELECT a.claim AS here, b.claim AS there, a.line, b.line AS other_line, a.words, b.words AS other_words, a.slot, a.measured, a.part,
          a.article, b.article AS other_article, a.number, b.number AS other_number,
          a.said AS sentence, b.said AS other_sentence,
          a.least, b.least AS other_least, a.most, b.most AS other_most,
@@ -116,6 +116,13 @@ WHERE (small_desk(:side_by_side)
                           WHERE x.article = p.other_article AND x.slot = p.slot
                             AND (x.number = p.number OR x.least < p.most AND x.most > p.least)
                             AND shared_items(x.said, p.near) > 0))
+  -- the sentence that tells the one figure has the other beside it, as "8,000 of them"
+  AND NOT EXISTS (SELECT 1 FROM quantity_claim x
+                  WHERE x.claim NOT IN (p.here, p.there) AND x.form = 'figure' AND x.number + 0 >= 100
+                    AND (x.article = p.article AND x.line = p.line
+                         AND x.number + 0 = p.other_number
+                         OR x.article = p.other_article AND x.line = p.other_line
+                            AND x.number + 0 = p.number))
   -- what is a third for one side is two thirds for the other
   AND (p.slot <> 'percent' OR abs(p.number + p.other_number - 100) > 1)
   -- a market falls by one figure until noon and by another until its close

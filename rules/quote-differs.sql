@@ -15,7 +15,7 @@
 -- language was translated, and every translator has other words. People say much the same twice,
 -- so it takes articles of few days and few other words; and an article that has both
 -- wordings, or one nearer the other's, has two sentences. "His own plan" may tell of what
--- the speaker called "my own plan".
+-- the speaker called "my own plan". Whose names no English speaker bears may have been translated.
 WITH keyed AS (
   SELECT claim, article, subject, article_from, article_to, words, key FROM utterance_claim
   UNION ALL
@@ -50,6 +50,8 @@ FROM pair p JOIN utterance_claim u ON u.claim = p.here JOIN utterance_claim t ON
 WHERE NOT EXISTS (SELECT 1 FROM title_claim o WHERE o.subject = p.subject
                   AND o.office_class IN ('head-of-state', 'head-of-government', 'foreign-minister')
                   AND length(o.polity) = 2 AND speaks_english(o.polity) = 0)
+  AND (u.subject_known IS NOT NULL OR borne(replace(u.subject_name, rtrim(u.subject_name, replace(u.subject_name, ' ', '')), ''))
+       OR borne(substr(u.subject_name, 1, instr(u.subject_name || ' ', ' ') - 1)))
   AND words_replaced(p.words, p.other_words) BETWEEN 1 AND :most_replaced
   AND NOT EXISTS (SELECT 1 FROM utterance_claim x
                   WHERE x.article = p.other_article AND x.claim <> p.there

@@ -30,6 +30,7 @@ WITH few AS MATERIALIZED (
          a.ayes || ' to ' || a.noes AS value, b.ayes || ' to ' || b.noes AS other_value
   FROM vote_claim a JOIN vote_claim b ON b.subject = a.subject AND b.claim > a.claim
   WHERE a.modality = 'asserted' AND b.modality = 'asserted' AND a.article <> b.article
+    AND (a.aside IS NULL) = (b.aside IS NULL)
     AND (a.ayes <> b.ayes OR a.noes <> b.noes)
     AND abs(CAST(a.ayes AS INTEGER) - CAST(b.ayes AS INTEGER)) <= 2
     AND abs(CAST(a.noes AS INTEGER) - CAST(b.noes AS INTEGER)) <= 2

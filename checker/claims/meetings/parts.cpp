@@ -250,7 +250,9 @@ void PartReader::stays_away(const CueMention& cue) {
   const bool idiom = is(cue.tokens.begin, "stuck") && is(next - 1, "in") && !is(next, "traffic") &&
                      next < end_ && token(next).letters == LetterCase::lower &&
                      !token(next).classes.has(WordClass::function_word);
-  if (idiom) return;
+  // "Berg bowed out" of a race, not of a meeting
+  const bool race = is(cue.tokens.begin, "bowed") && !is(next, "of") && !is(next - 1, "of");
+  if (idiom || race) return;
   // "stayed away from politics"
   const std::uint32_t from = cue.tokens.end;
   const bool away = is(from - 1, "away") || is(from - 1, "out");
@@ -302,6 +304,9 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
   const std::uint32_t begin = cue.tokens.begin;
   std::uint32_t after = cue.tokens.end;
   if (is_choice(cue)) return;
+  // "called in to Anna Berg": a broadcaster's programme
+  const bool calls_in = is(begin, "called") || is(begin, "phoned") || is(begin, "dialed");
+  if (calls_in && is(after, "to") && name_after(after, 4) != nullptr) return;
   // "On Monday she was at the table when Ray spoke"
   static const WordSet be{"was", "is"}, singular{"he", "she"};
   const std::uint32_t verb = begin > begin_ && among(begin - 1, be) ? begin - 1 : begin;

@@ -80,14 +80,15 @@ bool VoteReader::says_vote() const {
 
 /// "In a first ballot", "the vote had been", "needs a majority of": not how this vote went.
 bool VoteReader::is_aside(TokenRange tally) const {
-  static const WordSet unsure{"had",       "needs",     "needed", "need",       "requires",
-                              "required",  "poll",      "polls",  "survey",     "expected",
-                              "predicted", "must",      "would",  "procedural", "amendment",
-                              "jury",      "referendum"};
+  static const WordSet unsure{"had",       "needs",      "needed", "need",       "requires",
+                              "required",  "poll",       "polls",  "survey",     "expected",
+                              "predicted", "must",       "would",  "procedural", "amendment",
+                              "cloture",   "filibuster", "jury",   "referendum"};
   static const WordSet other{"first",    "earlier", "previous", "initial", "last",
                              "original", "second",  "weaker",   "similar", "preliminary"};
   static const WordSet ballots{"ballot", "vote",       "round",   "reading",
                                "motion", "resolution", "attempt", "version"};
+  static const WordSet ending{"end", "ends", "ended", "ending", "limit", "close", "open", "begin"};
   constexpr std::uint32_t before = 8, after = 4;
   for (std::uint32_t i = begin_; i < end_; ++i) {
     if (among(i, other) && among(i + 1, ballots)) return true;
@@ -95,6 +96,8 @@ bool VoteReader::is_aside(TokenRange tally) const {
     if (i == tally.end && is(i, "on") && i + 2 < end_ && token(i + 1).possessive &&
         among(i + 2, ballots))
       return true;
+    // "voted 51-49 to end debate on the bill", before the vote on the bill itself
+    if (among(i, ending) && is(i + 1, "debate")) return true;
     // A court takes several decisions a day: "the 5-3 decision"
     if (i == tally.end && (is(i, "decision") || is(i, "ruling"))) return true;
     // "voted 62-37 to approve the pipeline in an amendment to the budget"

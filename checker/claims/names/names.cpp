@@ -46,8 +46,20 @@ std::optional<std::uint32_t> NameClaims::person_misspelt(std::string_view folded
   return surname_slips_->person(folded);
 }
 
-/// "Ruth Bader Ginsberg (sic)": whoever writes so has seen the slip.
+bool NameClaims::is_told_misspelt(TokenRange place) const {
+  static const WordSet as{"as"},
+      misspelt{"misspelled", "misspelt", "misidentified", "misnamed", "misspelling", "misspells"};
+  constexpr std::uint32_t reach = 10;
+  if (place.begin == 0 || !as.has(reading.tokens[place.begin - 1])) return false;
+  for (std::uint32_t i = place.begin - 1; i > 0 && place.begin - i < reach; --i)
+    if (misspelt.has(reading.tokens[i - 1])) return true;
+  return false;
+}
+
+/// "Ruth Bader Ginsberg (sic)", "misspelled his surname as Ginsberg": whoever writes so has seen
+/// the slip.
 bool NameClaims::is_quoted_as_is(TokenRange place) const {
+  if (is_told_misspelt(place)) return true;
   static const WordSet sic{"sic"};
   const std::uint32_t bracket = place.end;
   return bracket + 1 < reading.tokens.size() &&

@@ -55,6 +55,7 @@ class NameClaims {
 
  private:
   bool is_quoted_as_is(TokenRange place) const;
+  bool is_told_misspelt(TokenRange place) const;
 
   std::vector<Claim>& claims_;
   std::optional<SurnameSlips> surname_slips_;                ///< made when first asked

@@ -73,6 +73,15 @@ bool may_stand_between(const Token& token) {
   return token.classes.has_any({function_word, number_word, unit, hedge});
 }
 
+/// "makes up 30 percent", "put down 3 million": "up" and "down" belong to another verb.
+bool is_particle(const Reading& reading, std::uint32_t i) {
+  static const WordSet particles{"up", "down"};
+  static const WordSet verbs{"make", "makes", "made",   "making", "take", "takes", "took", "taking",
+                             "put",  "puts",  "set",    "sets",   "give", "gives", "gave", "given",
+                             "pay",  "paid",  "picked", "ended",  "add",  "adds",  "added"};
+  return i > 0 && particles.has(reading.tokens[i]) && verbs.has(reading.tokens[i - 1]);
+}
+
 /// "a three billion reduction", "a 5 percent pay cut".
 Way way_behind(const Reading& reading, std::uint32_t end) {
   constexpr std::uint32_t near = 3;
@@ -96,7 +105,7 @@ Way way_before(const Reading& reading, const Quantity& quantity) {
   for (std::uint32_t i = begin; i > 0 && begin - i < near; --i) {
     const Token& token = reading.tokens[i - 1];
     const Way way = measured ? verb_way_of_measures(token) : verb_way(token);
-    if (way != Way::none) return way;
+    if (way != Way::none) return is_particle(reading, i - 1) ? Way::none : way;
     if (i < begin && of.has(reading.tokens[i])) return noun_way(token);
     if (!may_stand_between(token)) return Way::none;
   }
