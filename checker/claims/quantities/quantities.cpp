@@ -18,7 +18,7 @@ namespace {
 constexpr Column columns[] = {
     {"form",
      "figure for one alone, count for an ordinal, a length of time or a score; conversion, share, "
-     "rest or sum where others determine it"},
+     "rest, sum, change or direction where others determine it"},
     {"side", "stated for the figure that is held against the others, reckoned for those"},
     {"pair", "number of the two claims in this article; equal for both"},
     {"low", "least number that is meant, or that the others make"},
@@ -166,6 +166,7 @@ void extract_quantities(Reading& reading, std::vector<Claim>& claims) {
   find_conversions(reading, quantities, found);
   find_shares(reading, quantities, found);
   find_sums(reading, quantities, found);
+  find_differences(reading, quantities, found);
   std::size_t pair = 0;
   for (const Reckoning& reckoning : found) {
     ++pair;

@@ -12,7 +12,7 @@ namespace crosscheck {
 
 /// A stated figure and what others make of it, both in one unit.
 struct Reckoning {
-  std::string_view form;                ///< conversion, share, rest or sum
+  std::string_view form;                ///< conversion, share, rest, sum, change or direction
   std::string_view unit;                ///< of both; empty for what is counted
   TokenRange stated;                    ///< words of the figure that is held against the others
   double value = 0, low = 0, high = 0;  ///< what it says, and the play it has
@@ -29,5 +29,10 @@ void find_shares(const Reading& reading, const std::vector<Quantity>& quantities
 /// "four men and three women, seven in all"; "seven people (four men and three women)".
 void find_sums(const Reading& reading, const std::vector<Quantity>& quantities,
                std::vector<Reckoning>& found);
+
+/// "fell by 300, from 1,500 to 1,200"; "rose 20 percent to $120 from $100"; "fell from 30 km to
+/// 40".
+void find_differences(const Reading& reading, const std::vector<Quantity>& quantities,
+                      std::vector<Reckoning>& found);
 
 }  // namespace crosscheck

@@ -233,7 +233,9 @@ class UnitReader {
                                   "kg",        "pound", "ounce",   "capita", "minute", "second",
                                   "household", "mile",  "km",      "vote"};
     static const WordSet yearly{"annually", "yearly"}, monthly{"monthly"}, hourly{"hourly"};
-    if (is(unit.end, a) && is(unit.end + 1, measures)) {
+    // "$100 million a year earlier" says when, not how often.
+    static const WordSet when{"earlier", "ago", "before", "later", "after"};
+    if (is(unit.end, a) && is(unit.end + 1, measures) && !is(unit.end + 2, when)) {
       unit.unit += '/';
       unit.unit += reading_.text(token(unit.end + 1));
       unit.end += 2;
