@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "checker/claims/dates/weekday_beside.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/times/calendar.h"
 #include "checker/claims/times/feasts.h"
@@ -166,6 +167,9 @@ bool in_series(const Reading& reading, const TimeMention& time) {
 bool names_something(const Reading& reading, const TimeMention& time) {
   const Token* after = token_at(reading, time.tokens.end);
   if (time.year != 0 || !after || after->kind != TokenKind::word) return false;
+  // "The vote on Thursday, May 5 ended"
+  const bool lower = after->letters == LetterCase::lower;
+  if (lower && reading.text(*after).ends_with("ed")) return false;
   // "the fire of Wednesday, May 4 cost": the date has named something before it.
   static const std::uint64_t names_before[] = {word_key("of"), word_key("since"), word_key("from")};
   const std::uint64_t before =
@@ -216,6 +220,22 @@ void add_weekday(const Reading& reading, const TimeMention& time, Fit fit, Claim
   claim.values[repair_date] = written(nearest_weekday(*day, time.weekday), with_year);
   claim.values[agreeing] = std::to_string(fit.agreeing);
   claim.values[disagreeing] = std::to_string(fit.disagreeing);
+}
+
+/// A date with a weekday that stands apart from it, as "19 March 2023, a Sunday".
+void add_weekday_beside(const TimeMention& time, const WeekdayBeside& beside, TokenRange& tokens,
+                        Claim& claim) {
+  const sys_days day = *time.period.day();
+  claim.values[form] = "weekday-date";
+  claim.values[weekday_written] = weekday_name(beside.weekday);
+  claim.values[weekday_real] = weekday_name(weekday_of(day));
+  tokens = beside.words;
+  if (weekday_of(day) == beside.weekday) return;
+  const bool with_year = time.year != 0;
+  claim.values[repair_weekday] = written(day, with_year);
+  claim.values[repair_date] = written(nearest_weekday(day, beside.weekday), with_year);
+  claim.values[agreeing] = "0";
+  claim.values[disagreeing] = "1";
 }
 
 /// A feast that stands in apposition to a date, and the words of both.
@@ -310,6 +330,8 @@ void extract_dates(Reading& reading, std::vector<Claim>& claims) {
       claim.period = {};
     } else if (time.weekday != 0 && time.month != 0) {
       add_weekday(reading, time, fit, claim);
+    } else if (const auto beside = weekday_beside(reading, k)) {
+      add_weekday_beside(time, *beside, tokens, claim);
     } else {
       add_feast(reading, k, tokens, claim);
     }

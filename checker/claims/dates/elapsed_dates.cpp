@@ -241,8 +241,15 @@ class DatedElapsedReader {
       Length said = length(n, TimeUnit::year, TimeModifier::none);
       said.low = n - 1.1;
       said.high = n + 1.0;
-      const std::vector<End> days_given = other_days(k);
-      if (days_given.empty()) return;
+      std::vector<End> days_given = other_days(k);
+      if (days_given.empty()) {
+        // It may have been or be to come.
+        const Period& today = reading_.article->published.period;
+        if (!today.day()) return;
+        days_given.push_back({today, "article"});
+        said.low = n - 0.8;
+        said.high = n + 0.8;
+      }
       add_nearest(date, said, "anniversary", days_given, {i - 2, date.tokens.end});
       return;
     }
@@ -252,29 +259,58 @@ class DatedElapsedReader {
   /// 12 to 14 October".
   void read_range(std::size_t k) {
     const TimeMention& to = reading_.times[k];
-    static const WordSet opener{"from"};
     std::uint32_t begin = 0;
-    const std::optional<End> from = range_before(k, begin);
-    if (!from || begin == 0 || !to.period.known() || *from->days.from > *to.period.to) return;
+    if (const std::optional<End> from = range_before(k, begin))
+      return add_range(k, *from, {to.period, to.value}, {begin, to.tokens.end});
+    std::uint32_t end = 0;
+    if (const std::optional<End> last = range_behind(k, end))
+      add_range(k, {to.period, to.value}, *last, {to.tokens.begin, end});
+  }
+
+  void add_range(std::size_t k, const End& from, const End& to, TokenRange range) {
+    static const WordSet opener{"from"};
+    std::uint32_t begin = range.begin;
+    if (begin == 0 || !to.days.known() || !from.days.known() || *from.days.from > *to.days.to)
+      return;
+    // "for five days, May 20 to 31"
+    const bool counted = is(begin - 1, TokenKind::comma) && is_for_length(begin);
     const bool opened = is_word(begin - 1, opener) || is(begin - 1, TokenKind::open_bracket);
-    if (!opened) return;
-    --begin;
+    if (!opened && !counted) return;
+    if (opened) --begin;
     const TimeMention* span = duration_ending_near(begin);
-    TokenRange words = {begin, to.tokens.end};
+    TokenRange words = {begin, range.end};
     if (is(begin, TokenKind::open_bracket) && is(words.end, TokenKind::close_bracket)) ++words.end;
     if (span) {
       words.begin = span->tokens.begin;
     } else if (k + 1 < reading_.times.size() &&
-               in_apposition(to.tokens.end, reading_.times[k + 1].tokens.begin)) {
+               in_apposition(range.end, reading_.times[k + 1].tokens.begin)) {
       span = &reading_.times[k + 1];
       words.end = span->tokens.end;
     }
     const std::optional<Length> said = span ? length_of(*span) : std::nullopt;
     if (!said || said->count < 2 || said->count != std::floor(said->count)) return;
     // Both days of "from 12 to 14 October" count.
-    const bool whole_days = said->unit == TimeUnit::day && from->days.day() && to.period.day();
-    add(*from, *said, "length", fitting(from->days, *said), {to.period, to.value}, words,
-        whole_days ? 1 : 0);
+    const bool whole_days = said->unit == TimeUnit::day && from.days.day() && to.days.day();
+    add(from, *said, "length", fitting(from.days, *said), to, words, whole_days ? 1 : 0);
+  }
+
+  /// The last day of a range whose month stands with the first: "to 31" behind "May 20".
+  std::optional<End> range_behind(std::size_t k, std::uint32_t& end) const {
+    static const WordSet links{"to", "until", "through", "till"};
+    const TimeMention& from = reading_.times[k];
+    const std::optional<sys_days> first = from.period.day();
+    const std::uint32_t link = from.tokens.end;
+    const bool linked =
+        is_word(link, links) || is(link, TokenKind::dash) || is(link, TokenKind::hyphen);
+    if (from.kind != TimeKind::date || from.day == 0 || from.year != 0 || !first || !linked)
+      return std::nullopt;
+    if (!is(link + 1, TokenKind::number) || is(link + 2, TokenKind::word)) return std::nullopt;
+    const int number = token(link + 1).value;
+    const sys_days last = *first + days{number - from.day};
+    if (number <= from.day || number > 31 || months_of(last) != months_of(*first))
+      return std::nullopt;
+    end = link + 2;
+    return End{{last, last}, iso_text(last)};
   }
 
   /// The other end of a range that ends with the mention `k`, and its first token: "1975 to",
@@ -315,6 +351,13 @@ class DatedElapsedReader {
     // "spent 26 years at the company (1991-2018)"
     const bool bracket = is(begin, TokenKind::open_bracket) && is_place({span.tokens.end, begin});
     return beside || comma || noun || bracket ? &span : nullptr;
+  }
+
+  /// "for five days, " right before a token.
+  bool is_for_length(std::uint32_t begin) const {
+    static const WordSet lasting{"for", "lasted", "lasts"};
+    const TimeMention* span = duration_ending_near(begin);
+    return span && span->tokens.begin > 0 && is_word(span->tokens.begin - 1, lasting);
   }
 
   /// "visit", "visit to Port Sel".

@@ -16,6 +16,7 @@
 #include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/person_of_verb.h"
 #include "checker/claims/times/calendar.h"
+#include "checker/claims/times/clock.h"
 #include "checker/claims/times/tense.h"
 
 namespace crosscheck {
@@ -51,10 +52,6 @@ class EventReader {
     if (time.basis == TimeBasis::mention) return clock_alone(time);
     const bool named = time.weekday != 0 || time.month != 0 || time.year != 0;
     return named || !time.symbolic.empty();
-  }
-
-  static bool has_clock(const TimeMention& time) {
-    return time.value.find(':') != std::string::npos;
   }
 
   static bool is_day(const TimeMention& time) { return time.period.day().has_value(); }
@@ -178,7 +175,9 @@ class EventReader {
     if (after + 2 >= reading_.tokens.size() || token(after).kind != TokenKind::comma ||
         !is(after + 1, the))
       return false;
-    for (std::uint32_t i = after + 2; is_word(i) && i - after < longest; ++i) {
+    std::uint32_t words = 0;
+    for (std::uint32_t i = after + 2; is_inside_clause(i) && words < longest; ++i) {
+      if (is_word(i)) ++words;
       const EventNoun noun = event_noun(token(i));
       if (noun.sort != EventSort::thing) continue;
       claims_.add(noun, EventPhase::founded, time, {verb, i + 1}, way_of_founding(token(verb)));
@@ -215,12 +214,18 @@ class EventReader {
                       time, {i, time.tokens.end});
         return;
       }
-      if (const EventNoun noun = befallen(reading_, i); noun.sort != EventSort::none) {
+      EventNoun befell = befallen(reading_, i);
+      if (befell.sort == EventSort::none) befell = signed_paper(reading_, i, time.tokens.begin);
+      if (befell.sort != EventSort::none) {
         if (is_short(time) && !looks_ahead(time) && !denied(i))
-          claims_.add(noun, EventPhase::happened, time, {i, time.tokens.end});
+          claims_.add(befell, phase_of_day(befell), time, {i, time.tokens.end});
         return;
       }
       bool passive = false;
+      if (const std::string_view done = phrase_event(reading_, i, passive); !done.empty()) {
+        read_person_of(i, done, passive, time);
+        return;
+      }
       if (person_event(word, passive).empty() && read_violence(i, time)) return;
       const EventPhase said = phase_said(i);
       if (said != EventPhase::none) {
@@ -243,7 +248,7 @@ class EventReader {
       const bool agent = by.has(word) && i + 1 < time.tokens.begin;
       // "just before 10 p.m.", "after 2 a.m."
       static const WordSet about{"before", "after"};
-      const bool nearly = about.has(word) && i + 1 == time.tokens.begin && has_clock(time);
+      const bool nearly = about.has(word) && i + 1 == time.tokens.begin && minute_of_day(time);
       if ((others.has(word) && !agent && !nearly) || joins_verb(i)) return;
     }
   }
@@ -294,7 +299,13 @@ class EventReader {
                                "cost", "was",  "were", "came"};
     if (!is(i, joins) || !is_word(i + 1)) return false;
     const Token& next = token(i + 1);
-    static const WordSet and_word{"and"};
+    static const WordSet and_word{"and"}, as{"as"}, leaving{"down", "aside", "in"};
+    // "resigned as mayor", "stepped down as chair"
+    bool passive = false;
+    if (is(i, as) && i > 0 &&
+        (is(i - 1, leaving) || !person_event(token(i - 1), passive).empty()) &&
+        !next.classes.has(WordClass::function_word) && next.letters == LetterCase::lower)
+      return false;
     if (!and_word.has(token(i))) return true;
     return verbs.has(next) ||
            (next.letters == LetterCase::lower && reading_.text(next).ends_with("ed"));

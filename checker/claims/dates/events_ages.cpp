@@ -19,19 +19,37 @@ namespace {
 using date::days;
 using date::sys_days;
 
+struct Jubilee {
+  int years;
+  std::string_view words;
+};
+
+constexpr Jubilee jubilees[] = {
+    {100, "centenary centennial"},
+    {150, "sesquicentenary sesquicentennial"},
+    {200, "bicentenary bicentennial"},
+    {300, "tercentenary tricentennial"},
+    {400, "quatercentenary quadricentennial"},
+    {500, "quincentenary quincentennial"},
+};
+
 /// How many years a jubilee of one word is of; 0 for other words.
 int years_of_jubilee(const Token& token) {
   static const auto words = [] {
     WordMap<int> made;
-    made.add_row("centenary centennial", 100);
-    made.add_row("sesquicentenary sesquicentennial", 150);
-    made.add_row("bicentenary bicentennial", 200);
-    made.add_row("tercentenary tricentennial", 300);
-    made.add_row("quatercentenary quadricentennial", 400);
-    made.add_row("quincentenary quincentennial", 500);
+    for (const Jubilee& jubilee : jubilees) made.add_row(jubilee.words, jubilee.years);
     return made;
   }();
   return words.of(token);
+}
+
+/// The words at which an age may stand.
+WordSet age_words() {
+  WordSet words{"turned", "turns", "anniversary", "birthday", "old", "week", "month", "year"};
+  for (const Jubilee& jubilee : jubilees) {
+    each_word(jubilee.words, [&](std::string_view word) { words.add(word_key(word)); });
+  }
+  return words;
 }
 
 const WordSet& marking() {
@@ -49,27 +67,7 @@ class EventAgeReader {
     const std::optional<sys_days> today = reading_.article->published.period.day();
     if (!today) return;
     today_ = *today;
-    static const WordSet words{"turned",
-                               "turns",
-                               "anniversary",
-                               "birthday",
-                               "old",
-                               "centenary",
-                               "centennial",
-                               "bicentenary",
-                               "bicentennial",
-                               "sesquicentenary",
-                               "tercentenary",
-                               "tricentennial",
-                               "quincentenary",
-                               "quatercentenary",
-                               "quincentennial",
-                               "week",
-                               "sesquicentennial",
-                               "quadricentennial",
-                               "month",
-                               "year"};
-    static const Trigger openers(words);
+    static const Trigger openers(age_words());
     for (const std::uint32_t i : reading_.places(openers)) {
       if (i < 2 || reading_.quotation_of(i)) continue;
       read_turned(i);

@@ -1,5 +1,7 @@
 #include "checker/claims/dates/events_claims.h"
 
+#include <fmt/format.h>
+
 #include <cstdlib>
 #include <string>
 
@@ -7,6 +9,7 @@
 #include "checker/claims/dates/events.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/times/calendar.h"
+#include "checker/claims/times/clock.h"
 
 namespace crosscheck {
 namespace {
@@ -129,10 +132,11 @@ std::string EventClaims::clock_of(const TimeMention& time) const {
   static const WordSet halves{"am",      "pm",    "a.m",      "p.m",     "a.m.",
                               "p.m.",    "noon",  "midnight", "morning", "afternoon",
                               "evening", "night", "hrs",      "hours"};
-  const std::size_t at = time.value.find('T');
-  if (at == std::string::npos || time.value.size() < at + 6 || time.value[at + 3] != ':') return {};
+  const std::optional<int> minute = minute_of_day(time);
+  if (!minute) return {};
   for (std::uint32_t i = time.tokens.begin; i < time.tokens.end; ++i) {
-    if (halves.has(reading_.tokens[i])) return time.value.substr(at + 1, 5);
+    if (halves.has(reading_.tokens[i]))
+      return fmt::format("{:02}:{:02}", *minute / 60, *minute % 60);
   }
   return {};
 }

@@ -15,6 +15,11 @@ bool is(const Reading& reading, std::uint32_t i, const WordSet& words) {
   return i < reading.tokens.size() && words.has(reading.tokens[i]);
 }
 
+bool is_name(const Reading& reading, std::uint32_t i) {
+  return i < reading.tokens.size() && reading.tokens[i].kind == TokenKind::word &&
+         reading.tokens[i].letters != LetterCase::lower;
+}
+
 /// What happens to one kind of thing, and what that is called.
 struct Fate {
   WordSet things, verbs;
@@ -37,7 +42,19 @@ const std::vector<Fate>& fates() {
   static const WordSet orders{"order", "warrant", "ban", "curfew"};
   static const WordSet papers{"contract", "agreement", "treaty",     "pact",  "accord",
                               "deal",     "truce",     "memorandum", "lease", "charter"};
+  static const WordSet houses{
+      "house",      "home",    "barn",   "church",  "chapel",  "mill",     "factory", "warehouse",
+      "market",     "hotel",   "school", "theatre", "theater", "hall",     "pub",     "library",
+      "museum",     "cannery", "store",  "shop",    "stable",  "villa",    "depot",   "mosque",
+      "restaurant", "sawmill", "bakery", "brewery", "castle",  "cathedral"};
+  static const WordSet doors{
+      "museum",  "school", "bridge",  "hospital",  "library",   "station", "airport",    "theatre",
+      "theater", "pool",   "border",  "crossing",  "tunnel",    "road",    "embassy",    "market",
+      "hotel",   "mine",   "church",  "cathedral", "stadium",   "canal",   "restaurant", "zoo",
+      "port",    "pier",   "gallery", "highway",   "consulate", "mosque"};
   static const std::vector<Fate> all{
+      {houses, {"burned", "burnt"}, {EventSort::span, "fire"}},
+      {doors, {"reopened"}, {EventSort::point, "reopening"}},
       {vessels,
        {"sank", "sunk", "capsized", "overturned", "foundered"},
        {EventSort::point, "sinking"}},
@@ -63,7 +80,9 @@ EventNoun befallen(const Reading& reading, std::uint32_t verb) {
   for (const Fate& fate : fates()) {
     if (!fate.verbs.has(reading.tokens[verb])) continue;
     static const WordSet came{"came"}, down{"down"}, made{"made"}, landfall{"landfall"};
-    if (is(reading, verb, came) && !is(reading, verb + 1, down)) continue;
+    static const WordSet burned{"burned", "burnt"};
+    if ((is(reading, verb, came) || is(reading, verb, burned)) && !is(reading, verb + 1, down))
+      continue;
     if (is(reading, verb, made) && !is(reading, verb + 1, landfall)) continue;
     std::uint32_t i = verb;
     while (i > 0 && passed.has(reading.tokens[i - 1])) --i;
@@ -74,9 +93,57 @@ EventNoun befallen(const Reading& reading, std::uint32_t verb) {
       const Token& word = reading.tokens[i - 1];
       if (word.kind != TokenKind::word) break;
       if (fate.things.has(word) && !word.possessive) return fate.event;
+      // "The treaty between Norway and Chile was signed"
+      static const WordSet and_word{"and"};
+      const bool names = i >= 2 && is_name(reading, i) && is_name(reading, i - 2);
+      if (and_word.has(word) && names) continue;
       static const WordSet breaks{"and", "but", "after", "before", "said", "who", "when", "while"};
       if (breaks.has(word) || word.classes.has(WordClass::speech_verb)) break;
     }
+  }
+  return {};
+}
+
+EventNoun signed_paper(const Reading& reading, std::uint32_t verb, std::uint32_t end) {
+  static const WordSet verbs{"signed", "initialled", "inked"};
+  static const WordSet determiners{"a", "an", "the", "their", "its"};
+  static const WordSet papers{"contract", "agreement", "treaty", "pact",
+                              "accord",   "truce",     "lease",  "charter"};
+  constexpr std::uint32_t longest = 5;
+  if (!is(reading, verb, verbs) || !is(reading, verb + 1, determiners)) return {};
+  for (std::uint32_t i = verb + 2; i < end && i - verb <= longest; ++i) {
+    if (reading.tokens[i].kind == TokenKind::hyphen) continue;
+    if (reading.tokens[i].kind != TokenKind::word) return {};
+    if (papers.has(reading.tokens[i])) return {EventSort::point, "signing"};
+    if (reading.tokens[i].classes.has(WordClass::function_word)) return {};
+  }
+  return {};
+}
+
+std::string_view phrase_event(const Reading& reading, std::uint32_t verb, bool& passive) {
+  struct Row {
+    WordSet first, second, third;
+    std::string_view event;
+    bool passive;
+  };
+  static const WordSet opening{"stepped", "taken", "laid", "turned",
+                               "went",    "tied",  "put",  "handed"};
+  static const Row rows[] = {
+      {{"stepped"}, {"down", "aside"}, {}, "resignation", false},
+      {{"handed"}, {"in"}, {"his", "her"}, "resignation", false},
+      {{"taken"}, {"into"}, {"custody"}, "arrest", true},
+      {{"laid"}, {"to"}, {"rest"}, "burial", true},
+      {{"turned"}, {"himself", "herself"}, {"in"}, "surrender", false},
+      {{"went"}, {"missing"}, {}, "disappearance", false},
+      {{"tied"}, {"the"}, {"knot"}, "wedding", false},
+      {{"put"}, {"to"}, {"death"}, "execution", true},
+  };
+  if (!is(reading, verb, opening)) return {};
+  for (const Row& row : rows) {
+    if (!is(reading, verb, row.first) || !is(reading, verb + 1, row.second)) continue;
+    if (!row.third.keys().empty() && !is(reading, verb + 2, row.third)) continue;
+    passive = row.passive;
+    return row.event;
   }
   return {};
 }

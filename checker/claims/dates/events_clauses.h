@@ -19,6 +19,14 @@ EventNoun befallen(const Reading& reading, std::uint32_t verb);
 /// none when there is none.
 EventNoun begun_object(const Reading& reading, std::uint32_t verb, std::uint32_t end);
 
+/// "signed the treaty": the signing of a paper between the verb and `end`; sort none when there is
+/// none.
+EventNoun signed_paper(const Reading& reading, std::uint32_t verb, std::uint32_t end);
+
+/// What several words say that a person did or underwent: "stepped down", "taken into custody";
+/// empty when they say nothing of the kind.
+std::string_view phrase_event(const Reading& reading, std::uint32_t verb, bool& passive);
+
 /// The noun of an event or thing that is the subject of a verb: "The fire in the north, which was".
 std::optional<std::uint32_t> subject_noun(const Reading& reading, std::uint32_t verb);
 

@@ -58,6 +58,11 @@ std::optional<std::uint32_t> event_before(const Reading& reading, std::uint32_t 
   return std::nullopt;
 }
 
+/// "Monday night", "Monday at 8 p.m.".
+bool tells_part_of_day(const TimeMention& time) {
+  return time.value.find('T') != std::string::npos;
+}
+
 }  // namespace
 
 bool is_told_afterwards(const Reading& reading, TokenRange before, const TimeMention& time) {
@@ -69,7 +74,7 @@ bool is_told_afterwards(const Reading& reading, TokenRange before, const TimeMen
                               "named",      "sued",      "pleaded",   "pled",       "guilty",
                               "connection", "court",     "appeared",  "acquitted",  "trial",
                               "suspect",    "suspects",  "role",      "announced",  "talked"};
-  const bool part_of_day = time.value.find('T') != std::string::npos;
+  const bool part_of_day = tells_part_of_day(time);
   for (std::uint32_t i = before.begin; i < before.end; ++i) {
     if (at_any_hour.has(reading.tokens[i])) return true;
     if (!part_of_day && by_day.has(reading.tokens[i])) return true;
@@ -86,7 +91,7 @@ bool is_this_one(const Reading& reading, std::uint32_t determiner, std::uint32_t
   static const WordSet the{"the"}, of{"of"}, first_told{"a", "an", "two", "three", "four"};
   if (!is(reading, determiner, the)) return false;
   if (is(reading, noun_end, of)) return is(reading, noun_end + 1, first_told);
-  return time.value.find('T') != std::string::npos;
+  return tells_part_of_day(time);
 }
 
 }  // namespace

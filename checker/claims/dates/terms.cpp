@@ -25,6 +25,8 @@ enum ValueIndex : std::size_t {
   office,
   begin_value,
   end_value,
+  least,
+  most,
   value_count,
 };
 
@@ -34,11 +36,13 @@ constexpr Column columns[] = {
     {"leading", "yes when the post is at the head of something, as a verb like lead says"},
     {"form",
      "since, began, elected, first when elected for the first time to what is not said, ended when "
-     "only its length is told, or span"},
+     "it ends now and its length is told, length when only that is told, or span"},
     {"standing", "acting or interim when it is"},
     {"office", "the register's id of the office, its country included, when the words give it"},
     {"begin", "TIMEX3 value of when it began"},
     {"end", "TIMEX3 value of when it ended, of a span"},
+    {"least", "of a length and a span: the fewest years it lasted"},
+    {"most", "the most"},
 };
 
 /// The years a length counts, more than one: of "P13Y", or of decades "P2DE"; 0 for others.
@@ -49,9 +53,13 @@ int years_in(const TimeMention& time) {
   return time.value.ends_with('Y') && n > 1 ? n : 0;
 }
 
-/// How long before a day something began that has lasted for a length: round numbers are rounded,
-/// and years are counted from either end.
-Period begun_before(const Period& end, const TimeMention& length) {
+/// The fewest and most years that are meant.
+struct Years {
+  int low = 0, high = 0;
+};
+
+/// Round numbers are rounded, and years are counted from either end.
+Years years_meant(const TimeMention& length) {
   const int n = years_in(length);
   const bool is_round = n % 10 == 0;
   int low = n - 1 - (is_round ? n / 10 : 0), high = n + 1 + (is_round ? n / 10 : 0);
@@ -75,7 +83,21 @@ Period begun_before(const Period& end, const TimeMention& length) {
     case TimeModifier::mid:
     case TimeModifier::end: break;
   }
-  return {plus_months(*end.from, -12 * high), plus_months(*end.to, -12 * std::max(low, 0))};
+  return {std::max(low, 0), high};
+}
+
+/// How long before a day something began that has lasted for a length.
+Period begun_before(const Period& end, const TimeMention& length) {
+  const Years years = years_meant(length);
+  return {plus_months(*end.from, -12 * years.high), plus_months(*end.to, -12 * years.low)};
+}
+
+/// The years from one stretch to another.
+Years years_between(const Period& from, const Period& to) {
+  const auto year = [](date::sys_days day) {
+    return static_cast<int>(date::year_month_day{day}.year());
+  };
+  return {year(*to.from) - year(*from.to) - 1, year(*to.to) - year(*from.from) + 1};
 }
 
 bool counts_years(const TimeMention& time) { return years_in(time) > 0; }
@@ -157,6 +179,7 @@ class TermReader {
     const std::uint32_t at = length.tokens.begin - 1;
     if (!is(at, for_word)) return read_after_length(length);
     if (const TimeMention* end = end_of_length(k)) return read_length_until(length, *end);
+    if (read_whole_length(length)) return;
     std::uint32_t verb = 0;
     const Post found = posts_.before(at, Term::still, verb);
     if (!found.known || !today.day() || verb == 0) return;
@@ -175,6 +198,24 @@ class TermReader {
     const bool goes_on = found.apposition ? until_now || is(verb, seated) : still;
     if (!goes_on) return;
     add(found, verb, "since", begun(today, length), nullptr, {verb, length.tokens.end});
+  }
+
+  /// "led the choir for four decades", "was mayor for 21 years": how long in all.
+  bool read_whole_length(const TimeMention& length) {
+    static const WordSet not_whole{"has", "have", "had", "been", "be", "to", "was", "were"};
+    const std::uint32_t at = length.tokens.begin - 1;
+    std::uint32_t verb = 0;
+    const Post found = posts_.before(at, Term::over, verb);
+    if (!found.known || found.apposition || verb == 0 || !ends_clause(length.tokens.end))
+      return false;
+    static const WordSet last{"last", "past", "first", "next"};
+    const bool timed = is(length.tokens.begin, last) || is(length.tokens.begin + 1, last);
+    if (timed || is(verb - 1, not_whole)) return false;
+    TimeMention undated = length;
+    undated.period = {};
+    undated.value.clear();
+    add(found, verb, "length", undated, nullptr, {verb, length.tokens.end}, years_meant(length));
+    return true;
   }
 
   bool ends_clause(std::uint32_t i) const {
@@ -346,16 +387,21 @@ class TermReader {
     if (to ? !dates_exactly(*to) : !is(from.tokens.end, until)) return;
     std::uint32_t verb = 0;
     const Post found = posts_.before(at, Term::over, verb);
-    if (found.known)
-      add(found, verb, "span", from, to,
-          {verb, (to ? to->tokens.end : from.tokens.end) + (in_brackets && to ? 1U : 0U)});
+    if (!found.known) return;
+    add(found, verb, "span", from, to,
+        {verb, (to ? to->tokens.end : from.tokens.end) + (in_brackets && to ? 1U : 0U)},
+        to ? std::optional(years_between(from.period, to->period)) : std::nullopt);
   }
 
   void add(const Post& held_post, std::uint32_t verb, std::string_view how, const TimeMention& from,
-           const TimeMention* to, TokenRange words) {
+           const TimeMention* to, TokenRange words, std::optional<Years> years = {}) {
     const std::optional<std::uint32_t> person = person_of(
         reading_, verb, held_post.apposition ? Attachment::apposition : Attachment::clause);
-    if (person) add_of(*person, held_post, how, from, to, words);
+    if (!person) return;
+    add_of(*person, held_post, how, from, to, words);
+    if (!years) return;
+    claims_.back().values[least] = std::to_string(years->low);
+    claims_.back().values[most] = std::to_string(years->high);
   }
 
   void add_of(std::uint32_t person, const Post& held_post, std::string_view how,

@@ -103,6 +103,11 @@ Post PostReader::before(std::uint32_t end, Term term, std::uint32_t& first) cons
   for (std::uint32_t i = end; i > begin; --i) {
     const Token& word = token(i - 1);
     first = i - 1;
+    if ((leading_verbs().has(word) || conducted.has(word)) && i == end && is_object_before(i - 1)) {
+      Post found;
+      found.known = true;
+      return found;
+    }
     if (leading_verbs().has(word)) return led({i, end});
     if (conducted.has(word)) return conducted_body({i, end});
     if (held_post.has(word)) return held_seat({i, end});
@@ -145,6 +150,20 @@ Post PostReader::led(TokenRange object) const {
     if (unknown.has(token(i)) && object.size() > 1) return {};
   }
   return found;
+}
+
+/// Whether "which" or "that" opens the clause of the verb, and nothing but a name stands between:
+/// "the choir, which Rhea Lind led".
+bool PostReader::is_object_before(std::uint32_t verb) const {
+  static const WordSet openers{"which", "that"}, had{"had"};
+  constexpr std::uint32_t longest = 4;
+  std::uint32_t i = verb;
+  if (i > 0 && is(i - 1, had)) --i;
+  const std::uint32_t subject = i;
+  while (i > 0 && subject - i < longest && token(i - 1).kind == TokenKind::word &&
+         token(i - 1).letters != LetterCase::lower)
+    --i;
+  return i < subject && i > 0 && is(i - 1, openers);
 }
 
 /// "conducted the choir", but not "conducted an inquiry".

@@ -43,6 +43,7 @@ class PostReader {
   bool is(std::uint32_t i, const WordSet& words) const;
   Post led(TokenRange object) const;
   Post conducted_body(TokenRange object) const;
+  bool is_object_before(std::uint32_t verb) const;
   Post held_as_role(TokenRange words) const;
   Post held_seat(TokenRange object) const;
   Post seated(std::uint32_t end, std::uint32_t& first) const;

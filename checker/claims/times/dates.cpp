@@ -73,8 +73,12 @@ bool month_alone(const TimeMatch& m, TimeExpression& e) {
   const Token& token = token_of(m, item);
   if (e.directed || token.words.size() > 5 || item.code == 7) return true;
   // "May I", "March on", "Jan Smith", "April said": a bare one needs a word before it that dates.
-  TimeWord before = word_before(m, item.tokens.begin);
-  constexpr TimeClasses dating = in | edge | of | joint | hyphen | the | comma | last_word | a;
+  const bool hyphened = item.tokens.begin >= 2 &&
+                        m.run.reading->tokens[item.tokens.begin - 1].kind == TokenKind::hyphen;
+  // "mid-March"
+  TimeWord before = word_before(m, item.tokens.begin - (hyphened ? 1 : 0));
+  constexpr TimeClasses dating = in | edge | of | joint | the | comma | last_word | a;
+  if (hyphened) return has(before.classes, edge);
   if ((before.classes & dating) == 0) return false;
   const Token* after = token_after(m, item);
   bool name_follows = after && after->kind == TokenKind::word && after->space_before &&
