@@ -234,7 +234,12 @@ AgeWords age_behind(const Reading& reading, std::uint32_t i) {
     unit = static_cast<TimeUnit>(time_word(tokens[i + 1].key).code);
     return {in_years(n, unit), i + 2, "aged"};
   }
-  if (with_article || (tokens[i].kind != TokenKind::number && !aged)) return {};
+  // "Isla Berg, seven, cut the ribbon": a child's age in letters, between commas.
+  constexpr int oldest_spelled = 12;
+  const bool spelled = comma && n > 1 && n <= oldest_spelled &&
+                       tokens[i].letters == LetterCase::lower &&
+                       is_mark(reading, i + 1, TokenKind::comma);
+  if (with_article || (tokens[i].kind != TokenKind::number && !aged && !spelled)) return {};
   if (bracket && !is_mark(reading, i + 1, TokenKind::close_bracket)) return {};
   if (!closes_age(reading, i + 1)) return {};
   // "Smith, 12, 14 and 16, ..." counts other things than years; "Ruiz and Lee, 35 and 41
