@@ -21,7 +21,12 @@ SELECT a.claim AS here, b.claim AS there, 'decision' AS subject,
        a.outcome, b.outcome AS other_outcome, a.outcome AS value, b.outcome AS other_value
 FROM taken a JOIN taken b ON b.claim > a.claim AND b.article <> a.article
 WHERE a.outcome <> b.outcome
-  AND shared_items(a.about, b.about) >= 1
+  -- "the proposal was rejected" and "their contract was ratified" are of two things, unless
+  -- more of the words around them agree
+  AND shared_items(a.about, b.about)
+      >= CASE WHEN a.words LIKE '% was %' AND b.words LIKE '% was %'
+                   AND substr(a.words, 1, instr(a.words, ' ')) <> substr(b.words, 1, instr(b.words, ' '))
+              THEN 2 ELSE 1 END
   AND (a.body = b.body OR a.body IS NULL OR b.body IS NULL)
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND days_apart(a.article_from, a.article_to, b.article_from, b.article_to) <= :apart_days

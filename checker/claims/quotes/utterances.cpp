@@ -186,37 +186,18 @@ class UtteranceReader {
     struct Form {
       std::string_view contracted, full;
     };
-    static constexpr Form forms[] = {{"cannot", "can not"},
-                                     {"cant", "can not"},
-                                     {"wont", "will not"},
-                                     {"gonna", "going to"},
-                                     {"wanna", "want to"},
-                                     {"gotta", "got to"},
-                                     {"dont", "do not"},
-                                     {"isnt", "is not"},
-                                     {"arent", "are not"},
-                                     {"wasnt", "was not"},
-                                     {"werent", "were not"},
-                                     {"didnt", "did not"},
-                                     {"doesnt", "does not"},
-                                     {"hasnt", "has not"},
-                                     {"havent", "have not"},
-                                     {"hadnt", "had not"},
-                                     {"wouldnt", "would not"},
-                                     {"couldnt", "could not"},
-                                     {"shouldnt", "should not"},
-                                     {"aint", "is not"},
-                                     {"em", "them"},
-                                     {"cause", "because"},
-                                     {"ok", "okay"},
-                                     {"sen", "senator"},
-                                     {"rep", "representative"},
-                                     {"gov", "governor"},
-                                     {"gen", "general"},
-                                     {"lt", "lieutenant"},
-                                     {"col", "colonel"},
-                                     {"ft", "fort"},
-                                     {"mt", "mount"}};
+    static constexpr Form forms[] = {
+        {"cannot", "can not"},      {"cant", "can not"},      {"wont", "will not"},
+        {"gonna", "going to"},      {"wanna", "want to"},     {"gotta", "got to"},
+        {"dont", "do not"},         {"isnt", "is not"},       {"arent", "are not"},
+        {"wasnt", "was not"},       {"werent", "were not"},   {"didnt", "did not"},
+        {"doesnt", "does not"},     {"hasnt", "has not"},     {"havent", "have not"},
+        {"hadnt", "had not"},       {"wouldnt", "would not"}, {"couldnt", "could not"},
+        {"shouldnt", "should not"}, {"aint", "is not"},       {"em", "them"},
+        {"cause", "because"},       {"ok", "okay"},           {"hb", "house bill"},
+        {"sb", "senate bill"},      {"sen", "senator"},       {"rep", "representative"},
+        {"gov", "governor"},        {"gen", "general"},       {"lt", "lieutenant"},
+        {"col", "colonel"},         {"ft", "fort"},           {"mt", "mount"}};
     static const WordSet contracted = [] {
       WordSet all;
       for (const Form& form : forms) all.add(hash_word(form.contracted));

@@ -68,8 +68,14 @@ void Binder::bind_before(std::uint32_t m) {
   }
   // "Former President Berg adviser Paul Lind": who is former is left open.
   const std::uint32_t end = name(m).end;
-  const bool compound = inside(end) && !token(end - 1).possessive && !context_.is_capital(end) &&
-                        context_.office_beginning(end);
+  const auto office = [&](std::uint32_t i) {
+    return inside(i) && !context_.is_capital(i) && context_.office_beginning(i);
+  };
+  // "former President Berg political adviser"
+  const bool described = inside(end) && token(end).kind == TokenKind::word &&
+                         token(end).letters == LetterCase::lower &&
+                         !token(end).classes.has(WordClass::function_word) && office(end + 1);
+  const bool compound = !token(end - 1).possessive && (office(end) || described);
   if (compound && phrase->standing != Standing::current) return;
   add(*phrase, m, TitleForm::before);
 }
