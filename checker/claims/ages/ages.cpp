@@ -90,6 +90,7 @@ class AgeReader {
       if (AgeWords behind = age_behind(reading_, mention.tokens.end); behind.years >= 0) {
         // "who was 61" is told of an earlier day, except of the dead.
         if (behind.form == "was" && !dead_[mention.person]) return;
+        if (behind.form == "died") dead_[mention.person] = true;
         add(mention, behind, {mention.tokens.begin, behind.end});
         return;
       }

@@ -181,7 +181,21 @@ std::uint32_t behind_only(const Reading& reading, std::uint32_t i) {
   return i < reading.tokens.size() && only.has(reading.tokens[i]) ? i + 1 : i;
 }
 
-/// " is 35 years old", " was 61.", " was just 33."
+/// " when she died": where the words end, or 0.
+std::uint32_t at_death(const Reading& reading, std::uint32_t i) {
+  static const WordSet when{"when"}, who{"he", "she"}, be{"was"};
+  static const WordSet dies{"died", "drowned", "perished"}, passed{"passed"}, away{"away"};
+  static const WordSet killed{"killed", "murdered"};
+  const auto is = [&](std::uint32_t at, const WordSet& words) {
+    return at < reading.tokens.size() && words.has(reading.tokens[at]);
+  };
+  if (!is(i, when) || !is(i + 1, who)) return 0;
+  if (is(i + 2, dies)) return i + 3;
+  const bool gone = is(i + 2, passed) && is(i + 3, away);
+  return gone || (is(i + 2, be) && is(i + 3, killed)) ? i + 4 : 0;
+}
+
+/// " is 35 years old", " was 61.", " was just 33.", " was 81 when she died"
 AgeWords age_by_verb(const Reading& reading, std::uint32_t i) {
   static const WordSet verbs{"is", "was", "turned", "turns"}, was{"was"};
   if (!verbs.has(reading.tokens[i])) return {};
@@ -189,9 +203,10 @@ AgeWords age_by_verb(const Reading& reading, std::uint32_t i) {
   const int n = age_number(reading, number);
   if (n < 0) return {};
   TimeUnit unit = TimeUnit::year;
-  if (const std::uint32_t end = years_old(reading, number + 1, unit)) {
-    return {in_years(n, unit), end, "verb"};
-  }
+  const std::uint32_t old = years_old(reading, number + 1, unit);
+  if (const std::uint32_t end = at_death(reading, old != 0 ? old : number + 1))
+    return {old != 0 ? in_years(n, unit) : n, end, "died"};
+  if (old != 0) return {in_years(n, unit), old, "verb"};
   const bool ends = is_mark(reading, number + 1, TokenKind::period) ||
                     is_mark(reading, number + 1, TokenKind::comma);
   if (!was.has(reading.tokens[i]) || !ends) return {};
