@@ -14,6 +14,7 @@
 #include "checker/findings/conflict.h"
 #include "checker/findings/excerpt.h"
 #include "checker/findings/guard.h"
+#include "checker/findings/one_clash.h"
 #include "checker/findings/prepared_rule.h"
 #include "checker/findings/sql_functions.h"
 #include "checker/text/suggestion.h"
@@ -314,6 +315,7 @@ std::vector<Conflict> Judge::State::run_all(const ShortPaths& paths, const Artic
   std::sort(conflicts.begin(), conflicts.end(), [](const Conflict& a, const Conflict& b) {
     return order_of(a.finding) < order_of(b.finding);
   });
+  leave_to_surer(conflicts);
   return conflicts;
 }
 
