@@ -62,6 +62,7 @@ std::span<const Extractor> extractors() {
       {gender_kind, extract_genders},
       {headcount_kind, extract_headcounts},
       {kinship_kind, extract_kinship},
+      {less_usual_name_kind, extract_less_usual_names},
       {location_kind, extract_locations},
       {meeting_kind, extract_meetings},
       {name_kind, extract_names},

@@ -176,6 +176,7 @@ Result<std::vector<std::string>> packs_in(const std::string& folder) {
 
 struct Patterns::State {
   PatternPacks packs;
+  std::vector<HouseForm> house_style;
   std::vector<const ClaimKind*> kinds;
   std::mutex mutex;
   std::vector<std::unique_ptr<Searcher>> idle;
@@ -206,6 +207,7 @@ Result<Patterns> Patterns::load(std::span<const std::string> folders,
     }
   }
   add_house_style(house_style, packs);
+  patterns.state_->house_style.assign(house_style.begin(), house_style.end());
   // Ours are checked by a test.
   for (std::size_t i = ours; i < packs.patterns.size(); ++i) {
     if (auto error = fault_of(packs.patterns[i])) return *error;
@@ -222,6 +224,8 @@ std::optional<Error> Patterns::fault() const {
   }
   return std::nullopt;
 }
+
+std::span<const HouseForm> Patterns::house_style() const { return state_->house_style; }
 
 std::span<const ClaimKind* const> Patterns::kinds() const { return state_->kinds; }
 
@@ -244,6 +248,7 @@ void Patterns::extract(const Article& article, std::vector<Claim>& claims) const
 Statements extract(const Article& article, const Lexicon& lexicon, const Patterns& patterns,
                    std::size_t articles) {
   Statements statements = extract(article, lexicon, articles);
+  if (!patterns.house_style().empty()) drop_house_forms(patterns.house_style(), statements);
   const std::size_t before = statements.claims.size();
   patterns.extract(article, statements.claims);
   if (statements.claims.size() == before) return statements;

@@ -28,6 +28,9 @@ class Patterns {
   /// included.
   std::span<const ClaimKind* const> kinds() const;
 
+  /// The house style that was given.
+  std::span<const HouseForm> house_style() const;
+
   /// What is wrong with the first faulty pattern or its cases, ours included; else nothing.
   std::optional<Error> fault() const;
 

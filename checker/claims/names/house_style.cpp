@@ -7,6 +7,8 @@
 #include <cassert>
 #include <functional>
 
+#include "checker/claims/names/names.h"
+
 namespace crosscheck {
 
 namespace {
@@ -66,6 +68,16 @@ void add_house_style(std::span<const HouseForm> forms, PatternPacks& packs) {
     if (form.desk.empty()) pattern.other_desks = desks_that_prefer_others(forms, form);
     packs.patterns.push_back(std::move(pattern));
   }
+}
+
+void drop_house_forms(std::span<const HouseForm> forms, Statements& statements) {
+  std::erase_if(statements.claims, [&](const Claim& claim) {
+    return claim.kind == &less_usual_name_kind &&
+           std::ranges::any_of(forms, [&](const HouseForm& form) {
+             return form.preferred == value_of(claim, "form") &&
+                    (form.desk.empty() || form.desk == statements.desk);
+           });
+  });
 }
 
 }  // namespace crosscheck

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "checker/claims/claim.h"
 #include "checker/claims/pattern_pack.h"
 
 namespace crosscheck {
@@ -19,5 +20,8 @@ struct HouseForm {
 /// their own, those in lower case at the start of a sentence too. A row for every desk does not
 /// hold for a desk whose own style prefers one of its other forms.
 void add_house_style(std::span<const HouseForm> forms, PatternPacks& packs);
+
+/// Takes away what says that a form is less usual where it is the desk's own.
+void drop_house_forms(std::span<const HouseForm> forms, Statements& statements);
 
 }  // namespace crosscheck

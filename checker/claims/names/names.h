@@ -23,6 +23,13 @@ extern const ClaimKind name_kind;
 /// bodies and countries of the article to its entities.
 void extract_names(Reading& reading, std::vector<Claim>& claims);
 
+/// A form of a name that far fewer houses write than another; see less_usual.cpp for its columns.
+extern const ClaimKind less_usual_name_kind;
+
+/// One claim for each such form of a person's or place's name outside quotations, where it first
+/// stands.
+void extract_less_usual_names(Reading& reading, std::vector<Claim>& claims);
+
 /// One spelling of one name.
 struct NameSpelling {
   std::string_view type;  ///< person, place, organisation, country, demonym, ...
