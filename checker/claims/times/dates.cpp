@@ -1,5 +1,6 @@
 // Dates of the calendar: "March 12, 2025", "the third quarter", "the 19th century".
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/times/normalise.h"
 
 namespace crosscheck::time_normalisers {
@@ -51,7 +52,10 @@ bool counts_what_follows(const TimeMatch& m) {
   if (name.possessive) return true;
   const TimeItem* day = m.item(day_number);
   if (!day || m.has(year) || day->tokens.begin < name.tokens.end) return false;
-  if (!has(word_before(m, name.tokens.begin).classes, in)) return false;
+  // "The blasts on Aug. 7 killed 258 people" tells of a day.
+  static const WordSet in_word{"in"};
+  const std::uint32_t at = name.tokens.begin;
+  if (at == 0 || !in_word.has(m.run.reading->tokens[at - 1])) return false;
   const Token* after = token_after(m, *day);
   return after && after->space_before && after->kind == TokenKind::word &&
          after->letters == LetterCase::lower && !after->classes.has(WordClass::function_word);
@@ -73,12 +77,13 @@ bool month_alone(const TimeMatch& m, TimeExpression& e) {
   const Token& token = token_of(m, item);
   if (e.directed || token.words.size() > 5 || item.code == 7) return true;
   // "May I", "March on", "Jan Smith", "April said": a bare one needs a word before it that dates.
-  const bool hyphened = item.tokens.begin >= 2 &&
-                        m.run.reading->tokens[item.tokens.begin - 1].kind == TokenKind::hyphen;
   // "mid-March"
-  TimeWord before = word_before(m, item.tokens.begin - (hyphened ? 1 : 0));
-  constexpr TimeClasses dating = in | edge | of | joint | the | comma | last_word | a;
-  if (hyphened) return has(before.classes, edge);
+  const bool hyphened =
+      item.tokens.begin >= 2 &&
+      m.run.reading->tokens[item.tokens.begin - 1].kind == TokenKind::hyphen;
+  if (hyphened && has(word_before(m, item.tokens.begin - 1).classes, edge)) return true;
+  TimeWord before = word_before(m, item.tokens.begin);
+  constexpr TimeClasses dating = in | edge | of | joint | hyphen | the | comma | last_word | a;
   if ((before.classes & dating) == 0) return false;
   const Token* after = token_after(m, item);
   bool name_follows = after && after->kind == TokenKind::word && after->space_before &&
