@@ -10,7 +10,8 @@
 --
 -- The register dates the event, the article has a date, and the words say how far
 -- far apart they are. Every reading of the words is allowed for: "nearing its third
--- year" may mean the third year is about to begin or about to end. An article
+-- year" may mean the third year is about to begin or about to end. "In its fourth year" and
+-- "more than three years into" are judged where the words name the event. An article
 -- without a date of its own is not judged here, and neither are anniversaries and
 -- round lengths (an 18-year war), which are told of other days and loosely.
 SELECT e.claim AS here, e.event AS subject, e.event_name AS about, e.event_name, e.anchor,
@@ -18,5 +19,12 @@ SELECT e.claim AS here, e.event AS subject, e.event_name AS about, e.event_name,
 FROM elapsed_claim e JOIN article a ON a.article = e.article
 WHERE e.article_from IS NOT NULL AND e.article_to IS NOT NULL
   AND a.date_source <> 'inferred'
-  AND e.form IN ('nearing', 'entering')
-  AND (e.article_to < e.first_day - :slack_days OR e.article_from > e.last_day + :slack_days)
+  AND iso_date(e.article_to) >= e.anchor
+  AND CASE WHEN e.form IN ('nearing', 'entering')
+           THEN e.article_to < e.first_day - :slack_days OR e.article_from > e.last_day + :slack_days
+           WHEN e.bound = 'named' AND e.form = 'in'
+           THEN e.article_to < e.first_day - 3 * :slack_days
+                OR e.article_from > e.last_day + 9 * :slack_days
+           ELSE e.bound = 'named' AND e.form = 'over'
+                AND e.article_to < e.first_day - 3 * :slack_days
+      END

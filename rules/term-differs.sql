@@ -24,7 +24,7 @@ WITH told AS (
   SELECT t.claim, t.article, t.subject, t.subject_name, t.begin, t.end, t.first_day, t.last_day,
          t.post, t.realm, t.leading, t.form, ifnull(t.standing, '') AS standing,
          substr(t.begin, 1, 4) AS year, substr(t.end, 1, 4) AS end_year
-  FROM term_claim t WHERE t.form <> 'length'
+  FROM term_claim t WHERE t.form NOT IN ('length', 'until')
 )
 SELECT a.claim AS here, b.claim AS there, a.subject, a.subject_name AS person,
        a.begin AS value, b.begin AS other_value, a.begin, b.begin AS other_begin

@@ -138,7 +138,11 @@ TEST_CASE("an age is bound to the one name its words belong to") {
        "1990-12-31 . . ."},
       {"It was paid for by Dana Whitlock, 2) written by others.", ""},
       {"Dana Whitlock, 47, leads Ana Ruiz, 45, in the polls.", ""},
-      {"Dana Whitlock and Ana Ruiz, 35 and 41 respectively, came.", ""},
+      {"Dana Whitlock and Ana Ruiz, 35 and 41 respectively, came.",
+       "Dana Whitlock «Dana Whitlock and Ana Ruiz, 35 and 41» 35 35 aged . Dana Whitlock . . "
+       "1989-03-13 1990-03-12 . . .; Ana Ruiz «Ana Ruiz, 35 and 41» 41 41 aged . Ana Ruiz . . "
+       "1983-03-13 1984-03-12 . . ."},
+      {"Dana Whitlock and Ana Ruiz, 35 and 41, came.", ""},
       {"The 20-month-old Whitlock inquiry of Dana Whitlock ended.", ""},
       {"Dana Whitlock, 12 pilots and others came.", ""},
       {"The 5-year-old son of Dana Whitlock came.", ""},
@@ -177,19 +181,20 @@ TEST_CASE("what is said of an event's age is bound to the event the register dat
   const Row rows[] = {
       {"The war in Ukraine, now nearing its third year, goes on in Ukraine.",
        "«nearing its third year» ukraine-invasion full-scale invasion of Ukraine 2022-02-24 "
-       "nearing 3 years . . . . . . . ."},
+       "nearing 3 years . . . . . . . . named"},
       {"Today is the third anniversary of the full-scale invasion of Ukraine.",
        "«third anniversary» ukraine-invasion full-scale invasion of Ukraine 2022-02-24 "
-       "anniversary 3 years . . . . . . . ."},
+       "anniversary 3 years . . . . . . . . named"},
       {"The nearly four-year war wears Ukraine down, and Ukraine knows it.",
        "«nearly four-year war» ukraine-invasion full-scale invasion of Ukraine 2022-02-24 "
-       "nearly 4 years . . . . . . . ."},
+       "nearly 4 years . . . . . . . . ."},
       {"The Six-Day War is long gone.", ""},
       {"Ukraine remembers a fruitless eight-year war, and Ukraine mourns.", ""},
       {"Ukraine knows the eight-year war with Iran, and Ukraine mourns.", ""},
       {"The team, now nearing its third year, plays on.", ""},
       {"The war, now nearing its third year, goes on.", ""},
-      {"Ukraine mourns. Syria's civil war, which entered its 10th year, is not that of Ukraine.",
+      {"Ukraine mourns. Ruritania's civil war, which entered its 10th year, is not that of "
+       "Ukraine.",
        ""},
   };
   for (const Row& row : rows) {
@@ -202,32 +207,32 @@ TEST_CASE("time between two dates is counted from the one to the other") {
   const Row rows[] = {
       {"On May 26, 1983, 40 years ago, it rained.",
        "«May 26, 1983, 40 years ago» . . 1983-05-26 ago 40 years article 2025-03-12 2025-03-12 "
-       "42 years . . . ."},
+       "42 years . . . . ."},
       {"Eight months ago, in August 2017, it rained.",
        "«Eight months ago, in August 2017» . . 2017-08 ago 8 months article 2025-03-12 2025-03-12 "
-       "91 months . . . ."},
+       "91 months . . . . ."},
       {"It closed yesterday, ten years after it was opened in 2014.",
        "«ten years after it was opened in 2014» . . 2014 after 10 years 2025-03-11 2025-03-11 "
-       "2025-03-11 11 years . . . ."},
+       "2025-03-11 11 years . . . . ."},
       {"Monday was the 40th anniversary of the 1984 flood.",
        "«40th anniversary of the 1984» . . 1984 anniversary 40 years 2025-03-10 2025-03-10 "
-       "2025-03-10 41 years . . . ."},
+       "2025-03-10 41 years . . . . ."},
       {"A three-day visit from 12 to 14 March follows.",
        "«three-day visit from 12 to 14 March» . . 2025-03-12 length 3 days 2025-03-14 2025-03-14 "
-       "2025-03-14 3 days . . . ."},
+       "2025-03-14 3 days . . . . ."},
       {"She led it from 1984 to 1992, eight years.",
        "«from 1984 to 1992, eight years» . . 1984 length 8 years 1992 1992-01-01 1992-12-31 "
-       "8 years . . . ."},
+       "8 years . . . . ."},
       {"A three-hour hearing from 9:30 to 11 a.m. ended.",
        "«three-hour hearing from 9:30 to 11 a.m.» . . 9:30 clock 3 hours 11:00 . . 1.5 hours "
-       "90 140 220 ."},
+       "90 140 220 . ."},
       {"It was a three-hour hearing, open from 9 a.m. to 11 a.m. and dull.", ""},
       {"In 1983, the last year of peace, it rained.", ""},
       {"It was closed after it was opened in 2014.", ""},
       {"Norway and Chile resumed talks after a six-month hiatus.",
-       "«after a six-month hiatus» . . . pause 6 months . . . . . 241060 306804 cl, no"},
+       "«after a six-month hiatus» . . . pause 6 months . . . . . 241060 306804 cl, no ."},
       {"Norway and Chile last met in March 2024.",
-       "«last met in March 2024» . . 2024-03 last met . . . . . . . . . cl, no"},
+       "«last met in March 2024» . . 2024-03 last met . . . . . . . . . cl, no ."},
       {"Olga Lind won for the first time in two years.", ""},
       {"They marked the 50th anniversary on May 3, 2019.", ""},
   };

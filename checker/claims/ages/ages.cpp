@@ -34,7 +34,8 @@ constexpr Column columns[] = {
     {"high", "greatest number of full years"},
     {"form",
      "how it is written: appositive, year-old, aged, bracketed, clause, both or verb; birthday or "
-     "birth when the words date one, died for an age at death, decade for in her fifties, pronoun "
+     "birth when the words date one, died for an age at death, then for one in a year long past, "
+     "decade for in her fifties, pronoun "
      "or "
      "described where they do not name the person, list for given names alone"},
     {"frozen", "yes when the article speaks of the person's death"},
@@ -74,6 +75,7 @@ class AgeReader {
   void read() {
     for (std::size_t k = 0; k < reading_.persons.size(); ++k) read_mention(k);
     for (const LifeWords& life : lives_) add_life(life);
+    for (const PersonMention& mention : reading_.persons) read_years(mention);
     for (const DescribedAge& described : described_ages(reading_, dead_)) add_described(described);
     for (const ListedAge& listed : listed_ages(reading_)) add_listed(listed);
   }
@@ -102,7 +104,43 @@ class AgeReader {
     }
   }
 
-  /// "A and B, both 28": one age for two names.
+  /// "Anna Berg (1942-2024)" of somebody who has died, "Anna Berg (b. 1942)".
+  void read_years(const PersonMention& mention) {
+    static const WordSet b{"b", "b."};
+    std::uint32_t i = mention.tokens.end;
+    if (!is_mark(reading_, i, TokenKind::open_bracket)) return;
+    const bool born_alone = i + 1 < reading_.tokens.size() && b.has(reading_.tokens[i + 1]);
+    if (born_alone) ++i;
+    if (born_alone && is_mark(reading_, i + 1, TokenKind::period)) ++i;
+    const int from = year_at(i + 1);
+    if (from == 0) return;
+    std::uint32_t end = i + 3;
+    if (!born_alone) {
+      const bool dash =
+          is_mark(reading_, i + 2, TokenKind::hyphen) || is_mark(reading_, i + 2, TokenKind::dash);
+      const int to = year_at(i + 3);
+      const std::optional<date::sys_days> today = reading_.article->published.period.to;
+      constexpr int shortest_life = 15;
+      if (!dash || to < from + shortest_life || !dead_[mention.person] || !today) return;
+      // Somebody's years in a post stand so too, but the dead are given those of their life.
+      if (static_cast<int>(date::year_month_day{*today}.year()) - to > 1) return;
+      end = i + 5;
+    }
+    if (!is_mark(reading_, end - 1, TokenKind::close_bracket)) return;
+    const Period year{date::sys_days{date::year{from} / 1 / 1},
+                      date::sys_days{date::year{from} / 12 / 31}};
+    add_life({LifeEvent::birth, mention.person, {mention.tokens.begin, end}, year, -1});
+  }
+
+  /// A year in four figures; 0 for other tokens.
+  int year_at(std::uint32_t i) const {
+    constexpr int first = 1800, last = 2100;
+    if (!is_mark(reading_, i, TokenKind::number)) return 0;
+    const Token& token = reading_.tokens[i];
+    return token.words.size() == 4 && token.value >= first && token.value < last ? token.value : 0;
+  }
+
+  /// "A and B, both 28": one age for two names; "A and B, aged 28 and 31": one for each.
   void read_both(std::size_t k) {
     if (k == 0) return;
     const PersonMention& second = reading_.persons[k];
@@ -111,13 +149,29 @@ class AgeReader {
     std::uint32_t i = second.tokens.end;
     static const WordSet both{"both"}, and_word{"and"};
     if (is_mark(reading_, i, TokenKind::comma) || is_mark(reading_, i, TokenKind::dash)) ++i;
-    if (i >= tokens.size() || !both.has(tokens[i])) return;
     bool pair =
         second.tokens.begin == first.tokens.end + 1 && and_word.has(tokens[first.tokens.end]);
+    if (pair) read_each(first, second, i);
+    if (i >= tokens.size() || !both.has(tokens[i])) return;
     int n = age_number(reading_, i + 1);
     if (!pair || n < 0 || !closes_age(reading_, i + 2)) return;
     add(first, {n, i + 2, "both"}, {first.tokens.begin, i + 2});
     add(second, {n, i + 2, "both"}, {second.tokens.begin, i + 2});
+  }
+
+  /// "aged 28 and 31", "28 and 31 respectively" behind two names.
+  void read_each(const PersonMention& first, const PersonMention& second, std::uint32_t i) {
+    static const WordSet aged{"aged", "ages"}, and_word{"and"}, respectively{"respectively"};
+    const bool said = i < reading_.tokens.size() && aged.has(reading_.tokens[i]);
+    if (said) ++i;
+    if (i + 3 >= reading_.tokens.size() || !and_word.has(reading_.tokens[i + 1])) return;
+    const int one = age_number(reading_, i), other = age_number(reading_, i + 2);
+    std::uint32_t end = i + 3;
+    if (is_mark(reading_, end, TokenKind::comma)) ++end;
+    const bool each = end < reading_.tokens.size() && respectively.has(reading_.tokens[end]);
+    if (one < 0 || other < 0 || (!each && !(said && closes_age(reading_, i + 3)))) return;
+    add(first, {one, i + 3, "aged"}, {first.tokens.begin, i + 3});
+    add(second, {other, i + 3, "aged"}, {second.tokens.begin, i + 3});
   }
 
   /// Whether a name of one word can carry an age of its own: "Lee, 37" may be another Lee.
@@ -311,7 +365,17 @@ class AgeReader {
     }
     claim.values[low] = std::to_string(life.years);
     claim.values[high] = std::to_string(life.years);
-    claim.values[form] = life.event == LifeEvent::death ? "died" : "birthday";
+    claim.values[form] = life.event == LifeEvent::death  ? "died"
+                         : life.event == LifeEvent::then ? "then"
+                                                         : "birthday";
+    if (life.event == LifeEvent::then) {
+      claim.period = life.days;
+      set_born({plus_months(*life.days.from, -12 * (life.years + 1)),
+                plus_months(*life.days.to, -12 * life.years)},
+               claim);
+      claims_.push_back(std::move(claim));
+      return;
+    }
     if (life.event == LifeEvent::death) {
       add_born(life.years, life.person, claim);
     } else if (life.event == LifeEvent::birthday) {

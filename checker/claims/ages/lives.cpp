@@ -26,6 +26,7 @@ class LifeReader {
     static const Trigger openers(
         WordSet{"born", "turned", "turns", "turn", "turning", "birthday", "died", "dies", "dead"});
     for (const std::uint32_t i : reading_.places(openers)) read_at(i);
+    for (const TimeMention& time : reading_.times) read_then(time);
     return std::move(found_);
   }
 
@@ -71,6 +72,49 @@ class LifeReader {
     if (is(verb - 1, just) && !is(verb - 2, had) && is(verb, turned) &&
         closes_age(reading_, verb + 2))
       add_undated(*person, verb, years, verb + 2);
+  }
+
+  /// "was 31 when he joined the force in 1985", "married at the age of 24 in 1980".
+  void read_then(const TimeMention& time) {
+    static const WordSet in{"in"};
+    const std::uint32_t at = time.tokens.begin - 1;
+    if (time.kind != TimeKind::date || time.year == 0 || time.basis != TimeBasis::stated) return;
+    if (time.tokens.begin < 4 || !time.period.known() || !is_short(time) || !is(at, in)) return;
+    if (reading_.quotation_of(at)) return;
+    if (read_age_before(at, time)) return;
+    static const WordSet when{"when"}, was{"was"}, subjects{"he", "she"};
+    static const WordSet breaks{"who", "and", "but", "that", "which", "after", "before"};
+    constexpr std::uint32_t reach = 11;
+    const std::uint32_t first = reading_.sentence_of(at).tokens.begin;
+    for (std::uint32_t i = at; i > first + 2 && at - i < reach; --i) {
+      if (token(i - 1).kind != TokenKind::word || is(i - 1, breaks)) return;
+      if (!is(i - 1, when)) continue;
+      const int years = age_number(reading_, i - 2);
+      if (years < 1 || !is(i - 3, was) || !is(i, subjects)) return;
+      if (const auto person = person_at(i - 3))
+        found_.push_back({LifeEvent::then, *person, evidence_from(*person, i - 3, time.tokens.end),
+                          time.period, years});
+      return;
+    }
+  }
+
+  /// "at 24", "aged 24", "at the age of 24" right before "in 1980", of the one whom the sentence
+  /// has named.
+  bool read_age_before(std::uint32_t in, const TimeMention& time) {
+    static const WordSet aged{"aged", "at"}, of{"of"}, age{"age"};
+    const int years = age_number(reading_, in - 1);
+    const bool told = is(in - 2, aged) || (is(in - 2, of) && is(in - 3, age));
+    if (years < 1 || !told) return false;
+    const TokenRange sentence = reading_.sentence_of(in).tokens;
+    const PersonMention* named = last_mention(reading_, in);
+    if (!named || named->tokens.begin < sentence.begin) return true;
+    const PersonMention* earlier = last_mention(reading_, named->tokens.begin);
+    const bool only =
+        !earlier || earlier->tokens.begin < sentence.begin || earlier->person == named->person;
+    if (only && !token(named->tokens.end - 1).possessive)
+      found_.push_back(
+          {LifeEvent::then, named->person, {in - 2, time.tokens.end}, time.period, years});
+    return true;
   }
 
   /// "celebrated her 59th birthday last month", "on his 80th birthday on Monday".

@@ -120,7 +120,8 @@ std::uint32_t years_old(const Reading& reading, std::uint32_t i, TimeUnit& unit)
   unit = static_cast<TimeUnit>(word.code);
   ++i;
   skip_hyphen();
-  static const WordSet old{"old", "olds"};
+  static const WordSet old{"old", "olds"}, of{"of"}, age{"age"};
+  if (i + 1 < tokens.size() && of.has(tokens[i]) && age.has(tokens[i + 1])) return i + 2;
   if (i >= tokens.size() || !old.has(tokens[i])) return 0;
   return i + 1;
 }
@@ -175,6 +176,26 @@ AgeWords age_in_clause(const Reading& reading, std::uint32_t i) {
   return {n, i + 4, is ? "clause" : "was"};
 }
 
+/// ", a man of 34,": of a name that ends before token `i`.
+AgeWords age_of_man(const Reading& reading, std::uint32_t i) {
+  static const WordSet article{"a", "an"}, of{"of"};
+  static const WordSet man{"man", "woman", "boy", "girl", "youth"};
+  const std::vector<Token>& tokens = reading.tokens;
+  if (i + 4 >= tokens.size() || !is_mark(reading, i, TokenKind::comma)) return {};
+  if (!article.has(tokens[i + 1]) || !man.has(tokens[i + 2]) || !of.has(tokens[i + 3])) return {};
+  const int n = age_number(reading, i + 4);
+  return n >= 0 && closes_age(reading, i + 5) ? AgeWords{n, i + 5, "appositive"} : AgeWords{};
+}
+
+/// " – 34 –".
+AgeWords age_between_dashes(const Reading& reading, std::uint32_t i) {
+  const bool dashes =
+      is_mark(reading, i, TokenKind::dash) && is_mark(reading, i + 2, TokenKind::dash);
+  if (!dashes || !is_mark(reading, i + 1, TokenKind::number)) return {};
+  const int n = age_number(reading, i + 1);
+  return n >= 0 ? AgeWords{n, i + 2, "appositive"} : AgeWords{};
+}
+
 /// "just 33", "only 19": the token of the number.
 std::uint32_t behind_only(const Reading& reading, std::uint32_t i) {
   static const WordSet only{"just", "only", "barely"};
@@ -222,6 +243,8 @@ AgeWords age_behind(const Reading& reading, std::uint32_t i) {
   if (i >= tokens.size()) return {};
   if (const AgeWords clause = age_in_clause(reading, i); clause.years >= 0) return clause;
   if (const AgeWords verb = age_by_verb(reading, i); verb.years >= 0) return verb;
+  if (const AgeWords man = age_of_man(reading, i); man.years >= 0) return man;
+  if (const AgeWords dashes = age_between_dashes(reading, i); dashes.years >= 0) return dashes;
   const bool bracket =
       is_mark(reading, i, TokenKind::open_bracket) && reading.text(tokens[i]) == "(";
   const bool comma = is_mark(reading, i, TokenKind::comma);

@@ -75,6 +75,7 @@ enum class LifeEvent : std::uint8_t {
   birth,
   birthday,       ///< on days that are given
   past_birthday,  ///< "has just turned 20"
+  then,           ///< "was 31 when he joined in 1985": how old on days long past
   death,
 };
 

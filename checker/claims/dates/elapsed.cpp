@@ -36,6 +36,7 @@ constexpr Column columns[] = {
     {"most", "the most"},
     {"sides",
      "of a pause and a last meeting: the countries of its sentence, where there are several"},
+    {"bound", "named when the words beside it name the event, where the war may be any else"},
 };
 
 const WordSet& war_words() {
@@ -119,6 +120,11 @@ class ElapsedReader {
     if (over_words.has(before)) age = over(n);
     if (about_words.has(before)) age = about(n);
     if (age.form != "plain") --begin;
+    static const WordSet than{"than"}, more{"more"};
+    if (than.has(before)) {
+      if (number < 2 || !more.has(token(number - 2))) return;  // "less than"
+      --begin;
+    }
     std::uint32_t end = i + 1;
     static const WordSet links{"into"}, old{"old", "long"}, the{"the"};
     const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
@@ -202,10 +208,26 @@ class ElapsedReader {
                                           : words.end + step > sentence.end;
       if (outside) return std::nullopt;
       std::uint32_t i = side == Side::before ? words.begin - step - 1 : words.end + step - 1;
-      if (std::optional<Named> found = event_at(i)) return found;
-      if (war_words().has(token(i))) return is_named_war(i) ? std::nullopt : the_war();
+      if (std::optional<Named> found = event_at(i)) {
+        bound_ = true;
+        return found;
+      }
+      if (!war_words().has(token(i))) continue;
+      if (is_named_war(i)) return std::nullopt;
+      const std::optional<Named> found = the_war();
+      bound_ = found && names_its_country(*found, i);
+      return found;
     }
     return std::nullopt;
+  }
+
+  /// "the war in Ukraine", where the register's name has the country too.
+  bool names_its_country(const Named& event, std::uint32_t war) const {
+    static const WordSet in{"in"};
+    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
+    if (war + 2 >= size || !in.has(token(war + 1)) || token(war + 2).kind != TokenKind::word)
+      return false;
+    return event.name.find(reading_.text(token(war + 2))) != std::string_view::npos;
   }
 
   /// "Syria's civil war" is not just the war the article speaks of, and the register, asked
@@ -265,6 +287,7 @@ class ElapsedReader {
   }
 
   void add(const Age& age, TimeUnit unit_said, TokenRange words, Side side) {
+    bound_ = false;
     std::optional<Named> found = event_beside(words, side);
     if (!found || !found->days.from) return;
     sys_days began = *found->days.from;
@@ -276,6 +299,7 @@ class ElapsedReader {
     set_value(claim, ElapsedValue::form, age.form);
     set_value(claim, ElapsedValue::count, std::to_string(age.count));
     set_value(claim, ElapsedValue::unit, plural_name(unit_said));
+    if (bound_) set_value(claim, ElapsedValue::bound, "named");
     claim.period = {began + days{std::lround(age.low * unit_days)},
                     began + days{std::lround(age.high * unit_days)}};
     claim.evidence = reading_.evidence(words);
@@ -286,6 +310,7 @@ class ElapsedReader {
   std::vector<Claim>& claims_;
   std::optional<Named> war_;
   bool war_known_ = false;
+  bool bound_ = false;  ///< whether the event just found is named beside the words
 };
 
 }  // namespace

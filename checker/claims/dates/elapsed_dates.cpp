@@ -10,6 +10,7 @@
 #include <string>
 
 #include "checker/claims/dates/elapsed.h"
+#include "checker/claims/dates/elapsed_lengths.h"
 #include "checker/claims/dates/elapsed_values.h"
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/times/calendar.h"
@@ -19,111 +20,6 @@ namespace {
 
 using date::days;
 using date::sys_days;
-
-/// How many units the words give, and the least and most for which they are still true.
-struct Length {
-  double count = 0;
-  TimeUnit unit = TimeUnit::year;
-  double low = 0, high = 0;
-};
-
-/// The unit of a TIMEX3 duration: "P30Y".
-std::optional<TimeUnit> unit_of(std::string_view value) {
-  if (value.size() < 3 || value[0] != 'P' || value[1] == 'T') return std::nullopt;
-  switch (value.back()) {
-    case 'Y': return TimeUnit::year;
-    case 'M': return TimeUnit::month;
-    case 'W': return TimeUnit::week;
-    case 'D': return TimeUnit::day;
-    default: return std::nullopt;
-  }
-}
-
-/// What a number of units may stand for: people count from either end of the stretch, and a round
-/// number is often rounded.
-Length length(double count, TimeUnit unit, TimeModifier modifier) {
-  const bool is_round = unit != TimeUnit::day && count >= 10 && std::fmod(count, 10) == 0;
-  const double rounded = is_round ? std::max(1.0, count / 20) : 0;
-  Length made{count, unit, count - 1 - rounded, count + 1 + rounded};
-  switch (modifier) {
-    case TimeModifier::less_than:
-    case TimeModifier::equal_or_less: made.low -= rounded + 0.1 * count; break;
-    case TimeModifier::more_than:
-    case TimeModifier::equal_or_more: made.high += 0.5 * count; break;
-    case TimeModifier::approx:
-      made.low -= 1 + 0.1 * count;
-      made.high += 1 + 0.1 * count;
-      break;
-    case TimeModifier::none:
-    case TimeModifier::start:
-    case TimeModifier::mid:
-    case TimeModifier::end: break;
-  }
-  return made;
-}
-
-/// The length a duration gives in figures; nothing for "several years" and hours.
-std::optional<Length> length_of(const TimeMention& time) {
-  if (time.kind != TimeKind::duration || time.amount <= 0) return std::nullopt;
-  const std::optional<TimeUnit> unit = unit_of(time.value);
-  if (!unit) return std::nullopt;
-  const double in_units =
-      std::atof(time.value.c_str() + 1);  // "two decades" are P20Y with an amount of 2
-  return length(in_units, *unit, time.modifier);
-}
-
-/// The length of "thirty years ago": a date counted back from the article.
-std::optional<Length> length_ago(const TimeMention& time) {
-  constexpr std::string_view behind = " from article";
-  const std::string_view text = time.symbolic;
-  if (!text.starts_with('-') || !text.ends_with(behind)) return std::nullopt;
-  const double count = std::atof(text.data() + 1);
-  const std::string_view words = text.substr(0, text.size() - behind.size());
-  const std::string_view unit = words.substr(words.rfind(' ') + 1);
-  constexpr std::pair<std::string_view, TimeUnit> units[] = {{"year", TimeUnit::year},
-                                                             {"decade", TimeUnit::decade},
-                                                             {"month", TimeUnit::month},
-                                                             {"week", TimeUnit::week},
-                                                             {"day", TimeUnit::day}};
-  for (const auto& [name, which] : units) {
-    if (name != unit) continue;
-    return which == TimeUnit::decade ? length(10 * count, TimeUnit::year, time.modifier)
-                                     : length(count, which, time.modifier);
-  }
-  return std::nullopt;
-}
-
-/// The day some units after another; months and years follow the calendar.
-sys_days later(sys_days day, double units, TimeUnit unit) {
-  if (unit == TimeUnit::year || unit == TimeUnit::month) {
-    const double months = units * (unit == TimeUnit::year ? 12 : 1);
-    const double whole = std::floor(months);
-    constexpr double days_of_month = 30.44;
-    return plus_months(day, static_cast<int>(whole)) +
-           days{std::lround((months - whole) * days_of_month)};
-  }
-  return day + days{std::lround(units * days_of(unit))};
-}
-
-int months_of(sys_days day) {
-  const date::year_month_day ymd{day};
-  return 12 * static_cast<int>(ymd.year()) + static_cast<int>(static_cast<unsigned>(ymd.month())) -
-         1;
-}
-
-/// "40 years" from one stretch to another; by the calendar's own numbers where one is not a day.
-std::string real_length(const Period& from, const Period& to, TimeUnit unit, int more) {
-  const double apart = static_cast<double>((*to.from - *from.from).count());
-  long count = std::lround(apart / days_of(unit));
-  const bool calendar = unit == TimeUnit::year || unit == TimeUnit::month;
-  if (calendar && !(from.day() && to.day())) {
-    const int months = months_of(*to.from) - months_of(*from.from);
-    const int years = months_of(*to.from) / 12 - months_of(*from.from) / 12;
-    count = unit == TimeUnit::month ? months : years;
-  }
-  if (count + more == 0 && from.day() && to.day()) return fmt::format("{:.0f} days", apart);
-  return fmt::format("{} {}", std::abs(count) + more, plural_name(unit));
-}
 
 /// A day or stretch that time is counted from or to, and its TIMEX3 value or "article".
 struct End {
@@ -142,6 +38,7 @@ class DatedElapsedReader {
       if (!is_dated(reading_.times[k])) continue;
       read_ago(k);
       read_after(k);
+      read_since(k);
       read_anniversary(k);
     }
   }
@@ -223,6 +120,26 @@ class DatedElapsedReader {
     if (until.kind != TimeKind::date && until.kind != TimeKind::time) return;
     add({date.period, date.value}, *said, "after", fitting(date.period, *said),
         {until.period, until.value}, {span.tokens.begin, date.tokens.end});
+  }
+
+  /// "has lived there for 12 years, since 2004".
+  void read_since(std::size_t k) {
+    static const WordSet since{"since"}, for_word{"for"}, has{"has", "have"};
+    if (k == 0 || reading_.times[k].tokens.begin < 4) return;
+    const TimeMention& date = reading_.times[k];
+    const TimeMention& span = reading_.times[k - 1];
+    const std::uint32_t link = date.tokens.begin - 1;
+    const bool comma = span.tokens.end + 1 == link && is(span.tokens.end, TokenKind::comma);
+    const std::optional<Length> said = length_of(span);
+    if (!said || !since.has(token(link)) || (!comma && span.tokens.end != link)) return;
+    constexpr std::uint32_t clause = 12;
+    std::uint32_t i = span.tokens.begin;
+    while (i > 0 && span.tokens.begin - i < clause && !has.has(token(i - 1))) --i;
+    const bool perfect =
+        i > 0 && has.has(token(i - 1)) && i - 1 >= reading_.sentence_of(link).tokens.begin;
+    if (perfect && span.tokens.begin > 0 && for_word.has(token(span.tokens.begin - 1)))
+      add({date.period, date.value}, *said, "length", fitting(date.period, *said),
+          {reading_.article->published.period, "article"}, {span.tokens.begin, date.tokens.end});
   }
 
   /// "the 40th anniversary of the 1983 quake", "the five-year anniversary of".

@@ -26,6 +26,7 @@ enum class ElapsedValue : std::size_t {
   least,
   most,
   sides,
+  bound,
   count_of_values,
 };
 

@@ -95,6 +95,7 @@ class CountedEventReader {
     constexpr std::uint32_t reach = 10;
     for (; i < reading_.tokens.size() && i - first < reach && is_word(i); ++i) {
       noun = befallen(reading_, i);
+      if (noun.name == "fire") said = EventPhase::began;
       if (noun.sort != EventSort::none) break;
       if (const EventNoun named = named_by(first, i); named.sort != EventSort::none) {
         noun = named;

@@ -9,6 +9,7 @@
 
 #include "checker/claims/dates/terms_posts.h"
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/persons/mentions.h"
 #include "checker/claims/persons/person_of_verb.h"
 #include "checker/claims/times/calendar.h"
 #include "checker/claims/times/find_times.h"
@@ -36,11 +37,12 @@ constexpr Column columns[] = {
     {"leading", "yes when the post is at the head of something, as a verb like lead says"},
     {"form",
      "since, began, elected, first when elected for the first time to what is not said, ended when "
-     "it ends now and its length is told, length when only that is told, or span"},
+     "it ends now and its length is told, length when only that is told, until when only its end "
+     "is, or span"},
     {"standing", "acting or interim when it is"},
     {"office", "the register's id of the office, its country included, when the words give it"},
     {"begin", "TIMEX3 value of when it began"},
-    {"end", "TIMEX3 value of when it ended, of a span"},
+    {"end", "TIMEX3 value of when it ended, of a span and an until"},
     {"least", "of a length and a span: the fewest years it lasted"},
     {"most", "the most"},
 };
@@ -116,6 +118,7 @@ class TermReader {
       read_since(time);
       read_beginning(time);
       read_span(k);
+      read_until(k);
     }
     read_years_counted();
   }
@@ -174,7 +177,7 @@ class TermReader {
     static const WordSet for_word{"for"}, has{"has", "have"};
     const TimeMention& length = reading_.times[k];
     const Period& today = reading_.article->published.period;
-    if (!counts_years(length) || length.tokens.begin < 3) return;
+    if (!counts_years(length) || length.tokens.begin == 0) return;
     if (reading_.quotation_of(length.tokens.begin)) return;
     const std::uint32_t at = length.tokens.begin - 1;
     if (!is(at, for_word)) return read_after_length(length);
@@ -297,11 +300,28 @@ class TermReader {
     const std::uint32_t first = reading_.sentence_of(length.tokens.begin).tokens.begin;
     std::uint32_t verb = length.tokens.begin;
     while (verb > first && !is(verb - 1, gone)) --verb;
-    if (verb == first) return;
+    if (verb == first) {
+      if (length.tokens.begin == first + 1) read_fronted_length(length, found, end, gone);
+      return;
+    }
     const std::optional<std::uint32_t> person = who_is_gone(verb - 1, length.tokens.begin);
     if (person)
       add_of(*person, found, "ended", begun(today, length), nullptr,
              {length.tokens.begin - 1, end});
+  }
+
+  /// "After 18 years as mayor, Olga Lind resigned".
+  void read_fronted_length(const TimeMention& length, const Post& found, std::uint32_t end,
+                           const WordSet& gone) {
+    static const WordSet is_leaving{"is", "has", "will", "was"};
+    if (end >= reading_.tokens.size() || token(end).kind != TokenKind::comma) return;
+    const PersonMention* named = mention_from(reading_, end + 1);
+    if (!named) return;
+    std::uint32_t i = named->tokens.end;
+    if (is(i, is_leaving)) ++i;
+    if (!is(i, gone)) return;
+    add_of(named->person, found, "ended", begun(reading_.article->published.period, length),
+           nullptr, {length.tokens.begin - 1, end});
   }
 
   /// The only person of the sentence, else whose verb it is.
@@ -391,6 +411,24 @@ class TermReader {
     add(found, verb, "span", from, to,
         {verb, (to ? to->tokens.end : from.tokens.end) + (in_brackets && to ? 1U : 0U)},
         to ? std::optional(years_between(from.period, to->period)) : std::nullopt);
+  }
+
+  /// "who was mayor until 2019", ", mayor until 2019,".
+  void read_until(std::size_t k) {
+    static const WordSet until{"until", "till"}, not_over{"is", "be", "will", "remain", "remains"};
+    const TimeMention& to = reading_.times[k];
+    const std::uint32_t at = to.tokens.begin - 1;
+    const std::optional<date::sys_days> today = reading_.article->published.period.from;
+    if (!is(at, until) || (k > 0 && reading_.times[k - 1].tokens.end == at)) return;
+    if (!today || *to.period.to >= *today || end_of_time_before(at) > posts_.clause_begin(at))
+      return;
+    std::uint32_t verb = 0;
+    const Post found = posts_.before(at, Term::over, verb);
+    if (!found.known || verb == 0 || is(verb - 1, not_over)) return;
+    TimeMention open = to;
+    open.period = {};
+    open.value.clear();
+    add(found, verb, "until", open, &to, {verb, to.tokens.end});
   }
 
   void add(const Post& held_post, std::uint32_t verb, std::string_view how, const TimeMention& from,

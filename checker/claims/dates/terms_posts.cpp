@@ -139,6 +139,12 @@ Post PostReader::before(std::uint32_t end, Term term, std::uint32_t& first) cons
 /// What is led: "the city", "it".
 Post PostReader::led(TokenRange object) const {
   static const WordSet unknown{"it", "them"};
+  static const WordSet as{"as"};
+  for (std::uint32_t i = object.begin; i + 1 < object.end; ++i) {
+    // "led the town as mayor"
+    if (!is(i, as)) continue;
+    if (const Post named = held({i + 1, object.end}); named.known) return named;
+  }
   Post found;
   found.known = !object.empty();
   found.realm = realm_in(object);

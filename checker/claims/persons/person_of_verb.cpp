@@ -45,6 +45,9 @@ class Finder {
     if (only->tokens.begin - sentence.begin > titles) return std::nullopt;
     for (std::uint32_t t = sentence.begin; t < i; ++t) {
       const bool behind = t >= only->tokens.end;
+      // "Anna Berg, who came in 2008 and became mayor"
+      static const WordSet who{"who"};
+      if (t == only->tokens.end + 1 && is(t, who)) continue;
       if (behind && (is(t, openers) || token(t).classes.has(WordClass::speech_verb)))
         return std::nullopt;
       if (behind && token(t).classes.has(WordClass::pronoun) && token(t).value != 0)
@@ -119,7 +122,12 @@ class Finder {
       const Token& word = token(i);
       if (!relative && and_word.has(word)) return false;
       if (verbs.has(word) || word.classes.has(WordClass::speech_verb)) return false;
-      if (word.kind == TokenKind::open_quote || word.kind == TokenKind::dash) return false;
+      // "(1942–2024)"
+      const bool years = i > words.begin && i + 1 < words.end &&
+                         token(i - 1).kind == TokenKind::number &&
+                         token(i + 1).kind == TokenKind::number;
+      if (word.kind == TokenKind::open_quote || (word.kind == TokenKind::dash && !years))
+        return false;
     }
     return true;
   }

@@ -78,9 +78,8 @@ bool month_alone(const TimeMatch& m, TimeExpression& e) {
   if (e.directed || token.words.size() > 5 || item.code == 7) return true;
   // "May I", "March on", "Jan Smith", "April said": a bare one needs a word before it that dates.
   // "mid-March"
-  const bool hyphened =
-      item.tokens.begin >= 2 &&
-      m.run.reading->tokens[item.tokens.begin - 1].kind == TokenKind::hyphen;
+  const bool hyphened = item.tokens.begin >= 2 &&
+                        m.run.reading->tokens[item.tokens.begin - 1].kind == TokenKind::hyphen;
   if (hyphened && has(word_before(m, item.tokens.begin - 1).classes, edge)) return true;
   TimeWord before = word_before(m, item.tokens.begin);
   constexpr TimeClasses dating = in | edge | of | joint | hyphen | the | comma | last_word | a;
