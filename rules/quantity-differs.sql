@@ -93,7 +93,7 @@ WHERE (small_desk(:side_by_side)
         WHEN p.shared > :fewest_words THEN
           (p.measured IS NULL OR p.beside > 0 OR p.brief)
           AND (p.days = 0 OR 2 * p.shared >= max(p.size, p.other_size))
-        WHEN p.days > 0 THEN 0
+        WHEN p.days > 3 OR p.days > 0 AND p.measured IS NOT NULL THEN 0
         WHEN p.alike AND p.slot <> 'person' AND (p.shared > 1 OR p.names > 0)
              AND p.brief THEN 1
         WHEN p.measured IS NOT NULL THEN

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -21,54 +21,61 @@ bool is_surer(const Finding& one, const Finding& than) {
   return std::tie(one.severity, rank, than.rule) > std::tie(than.severity, other_rank, one.rule);
 }
 
-/// What two findings of one clash have alike: their values, and the first line they point at.
-std::string key_of(const Finding& finding) {
-  std::vector<std::string> parts;
-  for (const Side& side : finding.sides) parts.push_back(side.value);
-  std::sort(parts.begin(), parts.end());
-  const auto first = std::min_element(
-      finding.places.begin(), finding.places.end(), [](const Place& a, const Place& b) {
-        return std::tie(a.file, a.begin.line) < std::tie(b.file, b.begin.line);
-      });
-  parts.push_back(first->file);
-  parts.push_back(std::to_string(first->begin.line));
-  std::string key;
-  for (const std::string& part : parts) key += part + '\x1F';
-  return key;
+/// Whether two sides say one thing: "second" and "second woman".
+bool agree(std::string_view one, std::string_view other) {
+  return one.starts_with(other) || other.starts_with(one);
 }
 
 bool overlap(const Place& a, const Place& b) {
   return a.file == b.file && a.begin < b.end && b.begin < a.end;
 }
 
-/// Whether every side of a finding has a place where the other finding has one.
+/// Whether every side of a finding says what a side of the other says, at one place.
 bool shows_all(const Finding& other, const Finding& finding) {
-  for (std::size_t side = 0; side < finding.sides.size(); ++side) {
-    const bool shown =
-        std::any_of(finding.places.begin(), finding.places.end(), [&](const Place& place) {
-          return place.side == static_cast<int>(side) &&
-                 std::any_of(other.places.begin(), other.places.end(),
-                             [&](const Place& there) { return overlap(place, there); });
-        });
-    if (!shown) return false;
+  std::vector<bool> shown(finding.sides.size(), false);
+  for (const Place& place : finding.places) {
+    const auto side = static_cast<std::size_t>(place.side);
+    for (const Place& there : other.places) {
+      if (shown[side]) break;
+      shown[side] =
+          overlap(place, there) &&
+          agree(finding.sides[side].value, other.sides[static_cast<std::size_t>(there.side)].value);
+    }
   }
-  return true;
+  return std::all_of(shown.begin(), shown.end(), [](bool side) { return side; });
+}
+
+/// The place of a finding that an editor reads first.
+const Place& first_place(const Finding& finding) {
+  return *std::min_element(finding.places.begin(), finding.places.end(),
+                           [](const Place& a, const Place& b) {
+                             return std::tie(a.file, a.begin) < std::tie(b.file, b.begin);
+                           });
+}
+
+bool is_left_to(const Finding& other, const Finding& finding) {
+  return other.rule != finding.rule && is_surer(other, finding) && shows_all(other, finding);
 }
 
 }  // namespace
 
 void leave_to_surer(std::vector<Conflict>& conflicts) {
-  std::map<std::string, std::vector<std::size_t>> alike;
+  std::vector<std::pair<const Place*, std::size_t>> order;
   for (std::size_t i = 0; i < conflicts.size(); ++i)
-    if (conflicts[i].finding.sides.size() > 1) alike[key_of(conflicts[i].finding)].push_back(i);
+    if (conflicts[i].finding.sides.size() > 1)
+      order.emplace_back(&first_place(conflicts[i].finding), i);
+  std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.first->file, a.first->begin, a.second) <
+           std::tie(b.first->file, b.first->begin, b.second);
+  });
   std::vector<bool> left_out(conflicts.size(), false);
-  for (const auto& [key, indices] : alike) {
-    for (const std::size_t i : indices) {
-      const Finding& finding = conflicts[i].finding;
-      left_out[i] = std::any_of(indices.begin(), indices.end(), [&](std::size_t k) {
-        const Finding& other = conflicts[k].finding;
-        return other.rule != finding.rule && is_surer(other, finding) && shows_all(other, finding);
-      });
+  for (std::size_t n = 0; n < order.size(); ++n) {
+    const auto [place, i] = order[n];
+    for (std::size_t m = n + 1; m < order.size() && overlap(*place, *order[m].first); ++m) {
+      const std::size_t k = order[m].second;
+      const Finding &one = conflicts[i].finding, &other = conflicts[k].finding;
+      if (is_left_to(one, other)) left_out[k] = true;
+      if (is_left_to(other, one)) left_out[i] = true;
     }
   }
   std::vector<Conflict> kept;
