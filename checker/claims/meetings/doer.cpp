@@ -238,6 +238,11 @@ Doer MeetingSentence::doer_of(std::uint32_t verb) const {
     // "Berg, joined by Ray, laid a wreath for those who died"
     const bool set_off = before + 1 < end || is(before - 1, "and");
     if (doer.list.parties.empty() && set_off) doer.list = before_insertion(before);
+    // "Berg admitted the killing of Ann Ray, 34, who died": the nearer of the two.
+    if (!doer.list.parties.empty())
+      for (std::uint32_t i = doer.list.tokens.end; i < before; ++i)
+        if (const PersonMention* nearer = context_.mention_at(i))
+          doer.list = {{party_of(context_, *nearer)}, nearer->tokens, false, false};
     return doer;
   }
   const TokenKind kind = token(end - 1).kind;

@@ -95,6 +95,9 @@ TokenRange MeetingPeople::unlisted_name(std::uint32_t begin, std::uint32_t ceili
     const bool particle = word.classes.has(WordClass::particle) && i > begin;
     if (word.kind != TokenKind::word || (!context_.is_capital(i) && !particle)) break;
     const WordClasses classes = word.classes;
+    // "Norwick Crown Court" names a body, and nobody whose name is its first words.
+    const bool body = classes.has(organisation_word) || classes.has(place_word);
+    if (body && context_.is_capital(i)) return {begin, begin};
     // "Tor-Arne": two everyday words with capitals and a hyphen are none.
     const bool compound = (i + 2 < ceiling && context_.is_kind(i + 1, TokenKind::hyphen) &&
                            !context_.token(i + 1).space_before && context_.is_capital(i + 2)) ||
@@ -102,8 +105,7 @@ TokenRange MeetingPeople::unlisted_name(std::uint32_t begin, std::uint32_t ceili
     const bool everyday = classes.has(common) && !classes.has(given_name) &&
                           !classes.has(surname) && !particle && !compound;
     const bool other = classes.has(month) || classes.has(weekday) || classes.has(status) ||
-                       classes.has(honorific) || classes.has(organisation_word) ||
-                       classes.has(place_word) || classes.has(number_word) ||
+                       classes.has(honorific) || classes.has(number_word) ||
                        word.letters == LetterCase::upper;
     if (everyday || other || context_.mention_at(i) != nullptr || context_.phrase_at(i)) break;
     if (!particle) end = i + 1, ++capitals;
