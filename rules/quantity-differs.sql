@@ -9,6 +9,7 @@
 -- param:     few_articles = 8
 -- param:     side_by_side = 3
 -- param:     few_figures = 2
+-- param:     few_sentences = 8
 -- param:     fewest_words = 3
 -- param:     most_times = 3
 -- param:     most_alike = 60
@@ -21,15 +22,16 @@
 -- more than few_figures is short, and what it tells is the other's story. About, nearly
 -- and more than make intervals, and round figures have some play.
 --
--- Left alone is a share or a lead in a poll, of which each has many, a figure that the other article has as well, sentences of different
--- times, parts and ranges beside wholes, what is merely planned beside what is, and what
--- rises from day to day between articles of different days. By how much something rose or fell
--- is not what it is then, and two sentences must share another figure to tell of one such
--- moment. In a desk of more than
--- few_articles too many things are counted alike, of more than side_by_side the two must
--- tell of one affair and share more words, and in an article of more than
--- most_alike figures of one sort, which is a table. Heads at a meeting and votes have rules
--- of their own.
+-- Left alone is a share or a lead in a poll, of which each has many, a figure that the other
+-- article has as well, sentences of different times, parts and ranges beside wholes, what is
+-- merely planned beside what is, what rises from day to day between articles of different days,
+-- and what a market has at noon and not at its close. By how much something rose or fell is not
+-- what it is then, and two sentences must share another figure to tell of one such moment.
+-- A short text that has one figure of a sort, where the other has one too, tells that again.
+-- In a desk of more than few_articles too many things are counted alike; the two must tell of one
+-- affair, or one be short, and of more than side_by_side share more words. An article of more
+-- than most_alike figures of one sort is a table. Heads at a meeting and votes have rules of
+-- their own.
 WITH crowded AS MATERIALIZED (
   SELECT article, slot FROM quantity_claim WHERE slot IS NOT NULL
   GROUP BY article, slot HAVING count(*) > :most_alike
@@ -41,7 +43,7 @@ WITH crowded AS MATERIALIZED (
          near, items(near) AS size, said, named, times, ifnull(part, '') AS part, modality, words
   FROM quantity_claim q
   WHERE slot <> 'year' AND near IS NOT NULL
-    AND (slot NOT IN ('percent', 'point') OR ifnull(shared_items('poll, survey', said), 0) = 0)
+    AND (slot NOT IN ('percent', 'point') OR ifnull(shared_items('poll, survey, respondent, respond, voter, adult, republican, democrat', said), 0) = 0)
     AND small_desk(:few_articles)
     AND NOT EXISTS (SELECT 1 FROM crowded c WHERE c.article = q.article AND c.slot = q.slot)
     AND NOT EXISTS (SELECT 1 FROM headcount_claim h WHERE h.article = q.article
@@ -49,7 +51,12 @@ WITH crowded AS MATERIALIZED (
     AND NOT EXISTS (SELECT 1 FROM vote_claim v WHERE v.article = q.article
                     AND v.line = q.line AND instr(v.words, q.words) > 0)
 ), brief AS MATERIALIZED (
-  SELECT article FROM f GROUP BY article HAVING count(*) <= :few_figures
+  SELECT article FROM f
+  WHERE (SELECT count(*) FROM statement_claim s
+         WHERE s.article = f.article AND s.form IN ('sentence', 'denial')) <= :few_sentences
+  GROUP BY article HAVING count(*) <= :few_figures
+), lone AS MATERIALIZED (
+  SELECT article, slot FROM f GROUP BY article, slot HAVING count(DISTINCT number) = 1
 ), pair AS (
   SELECT a.claim AS here, b.claim AS there, a.line, b.line AS other_line, a.words, b.words AS other_words, a.slot, a.measured, a.part,
          a.article, b.article AS other_article, a.number, b.number AS other_number,
@@ -62,9 +69,10 @@ WITH crowded AS MATERIALIZED (
          a.number <= :most_times * b.number AND b.number <= :most_times * a.number AS alike,
          ifnull(shared_items(a.beside, b.beside), 0) AS beside,
          days_apart(a.article_from, a.article_to, b.article_from, b.article_to) AS days,
+         a.beside AS next_to, b.beside AS other_next_to, a.named,
          a.article IN (SELECT article FROM brief) OR b.article IN (SELECT article FROM brief) AS brief
   FROM f a JOIN f b ON b.slot = a.slot AND b.article > a.article
-  WHERE a.part = b.part AND a.part <> 'range' AND a.modality = b.modality
+  WHERE a.part = b.part AND a.part NOT IN ('range', 'moment') AND a.modality = b.modality
     AND (a.number <> b.number OR a.bound <> b.bound
          AND a.words NOT LIKE 'up to%' AND b.words NOT LIKE 'up to%'
          AND a.words NOT LIKE 'as %' AND b.words NOT LIKE 'as %')
@@ -79,17 +87,35 @@ WITH crowded AS MATERIALIZED (
     AND (a.moves IS NULL AND b.moves IS NULL
          OR days_apart(a.article_from, a.article_to, b.article_from, b.article_to) = 0)
     AND shared_items(a.near, b.near) > 0
+), told AS (
+  -- what each text has one of, or one of beside that word, is told twice
+  SELECT p.*,
+         p.brief AND p.alike AND small_desk(:side_by_side)
+         AND CASE
+               WHEN p.slot = 'person' OR p.slot LIKE 'duration:%' THEN
+                 p.beside > ifnull(shared_items(p.named, p.other_next_to), 0)
+                 AND NOT EXISTS (SELECT 1 FROM f x
+                                 WHERE x.slot = p.slot AND x.claim NOT IN (p.here, p.there)
+                                   AND shared_items(x.beside, p.next_to || ', ' || p.other_next_to) > 0)
+               WHEN p.measured IS NOT NULL OR p.slot = 'score' OR p.slot LIKE '%:%' THEN 0
+               ELSE EXISTS (SELECT 1 FROM lone l WHERE l.article = p.article AND l.slot = p.slot)
+                    AND EXISTS (SELECT 1 FROM lone l
+                                WHERE l.article = p.other_article AND l.slot = p.slot)
+             END AS unlike_others
+  FROM pair p
 )
 SELECT p.here, p.there, p.words, p.other_words,
        p.words AS value, p.other_words AS other_value
-FROM pair p
-WHERE (small_desk(:side_by_side)
+FROM told p
+WHERE (small_desk(:side_by_side) AND (p.brief OR same_affair(p.article, p.other_article))
        OR p.shared > :fewest_words AND same_affair(p.article, p.other_article))
-  AND p.said + p.other_said >= :fewest_words
-  AND (2 * p.said >= p.size OR 2 * p.other_said >= p.other_size)
-  AND (p.names > 0 OR p.names IS NULL OR p.slot NOT LIKE 'duration:%')
+  AND (p.unlike_others
+       OR p.said + p.other_said >= :fewest_words
+          AND (2 * p.said >= p.size OR 2 * p.other_said >= p.other_size)
+          AND (p.names > 0 OR p.names IS NULL OR p.slot NOT LIKE 'duration:%'))
   AND CASE
         WHEN p.slot = 'person' AND NOT p.alike THEN 0
+        WHEN p.unlike_others THEN 1
         WHEN p.shared > :fewest_words THEN
           (p.measured IS NULL OR p.beside > 0 OR p.brief)
           AND (p.days = 0 OR 2 * p.shared >= max(p.size, p.other_size))

@@ -21,6 +21,9 @@ constexpr std::size_t most_words = 60;
 constexpr int fewest_shared = 5;
 constexpr double share_of_stretch = 0.7;
 constexpr double share_of_shorter = 0.7;
+/// An editor leaves words out; where each has some the other has not, and more than these, the
+/// speaker said it twice.
+constexpr std::size_t most_left_out = 3;
 
 using Words = std::vector<std::string_view>;
 
@@ -74,6 +77,7 @@ class Comparison {
     Rewording found;
     std::size_t i = 0, j = 0, stretch = 0;
     std::size_t gap_a = 0, gap_b = 0;
+    std::size_t only_a = 0, only_b = 0;  // words between shared ones that the other leaves out
     bool begun = false;
     while (i < a_.size() && j < b_.size()) {
       if (a_[i] == b_[j]) {
@@ -81,6 +85,8 @@ class Comparison {
           if (is_turned({gap_a, i}, {gap_b, j})) ++found.turned;
           found.replaced += replaced({gap_a, i}, {gap_b, j});
           if (gap_a == i || gap_b == j) found.left_out += static_cast<int>(i - gap_a + j - gap_b);
+          if (gap_a == i) only_b += j - gap_b;
+          if (gap_b == j) only_a += i - gap_a;
           stretch += std::max(i - gap_a, j - gap_b);
         }
         begun = true;
@@ -94,8 +100,9 @@ class Comparison {
         ++j;
       }
     }
+    const bool said_twice = std::min(only_a, only_b) > 0 && only_a + only_b > most_left_out;
     const bool one_sentence =
-        found.shared >= fewest_shared &&
+        !said_twice && found.shared >= fewest_shared &&
         static_cast<double>(found.shared) >= share_of_stretch * static_cast<double>(stretch) &&
         static_cast<double>(found.shared) >=
             share_of_shorter * static_cast<double>(std::min(a_.size(), b_.size()));

@@ -88,6 +88,9 @@ bool VoteReader::is_aside(TokenRange tally) const {
                              "original", "second",  "weaker",   "similar", "preliminary"};
   static const WordSet ballots{"ballot", "vote",       "round",   "reading",
                                "motion", "resolution", "attempt", "version"};
+  static const WordSet holding{"hold",    "holds",    "held", "have", "has",
+                               "control", "controls", "keep", "kept"};
+  static const WordSet reduced{"reduced", "cut", "narrowed", "shrink", "shrunk", "down"};
   static const WordSet ending{"end", "ends", "ended", "ending", "limit", "close", "open", "begin"};
   constexpr std::uint32_t before = 8, after = 4;
   for (std::uint32_t i = begin_; i < end_; ++i) {
@@ -96,6 +99,10 @@ bool VoteReader::is_aside(TokenRange tally) const {
     if (i == tally.end && is(i, "on") && i + 2 < end_ && token(i + 1).possessive &&
         among(i + 2, ballots))
       return true;
+    // "hold a 52-48 majority": seats
+    if (among(i, holding) && is(tally.end, "majority")) return true;
+    if (among(i, holding) && is(tally.end + 1, "majority")) return true;
+    if (i < tally.begin && is(i, "majority") && among(i + 1, reduced)) return true;
     // "voted 51-49 to end debate on the bill", before the vote on the bill itself
     if (among(i, ending) && is(i + 1, "debate")) return true;
     // A court takes several decisions a day: "the 5-3 decision"

@@ -48,7 +48,8 @@ constexpr Column columns[] = {
     {"moves", "yes for a toll, a price or the like, which other days have higher"},
     {"part",
      "other, of, from (also versus) or range where it is no whole of its own, kind in \"a 17-inch "
-     "screen\", up or down where it tells by how much something rose or fell"},
+     "screen\", up or down where it tells by how much something rose or fell, moment "
+     "where a market has it only then"},
 };
 
 /// Where a column stands among a claim's values.
@@ -104,7 +105,9 @@ void add_figure(const Reading& reading, const Quantity& quantity, SurroundingsRe
     around = surroundings.around(quantity.words, quantity.figure.tokens, quantity.sentence);
   if (around.part.empty() && !around.near.empty()) around.part = change_of(reading, quantity);
   if (around.near.empty()) slot = {};
-  if (figure.digits.empty() && slot.of.empty()) return;
+  // "some 1.5 million of whom": kept, so that nobody takes it for missing
+  constexpr double large = 1000;
+  if (figure.digits.empty() && slot.of.empty() && quantity.figure.value < large) return;
   const double factor = quantity.unit.dimension.empty() ? 1 : quantity.unit.factor;
   // A mile is given as 1.6 kilometres: measures of two units have the play of their rounding.
   const bool converted = quantity.unit.dimension != "money" && factor != 1;

@@ -88,6 +88,16 @@ bool rises(const Token& word) {
   return moving.has(word);
 }
 
+/// Whether a word tells of what exchanges quote.
+bool quotes_a_market(const Token& word) {
+  static const WordSet words{"opened",  "opening", "closed",  "closing", "close",   "bid",
+                             "yield",   "yields",  "traded",  "trading", "traders", "dealers",
+                             "midday",  "futures", "fixing",  "bond",    "bonds",   "bills",
+                             "auction", "index",   "nasdaq",  "dow",     "nikkei",  "shares",
+                             "stocks",  "stock",   "indices", "points",  "market",  "markets"};
+  return words.has(word);
+}
+
 /// Whether a figure is a year that is part of a name: "the 2011 Rugby World Cup".
 bool names_an_edition(const Reading& reading, TokenRange figure) {
   constexpr std::uint32_t digits = 4;
@@ -135,6 +145,12 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
       return "range";
   }
   if (word(figure.begin, other)) return "other";
+  // "Berg also had two children with Dahl"
+  static const WordSet also{"also"}, has{"had", "has", "have", "includes", "included"};
+  if (figure.begin > 1 && word(figure.begin - 1, has) && word(figure.begin - 2, also))
+    return "other";
+  if (figure.begin > 1 && word(figure.begin - 1, also) && word(figure.begin - 2, has))
+    return "other";
   for (std::uint32_t i = figure.begin + 1; i <= figure.end; ++i)
     if (word(i, behind_other) || word(i, other)) return "other";
   // "The 2011 Rugby World Cup" is another than that of 2003.
@@ -165,11 +181,13 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
 void SurroundingsReader::take_sentence(std::uint32_t sentence) {
   sentence_ = sentence;
   words_.clear();
+  market_words_ = 0;
   for (ItemList* list : {&said_, &named_, &times_}) list->clear();
   TokenRange range = reading_.sentences[sentence].tokens;
   range.end = std::min(range.end, range.begin + longest_sentence);
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const Token& token = reading_.tokens[i];
+    if (quotes_a_market(token)) ++market_words_;
     if (!is_telling(token)) continue;
     const bool capital = token.letters != LetterCase::lower && token.letters != LetterCase::none;
     const bool name = capital && (i > range.begin || !token.classes.has(WordClass::common));
@@ -222,7 +240,9 @@ Surroundings SurroundingsReader::around(TokenRange figure, TokenRange number,
   around.said = said_.text();
   around.named = named_.text();
   around.times = times_.text();
-  around.part = part_of(reading_, figure, number);
+  // A price or an index is of its moment: the opening, noon, the close.
+  constexpr int market = 2;
+  around.part = market_words_ >= market ? "moment" : part_of(reading_, figure, number);
   return around;
 }
 

@@ -21,7 +21,8 @@ struct Surroundings {
   std::string said;    ///< the same of its sentence
   std::string named;   ///< those of its sentence that are names
   std::string times;   ///< years, months and weekdays of its sentence: y2016, m5, w3
-  std::string part;    ///< other, of, from, range where it is no whole of its own; up or down
+  std::string part;    ///< other, of, from, range where it is no whole of its own; up or down;
+                       ///< moment where a market has it only then
   bool open = false;   ///< hoped for, planned or merely possible
   bool moves = false;  ///< a toll, a price or another figure that other days have higher
 };
@@ -68,6 +69,7 @@ class SurroundingsReader {
   const Reading& reading_;
   std::uint32_t sentence_ = 0xffffffff;
   std::vector<Word> words_;  ///< the telling words of that sentence
+  int market_words_ = 0;     ///< how many of its words are of markets
   ItemList said_, named_, times_;
   ItemList near_, beside_;  ///< of the figure at hand
 };
