@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "checker/claims/ages/ages.h"
+#include "checker/claims/courts/proceedings.h"
 #include "checker/claims/dates/dates.h"
 #include "checker/claims/dates/elapsed.h"
 #include "checker/claims/dates/event_lengths.h"
@@ -69,6 +70,7 @@ std::span<const Extractor> extractors() {
       {nationality_kind, extract_nationalities},
       {opening_kind, extract_openings},
       {order_kind, extract_orders},
+      {proceeding_kind, extract_proceedings},
       {proposal_kind, extract_proposals},
       {quantity_kind, extract_quantities},
       {quote_kind, extract_quotes},
