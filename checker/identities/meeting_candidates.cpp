@@ -38,6 +38,7 @@ void take_down(const Claim& claim, MeetingCandidate& meeting) {
   if (meeting.words.size() < enough) meeting.words += fold(claim.evidence.quote) + " ";
   fill(traits.kind, value_of(claim, "meeting_kind"));
   fill(traits.place, value_of(claim, "place"));
+  fill(traits.label.seat, value_of(claim, "seat"));
   fill(traits.label.own, value_of(claim, "own_name"));
   fill(traits.label.named, value_of(claim, "named"));
   fill(traits.label.whose, value_of(claim, "whose"));
@@ -49,6 +50,17 @@ void take_down(const Claim& claim, MeetingCandidate& meeting) {
     traits.label.round = std::stoi(std::string(round));
   if (!traits.days.known()) traits.days = claim.period;
   meeting.separate = meeting.separate || value_of(claim, "separate") == "yes";
+}
+
+/// The country of a place or the country itself; empty of what the register has not.
+std::string_view country_of(const Lexicon& lexicon, std::string_view place) {
+  if (place.empty()) return {};
+  for (const EntryKind kind : {EntryKind::place, EntryKind::country})
+    if (const auto record = lexicon.record_by_id(kind, place)) {
+      const Named named = lexicon.named(kind, *record);
+      return kind == EntryKind::place ? named.detail : named.id;
+    }
+  return {};
 }
 
 }  // namespace
@@ -79,7 +91,10 @@ std::vector<MeetingCandidate> meeting_candidates(const Joining& joining,
     }
   }
   const PinnedMeetings pinned(lexicon);
-  for (MeetingCandidate& meeting : all) meeting.pinned = pinned.find(meeting.traits, meeting.words);
+  for (MeetingCandidate& meeting : all) {
+    meeting.pinned = pinned.find(meeting.traits, meeting.words);
+    meeting.country = country_of(lexicon, meeting.traits.place);
+  }
   // An article that says who came but not to what is understood among a few articles only.
   const bool many = articles.size() > handful;
   std::erase_if(all, [many](const MeetingCandidate& c) {

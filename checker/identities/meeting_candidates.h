@@ -21,6 +21,7 @@ struct MeetingCandidate {
   std::uint32_t id = 0;
   std::uint32_t article = 0;
   MeetingTraits traits;
+  std::string_view country;  ///< of its place in the register; empty when that has none
   std::optional<date::sys_days> published;
   bool main = false;
   bool separate = false;

@@ -56,12 +56,6 @@ constexpr std::size_t most_in_sight = 24;
 /// How many of a meeting's articles a new one is compared with.
 constexpr std::size_t most_compared = 6;
 
-std::string country_of(const Lexicon& lexicon, const std::string& place) {
-  const auto record = lexicon.record_by_id(EntryKind::place, place);
-  const std::string country(record ? lexicon.named(EntryKind::place, *record).detail : "");
-  return country.empty() ? place : country;
-}
-
 /// Meetings of several articles being put together, one article's meeting after the other.
 class Gathering {
  public:
@@ -88,7 +82,7 @@ class Gathering {
 
   /// A cluster a meeting may belong to, and what speaks for it.
   struct Choice {
-    std::vector<MeetingTrait> agreed;
+    MeetingTraitList agreed;
     std::uint32_t cluster;
   };
 
@@ -102,7 +96,7 @@ class Gathering {
   std::vector<std::string> keys(const MeetingCandidate& meeting);
   bool in_time(const Cluster& cluster, const MeetingCandidate& meeting) const;
   /// The traits that speak for it; none when they do not suffice.
-  std::vector<MeetingTrait> agreement(const Cluster& cluster, const MeetingCandidate& meeting);
+  MeetingTraitList agreement(const Cluster& cluster, const MeetingCandidate& meeting);
   bool of_one_story(const MeetingCandidate& a, const MeetingCandidate& b);
   bool tells_apart(const MeetingComparison& comparison, const MeetingCandidate& a,
                    const MeetingCandidate& b) const;
@@ -133,8 +127,10 @@ std::vector<std::string> Gathering::keys(const MeetingCandidate& meeting) {
   const MeetingTraits& traits = meeting.traits;
   if (!traits.place.empty()) {
     keys.push_back("place " + traits.place);
-    keys.push_back("country " + country_of(lexicon_, traits.place));
+    keys.push_back("country " +
+                   (meeting.country.empty() ? traits.place : std::string(meeting.country)));
   }
+  if (!traits.label.seat.empty()) keys.push_back("place " + traits.label.seat);
   if (!traits.label.own.empty()) keys.push_back("own " + traits.label.own);
   if (!traits.label.whose.empty())
     keys.push_back("whose " + traits.label.whose.substr(traits.label.whose.rfind(' ') + 1));
@@ -188,7 +184,7 @@ bool is_common(std::string_view kind) {
 
 /// Who meets by office, on what and on which day is true of many meetings of a day; one trait that
 /// few meetings share must be among those that agree.
-bool suffice(const std::vector<MeetingTrait>& agreed, const MeetingCandidate& one,
+bool suffice(const MeetingTraitList& agreed, const MeetingCandidate& one,
              const MeetingCandidate& other) {
   if (agreed.size() < 2) return false;
   const MeetingTraits& a = one.traits;
@@ -205,6 +201,7 @@ bool suffice(const std::vector<MeetingTrait>& agreed, const MeetingCandidate& on
       case MeetingTrait::whose:
       case MeetingTrait::cast: people = true; [[fallthrough]];
       case MeetingTrait::sides:
+      case MeetingTrait::seat:
       case MeetingTrait::own_name:
       case MeetingTrait::named: strong = true; break;
       case MeetingTrait::days:
@@ -257,15 +254,21 @@ bool Gathering::tells_apart(const MeetingComparison& comparison, const MeetingCa
          *b.traits.days.from > *a.traits.days.to + slip;
 }
 
-std::vector<MeetingTrait> Gathering::agreement(const Cluster& cluster,
-                                               const MeetingCandidate& meeting) {
-  std::vector<MeetingTrait> best;
+/// Whether two meetings are in two countries; but one man has one funeral, wherever it is put.
+bool are_abroad(const MeetingCandidate& a, const MeetingCandidate& b) {
+  return a.country != b.country && !a.country.empty() && !b.country.empty() &&
+         (a.traits.label.whose.empty() || b.traits.label.whose.empty());
+}
+
+MeetingTraitList Gathering::agreement(const Cluster& cluster, const MeetingCandidate& meeting) {
+  MeetingTraitList best;
   std::size_t compared = 0;
   // Two rounds of talks are in one place: that alone makes no affair of a meeting.
   constexpr double closest_affair = Affairs::close_enough_for_slips;
   for (auto member = cluster.members.rbegin(); member != cluster.members.rend(); ++member) {
     if (++compared > most_compared) break;
-    if (!few_ && clearly_apart(member->traits, meeting.traits)) return {};
+    if (!few_ && (clearly_apart(member->traits, meeting.traits) || are_abroad(*member, meeting)))
+      return {};
     MeetingComparison comparison = compare(lexicon_, member->traits, meeting.traits);
     if (tells_apart(comparison, *member, meeting)) return {};
     if (member->main && meeting.main) {
@@ -333,7 +336,7 @@ void Gathering::merge(std::uint32_t from, std::uint32_t into, MeetingTraitSet tr
   source.merged_into = into;
 }
 
-MeetingTraitSet set_of(const std::vector<MeetingTrait>& traits) {
+MeetingTraitSet set_of(const MeetingTraitList& traits) {
   MeetingTraitSet set;
   for (const MeetingTrait trait : traits) set.add(trait);
   return set;
@@ -348,8 +351,8 @@ std::vector<Gathering::Choice> Gathering::choices(const MeetingCandidate& meetin
     const bool same_pin = !pinned.empty() && pinned == meeting.pinned;
     if (!same_pin && !pinned.empty() && !meeting.pinned.empty()) continue;
     if (!same_pin && !in_time(clusters_[c], meeting)) continue;
-    std::vector<MeetingTrait> agreed = agreement(clusters_[c], meeting);
-    if (same_pin) agreed.assign(pin_weight, MeetingTrait::own_name);
+    MeetingTraitList agreed = agreement(clusters_[c], meeting);
+    while (same_pin && agreed.size() < pin_weight) agreed.push_back(MeetingTrait::own_name);
     if (!agreed.empty()) choices.push_back({std::move(agreed), c});
   }
   std::stable_sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) {

@@ -20,9 +20,10 @@ std::string_view PinnedMeetings::find(const MeetingTraits& traits, std::string_v
     const Period& days = row.meeting.days;
     const bool dated = traits.days.known() && days.known();
     const bool same_days = dated && *traits.days.from <= *days.to && *days.from <= *traits.days.to;
+    if (dated && !same_days) continue;
     const bool placed = !traits.place.empty() && !row.meeting.detail.empty();
     const bool same_place = placed && places_agree(lexicon_, traits.place, row.meeting.detail);
-    if ((dated && !same_days) || (placed && !same_place)) continue;
+    if (placed && !same_place) continue;
     if (same_days && same_place) return row.meeting.id;
     const std::string text = " " + std::string(words) + " ";
     if (std::any_of(row.names.begin(), row.names.end(),

@@ -100,6 +100,21 @@ Agreement of_places(const Lexicon& lexicon, std::string_view a, std::string_view
   return is_listed(lexicon, a) && is_listed(lexicon, b) ? Agreement::disagrees : Agreement::unknown;
 }
 
+/// "The council of Harbour City" sits there; one that sits there need not be its council.
+Agreement of_seats(const Lexicon& lexicon, const MeetingTraits& a, const MeetingTraits& b) {
+  if (a.label.seat.empty() && b.label.seat.empty()) return Agreement::unknown;
+  const auto house = [](const MeetingTraits& meeting) -> const std::string& {
+    return meeting.label.seat.empty() ? meeting.place : meeting.label.seat;
+  };
+  const bool both = !a.label.seat.empty() && !b.label.seat.empty();
+  const bool circles = is_assembly(a.label.circle) && is_assembly(b.label.circle);
+  if (!circles || house(a).empty() || house(b).empty()) return Agreement::unknown;
+  if (house(a) == house(b)) return Agreement::agrees;
+  const bool apart = both && is_listed(lexicon, house(a)) && is_listed(lexicon, house(b)) &&
+                     !places_agree(lexicon, house(a), house(b));
+  return apart ? Agreement::disagrees : Agreement::unknown;
+}
+
 /// "Harbour City Hall" names the city it stands in.
 bool names_its_place(const Lexicon& lexicon, std::string_view house, std::string_view place) {
   if (is_listed(lexicon, house)) return false;
@@ -144,10 +159,14 @@ bool clearly_apart(const MeetingTraits& a, const MeetingTraits& b) {
   if (!kinds_agree(a.kind, b.kind)) return true;
   // One man has one funeral, on whatever day it is put.
   const bool once = !a.label.whose.empty() && !b.label.whose.empty();
-  return !once && of_days(a, b) == Agreement::disagrees;
+  if (!once && of_days(a, b) == Agreement::disagrees) return true;
+  const bool closed = a.closed && b.closed;
+  return of_lists(a.sides, b.sides, closed, std::equal_to<>()) == Agreement::disagrees ||
+         of_lists(a.persons, b.persons, closed, may_be_one_person) == Agreement::disagrees;
 }
 
 bool kinds_agree(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty() || a == b) return true;
   constexpr std::array<std::string_view, 7> free{"talks",   "meeting", "summit", "conference",
                                                  "session", "format",  "vote"};
   const auto is_free = [&](std::string_view kind) {
@@ -155,7 +174,7 @@ bool kinds_agree(std::string_view a, std::string_view b) {
   };
   // A court, a council and a summit have sessions.
   const bool sits = (a == "session" && b == "hearing") || (a == "hearing" && b == "session");
-  return a.empty() || b.empty() || a == b || (is_free(a) && is_free(b)) || sits;
+  return (is_free(a) && is_free(b)) || sits;
 }
 
 bool places_exclude(const Lexicon& lexicon, std::string_view a, std::string_view b) {
@@ -174,6 +193,7 @@ std::string_view to_string(MeetingTrait trait) {
     case MeetingTrait::sides: return "sides";
     case MeetingTrait::persons: return "people who met";
     case MeetingTrait::circle: return "who meets by office";
+    case MeetingTrait::seat: return "whose council";
     case MeetingTrait::own_name: return "whose meeting";
     case MeetingTrait::whose: return "whom it is held for";
     case MeetingTrait::round: return "round";
@@ -203,6 +223,7 @@ MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const 
       {MeetingTrait::sides, of_lists(a.sides, b.sides, closed, std::equal_to<>())},
       {MeetingTrait::persons, of_lists(a.persons, b.persons, closed, may_be_one_person)},
       {MeetingTrait::circle, of_circles(a.label, b.label)},
+      {MeetingTrait::seat, of_seats(lexicon, a, b)},
       {MeetingTrait::own_name, of_names(a.label, b.label)},
       {MeetingTrait::whose, of_whose(a.label, b.label)},
       {MeetingTrait::round, of_rounds(a.label, b.label)},
@@ -221,8 +242,8 @@ MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const 
   const bool once =
       std::count(comparison.agreed.begin(), comparison.agreed.end(), MeetingTrait::whose) > 1;
   const bool slip = once && comparison.clashing.size() == 1 &&
-                    (comparison.clashing[0] == MeetingTrait::place ||
-                     comparison.clashing[0] == MeetingTrait::days);
+                    (comparison.clashing.front() == MeetingTrait::place ||
+                     comparison.clashing.front() == MeetingTrait::days);
   comparison.apart = comparison.apart || !(comparison.clashing.empty() || slip);
   return comparison;
 }

@@ -2,6 +2,8 @@
 
 // Whether two meetings may be one: the test that holds within an article and across a desk.
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -31,6 +33,7 @@ enum class MeetingTrait : std::uint8_t {
   sides,
   persons,
   circle,
+  seat,
   own_name,
   whose,
   round,
@@ -55,11 +58,28 @@ struct MeetingTraitSet {
 /// "place, days, people named"
 std::string list_of(MeetingTraitSet traits);
 
+/// A few traits in order, some of which may count twice; it takes no memory beside its own.
+class MeetingTraitList {
+ public:
+  void push_back(MeetingTrait trait) {
+    if (size_ < traits_.size()) traits_[size_++] = trait;
+  }
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  MeetingTrait front() const { return traits_.front(); }
+  const MeetingTrait* begin() const { return traits_.data(); }
+  const MeetingTrait* end() const { return traits_.data() + size_; }
+
+ private:
+  std::array<MeetingTrait, 24> traits_{};
+  std::size_t size_ = 0;
+};
+
 /// How the traits of two meetings stand to each other.
 struct MeetingComparison {
   bool apart = false;  ///< a trait of one excludes that of the other
-  std::vector<MeetingTrait> agreed;
-  std::vector<MeetingTrait> clashing;
+  MeetingTraitList agreed;
+  MeetingTraitList clashing;
 };
 
 /// Compares place, days, sides, persons and the parts of the label; kinds too: talks may be called
@@ -67,8 +87,8 @@ struct MeetingComparison {
 /// exclude each other when none is: lists are often cut short.
 MeetingComparison compare(const Lexicon& lexicon, const MeetingTraits& a, const MeetingTraits& b);
 
-/// Whether kinds or days alone keep two meetings apart, so that `compare` need not look at the
-/// rest.
+/// Whether kinds, days, sides or persons alone keep two meetings apart, so that `compare` need not
+/// look at the rest.
 bool clearly_apart(const MeetingTraits& a, const MeetingTraits& b);
 
 /// Whether two kinds may name one meeting: equal, or both of those that are used freely.

@@ -61,6 +61,7 @@ void merge(Meeting& into, const Meeting& from) {
   MeetingLabel& label = into.traits.label;
   const MeetingLabel& more = from.traits.label;
   if (label.circle.size() < more.circle.size()) label.circle = more.circle;
+  if (label.seat.empty()) label.seat = more.seat;
   if (label.own.empty()) label.own = more.own;
   if (label.named.empty()) label.named = more.named;
   if (label.whose.empty()) label.whose = more.whose;

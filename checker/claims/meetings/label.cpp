@@ -4,6 +4,7 @@
 #include <array>
 
 #include "checker/claims/meetings/parties.h"
+#include "checker/claims/meetings/seat.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -99,6 +100,7 @@ class LabelReader {
       if (label.circle.empty()) {
         label.circle = circle_before(context_, sentence_, i + 1, begin);
         if (!label.circle.empty()) {
+          take_seat({begin, i + 1}, label);
           i = begin;
           continue;
         }
@@ -182,7 +184,7 @@ class LabelReader {
       if (context_.mention_at(i) != nullptr) return;
       std::uint32_t begin = i;
       label.circle = circle_before(context_, {noun + 2, sentence_.end}, i + 1, begin);
-      if (!label.circle.empty()) return;
+      if (!label.circle.empty()) return take_seat({begin, i + 1}, label);
       if (is(i, "in") || is(i, "on") || is(i, "at")) return;
     }
   }
@@ -190,6 +192,9 @@ class LabelReader {
  private:
   bool is(std::uint32_t i, WordKey word) const {
     return i < sentence_.end && context_.token(i).key == word;
+  }
+  void take_seat(TokenRange circle, MeetingLabel& label) const {
+    if (is_assembly(label.circle)) label.seat = seat_of(context_, sentence_, circle);
   }
   bool is_round(std::uint32_t i) const { return is(i, "round") || is(i, "rounds"); }
 

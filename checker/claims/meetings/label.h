@@ -15,6 +15,7 @@ struct MeetingLabel {
   /// Who meets as a rule, singular, with what tells it from others of the sort: "finance minister",
   /// "planning committee", "council".
   std::string circle;
+  std::string seat;      ///< whose council it is: a country, a place or a folded name
   std::string own;       ///< id of the event it is or the body whose meeting it is: "g20"
   std::string named;     ///< capital word it goes by, folded: "naivasha" of "the Naivasha talks"
   std::string whose;     ///< person it is held for, folded: the funeral of Anna Berg

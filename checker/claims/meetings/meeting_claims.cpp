@@ -28,6 +28,7 @@ enum Field : std::size_t {
   separate,
   main,
   circle,
+  seat,
   own_name,
   named,
   whose,
@@ -62,6 +63,7 @@ constexpr std::array<Column, field_count> columns{{
     {"separate", "yes when the words set it apart: previous, another, next"},
     {"main", "yes for the meeting the article is about"},
     {"circle", "who meets, by office: finance minister, planning committee"},
+    {"seat", "whose council or parliament it is: a country's code, a place's id or a folded name"},
     {"own_name", "id of the body whose meeting it is"},
     {"named", "capital word it goes by, folded: naivasha of the Naivasha talks"},
     {"whose", "person it is held for, folded: the funeral of Anna Berg"},
@@ -283,6 +285,7 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     if (mention.apart) claim.values[separate] = "yes";
     if (meeting.main) claim.values[main] = "yes";
     claim.values[circle] = mention.label.circle;
+    claim.values[seat] = mention.label.seat;
     claim.values[own_name] = mention.label.own;
     claim.values[named] = mention.label.named;
     claim.values[whose] = mention.label.whose;

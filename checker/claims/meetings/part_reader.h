@@ -21,7 +21,8 @@ class PartReader : private MeetingSentence {
 
   void read(const std::vector<CueMention>& cues);
   void read_solo_acts();
-  void read_speeches();
+  void read_deeds();
+  void read_among();
   void read_roll();
   void read_first_person();
 
@@ -65,7 +66,12 @@ class PartReader : private MeetingSentence {
   bool opens_with_place() const;
   void sits(const CueMention& cue);
   bool after_press_conference() const;
+  // deeds.cpp
+  std::uint32_t meeting_behind(std::uint32_t link) const;
   std::uint32_t meeting_spoken_at(std::uint32_t verb) const;
+  std::uint32_t meeting_of_deed(std::uint32_t verb) const;
+  std::uint32_t meeting_in_front() const;
+  bool is_done(std::uint32_t verb, const Doer& doer) const;
   // first_person.cpp
   Party speaker_named(const PersonMention& mention) const;
   // solo.cpp
@@ -101,8 +107,11 @@ class PartReader : private MeetingSentence {
 /// Whether a sentence may call a roll: "Five members were for it: Berg, Lee and Ray."
 bool may_call_roll(const Reading& reading, TokenRange sentence);
 
-/// Whether a sentence has a word of saying and a noun of meeting.
-bool names_speech_at_meeting(const Reading& reading, TokenRange sentence);
+/// Whether a sentence has a noun of meeting and a verb for what is said or done at one.
+bool names_deed_at_meeting(const Reading& reading, TokenRange sentence);
+
+/// Whether a sentence begins with "among".
+bool opens_with_among(const Reading& reading, TokenRange sentence);
 
 /// Whether somebody may say in a sentence that they were there: "We came here on Monday".
 bool speaks_of_being_there(const Reading& reading, TokenRange sentence);

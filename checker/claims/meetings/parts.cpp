@@ -314,6 +314,9 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
     const PartyList subject = people_.before(verb, {begin_, end_});
     return subject.parties.size() == 1 ? add(part, subject, cue.tokens, verb - 1) : void();
   }
+  // "the seven on the stage, plus Berg"
+  static const WordSet beside{"plus", "minus", "without", "except", "bar"};
+  if (after + 1 < end_ && token(after).kind == TokenKind::comma && among(after + 1, beside)) return;
   if (is(after, "from") || is(after, "in"))
     while (after < end_ && (is(after, "from") || is(after, "in") || context_.is_capital(after)))
       ++after;
@@ -462,14 +465,16 @@ std::vector<Participation> find_participation(const MeetingPeople& people,
     if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
     find_cues(reading, sentence.tokens, cues);
     const bool solo = names_solo_act(reading, sentence.tokens);
-    const bool speech = names_speech_at_meeting(reading, sentence.tokens);
+    const bool deed = names_deed_at_meeting(reading, sentence.tokens);
+    const bool among = opens_with_among(reading, sentence.tokens);
     const bool roll = may_call_roll(reading, sentence.tokens);
     const bool first_person = speaks_of_being_there(reading, sentence.tokens);
-    if (cues.empty() && !solo && !speech && !roll && !first_person) continue;
+    if (cues.empty() && !solo && !deed && !among && !roll && !first_person) continue;
     PartReader reader(people, sentence, mentions, parts);
     reader.read(cues);
     if (solo) reader.read_solo_acts();
-    if (speech) reader.read_speeches();
+    if (deed) reader.read_deeds();
+    if (among) reader.read_among();
     if (roll) reader.read_roll();
     if (first_person) reader.read_first_person();
   }

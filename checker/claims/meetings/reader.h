@@ -46,9 +46,11 @@ class MeetingReader : private MeetingSentence {
   void read_sitting(std::uint32_t noun);
   void read_vote(std::uint32_t verb);
   void read_sat(std::uint32_t verb);
+  void take_seat(TokenRange circle, MeetingMention& mention) const;
   void read_circle(std::uint32_t verb, const Doer& doer);
   void read_gerund(std::uint32_t noun, const PersonMention& subject);
   PartyList first_two() const;
+  std::uint32_t after_manner(std::uint32_t at) const;
   std::uint32_t after_length(std::uint32_t at) const;
   bool are_alone(std::uint32_t verb) const;
   bool is_habit(std::uint32_t from, std::uint32_t to) const;

@@ -36,6 +36,9 @@ void PartReader::acts(const CueMention& cue, MeetingPart part) {
   const Doer subject = doer_or_described(cue.tokens.begin);
   if (!are_people(subject.list) || subject.denied || subject.planned) return;
   if (denied(subject.verb, cue.tokens.begin)) return;
+  // "Berg has testified that" says it of any day.
+  static const WordSet perfect{"has", "have"};
+  if (among(subject.verb, perfect) && !when_of(cue.tokens).days.known()) return;
   add(part, subject.list, cue.tokens, subject.verb);
 }
 
@@ -111,69 +114,6 @@ void PartReader::sent_instead(const CueMention& cue) {
     add(MeetingPart::absent, subject.list, {i, i + 1}, subject.verb);
     if (!parts_.empty()) parts_.back().throughout = true;
     return;
-  }
-}
-
-bool names_speech_at_meeting(const Reading& reading, TokenRange sentence) {
-  static const Trigger says({}, {WordClass::speech_verb}), meets({}, {WordClass::meeting_noun});
-  return !reading.places(meets, sentence).empty() && !reading.places(says, sentence).empty();
-}
-
-/// The noun of "told reporters at a news conference", "said during Tuesday's hearing"; 0 when what
-/// was said is not said to have been said at a meeting.
-std::uint32_t PartReader::meeting_spoken_at(std::uint32_t verb) const {
-  using enum WordClass;
-  constexpr std::uint32_t reach = 7;
-  static const WordSet links{"at", "during", "in"};
-  static const WordSet indefinite{"any", "every", "each", "no", "previous", "other", "past"};
-  // "signalled interest in the hearing", "spoke of taking part in the talks"
-  static const WordSet of_them{"interest", "part",  "participation", "confidence", "role",
-                               "trust",    "faith", "progress",      "changes"};
-  std::uint32_t link = verb + 1;
-  while (link < end_ && link < verb + 5 && !among(link, links)) {
-    const Token& word = token(link);
-    if (word.kind != TokenKind::word || word.classes.has(speech_verb)) return 0;
-    if (among(link, of_them) || context_.reading().text(word).ends_with("ing")) return 0;
-    ++link;
-  }
-  if (!among(link, links)) return 0;
-  static const WordSet determiners{"the", "a",     "an",  "this",  "that", "his",
-                                   "her", "their", "its", "today", "last"};
-  // "in debate dispute" is no debate.
-  const auto is_compound = [this](std::uint32_t noun) {
-    return noun + 1 < end_ && token(noun + 1).kind == TokenKind::word &&
-           token(noun + 1).letters == LetterCase::lower &&
-           !token(noun + 1).classes.has(function_word) && !token(noun + 1).classes.has(time_word);
-  };
-  bool determined = false;
-  for (std::uint32_t i = link + 1; i < end_ && i < link + reach; ++i) {
-    const Token& word = token(i);
-    if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return 0;
-    if (among(i, indefinite) || context_.mention_at(i) != nullptr) return 0;
-    if (is_noun(i) && !is_noun(i + 1) && kind_of(i) != "format")
-      return determined && !is_compound(i) ? i : 0;
-    determined = determined || among(i, determiners) || word.possessive;
-    if (word.classes.has(function_word) && i > link + 1) return 0;
-  }
-  return 0;
-}
-
-/// Who speaks at a meeting is there.
-void PartReader::read_speeches() {
-  using enum WordClass;
-  static const WordSet loose{"according", "describing", "described", "points", "think",
-                             "believe",   "reports",    "wrote",     "writes", "tweeted"};
-  for (std::uint32_t i = begin_; i < end_; ++i) {
-    if (!token(i).classes.has(speech_verb) || among(i, loose)) continue;
-    if (context_.reading().quotation_of(i) != nullptr) continue;
-    const std::uint32_t noun = meeting_spoken_at(i);
-    if (noun == 0) continue;
-    Doer doer = doer_of(i);
-    if (doer.denied || doer.planned) continue;
-    if (doer.list.parties.empty() && i > begin_ && token(i - 1).kind != TokenKind::word)
-      doer.list = people_.from(i + 1, {begin_, noun});
-    if (are_people(doer.list))
-      add(MeetingPart::present, doer.list, {i, noun}, std::min(doer.verb, i));
   }
 }
 

@@ -89,6 +89,7 @@ class MeetingSentence {
   /// Whom the words at a token or a little later name: "trustee Anna Berg", "the Freedonian side".
   PartyList named_from(std::uint32_t begin) const;
   // doer.cpp
+  bool is_adverb(std::uint32_t i) const;
   Doer doer_of(std::uint32_t verb) const;
 
   const MeetingPeople& people_;
@@ -106,7 +107,6 @@ class MeetingSentence {
   bool is_time_of_saying(const TimeMention& time) const;
   void note_time(const TimeMention& time, MeetingMention& mention) const;
   // doer.cpp
-  bool is_adverb(std::uint32_t i) const;
   std::uint32_t verb_begin(std::uint32_t verb, Doer& doer) const;
   bool is_inserted(TokenRange words) const;
   PartyList before_insertion(std::uint32_t close) const;

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "checker/claims/meetings/reader.h"
+#include "checker/claims/meetings/seat.h"
 
 namespace crosscheck {
 
@@ -87,11 +88,50 @@ bool MeetingReader::is_habit(std::uint32_t from, std::uint32_t to) const {
                              "previously", "regularly", "frequently", "several", "earlier",
                              "past",       "once",      "since",      "years"};
   static const WordSet of_the_day{"in", "on", "today", "this"};
+  static const WordSet long_ago{"since", "years", "past"};
+  const auto first_before = [this](std::uint32_t at) {
+    for (std::uint32_t i = at > begin_ + 5 ? at - 5 : begin_; i < at; ++i)
+      if (is(i, "first")) return true;
+    return false;
+  };
   for (std::uint32_t i = from; i < to; ++i) {
     if (is(i, "earlier") && among(i + 1, of_the_day)) continue;
+    // "for the first time in years", "the first meeting since 2019"
+    const bool first = among(i, long_ago) && first_before(i);
+    if (first) continue;
     if (among(i, words)) return true;
   }
   return false;
+}
+
+/// The token after words that say how two people met or spoke: "one-on-one", "face to face",
+/// "briefly", "on the telephone"; `at` when none stand there.
+std::uint32_t MeetingReader::after_manner(std::uint32_t at) const {
+  static const WordSet links{"on", "by", "over", "via", "behind", "in"}, determiners{"the", "a"};
+  static const WordSet ways{"phone",     "telephone", "video", "zoom",
+                            "videolink", "private",   "secret"};
+  static const WordSet twice{"one", "face"}, between{"on", "to"};
+  const auto hyphen_or = [this](std::uint32_t i) {
+    return i < end_ && token(i).kind == TokenKind::hyphen ? i + 1 : i;
+  };
+  for (int steps = 0; steps < 2 && at < end_; ++steps) {
+    const std::uint32_t link = hyphen_or(at + 1), again = hyphen_or(link + 1);
+    if (among(at, twice) && among(link, between) && again < end_ &&
+        token(again).key == token(at).key) {
+      at = again + 1;
+    } else if (is_adverb(at)) {
+      ++at;
+    } else if (among(at, links)) {
+      const std::uint32_t way = among(at + 1, determiners) ? at + 2 : at + 1;
+      const bool doors = is(at, "behind") && is(at + 1, "closed") && is(at + 2, "doors");
+      if (!among(way, ways) && !doors) break;
+      at = doors ? at + 3 : way + 1;
+      if (is(at, "link") || is(at, "call") || is(at, "conference")) ++at;
+    } else {
+      break;
+    }
+  }
+  return at;
 }
 
 /// The token after "for 45 minutes", "for more than an hour"; `at` when no length stands there.
@@ -128,12 +168,14 @@ void MeetingReader::read_met(std::uint32_t verb) {
     if (is(i, "again") || is(i, "first") || is(i, "last")) mention.apart = true;
   mention.apart = mention.apart || is_habit(begin_, end_);
   add_parties(subject, mention);
-  std::uint32_t at = after_length(verb + 1);
+  const std::uint32_t told = after_manner(verb + 1);
+  std::uint32_t at = after_length(told);
   const bool with = is(at, "with");
-  if (!with) at = verb + 1;
+  if (!with) at = told;
+  const bool manner = told > verb + 1;
   const PartyList object = people_.from(with ? at + 1 : at, {begin_, end_});
   const bool alone = object.parties.empty();
-  if (alone && (subject.parties.size() < 2 || with || !may_end_verb(at))) return;
+  if (alone && (subject.parties.size() < 2 || with || !(manner || may_end_verb(at)))) return;
   const bool people = std::all_of(subject.parties.begin(), subject.parties.end(),
                                   [](const Party& party) { return party.person; });
   // Who shake hands while an article tells of talks do so there.
@@ -141,7 +183,7 @@ void MeetingReader::read_met(std::uint32_t verb) {
   if (hands && std::any_of(mentions_.begin(), mentions_.end(),
                            [](const MeetingMention& other) { return !other.kind.empty(); }))
     return;
-  const bool ends = hands || may_end_talk(at);
+  const bool ends = hands || manner || may_end_talk(at);
   if (talks && (!people || (!alone && !with) || (alone && !ends))) return;
   // "met Freedonia's deadline"
   if (!alone && token(object.tokens.end - 1).possessive) return;
@@ -157,6 +199,12 @@ void MeetingReader::read_met(std::uint32_t verb) {
   at = tail(at, mention);
   if (is(at, "again")) mention.apart = true, tail(at + 1, mention);
   keep(std::move(mention));
+}
+
+/// "The council of Harbour City": whose it is.
+void MeetingReader::take_seat(TokenRange circle, MeetingMention& mention) const {
+  if (is_assembly(mention.label.circle))
+    mention.label.seat = seat_of(context_, {begin_, end_}, circle);
 }
 
 /// "The council sat until nine"
@@ -179,6 +227,7 @@ void MeetingReader::read_circle(std::uint32_t verb, const Doer& doer) {
     begin = subject_end - 1;
   }
   if (mention.label.circle.empty() || !may_end_verb(verb + 1)) return;
+  take_seat({begin, subject_end}, mention);
   mention.tokens = {begin, verb + 1};
   mention.noun = verb;
   mention.kind = "meeting";
@@ -198,6 +247,7 @@ void MeetingReader::read_sitting(std::uint32_t noun) {
   std::uint32_t begin = noun;
   mention.label.circle = circle_before(context_, {begin_, end_}, noun + 1, begin);
   if (!is_assembly(mention.label.circle)) return;
+  take_seat({begin, noun + 1}, mention);
   mention.tokens = {begin, noun + 1};
   mention.noun = noun;
   mention.kind = "vote";
@@ -224,6 +274,7 @@ void MeetingReader::read_vote(std::uint32_t verb) {
     if (among(verb, present) && !stands_in_verb(before)) return;
   }
   if (!is_assembly(mention.label.circle) || token(at - 1).possessive) return;
+  take_seat({begin, at}, mention);
   mention.tokens = {begin, verb + 1};
   mention.noun = verb;
   mention.kind = "vote";
