@@ -47,7 +47,8 @@ SELECT * FROM named
 UNION ALL
 SELECT a.claim, b.claim, 'vote', a.words, b.words, a.words, b.words
 FROM few a JOIN few b ON b.claim > a.claim AND b.article <> a.article
-WHERE (same_affair(a.article, b.article) OR a.subject = b.subject)
+WHERE (same_affair(a.article, b.article)
+       OR (a.subject = b.subject AND shared_items(a.about, b.about) >= 1))
   AND ifnull(a.body = b.body, 1)
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND ifnull(a.ayes <> b.noes, 1) AND ifnull(a.noes <> b.ayes, 1)

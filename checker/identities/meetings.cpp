@@ -210,6 +210,12 @@ bool suffice(const MeetingTraitList& agreed, const MeetingCandidate& one,
       case MeetingTrait::topic: break;
     }
   }
+  // A court hears many cases a day in one building.
+  const bool court = a.kind == "hearing" && b.kind == "hearing" && one.pinned.empty();
+  const bool told_by_case = std::any_of(agreed.begin(), agreed.end(), [](MeetingTrait trait) {
+    return trait != MeetingTrait::place && trait != MeetingTrait::days;
+  });
+  if (court && !told_by_case) return false;
   const bool both_main = one.main && other.main;
   if (!both_main && !more && is_common(a.kind)) return false;
   const bool shares_person =

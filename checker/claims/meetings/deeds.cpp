@@ -128,11 +128,12 @@ std::uint32_t PartReader::meeting_in_front() const {
   return among(begin_, openers) ? meeting_behind(begin_) : 0;
 }
 
-/// Whether the verb at a token may say what somebody did in the past: not "would have told", not
-/// "was told".
+/// Whether the verb at a token may say what somebody did: not "would have told", not "was told".
 bool PartReader::is_done(std::uint32_t verb, const Doer& doer) const {
-  static const WordSet open{"would", "could", "might", "may", "should", "must", "can", "to",
-                            "was",   "were",  "been",  "be",  "is",     "are",  "had", "being"};
+  static const WordSet open{"would", "could", "might", "may", "should", "must", "can",  "to",
+                            "was",   "were",  "been",  "be",  "is",     "are",  "being"};
+  const bool going_on = context_.reading().text(token(verb)).ends_with("ing");
+  if (going_on && !doer.denied && !doer.planned) return true;
   for (std::uint32_t i = doer.verb; i < verb; ++i)
     if (among(i, open)) return false;
   return !doer.denied && !doer.planned;
@@ -155,8 +156,7 @@ void PartReader::read_deeds() {
                          doer.list.tokens.begin > front && is_done(i, doer);
     first = first && i < front;
     if (fronted) noun = front;
-    if (noun == 0 || doer.denied || doer.planned) continue;
-    if (!says && !fronted && !is_done(i, doer)) continue;
+    if (noun == 0 || !is_done(i, doer)) continue;
     if (doer.list.parties.empty() && says && i > begin_ && token(i - 1).kind != TokenKind::word)
       doer.list = people_.from(i + 1, {begin_, noun});
     if (!may_attend(doer.list)) continue;

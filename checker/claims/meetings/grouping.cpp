@@ -28,6 +28,8 @@ class Grouping {
   std::uint32_t agreeing(const Meeting& single) const;
   std::uint32_t known_there(const MeetingMention& mention, const Meeting& single) const;
   std::uint32_t spoken_of_last(const MeetingMention& mention, const Meeting& single) const;
+  std::uint32_t of_headline(const MeetingMention& mention, const Meeting& single) const;
+  bool heads(std::uint32_t mention) const;
   bool is_digest(const MeetingMention& mention) const;
   void add_bare();
   bool is_aside(const Meeting& meeting) const;
@@ -189,6 +191,24 @@ std::uint32_t Grouping::known_there(const MeetingMention& mention, const Meeting
   return found;
 }
 
+/// What the headline names is what the first lines tell, where one of two traits agrees or it is
+/// told as one that is known: "Riga meeting ends", "flew to Riga for Friday's meeting".
+std::uint32_t Grouping::of_headline(const MeetingMention& mention, const Meeting& single) const {
+  constexpr std::uint32_t first_lines = 120;
+  if (meetings_.size() != 1 || mention.apart || mention.noun > first_lines) return no_meeting;
+  const Meeting& first = meetings_.front();
+  const bool headline = !first.apart && std::all_of(first.mentions.begin(), first.mentions.end(),
+                                                    [this](std::uint32_t i) { return heads(i); });
+  if (!headline || heads(single.mentions.front())) return no_meeting;
+  const MeetingComparison told = compare(*reading_.lexicon, first.traits, single.traits);
+  const bool one = !told.apart && (mention.marked || !told.agreed.empty());
+  return one && is_news(reading_, mention.around) ? 0 : no_meeting;
+}
+
+bool Grouping::heads(std::uint32_t mention) const {
+  return reading_.section_of(mentions_[mention].noun).kind == SectionKind::headline;
+}
+
 std::uint32_t Grouping::agreeing(const Meeting& single) const {
   for (std::uint32_t m = first_compared(meetings_); m < meetings_.size(); ++m)
     if (!meetings_[m].apart &&
@@ -230,6 +250,7 @@ ArticleMeetings Grouping::group() {
     } else if (!mention.apart) {
       found = agreeing(single);
       if (found == no_meeting) found = known_there(mention, single);
+      if (found == no_meeting) found = of_headline(mention, single);
     }
     if (found == no_meeting) found = only_one_there(meetings_, mention);
     if (found == no_meeting && !mention.anaphor) found = spoken_of_last(mention, single);

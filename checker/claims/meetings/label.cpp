@@ -136,12 +136,26 @@ class LabelReader {
     if (is(noun + 1, "of") || is(noun + 1, "for"))
       for (std::uint32_t i = noun + 2; i < sentence_.end && i < noun + 7 && !person; ++i)
         person = context_.mention_at(i);
+    if (person == nullptr) person = in_case(noun);
     const PersonMention* before = noun > sentence_.begin ? context_.mention_at(noun - 1) : nullptr;
     if (before != nullptr) person = before;
     static const WordSet owners{"his", "her"};
     if (person == nullptr && noun > sentence_.begin && owners.has(context_.token(noun - 1)))
       person = owner(noun - 1);
     if (person != nullptr) label.whose = fold(context_.reading().entities[person->person].name);
+  }
+
+  /// "the hearing in Harbour City in the case of Anna Berg", "the trial against Berg"
+  const PersonMention* in_case(std::uint32_t noun) const {
+    constexpr std::uint32_t reach = 9, title = 5;
+    for (std::uint32_t i = noun + 1; i + 1 < sentence_.end && i < noun + reach; ++i) {
+      if (context_.token(i).kind != TokenKind::word) return nullptr;
+      if (!is(i, "against") && !(is(i, "case") && is(i + 1, "of"))) continue;
+      for (std::uint32_t at = i + 1; at < sentence_.end && at < i + 2 + title; ++at)
+        if (const PersonMention* person = context_.mention_at(at)) return person;
+      return nullptr;
+    }
+    return nullptr;
   }
 
   /// Whom "his" means, where that is sure.
@@ -184,7 +198,9 @@ class LabelReader {
       if (context_.mention_at(i) != nullptr) return;
       std::uint32_t begin = i;
       label.circle = circle_before(context_, {noun + 2, sentence_.end}, i + 1, begin);
-      if (!label.circle.empty()) return take_seat({begin, i + 1}, label);
+      if (!label.circle.empty()) take_seat({begin, i + 1}, label);
+      // "the council's finance committee"
+      if (!label.circle.empty() && !token.possessive) return;
       if (is(i, "in") || is(i, "on") || is(i, "at")) return;
     }
   }

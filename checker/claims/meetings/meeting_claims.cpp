@@ -35,6 +35,7 @@ enum Field : std::size_t {
   occasion,
   topic,
   round_,
+  certainty_,
   minutes_low,
   minutes_high,
   length_words,
@@ -70,6 +71,7 @@ constexpr std::array<Column, field_count> columns{{
     {"occasion", "what sort of ceremony or hearing it is: funeral, trial"},
     {"topic", "what it is on, one word"},
     {"round", "3 for the third round"},
+    {"certainty", "unconfirmed, or settled for what is told as sure to come"},
     {"minutes_low", "least number of minutes it lasted"},
     {"minutes_high", "greatest number of minutes it lasted; 100000 when it is open"},
     {"length", "how long it lasted, as written"},
@@ -292,6 +294,7 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     claim.values[occasion] = mention.label.occasion;
     claim.values[topic] = mention.label.topic;
     if (mention.label.round > 0) claim.values[round_] = std::to_string(mention.label.round);
+    claim.values[certainty_] = mention.certainty;
     if (mention.length.known()) {
       claim.values[minutes_low] = std::to_string(mention.length.low);
       claim.values[minutes_high] = std::to_string(mention.length.high);

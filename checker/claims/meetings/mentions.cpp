@@ -119,6 +119,27 @@ void MeetingReader::take_length(MeetingMention& mention) const {
   mention.tokens.end = std::max(mention.tokens.end, mention.length.words.end);
 }
 
+/// "In Harbour City on Wednesday the inquiry heard": where it was stands before the day.
+void MeetingReader::place_in_front(MeetingMention& mention) const {
+  constexpr std::uint32_t reach = 9;
+  static const WordSet in{"in", "at"}, the{"the", "its", "their"};
+  if (!mention.place.empty() || mention.apart || !among(begin_, in)) return;
+  MeetingMention told;
+  if (!place_at(begin_ + 1, told) && !unlisted_place_at(begin_ + 1, told)) return;
+  if (context_.reading().lexicon->record_by_id(EntryKind::country, told.place)) return;
+  std::uint32_t at = told.place_words.end;
+  const std::uint32_t day = day_at(at, told);
+  if (day == at || mention.noun < day || mention.noun > day + reach) return;
+  for (at = day; at < mention.noun; ++at)
+    if (token(at).classes.has(WordClass::speech_verb) || token(at).kind == TokenKind::semicolon)
+      return;
+  const bool opens = token(day).kind == TokenKind::comma || among(day, the) ||
+                     context_.mention_at(day) != nullptr || context_.is_capital(day);
+  if (!opens) return;
+  mention.place = told.place;
+  mention.place_words = told.place_words;
+}
+
 void MeetingReader::keep(MeetingMention mention) {
   if (!mention.length.known()) take_length(mention);
   const bool says = !mention.place.empty() || !mention.venue.empty() || !mention.parties.empty() ||
@@ -132,6 +153,8 @@ void MeetingReader::keep(MeetingMention mention) {
   const bool pointed_at = mention.anaphor && is(mention.noun - 1, "that");
   if (mention.silent && !mention.apart && !pointed_at) return;
   time_of_sentence(mention);
+  place_in_front(mention);
+  certainty(mention);
   // "in 2011" tells of another one.
   if (mention.around.known() && !mention.days.known() && !is_news(mention.around))
     mention.apart = true;
@@ -204,7 +227,7 @@ void MeetingReader::read(std::span<const std::uint32_t> places) {
       read_vote(i);
     } else if (talks_at(i)) {
       read_met(i);
-    } else if (is_verb(i, MeetingVerb::met)) {
+    } else if (among(i, hosting_verbs()) || is_verb(i, MeetingVerb::met)) {
       read_met(i);
     } else if (among(i, sitting_verbs())) {
       read_sat(i);

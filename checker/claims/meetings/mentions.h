@@ -45,14 +45,15 @@ struct MeetingMention {
   MeetingStatus status = MeetingStatus::unsaid;
   Party proposer;
   Period days;
-  std::string when;       ///< words of the sentence that may say when
-  Period around;          ///< what those words mean
-  bool definite = false;  ///< "the meeting", nothing between
-  bool marked = false;    ///< "the opening session", "Tuesday's session": one that is known
-  bool apart = false;     ///< previous, another, next: not the meeting the article is about
-  bool anaphor = false;   ///< "these talks": the meeting spoken of before
-  bool silent = false;    ///< kept for what refers to it, but says nothing itself
-  bool bridge = false;    ///< "the presence of Freedonia", without a meeting's name
+  std::string when;            ///< words of the sentence that may say when
+  Period around;               ///< what those words mean
+  bool definite = false;       ///< "the meeting", nothing between
+  bool marked = false;         ///< "the opening session", "Tuesday's session": one that is known
+  bool apart = false;          ///< previous, another, next: not the meeting the article is about
+  bool anaphor = false;        ///< "these talks": the meeting spoken of before
+  bool silent = false;         ///< kept for what refers to it, but says nothing itself
+  bool bridge = false;         ///< "the presence of Freedonia", without a meeting's name
+  std::string_view certainty;  ///< unconfirmed, settled or empty
   Modality modality = Modality::asserted;
 };
 

@@ -70,6 +70,24 @@ void MeetingReader::before_noun(std::uint32_t noun, MeetingMention& mention) con
   }
 }
 
+/// "on the fishing quotas", "over the shared border" before where it was; `at` when what follows is
+/// no place behind a topic.
+std::uint32_t MeetingReader::after_topic(std::uint32_t at) const {
+  constexpr std::uint32_t reach = 7;
+  static const WordSet links{"on", "over", "about"}, inner{"the", "a", "of", "and", "its", "their"};
+  static const WordSet where{"in", "at", "near"};
+  if (!among(at, links) || at_time(at)) return at;
+  for (std::uint32_t i = at + 1; i < end_ && i < at + reach; ++i) {
+    const Token& word = token(i);
+    if (word.kind != TokenKind::word && word.kind != TokenKind::hyphen) return at;
+    MeetingMention told;
+    if (i > at + 1 && among(i, where) && place_at(i + 1, told)) return i;
+    if (word.classes.has(speech_verb) || context_.mention_at(i) != nullptr) return at;
+    if (word.classes.has(function_word) && !among(i, inner)) return at;
+  }
+  return at;
+}
+
 /// What follows the noun: where, when and who.
 void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) const {
   static const WordSet list{"between", "among", "with"};
@@ -84,6 +102,8 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
       if (const PersonMention* person = context_.mention_at(i); person && at <= i)
         at = person->tokens.end;
   at = tail(at, mention);
+  if (mention.place.empty())
+    if (const std::uint32_t after = after_topic(at); after != at) at = tail(after, mention);
   for (std::uint32_t i = at; i < end_ && i < noun + 24; ++i) {
     if (i > at && (is_noun(i) || token(i).kind == TokenKind::semicolon)) break;
     std::uint32_t from = 0;
@@ -193,7 +213,9 @@ std::string MeetingReader::circle_of_last_sentence() const {
 /// "Freedonia and Sylvania held talks", "Berg is to hold a meeting with Ray": those who hold it.
 void MeetingReader::holders(std::uint32_t noun, MeetingMention& mention) const {
   constexpr std::uint32_t reach = 7;
-  static const WordSet past{"held", "had", "began", "opened", "concluded", "resumed", "conducted"};
+  static const WordSet past{"held",    "had",       "began",     "opened",    "concluded",
+                            "resumed", "conducted", "ended",     "completed", "finished",
+                            "started", "reopened",  "restarted", "suspended"};
   static const WordSet other{"hold",  "holds",  "begin",   "begins", "open",
                              "opens", "resume", "resumes", "holding"};
   static const WordSet between{"a", "an", "the", "their", "its", "his", "her", "in", "to"};

@@ -49,6 +49,26 @@ void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
     mention.status = MeetingStatus::held;
 }
 
+/// "has not been officially confirmed", "though unconfirmed"; "the upcoming talks".
+void MeetingReader::certainty(MeetingMention& mention) const {
+  constexpr std::uint32_t reach = 14;
+  static const WordSet confirm{"confirmed", "confirmation"}, sure{"upcoming", "forthcoming"};
+  const std::uint32_t noun = mention.noun;
+  for (std::uint32_t i = begin_; i < end_; ++i) {
+    const std::uint32_t away = i > noun ? i - noun : noun - i;
+    if (away > reach || context_.reading().quotation_of(i) != nullptr) continue;
+    bool doubted = is(i, "unconfirmed");
+    for (std::uint32_t j = i > begin_ + 3 ? i - 3 : begin_; among(i, confirm) && j < i; ++j)
+      doubted = doubted || token(j).classes.has(negation) || is(j, "no");
+    if (!doubted) continue;
+    mention.certainty = "unconfirmed";
+    mention.tokens = {std::min(mention.tokens.begin, i), std::max(mention.tokens.end, i + 1)};
+    return;
+  }
+  for (std::uint32_t i = noun > begin_ + 3 ? noun - 3 : begin_; i < noun; ++i)
+    if (among(i, sure) && i > begin_ && is(i - 1, "the")) mention.certainty = "settled";
+}
+
 /// "At its meeting on Tuesday the council noted the plan": what was done at a meeting whose day
 /// lies behind was done, and the meeting held.
 bool MeetingReader::was_at(std::uint32_t noun, const MeetingMention& mention) const {

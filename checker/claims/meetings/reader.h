@@ -34,6 +34,7 @@ class MeetingReader : private MeetingSentence {
   void proposal(std::uint32_t noun, MeetingMention& mention) const;
   // outcomes.cpp
   void outcome(std::uint32_t noun, MeetingMention& mention) const;
+  void certainty(MeetingMention& mention) const;
   void fell_through(std::uint32_t noun, MeetingMention& mention) const;
   bool took_place(std::uint32_t noun, const MeetingMention& mention) const;
   bool is_one_phrase(std::uint32_t from, std::uint32_t noun) const;
@@ -50,9 +51,12 @@ class MeetingReader : private MeetingSentence {
   void read_circle(std::uint32_t verb, const Doer& doer);
   void read_gerund(std::uint32_t noun, const PersonMention& subject);
   PartyList first_two() const;
+  std::uint32_t after_topic(std::uint32_t at) const;
+  void place_in_front(MeetingMention& mention) const;
   std::uint32_t after_manner(std::uint32_t at) const;
   std::uint32_t after_length(std::uint32_t at) const;
   bool are_alone(std::uint32_t verb) const;
+  bool is_host(const Doer& doer) const;
   bool is_habit(std::uint32_t from, std::uint32_t to) const;
   bool is_call(std::uint32_t verb) const;
   bool talks_at(std::uint32_t at) const;
@@ -81,5 +85,8 @@ class MeetingReader : private MeetingSentence {
 
 /// The words at which `talks_at` may find that two people met.
 const WordSet& talking_words();
+
+/// Verbs of who has another as a guest.
+const WordSet& hosting_verbs();
 
 }  // namespace crosscheck

@@ -26,13 +26,23 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
   if (context_.mention_at(i) != nullptr) return false;
   if (is(i, "format") || is_round(i)) return true;
   static const WordSet sorts{"way", "trilateral", "bilateral", "tripartite"};
-  if (vague.has(token(i))) return among(i - 1, sorts);
+  if (vague.has(token(i))) return among(i - 1, sorts) || is_of_a_day(i);
   if (is(i, "service")) return is_service(i);
   // "After dinner Berg spoke" says when.
   static const WordSet meals{"breakfast", "lunch", "dinner", "supper"};
   static const WordSet times{"after", "before", "by", "since", "until"};
   if (among(i, meals) && i > begin_ && among(i - 1, times)) return false;
   return token(i).classes.has(meeting_noun) && token(i).value >= 1 && token(i).value <= 9;
+}
+
+/// "Sunday's gathering", "its annual congress"
+bool MeetingSentence::is_of_a_day(std::uint32_t noun) const {
+  static const WordSet sorts{"annual", "yearly", "biennial"},
+      other{"trip", "trips", "conversation"};
+  if (noun == begin_ || context_.is_capital(noun) || among(noun, other)) return false;
+  const Token& before = token(noun - 1);
+  return among(noun - 1, sorts) ||
+         (before.possessive && before.kind == TokenKind::word && before.classes.has(weekday));
 }
 
 /// A church's, not a bus company's: who worships or mourns is spoken of close by.

@@ -55,6 +55,7 @@ class MeetingSentence {
   }
   bool is_noun(std::uint32_t i) const;
   bool is_service(std::uint32_t i) const;
+  bool is_of_a_day(std::uint32_t noun) const;
   /// "the third round", but not the third round of something.
   bool is_round(std::uint32_t i) const;
   /// What the claims call the meeting of a noun; format for what is only an idea.

@@ -25,8 +25,13 @@ const WordSet meals{"tea", "coffee", "lunch", "dinner", "breakfast", "talks"};
 
 }  // namespace
 
+const WordSet& hosting_verbs() {
+  static const WordSet words{"hosted", "received"};
+  return words;
+}
+
 const WordSet& talking_words() {
-  static const WordSet words = talking_verbs | meals | WordSet{"down", "hands"};
+  static const WordSet words = talking_verbs | meals | hosting_verbs() | WordSet{"down", "hands"};
   return words;
 }
 
@@ -142,19 +147,27 @@ std::uint32_t MeetingReader::after_length(std::uint32_t at) const {
   return at;
 }
 
+/// Whether it is a person who received another, not a city or a show that hosted them.
+bool MeetingReader::is_host(const Doer& doer) const {
+  return !doer.denied && !doer.planned &&
+         std::all_of(doer.list.parties.begin(), doer.list.parties.end(),
+                     [](const Party& party) { return party.person; });
+}
+
 /// "Berg met with Ray in Harbour City", "Freedonia and Sylvania meet in Harbour City".
 void MeetingReader::read_met(std::uint32_t verb) {
   static const WordSet whole{"talked",    "spoke",   "dined",    "lunched",
                              "conversed", "huddled", "conferred"};
-  const bool talks = talks_at(verb);
+  const bool talks = talks_at(verb), hosts = among(verb, hosting_verbs());
   const std::uint32_t main = talks && verb > begin_ && !among(verb, whole) ? verb - 1 : verb;
   Doer doer = doer_of(main);
   PartyList& subject = doer.list;
   if (subject.parties.empty() && talks && is(doer.verb - 1, "and")) subject = first_two();
   if (subject.parties.empty()) {
-    if (!talks) read_circle(verb, doer);
+    if (!talks && !hosts) read_circle(verb, doer);
     return;
   }
+  if (hosts && !is_host(doer)) return;
   if (doer.denied) return read_not_met(doer, {verb, verb + 1}, verb + 1);
   MeetingMention mention;
   mention.tokens = {subject.tokens.begin, verb + 1};
@@ -163,7 +176,7 @@ void MeetingReader::read_met(std::uint32_t verb) {
   mention.modality = modality(verb);
   mention.status = doer.planned ? MeetingStatus::planned : verb_status(doer.verb, verb);
   const bool will = mention.status != MeetingStatus::planned;
-  if (will && (is(verb, "met") || talks)) mention.status = MeetingStatus::held;
+  if (will && (is(verb, "met") || talks || hosts)) mention.status = MeetingStatus::held;
   for (std::uint32_t i = doer.verb; i < verb; ++i)
     if (is(i, "again") || is(i, "first") || is(i, "last")) mention.apart = true;
   mention.apart = mention.apart || is_habit(begin_, end_);
@@ -175,6 +188,8 @@ void MeetingReader::read_met(std::uint32_t verb) {
   const bool manner = told > verb + 1;
   const PartyList object = people_.from(with ? at + 1 : at, {begin_, end_});
   const bool alone = object.parties.empty();
+  // "received Freedonia's answer", "hosted Freedonia" at a tournament
+  if (hosts && (alone || !(object.sent || object.parties.front().person))) return;
   if (alone && (subject.parties.size() < 2 || with || !(manner || may_end_verb(at)))) return;
   const bool people = std::all_of(subject.parties.begin(), subject.parties.end(),
                                   [](const Party& party) { return party.person; });
