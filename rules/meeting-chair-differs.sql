@@ -24,6 +24,7 @@ SELECT a.claim AS here, b.claim AS there, a.subject AS subject,
        a.whole_name AS value, b.whole_name AS other_value
 FROM named a JOIN named b ON b.subject = a.subject AND b.party > a.party
 WHERE b.article <> a.article AND NOT same_party(a.party, b.party)
+  AND NOT same_party(folded(a.whole_name), folded(b.whole_name))
   AND (a.meeting_kind = b.meeting_kind OR a.meeting_kind IS NULL OR b.meeting_kind IS NULL
        OR (a.meeting_kind IN ('meeting', 'session', 'vote') AND b.meeting_kind IN ('meeting', 'session', 'vote')))
   AND a.topic IS b.topic

@@ -248,8 +248,7 @@ void PartReader::stays_away(const CueMention& cue) {
   // "stuck in reverse"
   const std::uint32_t next = cue.tokens.end;
   const bool idiom = is(cue.tokens.begin, "stuck") && is(next - 1, "in") && !is(next, "traffic") &&
-                     next < end_ && token(next).letters == LetterCase::lower &&
-                     !token(next).classes.has(WordClass::function_word);
+                     next < end_ && token(next).letters == LetterCase::lower;
   // "Berg bowed out" of a race, not of a meeting
   const bool race = is(cue.tokens.begin, "bowed") && !is(next, "of") && !is(next - 1, "of");
   if (idiom || race) return;
