@@ -28,7 +28,7 @@ WITH told AS (
          min(e.first_day) AS day, max(e.night = 'yes') AS night, min(e.victim_age) AS age,
          max(e.article_from) AS article_from
   FROM event_claim e
-  WHERE e.sort <> 'thing' AND e.phase <> 'planned'
+  WHERE e.sort <> 'thing' AND e.phase NOT IN ('planned', 'ahead')
     AND e.first_day = e.last_day
     AND (e.article_from IS NULL
          OR e.article_from = e.article_to AND days_apart(e.first_day, e.article_from) <= :near_days)
@@ -53,7 +53,7 @@ WITH told AS (
          min(e.first_day) AS day, max(e.night = 'yes') AS night, min(e.victim_age) AS age,
          max(e.article_from) AS article_from
   FROM event_claim e
-  WHERE e.sort = 'point' AND e.phase <> 'planned' AND e.place IS NOT NULL AND e.subject IS NULL
+  WHERE e.sort = 'point' AND e.phase NOT IN ('planned', 'ahead') AND e.place IS NOT NULL AND e.subject IS NULL
     AND e.event NOT IN ('attack', 'raid', 'riot', 'flood', 'robbery', 'burglary', 'ambush', 'murder',
                         'execution', 'election')
     AND e.first_day = e.last_day AND e.article_from = e.article_to

@@ -38,14 +38,19 @@ enum ValueIndex : std::size_t {
 constexpr Column columns[] = {
     {"date", "TIMEX3 value: 2025-03-12, 2025-03, 2025-W11, XXXX-02-28 when its year is open"},
     {"resolution", "what the value rests on: stated, article, nearest, tense, mention or partial"},
-    {"form", "weekday-date, feast-date, impossible, as-of, dateline, day or stretch"},
+    {"form",
+     "weekday-date, feast-date, beside-today for yesterday, May 11, impossible, as-of, dateline, "
+     "day "
+     "or stretch"},
     {"weekday", "the weekday written beside the date"},
     {"real_weekday", "the weekday that date is"},
     {"repair_weekday", "the words with the weekday put right"},
     {"repair_date", "the words with the nearest date that is that weekday"},
     {"agreeing", "how many dates of the article without a year have the right weekday"},
     {"disagreeing", "how many have the wrong one, this among them"},
-    {"symbolic", "what relative words say before they are resolved: last SUN, -2 day from article"},
+    {"symbolic",
+     "what relative words say before they are resolved: last SUN, -2 day from article; of "
+     "beside-today the day that yesterday is"},
     {"modifier", "start, mid or end of the stretch, or approx"},
     {"feast", "the feast that the words beside the date say it is: Easter Sunday"},
     {"feast_day", "the day nearest the date on which that feast is kept, by either reckoning"},
@@ -288,6 +293,18 @@ std::optional<FeastBeside> feast_beside(const Reading& reading, std::size_t k) {
   return std::nullopt;
 }
 
+/// "yesterday, May 11", "tomorrow (May 14)": what the word before the mention `k` says, when it is
+/// set beside that date.
+const TimeMention* today_beside(const Reading& reading, std::size_t k) {
+  static const WordSet words{"today", "yesterday", "tomorrow", "tonight"};
+  const TimeMention& date = reading.times[k];
+  if (k == 0 || date.month == 0 || date.day == 0 || !date.period.day()) return nullptr;
+  const TimeMention& word = reading.times[k - 1];
+  const bool alone = word.tokens.size() == 1 && words.has(reading.tokens[word.tokens.begin]);
+  const bool beside = alone && in_apposition(reading, word, date) && !in_list(reading, k - 1, k);
+  return beside && word.period.day() ? &word : nullptr;
+}
+
 void add_feast(const Reading& reading, std::size_t k, TokenRange& tokens, Claim& claim) {
   constexpr int farthest = 9;  // further off the words mean another day
   const std::optional<FeastBeside> beside = feast_beside(reading, k);
@@ -332,6 +349,10 @@ void extract_dates(Reading& reading, std::vector<Claim>& claims) {
       add_weekday(reading, time, fit, claim);
     } else if (const auto beside = weekday_beside(reading, k)) {
       add_weekday_beside(time, *beside, tokens, claim);
+    } else if (const TimeMention* today = today_beside(reading, k)) {
+      claim.values[form] = "beside-today";
+      claim.values[symbolic] = iso_text(*today->period.day());
+      tokens.begin = today->tokens.begin;
     } else {
       add_feast(reading, k, tokens, claim);
     }

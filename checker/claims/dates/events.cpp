@@ -461,6 +461,7 @@ void extract_events(Reading& reading, std::vector<Claim>& claims) {
   add_counted_events(reading, events);
   add_event_ages(reading, events);
   add_planned_events(reading, events);
+  add_events_ahead(reading, events);
 }
 
 }  // namespace crosscheck

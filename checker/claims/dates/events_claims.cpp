@@ -31,7 +31,9 @@ constexpr Column columns[] = {
     {"event",
      "what: a noun that stands for all that may name it (fire for blaze), or what happened "
      "to the person"},
-    {"phase", "happened, began, ended, founded, dated or planned"},
+    {"phase",
+     "happened, began, ended, founded, dated or planned; ahead when it is told as past on a day "
+     "still to come"},
     {"sort", "point when it lasts no longer than a day, span, thing or person"},
     {"date", "TIMEX3 value of when; T20:00 alone when the words give no day"},
     {"night", "yes when the words say night, midnight or early morning, which two days share"},

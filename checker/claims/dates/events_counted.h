@@ -12,6 +12,9 @@ void add_counted_events(const Reading& reading, EventClaims& claims);
 /// now in its third week", "the second anniversary of the quake".
 void add_event_ages(const Reading& reading, EventClaims& claims);
 
+/// What is told as past on a day that is still to come: "the recount ended on December 9".
+void add_events_ahead(const Reading& reading, EventClaims& claims);
+
 /// The day for which something is announced: "The verdict is expected on Wednesday".
 void add_planned_events(const Reading& reading, EventClaims& claims);
 

@@ -226,6 +226,7 @@ std::string_view to_string(EventPhase phase) {
     case EventPhase::founded: return "founded";
     case EventPhase::dated: return "dated";
     case EventPhase::planned: return "planned";
+    case EventPhase::ahead: return "ahead";
   }
   return "";
 }

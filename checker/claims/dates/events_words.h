@@ -27,7 +27,16 @@ struct EventNoun {
 EventNoun event_noun(const Token& token);
 
 /// What a verb says of an event or a thing.
-enum class EventPhase : std::uint8_t { none, happened, began, ended, founded, dated, planned };
+enum class EventPhase : std::uint8_t {
+  none,
+  happened,
+  began,
+  ended,
+  founded,
+  dated,
+  planned,
+  ahead,  ///< told as past, on a day still to come
+};
 
 std::string_view to_string(EventPhase phase);
 
