@@ -17,6 +17,8 @@ class ShareFinder {
 
   void find(std::vector<Reckoning>& found) const {
     for (std::size_t i = 0; i + 1 < quantities_.size(); ++i) {
+      if (const auto share = share_of_them(i)) found.push_back(*share);
+      if (const auto share = share_of_whole(i)) found.push_back(*share);
       if (!is_part_of(quantities_[i], quantities_[i + 1])) continue;
       if (const auto share = share_of(i)) found.push_back(*share);
       if (const auto share = share_before(i)) found.push_back(*share);
@@ -72,13 +74,59 @@ class ShareFinder {
     constexpr std::uint32_t reach = 12;
     if (percent.unit.dimension != "share" || whole.figure.value < 10) return std::nullopt;
     if (!goes_on(whole.words.end, percent.words.begin, reach)) return std::nullopt;
+    if (!is_apposed(percent) || !ends_clause(percent.words.end)) return std::nullopt;
+    return made_share(part, whole, percent);
+  }
+
+  /// ", or 25 percent", "(25%", "- 25 percent"
+  bool is_apposed(const Quantity& percent) const {
     static const WordSet or_word{"or"};
     const std::uint32_t before = percent.words.begin - 1;
     const TokenKind mark = token(before).kind;
-    const bool apposed = is(before, or_word) || mark == TokenKind::open_bracket ||
-                         mark == TokenKind::comma || mark == TokenKind::dash;
-    if (!apposed || !ends_clause(percent.words.end)) return std::nullopt;
+    return is(before, or_word) || mark == TokenKind::open_bracket || mark == TokenKind::comma ||
+           mark == TokenKind::dash;
+  }
+
+  /// "48 members; 12 of them, or 25 percent"
+  std::optional<Reckoning> share_of_them(std::size_t i) const {
+    static const WordSet of{"of"}, them{"them", "those", "whom", "which"};
+    if (i + 2 >= quantities_.size()) return std::nullopt;
+    const Quantity& whole = quantities_[i];
+    const Quantity& part = quantities_[i + 1];
+    const Quantity& percent = quantities_[i + 2];
+    constexpr std::uint32_t reach = 14;
+    if (!is_share(part, whole, percent) || !goes_on(whole.words.end, part.words.begin, reach))
+      return std::nullopt;
+    const std::uint32_t end = part.figure.words.end;
+    const bool of_them = is(end, of) && is(end + 1, them) && percent.words.begin >= end + 2 &&
+                         percent.words.begin <= end + 4;
+    if (!of_them || !is_apposed(percent) || !ends_clause(percent.words.end)) return std::nullopt;
     return made_share(part, whole, percent);
+  }
+
+  /// "12 members, or 25 percent of the club's 48"
+  std::optional<Reckoning> share_of_whole(std::size_t i) const {
+    static const WordSet of{"of"};
+    if (i + 2 >= quantities_.size()) return std::nullopt;
+    const Quantity& part = quantities_[i];
+    const Quantity& percent = quantities_[i + 1];
+    const Quantity& whole = quantities_[i + 2];
+    constexpr std::uint32_t reach = 4;
+    if (!is_share(part, whole, percent) || !is_apposed(percent)) return std::nullopt;
+    if (percent.words.begin > part.words.end + 2) return std::nullopt;
+    if (!is(percent.words.end, of) || !goes_on(percent.words.end, whole.words.begin, reach))
+      return std::nullopt;
+    // "12 percent of those aged 45" gives no whole.
+    static const WordSet determiners{"the", "its", "their", "our", "his", "her"};
+    const std::uint32_t before = whole.words.begin - 1;
+    const bool known = is(before, determiners) || token(before).possessive;
+    const bool same = whole.counted.empty() || whole.counted == part.counted;
+    return known && same ? std::optional(made_share(part, whole, percent)) : std::nullopt;
+  }
+
+  static bool is_share(const Quantity& part, const Quantity& whole, const Quantity& percent) {
+    return percent.unit.dimension == "share" && is_count(part) && is_count(whole) &&
+           part.figure.value < whole.figure.value && whole.figure.value >= 10;
   }
 
   /// "25 percent (12 of the 48 members)".
@@ -99,7 +147,9 @@ class ShareFinder {
                               const Quantity& percent) {
     const double exact = 100 * part.figure.value / whole.figure.value;
     const double rounding = 100 * (part.half_step + whole.half_step) / whole.figure.value;
-    return made("share", "percent", percent, {part.words.begin, whole.words.end}, exact,
+    const TokenRange both{std::min(part.words.begin, whole.words.begin),
+                          std::max(part.words.end, whole.words.end)};
+    return made("share", "percent", percent, both, exact,
                 1 + 0.04 * exact + (rounded(part) || rounded(whole) ? rounding : 0));
   }
 
