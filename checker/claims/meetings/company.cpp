@@ -122,7 +122,8 @@ void PartReader::not_in(const CueMention& cue) {
                              "dock",    "auditorium", "talks",    "gallery", "graveside"};
   MeetingMention at;
   const std::uint32_t next = cue.tokens.end;
-  const bool room = is(next, "the") && (among(next + 1, rooms) || with_object(next) > next);
+  const bool known = is(next, "the") || (next < end_ && token(next).possessive);
+  const bool room = known && (among(next + 1, rooms) || with_object(next) > next);
   if (!place_at(next, at) && !room) return;
   const Doer subject = doer_or_described(cue.tokens.begin);
   PartyList who = subject.list;

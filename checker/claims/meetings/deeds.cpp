@@ -53,7 +53,8 @@ bool names_deed_at_meeting(const Reading& reading, TokenRange sentence) {
 }
 
 bool opens_with_among(const Reading& reading, TokenRange sentence) {
-  static const WordSet among{"among"};
+  static const WordSet among{"among",         "notably",    "absent",    "missing",
+                             "conspicuously", "noticeably", "strikingly"};
   return !sentence.empty() && among.has(reading.tokens[sentence.begin]);
 }
 
@@ -116,7 +117,9 @@ std::uint32_t PartReader::meeting_of_deed(std::uint32_t verb) const {
     const bool participle = text.ends_with("ed") || text.ends_with("ing");
     if (participle || among(i, came_about()) || word.classes.has(speech_verb)) return 0;
     static const WordSet clauses{"that", "who", "which", "what", "when", "and", "but", "to"};
-    if (among(i, clauses)) return 0;
+    // "joined Berg and Ray at their meeting"
+    const bool pair = is(i, "and") && context_.mention_at(i + 1) != nullptr;
+    if (among(i, clauses) && !pair) return 0;
   }
   return 0;
 }
@@ -172,13 +175,15 @@ void PartReader::read_among() {
   static const WordSet there{"present",  "attending", "attended",     "gathered",
                              "came",     "took",      "participants", "attendees",
                              "mourners", "guests",    "speakers",     "dignitaries"};
-  if (!is(begin_, "among")) return;
+  // "Notably absent from the funeral was Berg", "Missing from it was Berg"
+  static const WordSet adverbs{"notably", "conspicuously", "noticeably", "strikingly"};
+  const bool told = among(begin_, away) || (among(begin_, adverbs) && among(begin_ + 1, away));
+  if (!is(begin_, "among") && !told) return;
   bool absent = false, present = false;
-  for (std::uint32_t i = begin_ + 1; i < end_ && i < begin_ + reach; ++i) {
-    if (context_.mention_at(i) != nullptr) return;
+  for (std::uint32_t i = begin_; i < end_ && i < begin_ + reach; ++i) {
     absent = absent || among(i, away) || token(i).classes.has(negation);
     present = present || among(i, there);
-    if (!among(i, be)) continue;
+    if (!among(i, be) || people_at(i + 1).parties.empty()) continue;
     if (absent == present) return;
     const std::size_t before = parts_.size();
     add(absent ? MeetingPart::absent : MeetingPart::present, people_at(i + 1), {begin_, i + 1}, i);

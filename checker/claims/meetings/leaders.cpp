@@ -94,9 +94,14 @@ void PartReader::led_by(const CueMention& cue) {
   if (who.parties.empty()) return;
   std::uint32_t noun = no_index;
   bool delegation = false;
-  for (std::uint32_t i = cue.tokens.begin; i > begin_ && cue.tokens.begin - i < 9; --i) {
+  for (std::uint32_t i = cue.tokens.begin; i > begin_ && cue.tokens.begin - i < 12; --i) {
     if (context_.mention_at(i - 1) != nullptr) return;
     delegation = among(i - 1, delegation_words());
+    // "the Freedonian delegation at the talks was led by Berg"
+    static const WordSet at_them{"at", "to"};
+    const bool there = is_noun(i - 1) && i > begin_ + 3 && is(i - 2, "the") &&
+                       among(i - 3, at_them) && among(i - 4, delegation_words());
+    if (there) continue;
     if (delegation || is_noun(i - 1) || is(i - 1, "debate")) {
       noun = i - 1;
       break;

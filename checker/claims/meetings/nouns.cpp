@@ -109,6 +109,9 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
     std::uint32_t from = 0;
     bool needs_sent = false;
     if (among(i, list) && i == at) from = i + 1;
+    // "talks of Freedonia and Sylvania": sides, where a meeting of one body is its own.
+    const bool of = is(i, "of") && i == at;
+    if (of) from = i + 1;
     if (among(i, brings)) from = i + 1;
     if ((is(i, "bringing") || is(i, "brought")) && is(i + 1, "together")) from = i + 2;
     if (is(i, "attended") && is(i + 1, "by")) from = i + 2;
@@ -116,11 +119,17 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
     if (from == 0) continue;
     const PartyList parties = parties_from(context_, from, end_);
     if (parties.parties.empty() || (needs_sent && !parties.sent)) continue;
+    const bool sides =
+        parties.parties.size() > 1 && std::none_of(parties.parties.begin(), parties.parties.end(),
+                                                   [](const Party& party) { return party.person; });
+    if (of && !(sides && parties.closed)) continue;
     add_parties(parties, mention);
     mention.closed = parties.closed && parties.parties.size() > 1;
     const bool came = is(i, "brought") || is(i, "attended") || is(i, "involved");
     if (came && mention.status == MeetingStatus::unsaid) mention.status = MeetingStatus::held;
-    tail(parties.tokens.end, mention);
+    const std::uint32_t end = tail(parties.tokens.end, mention);
+    if (const std::uint32_t after = after_topic(end); mention.place.empty() && after != end)
+      tail(after, mention);
     break;
   }
 }

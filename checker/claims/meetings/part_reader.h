@@ -110,7 +110,7 @@ bool may_call_roll(const Reading& reading, TokenRange sentence);
 /// Whether a sentence has a noun of meeting and a verb for what is said or done at one.
 bool names_deed_at_meeting(const Reading& reading, TokenRange sentence);
 
-/// Whether a sentence begins with "among".
+/// Whether a sentence begins with a word such as "among" or "absent", which puts who it was last.
 bool opens_with_among(const Reading& reading, TokenRange sentence);
 
 /// Whether somebody may say in a sentence that they were there: "We came here on Monday".

@@ -343,6 +343,11 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
       if (among(i, pronouns) || token(i).kind == TokenKind::semicolon) return;
   }
   if (name != nullptr && token(name->tokens.end - 1).possessive) return;
+  // "some swear to have seen Berg in the third row"
+  static const WordSet sighted{"seen", "spotted", "recognised", "recognized", "glimpsed"};
+  const std::uint32_t first = name == nullptr ? begin_ : name->tokens.begin;
+  for (std::uint32_t i = first > begin_ + 4 ? first - 4 : begin_ + 2; i < first; ++i)
+    if (among(i, sighted) && is(i - 1, "have") && is(i - 2, "to")) return;
   const std::optional<PartyList> he = name == nullptr ? pronoun_before(begin_ + 1) : std::nullopt;
   if (name == nullptr && !he) return;
   const PartyList who = he ? *he : PartyList{{name->party}, name->tokens, false, false};

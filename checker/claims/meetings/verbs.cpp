@@ -124,7 +124,7 @@ std::uint32_t MeetingReader::after_manner(std::uint32_t at) const {
     if (among(at, twice) && among(link, between) && again < end_ &&
         token(again).key == token(at).key) {
       at = again + 1;
-    } else if (is_adverb(at)) {
+    } else if (is_adverb(at) || is(at, "alone") || is(at, "together")) {
       ++at;
     } else if (among(at, links)) {
       const std::uint32_t way = among(at + 1, determiners) ? at + 2 : at + 1;
