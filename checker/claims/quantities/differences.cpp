@@ -28,6 +28,7 @@ class DifferenceFinder {
 
   void find(std::vector<Reckoning>& found) const {
     for (std::size_t i = 0; i + 1 < quantities_.size(); ++i) {
+      if (const auto between = change_between(i)) found.push_back(*between);
       const std::optional<Course> course = course_at(i);
       if (!course) continue;
       if (const auto way = direction_of(*course)) found.push_back(*way);
@@ -95,7 +96,7 @@ class DifferenceFinder {
   }
 
   bool stand_near(std::uint32_t begin, std::uint32_t end) const {
-    constexpr std::uint32_t reach = 8;
+    constexpr std::uint32_t reach = 10;
     if (end < begin || end - begin > reach) return false;
     return std::none_of(reading_.tokens.begin() + begin, reading_.tokens.begin() + end,
                         [](const Token& t) {
@@ -138,6 +139,26 @@ class DifferenceFinder {
     static const WordSet year{"year"}, sides{"last", "earlier", "ago", "before", "previous"};
     if (!is(i, year)) return false;
     return is(i + 1, sides) || (i > 0 && is(i - 1, sides));
+  }
+
+  /// "310 million euros, up 24 percent from 250 million": the change stands between the two.
+  std::optional<Reckoning> change_between(std::size_t i) const {
+    static const WordSet from{"from"};
+    if (i + 2 >= quantities_.size()) return std::nullopt;
+    const Quantity& now = quantities_[i];
+    const Quantity& change = quantities_[i + 1];
+    const Quantity& before = quantities_[i + 2];
+    if (now.sentence != before.sentence || !is_exact(change) || is_adjusted(now.sentence))
+      return std::nullopt;
+    const bool beside = is(change.words.end, from) && before.words.begin == change.words.end + 1;
+    if (!beside || change_of(reading_, change).empty()) return std::nullopt;
+    if (!stand_near(now.words.end, change.words.begin)) return std::nullopt;
+    constexpr double scaled = 1000;
+    const bool bare = before.unit.dimension.empty() && before.counted.empty() &&
+                      before.figure.value >= scaled && is_exact(before) && is_exact(now);
+    if (!(bare && now.unit.dimension == "money") && !are_alike(now, before)) return std::nullopt;
+    const Course course{&before, &now, {now.words.begin, before.words.end}, change.words.end};
+    return change_beside(course, change);
   }
 
   /// A quantity that tells by how much, right before or behind the two.
