@@ -57,6 +57,8 @@ TEST_CASE("a title before a name has its nation, body, portfolio and standing") 
   const Row rows[] = {
       {"Freedom came late, Ukrainian President Olena Koval said.",
        "Olena Koval: ua-president ua «Ukrainian President Olena Koval»"},
+      {"He met the president's special envoy Jan Kowalczyk.",
+       "Jan Kowalczyk: special-envoy «president's special envoy Jan Kowalczyk»"},
       {"Polish Prime Minister Jan Kowalczyk flew home.",
        "Jan Kowalczyk: pl-prime-minister pl «Polish Prime Minister Jan Kowalczyk»"},
       {"The talks were led by Tarrow County Sheriff Dana Whitlock.",

@@ -159,6 +159,11 @@ bool RightReader::take_one_qualifier() {
     }
     const bool office = meaning(name, EntryKind::office) != nullptr;
     if (office && !context_.token(name->tokens.end - 1).possessive) return false;
+    if (context_.is_holders(*name)) {
+      phrase_.definite = true;
+      at_ = name->tokens.end;
+      return true;
+    }
     if (office || context_.is_body_word(at_)) {
       take_body(name->tokens);
       return true;

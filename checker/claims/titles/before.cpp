@@ -417,6 +417,12 @@ void LeftReader::widen_body() {
 void LeftReader::take_body() {
   if (!phrase_.body.empty() || !phrase_.nation.empty()) return;
   if (more() && (context_.is_nation(at_ - 1) || serves_person(at_ - 1))) return;
+  if (const PhraseMention* holder = more() ? context_.phrase_at(at_ - 1) : nullptr;
+      holder && holder->tokens.begin >= floor_ && context_.is_holders(*holder)) {
+    at_ = holder->tokens.begin;
+    settled_ = phrase_.definite = true;
+    return;
+  }
   const std::uint32_t end = at_;
   std::uint32_t words = 0;
   while (words < most_qualifiers && !(more() && context_.is_nation(at_ - 1)) &&

@@ -172,6 +172,13 @@ bool TitleContext::is_owner(std::uint32_t i) const {
          !word.classes.has(WordClass::time_word) && phrase_at(i) == nullptr;
 }
 
+bool TitleContext::is_holders(const PhraseMention& phrase) const {
+  const Token& last = token(phrase.tokens.end - 1);
+  return last.possessive && last.letters == LetterCase::lower &&
+         token(phrase.tokens.begin).letters == LetterCase::lower &&
+         meaning(&phrase, EntryKind::office) != nullptr;
+}
+
 bool TitleContext::is_modifier(std::uint32_t i) const {
   const Token& word = token(i);
   if (word.kind != TokenKind::word || word.letters != LetterCase::lower || word.possessive)

@@ -99,6 +99,8 @@ class TitleContext {
   bool is_modifier(std::uint32_t token) const;
   /// A lower-case word in the genitive that owns an office: "bank's", but not "today's".
   bool is_owner(std::uint32_t token) const;
+  /// "president's" in lower case: whoever is president owns the office, and no body does.
+  bool is_holders(const PhraseMention& phrase) const;
   /// A capitalised word that can be part of a body's name.
   bool is_body_word(std::uint32_t token) const;
   std::optional<Standing> standing_at(std::uint32_t token) const;
