@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 #include "checker/commands.h"
 #include "checker/desk_meetings.h"
@@ -36,9 +37,17 @@ std::string days_of(const MeetingUse& use) {
 /// What each article says of a party, by its number.
 using Row = std::map<std::size_t, std::set<Presence>>;
 
-std::string words_of(const Row& row, std::size_t articles) {
+/// So many articles stand side by side in a line of 80 letters.
+constexpr std::size_t most_columns = 5;
+
+/// Articles `first` to `last`, both counted from 1, of a table.
+struct Columns {
+  std::size_t first, last;
+};
+
+std::string words_of(const Row& row, Columns columns) {
   std::string cells;
-  for (std::size_t number = 1; number <= articles; ++number) {
+  for (std::size_t number = columns.first; number <= columns.last; ++number) {
     const auto said = row.find(number);
     const bool disputed =
         said != row.end() && said->second.contains(Presence::absent) && said->second.size() > 1;
@@ -50,21 +59,38 @@ std::string words_of(const Row& row, std::size_t articles) {
   return cells;
 }
 
+/// Those of whom one of the articles of these columns says something.
+std::string table_of(const std::map<std::string, std::pair<std::string, Row>>& parties,
+                     Columns columns) {
+  std::string out = fmt::format("  {:<27}", "who was there");
+  for (std::size_t number = columns.first; number <= columns.last; ++number)
+    out += fmt::format(" {:<9}", fmt::format("[{}]", number));
+  out.erase(out.find_last_not_of(' ') + 1);
+  out += '\n';
+  for (const auto& [id, party] : parties) {
+    const auto said = party.second.lower_bound(columns.first);
+    if (said == party.second.end() || said->first > columns.last) continue;
+    out += fmt::format("  {:<27}{}\n", party.first, words_of(party.second, columns));
+  }
+  return out;
+}
+
 std::string attendance_of(const MeetingView& meeting, const Numbers& numbers) {
   if (meeting.attendance.empty()) return {};
   std::map<std::string, std::pair<std::string, Row>> parties;
+  std::set<std::size_t> told;
   for (const AttendanceUse& use : meeting.attendance) {
     auto& [name, row] = parties[use.party];
     if (name.empty()) name = use.name;
     row[numbers.at(use.mention.file)].insert(use.presence);
+    told.insert(numbers.at(use.mention.file));
   }
-  std::string out = fmt::format("  {:<28}", "who was there");
-  for (std::size_t number = 1; number <= numbers.size(); ++number)
-    out += fmt::format(" {:<9}", fmt::format("[{}]", number));
-  out.erase(out.find_last_not_of(' ') + 1);
-  out += '\n';
-  for (const auto& [id, party] : parties)
-    out += fmt::format("  {:<28}{}\n", party.first, words_of(party.second, numbers.size()));
+  std::string out;
+  for (std::size_t first = 1; first <= numbers.size(); first += most_columns) {
+    const Columns columns{first, std::min(numbers.size(), first + most_columns - 1)};
+    const auto any = told.lower_bound(columns.first);
+    if (any != told.end() && *any <= columns.last) out += table_of(parties, columns);
+  }
   return out;
 }
 
@@ -77,11 +103,19 @@ std::string words_of(const MeetingView& meeting) {
   }
   std::string out =
       fmt::format("{}\n  days: {}\n  status: {}\n", meeting.name, list_of(days), list_of(states));
+  std::string_view last;
   for (const MeetingUse& use : meeting.uses) {
     const Mention& at = use.mention;
-    out += fmt::format("  [{}] {}:{}:{} «{}»\n", numbers.at(at.file), at.file, at.at.line,
-                       at.at.column, at.quote);
+    if (at.file != last) out += fmt::format("  [{}] {}\n", numbers.at(at.file), at.file);
+    last = at.file;
+    out += fmt::format("      {}:{} «{}»\n", at.at.line, at.at.column, at.quote);
   }
+  // Articles that say who was there without naming the meeting.
+  for (const Numbers::value_type& article : numbers)
+    if (std::none_of(meeting.uses.begin(), meeting.uses.end(), [&article](const MeetingUse& use) {
+          return use.mention.file == article.first;
+        }))
+      out += fmt::format("  [{}] {}\n", article.second, article.first);
   return out + attendance_of(meeting, numbers);
 }
 

@@ -56,6 +56,7 @@ class MeetingReader : private MeetingSentence {
   std::uint32_t after_manner(std::uint32_t at) const;
   std::uint32_t after_length(std::uint32_t at) const;
   bool are_alone(std::uint32_t verb) const;
+  bool is_told(std::uint32_t circle) const;
   bool is_host(const Doer& doer) const;
   bool is_habit(std::uint32_t from, std::uint32_t to) const;
   bool is_call(std::uint32_t verb) const;

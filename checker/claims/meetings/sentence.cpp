@@ -25,7 +25,7 @@ bool MeetingSentence::is_noun(std::uint32_t i) const {
   if (!token(i).classes.has(meeting_noun) && !bare_nouns().has(token(i))) return false;
   if (context_.mention_at(i) != nullptr) return false;
   if (is(i, "format") || is_round(i)) return true;
-  static const WordSet sorts{"way", "trilateral", "bilateral", "tripartite"};
+  static const WordSet sorts{"way", "trilateral", "bilateral", "tripartite", "telephone", "phone"};
   if (vague.has(token(i))) return among(i - 1, sorts) || is_of_a_day(i);
   if (is(i, "service")) return is_service(i);
   // "After dinner Berg spoke" says when.

@@ -256,12 +256,22 @@ void MeetingReader::read_circle(std::uint32_t verb, const Doer& doer) {
   keep(std::move(mention));
 }
 
+/// "will report to the cabinet on Monday", "told parliament on Monday": who hears somebody out
+/// need not sit.
+bool MeetingReader::is_told(std::uint32_t circle) const {
+  static const WordSet reports{"report", "reports", "reported", "speak", "statement", "spoke"};
+  const std::uint32_t before = is(circle - 1, "the") ? circle - 1 : circle;
+  if (before < begin_ + 2) return false;
+  return token(before - 1).classes.has(speech_verb) ||
+         (is(before - 1, "to") && among(before - 2, reports));
+}
+
 /// "the planning committee on 12 May": a sitting that is told by its day.
 void MeetingReader::read_sitting(std::uint32_t noun) {
   MeetingMention mention;
   std::uint32_t begin = noun;
   mention.label.circle = circle_before(context_, {begin_, end_}, noun + 1, begin);
-  if (!is_assembly(mention.label.circle)) return;
+  if (!is_assembly(mention.label.circle) || is_told(begin)) return;
   take_seat({begin, noun + 1}, mention);
   mention.tokens = {begin, noun + 1};
   mention.noun = noun;
