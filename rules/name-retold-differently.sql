@@ -52,6 +52,8 @@ WITH whole AS MATERIALIZED (
   FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
     AND a.article <> b.article
+    -- each house asks for its own poll
+    AND shared_items('poll, survey', a.said) = 0 AND shared_items('poll, survey', b.said) = 0
     AND (small_desk(:side_by_side) OR same_affair(a.article, b.article))
     AND shared_items(a.said, b.said) > 1
     AND (a.days IS NULL OR b.days IS NULL OR shared_items(a.days, b.days) > 0)

@@ -117,7 +117,7 @@ WHERE (small_desk(:side_by_side) AND (p.brief OR same_affair(p.article, p.other_
         WHEN p.slot = 'person' AND NOT p.alike THEN 0
         WHEN p.unlike_others THEN 1
         WHEN p.shared > :fewest_words THEN
-          (p.measured IS NULL OR p.beside > 0 OR p.brief)
+          (p.measured IS NULL OR p.beside > 0 AND p.alike OR p.brief)
           AND (p.days = 0 OR 2 * p.shared >= max(p.size, p.other_size))
         WHEN p.days > 3 OR p.days > 0 AND p.measured IS NOT NULL THEN 0
         WHEN p.alike AND p.slot <> 'person' AND (p.shared > 1 OR p.names > 0)

@@ -102,7 +102,7 @@ class Comparison {
     }
     const bool said_twice = std::min(only_a, only_b) > 0 && only_a + only_b > most_left_out;
     const bool one_sentence =
-        !said_twice && found.shared >= fewest_shared &&
+        !said_twice && 2 * found.replaced <= found.shared && found.shared >= fewest_shared &&
         static_cast<double>(found.shared) >= share_of_stretch * static_cast<double>(stretch) &&
         static_cast<double>(found.shared) >=
             share_of_shorter * static_cast<double>(std::min(a_.size(), b_.size()));

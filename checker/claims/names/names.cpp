@@ -49,7 +49,12 @@ std::optional<std::uint32_t> NameClaims::person_misspelt(std::string_view folded
 bool NameClaims::is_told_misspelt(TokenRange place) const {
   static const WordSet as{"as"},
       misspelt{"misspelled", "misspelt", "misidentified", "misnamed", "misspelling", "misspells"};
-  constexpr std::uint32_t reach = 10;
+  constexpr std::uint32_t reach = 10, near = 5;
+  // "Healter Skelter", a misspelled reference to the song
+  for (std::uint32_t i = place.end; i < place.end + near && i < reading.tokens.size(); ++i) {
+    if (reading.tokens[i].kind == TokenKind::sentence_break) break;
+    if (misspelt.has(reading.tokens[i])) return true;
+  }
   if (place.begin == 0 || !as.has(reading.tokens[place.begin - 1])) return false;
   for (std::uint32_t i = place.begin - 1; i > 0 && place.begin - i < reach; --i)
     if (misspelt.has(reading.tokens[i - 1])) return true;
@@ -61,10 +66,11 @@ bool NameClaims::is_told_misspelt(TokenRange place) const {
 bool NameClaims::is_quoted_as_is(TokenRange place) const {
   if (is_told_misspelt(place)) return true;
   static const WordSet sic{"sic"};
-  const std::uint32_t bracket = place.end;
-  return bracket + 1 < reading.tokens.size() &&
-         reading.tokens[bracket].kind == TokenKind::open_bracket &&
-         sic.has(reading.tokens[bracket + 1]);
+  // "an Al Queda-like (sic) group"
+  constexpr std::uint32_t near = 3;
+  for (std::uint32_t i = place.end; i < place.end + near && i + 1 < reading.tokens.size(); ++i)
+    if (reading.tokens[i].kind == TokenKind::open_bracket) return sic.has(reading.tokens[i + 1]);
+  return false;
 }
 
 void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling) {

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/names/names.h"
 #include "checker/text/fold.h"
 
@@ -41,6 +42,15 @@ std::optional<std::uint32_t> meant_by_slip(NameClaims& names, const PersonMentio
   if (mention.tokens.size() != 1 || mention.person >= reading.names.size()) return std::nullopt;
   if (!reading.names[mention.person].given.empty()) return std::nullopt;
   return names.person_misspelt(fold(reading.text(mention.tokens)));
+}
+
+/// "N. Korea", "S. Koreans".
+bool is_part_of_country(const Reading& reading, TokenRange name) {
+  static const WordSet sides{"n", "s", "e", "w", "n.", "s.", "e.", "w."};
+  if (!sides.has(reading.tokens[name.begin])) return false;
+  const PhraseMention* phrase = reading.phrase_at(name.begin);
+  return phrase != nullptr && (meaning(phrase, EntryKind::country) != nullptr ||
+                               meaning(phrase, EntryKind::demonym) != nullptr);
 }
 
 /// "Berg Anna Berg": a headline's last word and the name behind it, not a name turned round.
@@ -98,7 +108,8 @@ void add_person_names(NameClaims& names) {
   const Reading& reading = names.reading;
   note_full_names(names);
   for (const PersonMention& mention : reading.persons) {
-    if (is_all_capitals(reading, mention.tokens) || runs_into_itself(reading, mention.tokens))
+    if (is_all_capitals(reading, mention.tokens) || runs_into_itself(reading, mention.tokens) ||
+        is_part_of_country(reading, mention.tokens))
       continue;
     NameSpelling spelling{"person", plain_words(reading.text(mention.tokens)), ""};
     if (const auto person = meant_by_slip(names, mention)) {

@@ -153,6 +153,12 @@ class UtteranceReader {
       if (inserted || is_ellipsis(word)) append(words, elision);
       const bool counts = word.kind == TokenKind::word || word.kind == TokenKind::number;
       if (depth > 0 || !counts) continue;
+      // "@nytimes" is written out by another house.
+      const bool handle = i > 0 && !word.space_before && reading_.text(token(i - 1)) == "@";
+      if (handle || reading_.text(word).starts_with('@')) {
+        append(words, elision);
+        continue;
+      }
       append_word(words, reading_.text(word));
       ++count;
       if (!word.classes.has(WordClass::function_word)) keys.take(word.key);
@@ -204,6 +210,9 @@ class UtteranceReader {
       return all;
     }();
     std::string word = fold(text);
+    constexpr std::string_view soft_hyphen = "\xC2\xAD";
+    for (std::size_t at = word.find(soft_hyphen); at != word.npos; at = word.find(soft_hyphen))
+      word.erase(at, soft_hyphen.size());
     std::erase_if(word, [](char c) { return c == '.' || c == '\''; });
     if (!contracted.has(hash_word(word))) return append(words, word);
     append(words, std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) {
