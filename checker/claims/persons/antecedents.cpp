@@ -23,7 +23,8 @@ class Antecedents {
   /// Sentences that only say "he" of the same person are passed over.
   std::optional<std::uint32_t> before(std::uint32_t at, std::uint32_t most_sentences) const {
     auto sentence = sentence_at(at);
-    const SpokenOf same = spoken_of({sentence->tokens.begin, at});
+    const bool described = opens_with_kin({sentence->tokens.begin, at});
+    const SpokenOf same = described ? SpokenOf{} : spoken_of({sentence->tokens.begin, at});
     if (same.several) return std::nullopt;
     if (same.person) return same.person;
     constexpr std::uint32_t longest_chain = 12;
@@ -63,6 +64,20 @@ class Antecedents {
       return reading_.article->sections[s.section].kind;
     };
     return here.section - before.section <= paragraphs && kind(before) == kind(here);
+  }
+
+  /// "The daughter of a butcher, she": the kin is the one whom the pronoun means.
+  bool opens_with_kin(TokenRange words) const {
+    static const WordSet articles{"the", "a", "an"};
+    constexpr std::uint32_t longest = 14, adjectives = 3;
+    if (words.size() < 4 || words.size() > longest || !articles.has(token(words.begin)))
+      return false;
+    bool kin = false;
+    for (std::uint32_t i = words.begin + 1; i + 1 < words.end; ++i) {
+      if (token(i).kind != TokenKind::word && token(i).kind != TokenKind::hyphen) return false;
+      kin = kin || (i <= words.begin + adjectives && is_somebody(i));
+    }
+    return kin && token(words.end - 1).kind == TokenKind::comma;
   }
 
   SpokenOf spoken_of(TokenRange words) const {
