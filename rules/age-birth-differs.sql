@@ -11,8 +11,8 @@
 -- leave some days on which the person can have been born. Two that share none cannot
 -- both be true. Less than a year between them is a warning: an age may have been
 -- taken over from an older report. An age told of an earlier day is compared only where
--- the words give its year ("was 31 when he joined in 1985"), and then more than a year
--- must lie between; nor are a Jr. and a Sr., nor two people a generation apart of whom one is named as
+-- the words give its year ("was 31 when he joined in 1985"), with births alone, and then
+-- more than a year must lie between; nor are a Jr. and a Sr., nor two people a generation apart of whom one is named as
 -- somebody's kin or by a shorter name. Articles tell of the youth of people whom
 -- everybody knows, so of those only births are compared.
 WITH born AS (
@@ -36,7 +36,9 @@ SELECT a.claim AS here, b.claim AS there, a.subject, a.subject_name AS person,
 FROM born a JOIN born b ON b.subject = a.subject AND b.claim <> a.claim
 WHERE a.form IN ('birth', 'birthday', 'then')
   AND ((a.form <> 'then' AND b.form <> 'then')
-       OR b.from_year - a.to_year > 1 OR a.from_year - b.to_year > 1)
+       OR (b.form IN ('birth', 'birthday', 'then')
+           AND (b.from_year - a.to_year > 1 OR a.from_year - b.to_year > 1)))
+  AND (b.form <> 'then' OR a.form IN ('birth', 'birthday', 'then'))
   AND (a.born_to < b.born_from OR b.born_to < a.born_from)
   AND a.suffix = b.suffix
   AND (a.subject_known IS NULL OR a.article = b.article OR b.form IN ('birth', 'birthday'))

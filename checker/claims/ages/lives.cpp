@@ -90,7 +90,9 @@ class LifeReader {
       if (token(i - 1).kind != TokenKind::word || is(i - 1, breaks)) return;
       if (!is(i - 1, when)) continue;
       const int years = age_number(reading_, i - 2);
-      if (years < 1 || !is(i - 3, was) || !is(i, subjects)) return;
+      // How old somebody was at death is read elsewhere.
+      static const WordSet death{"died", "drowned", "was", "passed", "perished"};
+      if (years < 1 || !is(i - 3, was) || !is(i, subjects) || is(i + 1, death)) return;
       if (const auto person = person_at(i - 3))
         found_.push_back({LifeEvent::then, *person, evidence_from(*person, i - 3, time.tokens.end),
                           time.period, years});
@@ -98,10 +100,10 @@ class LifeReader {
     }
   }
 
-  /// "at 24", "aged 24", "at the age of 24" right before "in 1980", of the one whom the sentence
-  /// has named.
+  /// "at age 24", "aged 24", "at the age of 24" right before "in 1980", of the one whom the
+  /// sentence has named.
   bool read_age_before(std::uint32_t in, const TimeMention& time) {
-    static const WordSet aged{"aged", "at"}, of{"of"}, age{"age"};
+    static const WordSet aged{"aged", "age"}, of{"of"}, age{"age"};
     const int years = age_number(reading_, in - 1);
     const bool told = is(in - 2, aged) || (is(in - 2, of) && is(in - 3, age));
     if (years < 1 || !told) return false;

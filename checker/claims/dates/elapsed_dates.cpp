@@ -160,12 +160,13 @@ class DatedElapsedReader {
       said.high = n + 1.0;
       std::vector<End> days_given = other_days(k);
       if (days_given.empty()) {
-        // It may have been or be to come.
+        // It may be to come within the year, and have been at any time.
         const Period& today = reading_.article->published.period;
         if (!today.day()) return;
         days_given.push_back({today, "article"});
-        said.low = n - 0.8;
-        said.high = n + 0.8;
+        constexpr double told_of_later = 100;
+        said.low = n - 1.2;
+        said.high = n + told_of_later;
       }
       add_nearest(date, said, "anniversary", days_given, {i - 2, date.tokens.end});
       return;
