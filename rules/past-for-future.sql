@@ -1,7 +1,7 @@
 -- id:        past-for-future
 -- class:     error
 -- severity:  error
--- precision: high
+-- precision: medium
 -- kind:      event
 -- summary:   Something is told as past that by its date is still to come when the article appears.
 -- message:   {here.quote} lies ahead of the article of {published}

@@ -74,7 +74,7 @@ struct Article {
   /// MB costs no more than one on a short line.
   std::vector<std::uint32_t> code_point_marks;
 
-  static constexpr std::uint32_t mark_bytes = 4096;
+  static constexpr std::uint32_t mark_bytes = 128;
 
   /// Line and column of a byte offset into `source`; a byte order mark takes up no column.
   Position position(std::uint32_t source_offset) const;

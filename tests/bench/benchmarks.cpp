@@ -81,16 +81,19 @@ void read_articles(benchmark::State& state) {
 }
 BENCHMARK(read_articles)->Unit(benchmark::kMillisecond);
 
+/// An article with its tokens.
+Reading tokenized(const Article& article) {
+  Reading reading;
+  reading.article = &article;
+  reading.lexicon = &built_in_lexicon();
+  tokenize(reading);
+  return reading;
+}
+
 void tokenize_articles(benchmark::State& state) {
   articles();
   for (auto _ : state) {
-    for (const Article& article : articles()) {
-      Reading reading;
-      reading.article = &article;
-      reading.lexicon = &built_in_lexicon();
-      tokenize(reading);
-      benchmark::DoNotOptimize(reading);
-    }
+    for (const Article& article : articles()) benchmark::DoNotOptimize(tokenized(article));
   }
   state.SetBytesProcessed(state.iterations() * total_bytes());
 }
@@ -99,12 +102,7 @@ BENCHMARK(tokenize_articles)->Unit(benchmark::kMillisecond);
 /// The temporal scan alone, over tokens that stand already.
 void find_times_of_articles(benchmark::State& state) {
   std::vector<Reading> readings;
-  for (const Article& article : articles()) {
-    Reading& reading = readings.emplace_back();
-    reading.article = &article;
-    reading.lexicon = &built_in_lexicon();
-    tokenize(reading);
-  }
+  for (const Article& article : articles()) readings.push_back(tokenized(article));
   for (auto _ : state) {
     for (Reading& reading : readings) {
       reading.times.clear();
@@ -123,11 +121,8 @@ void read_names_and_titles(benchmark::State& state) {
     state.PauseTiming();
     std::vector<Reading> readings;
     for (const Article& article : articles()) {
-      Reading& reading = readings.emplace_back();
-      reading.article = &article;
-      reading.lexicon = &built_in_lexicon();
-      tokenize(reading);
-      find_phrases(reading);
+      readings.push_back(tokenized(article));
+      find_phrases(readings.back());
     }
     state.ResumeTiming();
     for (Reading& reading : readings) find_persons(reading);

@@ -63,7 +63,7 @@ SENTENCES = [
 class Affair:
     """One story: who takes part, where, when."""
 
-    def __init__(self, rng, number):
+    def __init__(self, rng, number, days):
         surname = lambda: rng.choice(ONSETS) + rng.choice(MIDDLES) + rng.choice(ENDS)
         person = lambda: (rng.choice(GIVEN), surname())
         self.cast = {key: person() for key in "abcde"}
@@ -71,7 +71,7 @@ class Affair:
         self.office_a, self.office_b = rng.sample(OFFICES, 2)
         self.role, self.topic = rng.choice(ROLES), rng.choice(TOPICS)
         self.city, self.town = rng.choice(CITIES), surname() + "ham"
-        self.day = datetime.date(2024, 1, 1) + datetime.timedelta(days=rng.randrange(700))
+        self.day = datetime.date(2024, 1, 1) + datetime.timedelta(days=rng.randrange(days))
         self.facts = dict(hours=rng.randrange(2, 9), amount=rng.randrange(3, 90), years=rng.randrange(2, 12),
                           weeks=rng.randrange(2, 6), age=rng.randrange(34, 70), crowd=rng.randrange(2, 30) * 100,
                           percent=rng.randrange(2, 18), past_year=rng.randrange(1998, 2020))
@@ -132,12 +132,13 @@ def main():
     parser.add_argument("count", type=int)
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--days", type=int, default=700, help="how many days the affairs are spread over (700)")
     arguments = parser.parse_args()
     rng = random.Random(arguments.seed)
     slips = []
     written = 0
     while written < arguments.count:
-        affair = Affair(rng, written)
+        affair = Affair(rng, written, arguments.days)
         size = min(rng.randrange(8, 16), arguments.count - written)
         slip_at = rng.randrange(size) if rng.random() < 0.1 else -1
         for index in range(size):
