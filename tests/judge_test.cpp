@@ -337,6 +337,21 @@ TEST_CASE("the order of the articles changes no finding, and a judge can be used
   CHECK(brief_all(desk) == forwards);
 }
 
+TEST_CASE(
+    "a rule that needs two articles sleeps over one, whatever its judge was used for before") {
+  SampleDesk two, one;
+  two.article("a.txt").title("Ann Lee", "mayor");
+  two.article("b.txt").title("Ann Lee", "envoy");
+  one.article("a.txt").title("Ann Lee", "mayor");
+  std::string rule =
+      rule_with("SELECT claim AS here FROM title_claim WHERE office = 'mayor'", "{here.quote}");
+  rule.insert(rule.find("-- kind:"), "-- articles:  2\n");
+  Judge judge = judge_of(rule, "own");
+  CHECK(findings_of(judge, one).empty());
+  CHECK(findings_of(judge, two).size() == 1);
+  CHECK(findings_of(judge, one).empty());
+}
+
 TEST_CASE("a file that cannot be read again is shown by its quote alone") {
   SampleDesk desk;
   desk.article("a.txt").title("Ann Lee", "mayor").title("Ann Lee", "envoy");

@@ -302,7 +302,9 @@ std::vector<Conflict> Judge::State::run_all(const ShortPaths& paths, const Artic
                                             std::vector<Error>& gave_up, Profile* profile) {
   std::vector<Conflict> conflicts;
   for (const Slot& slot : rules) {
-    if (!slot.prepared || !ledger.has(*slot.kind)) continue;
+    // A judge of several groups has rules prepared that a smaller group has too few articles for.
+    const bool enough = context.articles >= static_cast<std::int64_t>(slot.rule.fewest_articles);
+    if (!enough || !slot.prepared || !ledger.has(*slot.kind)) continue;
     const Timer timer(profile, slot.rule.id, Timed::rule);
     const auto rows = run(*slot.prepared);
     if (!rows) gave_up.push_back(rows.error());

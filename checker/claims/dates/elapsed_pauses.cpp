@@ -144,7 +144,8 @@ class PauseReader {
     set_value(claim, ElapsedValue::unit,
               time.value.ends_with('Y')   ? "years"
               : time.value.ends_with('M') ? "months"
-                                          : "weeks");
+              : time.value.ends_with('W') ? "weeks"
+                                          : "days");
     set_value(claim, ElapsedValue::least, std::to_string(std::lround(pause.least * minutes)));
     set_value(claim, ElapsedValue::most, std::to_string(std::lround(pause.most * minutes)));
     set_value(claim, ElapsedValue::sides, sides_of_sentence());
