@@ -85,6 +85,28 @@ TEST_CASE("a date without a year belongs to the year nearest the article's date"
   check(rows);
 }
 
+TEST_CASE("dates that are joined share the year that one of them gives") {
+  const Row rows[] = {
+      {"They met May 3-7, 2022.", "May 3 = 2022-05-03; 2022 = 2022"},
+      {"They met on March 3, 4 and 5, 2021.", "March 3 = 2021-03-03; 2021 = 2021"},
+      {"It ran from May 3 to June 7, 2022.", "May 3 = 2022-05-03; June 7, 2022 = 2022-06-07"},
+      {"It ran December 28 to January 3, 2022.",
+       "December 28 = 2021-12-28; January 3, 2022 = 2022-01-03"},
+      {"It froze in the winter of 2021-22.", "the winter of 2021-22 = 2022-WI"},
+      {"He left on May 3 and in 2022 he died.", "May 3 = 2025-05-03; 2022 = 2022"},
+  };
+  check(rows);
+}
+
+TEST_CASE("quarters are read by their names") {
+  const Row rows[] = {
+      {"Sales fell in Q3 2022.", "Q3 2022 = 2022-Q3"},
+      {"Sales fell in Q3 of fiscal 2022.", "Q3 of fiscal 2022 = 2022-Q3"},
+      {"The train left at 1338 hrs.", "1338 hrs. = 2025-03-12T13:38"},
+  };
+  check(rows);
+}
+
 TEST_CASE("a bare weekday follows the verb's tense") {
   const Row rows[] = {
       {"They met on Tuesday.", "Tuesday = 2025-03-11"},

@@ -279,6 +279,12 @@ bool quarter_alone(const TimeMatch& m, TimeExpression& e) {
   return true;
 }
 
+bool quarter_by_name(const TimeMatch& m, TimeExpression& e) {
+  e.quarter = small(m.item(quarter_name)->code);
+  year_in(m, e);
+  return true;
+}
+
 bool half_alone(const TimeMatch& m, TimeExpression& e) {
   const TimeItem* n = m.item(ordinal);
   e.half = n && n->number == 1 ? std::uint8_t{1} : std::uint8_t{2};

@@ -8,7 +8,8 @@ using enum TimeClass;
 /// Classes that make it worth looking at the words around them.
 constexpr TimeClasses triggers = month | weekday | unit | year | decade | season | part_of_day |
                                  today_word | holiday | present | present_adjective | past |
-                                 future | set_word | am_pm | era | oclock | full_date | last_word;
+                                 future | set_word | am_pm | era | oclock | full_date | last_word |
+                                 quarter_name;
 
 bool ends_run(const Token& token) {
   switch (token.kind) {
@@ -53,6 +54,7 @@ void read_run(TimeRun& run, TokenRange tokens, std::span<const TimeWord> words,
               TimeResolver& resolver, std::vector<TimeMention>& times) {
   make_items(run, tokens, words);
   apply_time_rules(run);
+  share_years(run);
   for (const TimeItem& item : run.items) {
     if (item.expression < 0) continue;
     const TimeExpression& e = run.expressions[static_cast<std::size_t>(item.expression)];

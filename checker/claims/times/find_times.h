@@ -75,6 +75,7 @@ enum class TimeClass : std::uint8_t {
   cased,         ///< counts only with a capital: May, March, Sun
   year_word,     ///< "year" itself
   full_date,     ///< 19980213
+  quarter_name,  ///< Q3; `code` 1 to 4
   // What rules make of them.
   date,
   clock,
@@ -85,6 +86,7 @@ enum class TimeClass : std::uint8_t {
 
 /// A set of time classes.
 using TimeClasses = std::uint64_t;
+static_assert(static_cast<int>(TimeClass::reference) < 64, "a set has a bit for each class");
 
 constexpr TimeClasses operator|(TimeClass a, TimeClass b) {
   return (TimeClasses{1} << static_cast<int>(a)) | (TimeClasses{1} << static_cast<int>(b));
@@ -244,6 +246,10 @@ std::span<const TimeRule> joining_time_rules();
 
 /// Replaces items by expressions, the longest match of any rule first, until no rule fits.
 void apply_time_rules(TimeRun& run);
+
+/// Gives dates without a year that of the dates they are joined with: "May 3 to 7, 2024"; and "the
+/// winter of 2021-22" the year it ends in.
+void share_years(TimeRun& run);
 
 /// What an expression says before any anchor is known: "last SUN", "-2 day from article"; empty
 /// when it needs none.

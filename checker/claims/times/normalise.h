@@ -12,7 +12,7 @@ using Read = bool(const TimeMatch& match, TimeExpression& e);
 // Dates of the calendar (dates.cpp).
 Read month_day, month_alone, month_year, year_alone, spelled_year, short_year, year_of_era,
     decade_alone, century_alone, iso_date, slashed_date, compact_date, weekday_alone, season_alone,
-    quarter_alone, half_alone, feast;
+    quarter_alone, quarter_by_name, half_alone, feast;
 // Counted from an anchor (relative.cpp).
 Read today, directed_unit, same_unit, current_unit, definite_unit, ordinal_day, year_earlier,
     this_part_of_day, present_reference, year_end, recent_units, quarter_of_year, past_reference,

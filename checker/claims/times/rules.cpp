@@ -64,6 +64,9 @@ constexpr TimeRule basic[] = {
      {maybe(the), maybe(directions), maybe(fiscal), one(ordinal), maybe(fiscal), one(unit)},
      quarter_alone},
     {date, {maybe(fiscal), one(ordinal), one(hyphen), one(unit)}, quarter_alone},
+    // Q3; Q3 of fiscal 1998
+    {date, {one(quarter_name), maybe(of | in), maybe(fiscal), one(year)}, quarter_by_name},
+    {date, {one(quarter_name)}, quarter_by_name},
     // the first half of 1998
     {date, {maybe(the), one(ordinal | last_word), one(half_word), one(of), one(year)}, half_alone},
     {date, {maybe(the), one(ordinal | last_word), one(half_word)}, half_alone},
