@@ -117,10 +117,12 @@ class Finder {
   /// Whether words are an apposition: "the Labour politician and wit" before "who".
   bool is_apposition(TokenRange words, bool relative) const {
     static const WordSet verbs{"is", "was", "are", "were", "has", "had", "but", "while", "whose"};
-    static const WordSet and_word{"and"};
+    // "Berg v. Ray (2013): When her wife died": another clause, with a subject of its own
+    static const WordSet clauses{"and", "when", "because", "until", "if"};
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
       const Token& word = token(i);
-      if (!relative && and_word.has(word)) return false;
+      if (!relative && clauses.has(word)) return false;
+      if (word.kind == TokenKind::colon || word.kind == TokenKind::semicolon) return false;
       if (verbs.has(word) || word.classes.has(WordClass::speech_verb)) return false;
       // "(1942–2024)"
       const bool years = i > words.begin && i + 1 < words.end &&
