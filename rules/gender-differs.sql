@@ -6,16 +6,19 @@
 -- summary:   One person is he in one place and she in another.
 -- message:   {person} is {word} here and {other_word} in {there.file}
 -- param:     fewest_signs = 2
+-- param:     few_articles = 40
 --
 -- Only words that can mean nobody else count. Within an article, a title (Ms.,
 -- spokeswoman) stands against a pronoun. Between articles, the odd one needs a title,
 -- fewest_signs pronouns of which one has nobody else of that gender near, or one that
 -- says who is quoted right behind the sentence about that person, and no given name that
--- only the others bear; the other side needs as much, or more articles. An article that
--- gives a surname alone may mean a namesake.
+-- only the others bear; the other side needs as much, or more articles. The one that says
+-- who is quoted counts on a desk of few_articles: among thousands it is once somebody
+-- else's. An article that gives a surname alone may mean a namesake.
 WITH side AS (
   SELECT subject, gender, sum(articles) AS articles,
-         max(CASE WHEN honorific = 'yes' OR bound = 'yes' OR (signs + 0 >= :fewest_signs AND sure + 0 >= 1)
+         max(CASE WHEN honorific = 'yes' OR (bound = 'yes' AND small_desk(:few_articles))
+                       OR (signs + 0 >= :fewest_signs AND sure + 0 >= 1)
                   THEN 1 ELSE 0 END) AS strong
   FROM gender_fact
   WHERE mixed IS NULL AND named = 'full'
@@ -33,7 +36,7 @@ JOIN gender_fact b ON b.subject = a.subject AND b.gender = s.gender
 WHERE a.mixed IS NULL AND b.mixed IS NULL AND a.named = 'full' AND b.named = 'full'
   AND ((a.honorific = 'yes' AND a.word <> 'Mrs.' AND a.word <> 'Mrs'
         AND CASE WHEN a.borne IS NULL THEN s.strong = 1 ELSE a.borne <> a.gender END)
-       OR ((a.bound = 'yes' OR (a.signs + 0 >= :fewest_signs AND a.sure + 0 >= 1))
+       OR (((a.bound = 'yes' AND small_desk(:few_articles)) OR (a.signs + 0 >= :fewest_signs AND a.sure + 0 >= 1))
            AND a.borne IS NULL))
   AND (a.registered IS NULL OR a.registered = a.gender OR a.sure + 0 >= 2)
   AND (t.articles < s.articles OR (t.articles = s.articles AND s.strong = 1))
