@@ -131,7 +131,8 @@ class DatedElapsedReader {
     const std::uint32_t link = date.tokens.begin - 1;
     const bool comma = span.tokens.end + 1 == link && is(span.tokens.end, TokenKind::comma);
     const std::optional<Length> said = length_of(span);
-    if (!said || !since.has(token(link)) || (!comma && span.tokens.end != link)) return;
+    // "for more than four years since 1968" is any four of them.
+    if (!said || !since.has(token(link)) || !comma) return;
     constexpr std::uint32_t clause = 12;
     std::uint32_t i = span.tokens.begin;
     while (i > 0 && span.tokens.begin - i < clause && !has.has(token(i - 1))) --i;

@@ -217,6 +217,21 @@ PartyList MeetingSentence::neither(std::uint32_t end) const {
   return list;
 }
 
+/// "sought to have Berg, the envoy, and Ray testify": nothing says that they did.
+bool MeetingSentence::is_caused(std::uint32_t subject, std::uint32_t verb) const {
+  static const WordSet causes{"have", "having", "let", "make", "making", "see", "seeing"};
+  static const WordSet infinitives{"testify", "attend", "appear", "join", "speak", "come", "meet",
+                                   "go",      "travel", "fly",    "sit",  "lead",  "chair"};
+  static const WordSet clauses{"that", "who", "which", "but", "while", "when", "to"};
+  constexpr std::uint32_t reach = 14;
+  if (!among(verb, infinitives)) return false;
+  for (std::uint32_t i = subject; i > begin_ && subject - i < reach; --i) {
+    if (among(i - 1, causes)) return true;
+    if (among(i - 1, clauses) || token(i - 1).kind == TokenKind::semicolon) return false;
+  }
+  return false;
+}
+
 Doer MeetingSentence::doer_of(std::uint32_t verb) const {
   static const WordSet relatives{"who", "which", "that"};
   static const WordSet joints{"and", "but", "then", "or"};
@@ -258,6 +273,7 @@ Doer MeetingSentence::doer_of(std::uint32_t verb) const {
     return doer;
   }
   doer.list = people_.before(end, sentence);
+  if (!doer.list.parties.empty() && is_caused(doer.list.tokens.begin, verb)) doer.planned = true;
   if (doer.list.parties.empty()) {
     doer.list = neither(end);
     doer.denied = doer.denied || !doer.list.parties.empty();

@@ -116,6 +116,7 @@ class MeetingSentence {
   PartyList first_subject(std::uint32_t verb) const;
   PartyList subject_of_clause(std::uint32_t joint) const;
   PartyList neither(std::uint32_t end) const;
+  bool is_caused(std::uint32_t subject, std::uint32_t verb) const;
 };
 
 }  // namespace crosscheck

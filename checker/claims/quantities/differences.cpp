@@ -150,6 +150,8 @@ class DifferenceFinder {
     const Quantity& before = quantities_[i + 2];
     if (now.sentence != before.sentence || !is_exact(change) || is_adjusted(now.sentence))
       return std::nullopt;
+    // "down 4 percent from 60,779 but up 62 percent from 35,905"
+    if (now.words.begin > 0 && is(now.words.begin - 1, from)) return std::nullopt;
     const bool beside = is(change.words.end, from) && before.words.begin == change.words.end + 1;
     if (!beside || change_of(reading_, change).empty()) return std::nullopt;
     if (!stand_near(now.words.end, change.words.begin)) return std::nullopt;
