@@ -1,6 +1,6 @@
 -- id:        meeting-parties-differ
 -- class:     contradiction
--- severity:  warning
+-- severity:  error
 -- precision: medium
 -- kind:      meeting
 -- summary:   The headline or the key points give a meeting other sides than the article does.
@@ -8,8 +8,9 @@
 --
 -- Headline, key points and summary speak of the article's own meeting. Where both
 -- lists are whole, have two sides in common and each names one the other has not,
--- one of them is wrong. A shorter list never contradicts a longer one, and a
--- meeting set apart as previous, another or next is not compared.
+-- one of them is wrong; a headline has room for few, so there it is a warning. A
+-- shorter list never contradicts a longer one, and a meeting set apart as previous,
+-- another or next is not compared.
 WITH listed AS MATERIALIZED (
   SELECT * FROM meeting_claim
   WHERE list = 'closed' AND modality = 'asserted' AND separate IS NULL
@@ -19,7 +20,8 @@ WITH listed AS MATERIALIZED (
 SELECT a.claim AS here, b.claim AS there,
        a.article || ':' || a.mention AS subject, a.subject AS about,
        a.party_names AS parties, b.party_names AS other_parties,
-       a.party_names AS value, b.party_names AS other_value
+       a.party_names AS value, b.party_names AS other_value,
+       CASE WHEN a.section IN ('headline', 'standfirst') THEN 'warning' ELSE 'error' END AS severity
 FROM digest a JOIN listed b ON b.article = a.article AND b.claim <> a.claim
 WHERE b.section NOT IN ('headline', 'standfirst', 'key points', 'summary')
   AND a.arity IS b.arity
