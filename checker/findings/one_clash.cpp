@@ -73,9 +73,8 @@ void leave_to_surer(std::vector<Conflict>& conflicts) {
     const auto [place, i] = order[n];
     for (std::size_t m = n + 1; m < order.size() && overlap(*place, *order[m].first); ++m) {
       const std::size_t k = order[m].second;
-      const Finding &one = conflicts[i].finding, &other = conflicts[k].finding;
-      if (is_left_to(one, other)) left_out[k] = true;
-      if (is_left_to(other, one)) left_out[i] = true;
+      if (is_left_to(conflicts[i].finding, conflicts[k].finding)) left_out[k] = true;
+      if (is_left_to(conflicts[k].finding, conflicts[i].finding)) left_out[i] = true;
     }
   }
   std::vector<Conflict> kept;
