@@ -49,13 +49,10 @@ class AheadReader {
     i = before_place(i, first);
     if (i < first + 3) return std::nullopt;
     std::uint32_t verb = i - 1;
-    if (is(verb, place) && is(verb - 1, took)) {
-      --verb;
-    } else if (is(verb, passive) && is(verb - 1, was)) {
-      --verb;
-    } else if (!is(verb, active)) {
-      return std::nullopt;
-    }
+    const bool two_words =
+        (is(verb, place) && is(verb - 1, took)) || (is(verb, passive) && is(verb - 1, was));
+    if (!two_words && !is(verb, active)) return std::nullopt;
+    if (two_words) --verb;
     return is_unreal(verb, first) ? std::nullopt : std::optional(verb);
   }
 
