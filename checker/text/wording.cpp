@@ -82,8 +82,10 @@ class Comparison {
     while (i < a_.size() && j < b_.size()) {
       if (a_[i] == b_[j]) {
         if (begun) {
-          if (is_turned({gap_a, i}, {gap_b, j})) ++found.turned;
-          found.replaced += replaced({gap_a, i}, {gap_b, j});
+          if (is_turned({gap_a, i}, {gap_b, j}))
+            ++found.turned;
+          else
+            found.replaced += replaced({gap_a, i}, {gap_b, j});
           if (gap_a == i || gap_b == j) found.left_out += static_cast<int>(i - gap_a + j - gap_b);
           if (gap_a == i) only_b += j - gap_b;
           if (gap_b == j) only_a += i - gap_a;
@@ -134,7 +136,6 @@ class Comparison {
     if (has_number(a_, a) && has_number(b_, b)) return two_numbers(a, b) ? 1 : 0;
     if (joined(a_, a) == joined(b_, b)) return 0;
     const bool single = a.end - a.begin == 1 && b.end - b.begin == 1;
-    if (is_turned(a, b)) return 0;
     if (single && is_variant(a_[a.begin], b_[b.begin])) return 0;
     return static_cast<int>(std::max(a.end - a.begin, b.end - b.begin));
   }

@@ -88,6 +88,11 @@ class ProceedingReader {
     return i > sentence_begin(verb) && of.has(token(i - 1));
   }
 
+  bool is_passive(std::uint32_t verb) const {
+    static const WordSet be{"was", "were", "been", "is"};
+    return verb > 0 && be.has(token(verb - 1));
+  }
+
   /// The first of some words within `reach` tokens from `at`; `end_` when none is there.
   std::uint32_t within(std::uint32_t at, std::uint32_t reach, const WordSet& words) const {
     for (std::uint32_t i = at; i < end_ && i < at + reach; ++i)
@@ -109,21 +114,20 @@ class ProceedingReader {
         "robbery",    "burglary",     "conspiracy", "wounding", "stalking", "perjury", "bribery",
         "harassment", "killing",      "causing",    "charge",   "charges",  "offence", "offences"};
     if (is(verb, pleads)) {
-      if (is(verb + 1, negation) && is(verb + 2, guilty)) return plea("not guilty", verb + 3);
-      if (is(verb + 1, guilty)) return plea("guilty", verb + 2);
+      if (is(verb + 1, negation) && is(verb + 2, guilty))
+        return Outcome{"plea", "not guilty", verb + 3};
+      if (is(verb + 1, guilty)) return Outcome{"plea", "guilty", verb + 2};
       return std::nullopt;
     }
     constexpr std::uint32_t reach = 4;
-    static const WordSet be{"was", "were", "been", "is", "being"};
+    static const WordSet being{"being"};
     const bool denial = is(verb, denies);
-    const bool passive = verb > 0 && be.has(token(verb - 1));
-    if (passive || (!denial && !is(verb, admits))) return std::nullopt;
+    if (!denial && !is(verb, admits)) return std::nullopt;
+    if (is_passive(verb) || (verb > 0 && is(verb - 1, being))) return std::nullopt;
     const std::uint32_t offence = within(verb + 1, reach, offences);
     if (offence == end_) return std::nullopt;
-    return plea(denial ? "not guilty" : "guilty", offence + 1);
+    return Outcome{"plea", denial ? "not guilty" : "guilty", offence + 1};
   }
-
-  static Outcome plea(std::string_view answer, std::uint32_t end) { return {"plea", answer, end}; }
 
   std::optional<Outcome> bail_at(std::uint32_t verb) const {
     static const WordSet remanded{"remanded"}, custody{"custody"}, bail{"bail"};
@@ -147,32 +151,26 @@ class ProceedingReader {
   std::optional<Outcome> verdict_at(std::uint32_t verb) const {
     static const WordSet found{"found"}, guilty{"guilty"}, negation{"not"}, of{"of"};
     static const WordSet convicted{"convicted"}, acquitted{"acquitted"}, cleared{"cleared"};
-    static const WordSet be{"was", "were", "been", "is"};
-    if (verb == 0 || !is(verb - 1, be)) return std::nullopt;
+    if (!is_passive(verb)) return std::nullopt;
     if (is(verb, found)) {
-      if (is(verb + 1, negation) && is(verb + 2, guilty)) return verdict("acquitted", verb + 3);
-      return is(verb + 1, guilty) ? std::optional(verdict("convicted", verb + 2)) : std::nullopt;
+      if (is(verb + 1, negation) && is(verb + 2, guilty))
+        return Outcome{"verdict", "acquitted", verb + 3};
+      if (is(verb + 1, guilty)) return Outcome{"verdict", "convicted", verb + 2};
+      return std::nullopt;
     }
-    if (is(verb, acquitted)) return verdict("acquitted", verb + 1);
-    if (is(verb, convicted) && is(verb + 1, of)) return verdict("convicted", verb + 1);
-    if (is(verb, cleared) && is(verb + 1, of)) return verdict("acquitted", verb + 1);
+    if (is(verb, acquitted)) return Outcome{"verdict", "acquitted", verb + 1};
+    if (is(verb, convicted) && is(verb + 1, of)) return Outcome{"verdict", "convicted", verb + 1};
+    if (is(verb, cleared) && is(verb + 1, of)) return Outcome{"verdict", "acquitted", verb + 1};
     return std::nullopt;
-  }
-
-  static Outcome verdict(std::string_view answer, std::uint32_t end) {
-    return {"verdict", answer, end};
   }
 
   /// Whose plea or fate it is: whom a judge "granted" something, else who stands before the verb.
   std::optional<std::uint32_t> defendant(std::uint32_t verb, const Outcome& outcome) const {
-    static const WordSet objects{"granted", "remanded", "refused", "denied", "released", "freed"};
-    static const WordSet be{"was", "were", "been", "is"};
-    const bool passive = verb > 0 && be.has(token(verb - 1));
     // "Berg admitted theft but denied fraud"
     static const WordSet joints{"and", "but"};
     if (verb > 0 && joints.has(token(verb - 1)) && last_ && last_end_ > sentence_begin(verb))
       return last_;
-    if (outcome.question == "bail" && objects.has(token(verb)) && !passive) {
+    if (outcome.question == "bail" && !is_passive(verb)) {
       const PersonMention* object = mention_over(reading_, {verb + 1, outcome.end});
       return object == nullptr ? std::nullopt : std::optional(object->person);
     }

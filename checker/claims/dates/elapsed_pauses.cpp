@@ -9,6 +9,7 @@
 
 #include "checker/claims/dates/elapsed_values.h"
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/text/item_list.h"
 
 namespace crosscheck {
 namespace {
@@ -65,29 +66,26 @@ class PauseReader {
   bool is(std::uint32_t i, const WordSet& words) const {
     return i < reading_.tokens.size() && words.has(token(i));
   }
-  bool meets(std::uint32_t i) const {
+  bool any_of(TokenRange range, const WordSet& words) const {
+    return std::any_of(reading_.tokens.begin() + range.begin, reading_.tokens.begin() + range.end,
+                       [&](const Token& word) { return words.has(word); });
+  }
+  static const WordSet& meetings() {
     static const WordSet nouns{"talks",  "negotiations",  "meeting",  "meetings",
                                "summit", "dialogue",      "dialog",   "round",
                                "rounds", "consultations", "contacts", "contact"};
-    return is(i, nouns);
+    return nouns;
   }
 
   void read_pause(const TimeMention& time) {
     const std::optional<PauseDays> pause = days_of_pause(time);
     if (!pause) return;
-    const bool told =
-        std::any_of(reading_.tokens.begin() + sentence_.begin,
-                    reading_.tokens.begin() + sentence_.end, [&](const Token& word) {
-                      return meets(static_cast<std::uint32_t>(&word - reading_.tokens.data()));
-                    });
-    static const WordSet meet{"met", "meet", "meeting"};
     std::optional<TokenRange> words = hiatus(time.tokens);
     if (!words) words = first_in(time.tokens);
     if (!words) return;
-    const bool verb =
-        std::any_of(reading_.tokens.begin() + words->begin, reading_.tokens.begin() + sentence_.end,
-                    [&](const Token& word) { return meet.has(word); });
-    if (told || verb) add_pause(time, *pause, *words);
+    static const WordSet meet{"met", "meet", "meeting"};
+    if (any_of({words->begin, sentence_.end}, meet) || any_of(sentence_, meetings()))
+      add_pause(time, *pause, *words);
   }
 
   /// "a six-month hiatus", "a hiatus of six months", "six months of silence".
@@ -144,8 +142,7 @@ class PauseReader {
     set_value(claim, ElapsedValue::unit,
               time.value.ends_with('Y')   ? "years"
               : time.value.ends_with('M') ? "months"
-              : time.value.ends_with('W') ? "weeks"
-                                          : "days");
+                                          : "weeks");
     set_value(claim, ElapsedValue::least, std::to_string(std::lround(pause.least * minutes)));
     set_value(claim, ElapsedValue::most, std::to_string(std::lround(pause.most * minutes)));
     set_value(claim, ElapsedValue::sides, sides_of_sentence());
@@ -166,7 +163,8 @@ class PauseReader {
       verb = verb || is(i - 1, held);
       if (!is(i - 1, last)) continue;
       const bool they_met = is(i, met);
-      const bool round = verb && (meets(i) || meets(i + 1) || meets(i + 2));
+      const bool round =
+          verb && (is(i, meetings()) || is(i + 1, meetings()) || is(i + 2, meetings()));
       if (they_met || round) add_last(time, {i - 1, time.tokens.end});
       return;
     }
@@ -196,12 +194,9 @@ class PauseReader {
       }
       i = phrase->tokens.end - 1;
     }
-    std::sort(codes.begin(), codes.end());
-    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
-    if (codes.size() < 2) return {};
-    std::string list;
-    for (const std::string& code : codes) list += (list.empty() ? "" : ", ") + code;
-    return list;
+    const bool several = std::any_of(
+        codes.begin(), codes.end(), [&](const std::string& code) { return code != codes.front(); });
+    return several ? item_list_once(std::move(codes)) : std::string();
   }
 
   Reading& reading_;

@@ -22,41 +22,32 @@ constexpr std::string_view up_verbs =
     "gains up higher rallied rebounded";
 constexpr std::string_view down_verbs =
     "fell falls falling fallen decreased decreasing declined declining dropped dropping slid "
-    "slipped "
-    "sliding slipping tumbled tumbling plunged plunging plummeted plummeting sank shrank shrunk "
-    "shrinking dipped eased slumped down lower contracted sagged";
+    "slipped sliding slipping tumbled tumbling plunged plunging plummeted plummeting sank shrank "
+    "shrunk shrinking dipped eased slumped down lower contracted sagged";
 /// These take what is counted as their object, so they tell of a change in measures only.
 constexpr std::string_view down_of_measures =
     "lost losing loses shed shedding cut cutting cuts reduced reduce reducing";
 constexpr std::string_view up_of_measures = "added adding raised";
 
+WordMap<Way> ways_of(std::string_view up, std::string_view down) {
+  WordMap<Way> ways;
+  ways.add_row(up, Way::up);
+  ways.add_row(down, Way::down);
+  return ways;
+}
+
 Way noun_way(const Token& word) {
-  static const auto ways = [] {
-    WordMap<Way> made;
-    made.add_row(up_nouns, Way::up);
-    made.add_row(down_nouns, Way::down);
-    return made;
-  }();
+  static const WordMap<Way> ways = ways_of(up_nouns, down_nouns);
   return ways.of(word);
 }
 
 Way verb_way(const Token& word) {
-  static const auto ways = [] {
-    WordMap<Way> made;
-    made.add_row(up_verbs, Way::up);
-    made.add_row(down_verbs, Way::down);
-    return made;
-  }();
+  static const WordMap<Way> ways = ways_of(up_verbs, down_verbs);
   return ways.of(word);
 }
 
 Way verb_way_of_measures(const Token& word) {
-  static const auto ways = [] {
-    WordMap<Way> made;
-    made.add_row(up_of_measures, Way::up);
-    made.add_row(down_of_measures, Way::down);
-    return made;
-  }();
+  static const WordMap<Way> ways = ways_of(up_of_measures, down_of_measures);
   const Way way = verb_way(word);
   return way != Way::none ? way : ways.of(word);
 }
