@@ -69,6 +69,22 @@ TEST_CASE("an index that is built again knows nothing of the article before") {
   CHECK(listed(index.places(ends, after)) == "3");
 }
 
+TEST_CASE("tokens are found in every block of the index, and those of a range among them") {
+  std::string words;
+  for (int i = 0; i < 150; ++i) words += i % 50 == 0 ? "vote " : i % 50 == 49 ? "By " : "word ";
+  const std::vector<Token> tokens = tokens_of(words);
+  WordIndex index;
+  index.build(tokens);
+  const Trigger found(WordSet{"vote"}, {}, {}, {LetterCase::capital});
+  CHECK(listed(index.places(found, tokens)) == "0 49 50 99 100 149");
+  CHECK(listed(index.places(found, tokens, {0, 50})) == "0 49");
+  CHECK(listed(index.places(found, tokens, {50, 64})) == "50");
+  CHECK(listed(index.places(found, tokens, {64, 128})) == "99 100");
+  CHECK(listed(index.places(found, tokens, {101, 149})) == "");
+  CHECK(listed(index.places(found, tokens, {128, 150})) == "149");
+  CHECK(listed(index.places(Trigger(WordSet{"ballot"}), tokens, {0, 150})) == "");
+}
+
 TEST_CASE("the places of a range are cut from those of the article") {
   const std::vector<std::uint32_t> places = {2, 5, 9};
   CHECK(listed(tokens_within(places, {2, 9})) == "2 5");

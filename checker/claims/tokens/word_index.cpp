@@ -1,6 +1,7 @@
 #include "checker/claims/tokens/word_index.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <bit>
 #include <utility>
@@ -9,8 +10,23 @@ namespace crosscheck {
 
 namespace {
 
-/// How many tokens are looked at in one go.
-constexpr std::size_t row = 8;
+/// As many as a block has tokens.
+constexpr std::size_t natures = 64;
+
+/// Swaps rows and columns of a square of bits, whose halves change places, then their halves, and
+/// so on (Warren, Hacker's Delight, 7-3).
+void transpose(std::array<std::uint64_t, natures>& rows) {
+  std::uint64_t mask = 0x00000000FFFFFFFF;
+  for (std::size_t half = natures / 2; half != 0; half /= 2, mask ^= mask << half) {
+    for (std::size_t begin = 0; begin < natures; begin += 2 * half) {
+      for (std::size_t i = begin; i < begin + half; ++i) {
+        const std::uint64_t swapped = ((rows[i] >> half) ^ rows[i + half]) & mask;
+        rows[i] ^= swapped << half;
+        rows[i + half] ^= swapped;
+      }
+    }
+  }
+}
 
 std::uint32_t next_number() {
   static std::atomic<std::uint32_t> count{0};
@@ -28,61 +44,73 @@ Trigger::Trigger(WordSet words, std::initializer_list<WordClass> classes,
 }
 
 void WordIndex::build(std::span<const Token> tokens) {
-  asked_.clear();
-  natures_.resize(tokens.size());
-  natures_of_rows_.assign(tokens.size() / row + 1, 0);
+  ++article_;
+  note_natures(tokens);
   words_.assign(tokens.size(), no_word);
   next_.assign(tokens.size(), 0);
-  first_.assign(std::bit_ceil(tokens.size() + 1), 0);
-  const std::uint64_t mask = first_.size() - 1;
+  cells_.assign(std::bit_ceil(tokens.size() + 1), Cell{});
   // From the last to the first, so that each word is met in order.
   for (std::size_t i = tokens.size(); i-- > 0;) {
-    natures_[i] = tokens[i].classes.bits | nature(tokens[i].kind) | nature(tokens[i].letters);
-    natures_of_rows_[i / row] |= natures_[i];
     if (tokens[i].kind != TokenKind::word) continue;
-    std::uint64_t at = tokens[i].key & mask;
-    while (first_[at] != 0 && tokens[first_[at] - 1].key != tokens[i].key) at = (at + 1) & mask;
+    const std::uint64_t at = cell_of(tokens[i].key, tokens);
     words_[i] = static_cast<std::uint32_t>(at);
-    next_[i] = first_[at];
-    first_[at] = static_cast<std::uint32_t>(i) + 1;
+    next_[i] = cells_[at].first;
+    cells_[at] = {static_cast<std::uint32_t>(tokens[i].key >> 32),
+                  static_cast<std::uint32_t>(i) + 1};
   }
 }
 
-/// Looks at a row of tokens first: most rows have none that fits.
-void WordIndex::add_natures(std::uint64_t wanted, std::vector<std::uint32_t>& found) const {
-  for (std::size_t r = 0; r < natures_of_rows_.size(); ++r) {
-    if ((natures_of_rows_[r] & wanted) == 0) continue;
-    const std::size_t end = std::min((r + 1) * row, natures_.size());
-    for (std::size_t i = r * row; i < end; ++i)
-      if ((natures_[i] & wanted) != 0) found.push_back(static_cast<std::uint32_t>(i));
+void WordIndex::note_natures(std::span<const Token> tokens) {
+  blocks_ = tokens.size() / block + 1;
+  natures_.resize(natures * blocks_);
+  std::array<std::uint64_t, block> rows;
+  for (std::size_t b = 0; b < blocks_; ++b) {
+    const auto some =
+        tokens.subspan(b * block, std::min<std::size_t>(block, tokens.size() - b * block));
+    rows.fill(0);
+    for (std::size_t i = 0; i < some.size(); ++i)
+      rows[i] = some[i].classes.bits | nature(some[i].kind) | nature(some[i].letters);
+    transpose(rows);
+    for (std::size_t n = 0; n < natures; ++n) natures_[n * blocks_ + b] = rows[n];
   }
 }
 
-void WordIndex::add_word(std::uint64_t key, std::span<const Token> tokens,
-                         std::vector<std::uint32_t>& found) const {
-  const std::uint64_t mask = first_.size() - 1;
-  std::uint64_t at = key & mask;
-  while (first_[at] != 0 && tokens[first_[at] - 1].key != key) at = (at + 1) & mask;
-  for (std::uint32_t token = first_[at]; token != 0; token = next_[token - 1])
-    found.push_back(token - 1);
+std::uint64_t WordIndex::cell_of(std::uint64_t key, std::span<const Token> tokens) const {
+  const std::uint64_t mask = cells_.size() - 1;
+  for (std::uint64_t at = key & mask;; at = (at + 1) & mask) {
+    const Cell& cell = cells_[at];
+    if (cell.first == 0) return at;
+    if (cell.half == key >> 32 && tokens[cell.first - 1].key == key) return at;
+  }
 }
 
-std::span<const std::uint32_t> WordIndex::look_up(const Trigger& trigger,
-                                                  std::span<const Token> tokens) {
+const WordIndex::Places& WordIndex::look_up(const Trigger& trigger, std::span<const Token> tokens) {
   if (trigger.number() >= asked_.size()) asked_.resize(trigger.number() + 1);
   Places& places = asked_[trigger.number()];
-  places.known = true;
-  std::vector<std::uint32_t>& found = places.tokens;
-  constexpr std::size_t usual = 32;
-  found.reserve(usual);
-  for (const std::uint64_t key : trigger.words().keys()) add_word(key, tokens, found);
-  const bool words = !found.empty();
-  if (trigger.natures() != 0) add_natures(trigger.natures(), found);
-  if (!words) return found;
-  std::sort(found.begin(), found.end());
-  // A word of the set may be of the class as well.
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  return found;
+  places.article = article_;
+  places.tokens.clear();
+  fitting_.assign(blocks_, 0);
+  bool any = trigger.natures() != 0;
+  for (const std::uint64_t key : trigger.words().keys()) {
+    for (std::uint32_t token = first_of(key, tokens); token != 0; token = next_[token - 1]) {
+      fitting_[(token - 1) / block] |= std::uint64_t{1} << (token - 1) % block;
+      any = true;
+    }
+  }
+  if (!any) return places;
+  for (std::uint64_t wanted = trigger.natures(); wanted != 0; wanted &= wanted - 1) {
+    const std::uint64_t* const have =
+        natures_.data() + static_cast<std::size_t>(std::countr_zero(wanted)) * blocks_;
+    for (std::size_t b = 0; b < blocks_; ++b) fitting_[b] |= have[b];
+  }
+  places.before.resize(blocks_);
+  for (std::size_t b = 0; b < blocks_; ++b) {
+    places.before[b] = static_cast<std::uint32_t>(places.tokens.size());
+    for (std::uint64_t left = fitting_[b]; left != 0; left &= left - 1)
+      places.tokens.push_back(static_cast<std::uint32_t>(b) * block +
+                              static_cast<std::uint32_t>(std::countr_zero(left)));
+  }
+  return places;
 }
 
 std::span<const std::uint32_t> tokens_within(std::span<const std::uint32_t> tokens,

@@ -44,45 +44,79 @@ class Trigger {
 /// The index of one article. It notes what it was asked, so one thread asks at a time.
 class WordIndex {
  public:
-  /// Takes up the words of an article; forgets what it had.
+  /// Takes up the words of an article; forgets what it had, but keeps the memory.
   void build(std::span<const Token> tokens);
   /// The tokens that fit a trigger, in order; good until the next `build`.
   std::span<const std::uint32_t> places(const Trigger& trigger, std::span<const Token> tokens) {
-    if (trigger.number() < asked_.size() && asked_[trigger.number()].known)
-      return asked_[trigger.number()].tokens;
-    return look_up(trigger, tokens);
+    return looked_up(trigger, tokens).tokens;
+  }
+  /// Those of a range.
+  std::span<const std::uint32_t> places(const Trigger& trigger, std::span<const Token> tokens,
+                                        TokenRange range) {
+    const Places& all = looked_up(trigger, tokens);
+    if (all.tokens.empty()) return {};
+    // A range is a sentence, and has few.
+    const std::uint32_t* const last = all.tokens.data() + all.tokens.size();
+    const std::uint32_t* begin = all.tokens.data() + all.before[range.begin / block];
+    while (begin != last && *begin < range.begin) ++begin;
+    const std::uint32_t* end = begin;
+    while (end != last && *end < range.end) ++end;
+    return {begin, end};
   }
   /// The number of the word a token is, the same wherever it stands; `no_word` for numbers, marks
   /// and breaks.
   static constexpr std::uint32_t no_word = 0xffffffff;
   std::uint32_t word(std::uint32_t token) const { return words_[token]; }
   /// All numbers of words are below it.
-  std::size_t word_bound() const { return first_.size(); }
+  std::size_t word_bound() const { return cells_.size(); }
   /// Whether a token is a word that stands here first.
   bool is_first(std::uint32_t token) const {
-    return words_[token] != no_word && first_[words_[token]] == token + 1;
+    return words_[token] != no_word && cells_[words_[token]].first == token + 1;
   }
   /// Whether the word a token is stands elsewhere as well.
   bool recurs(std::uint32_t token) const { return next_[token] != 0 || !is_first(token); }
   /// Adds the tokens of one word, in order.
   void add_word(std::uint64_t key, std::span<const Token> tokens,
-                std::vector<std::uint32_t>& found) const;
+                std::vector<std::uint32_t>& found) const {
+    for (std::uint32_t token = first_of(key, tokens); token != 0; token = next_[token - 1])
+      found.push_back(token - 1);
+  }
 
  private:
+  /// How many tokens a word of a bitmap has.
+  static constexpr std::uint32_t block = 64;
+
+  struct Cell {
+    std::uint32_t half = 0;   ///< of the word's key
+    std::uint32_t first = 0;  ///< its first token, counted from 1; 0 in an empty cell
+  };
   struct Places {
-    bool known = false;
+    std::uint32_t article = 0;  ///< `article_` when they were looked up
     std::vector<std::uint32_t> tokens;
+    std::vector<std::uint32_t> before;  ///< by block, how many stand before it
   };
 
-  std::span<const std::uint32_t> look_up(const Trigger& trigger, std::span<const Token> tokens);
-  void add_natures(std::uint64_t wanted, std::vector<std::uint32_t>& found) const;
+  const Places& looked_up(const Trigger& trigger, std::span<const Token> tokens) {
+    if (trigger.number() < asked_.size() && asked_[trigger.number()].article == article_)
+      return asked_[trigger.number()];
+    return look_up(trigger, tokens);
+  }
+  const Places& look_up(const Trigger& trigger, std::span<const Token> tokens);
+  void note_natures(std::span<const Token> tokens);
+  /// The place in `cells_` of a word, or of the empty cell it would have.
+  std::uint64_t cell_of(std::uint64_t key, std::span<const Token> tokens) const;
+  std::uint32_t first_of(std::uint64_t key, std::span<const Token> tokens) const {
+    return cells_[cell_of(key, tokens)].first;
+  }
 
-  std::vector<std::uint64_t> natures_;          ///< by token
-  std::vector<std::uint64_t> natures_of_rows_;  ///< those that any token of a row has
-  std::vector<std::uint32_t> words_;            ///< by token, the place of its word in `first_`
-  std::vector<std::uint32_t> first_;  ///< by hash, the first token of a word, counted from 1
-  std::vector<std::uint32_t> next_;   ///< by token, the next of the same word, counted from 1
-  std::vector<Places> asked_;         ///< by the number of the trigger
+  std::uint32_t article_ = 0;  ///< counts the articles taken up
+  std::size_t blocks_ = 0;
+  std::vector<std::uint64_t> natures_;  ///< a bitmap of the tokens for each nature
+  std::vector<std::uint64_t> fitting_;  ///< the bitmap of those looked up
+  std::vector<std::uint32_t> words_;    ///< by token, the place of its word in `cells_`
+  std::vector<Cell> cells_;             ///< by hash
+  std::vector<std::uint32_t> next_;     ///< by token, the next of the same word, counted from 1
+  std::vector<Places> asked_;           ///< by the number of the trigger
 };
 
 /// Those of some tokens, which are in order, that are in a range.
