@@ -20,22 +20,27 @@ namespace crosscheck {
 
 namespace {
 
-/// Calls `work(i)` for every i below `count` on `threads` threads, telling `progress` on the way.
+/// How many threads of those asked for have something to do.
+std::size_t useful_threads(std::size_t count, int threads) {
+  return std::min<std::size_t>(count, static_cast<std::size_t>(std::max(threads, 1)));
+}
+
+/// Calls `work(i, thread)` for every i below `count` on `threads` threads, which are counted from
+/// 0, telling `progress` on the way.
 template <class Work>
 void in_parallel(std::size_t count, int threads, const Progress& progress, Work work) {
   std::atomic<std::size_t> next = 0, done = 0;
-  const auto run = [&](bool tells) {
+  const auto run = [&](std::size_t thread) {
     for (std::size_t i = next++; i < count; i = next++) {
-      work(i);
+      work(i, thread);
       const std::size_t now = ++done;
-      if (tells && progress) progress(now, count);
+      if (thread == 0 && progress) progress(now, count);
     }
   };
   std::vector<std::jthread> others;
-  const std::size_t wanted =
-      std::min<std::size_t>(count, static_cast<std::size_t>(std::max(threads, 1)));
-  for (std::size_t t = 1; t < wanted; ++t) others.emplace_back([&run] { run(false); });
-  run(true);
+  for (std::size_t t = 1; t < useful_threads(count, threads); ++t)
+    others.emplace_back([&run, t] { run(t); });
+  run(0);
 }
 
 std::optional<Error> first_unknown(const std::vector<std::string>& given,
@@ -124,7 +129,10 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
   std::vector<std::optional<Statements>> read(count);
   std::vector<Suppressions> suppressions(count);
   std::vector<std::string> problems(count);
-  in_parallel(count, options.threads, progress, [&](std::size_t i) {
+  std::vector<ClaimReader> readers;
+  for (std::size_t t = 0; t < useful_threads(count, options.threads); ++t)
+    readers.emplace_back(lexicon, count);
+  in_parallel(count, options.threads, progress, [&](std::size_t i, std::size_t thread) {
     std::optional<Timer> timer(std::in_place, profile, "read articles");
     Result<std::string> bytes = read_bytes(inputs.files[i], largest_article);
     if (!bytes) {
@@ -143,7 +151,7 @@ Desk read_desk(const ReadingOptions& options, const Lexicon& lexicon, const Prog
       if (own.files.matches(inputs.files[i])) article.value().desk = own.name;
     }
     timer.emplace(profile, "take claims");
-    read[i] = extract(article.value(), lexicon, desk.patterns, count);
+    read[i] = read_claims(article.value(), readers[thread], desk.patterns);
     for (Claim& claim : read[i]->claims) claim.values.pack();
   });
   for (std::size_t i = 0; i < count; ++i) {
@@ -225,20 +233,16 @@ Result<Judgement> check(const Desk& desk, const std::vector<Rule>& rules, const 
   std::vector<Judgement> judged(groups.size());
   std::mutex mutex;
   std::optional<Error> failure;
-  std::vector<Judge> idle;
+  std::vector<std::optional<Judge>> judges(useful_threads(groups.size(), threads));
   const SourceReader source_again = [&desk](const Statements& article) {
     return read_again(desk, article);
   };
-  in_parallel(groups.size(), threads, progress, [&](std::size_t g) {
-    std::optional<Judge> judge;
+  in_parallel(groups.size(), threads, progress, [&](std::size_t g, std::size_t thread) {
     {
       const std::scoped_lock lock(mutex);
       if (failure) return;
-      if (!idle.empty()) {
-        judge = std::move(idle.back());
-        idle.pop_back();
-      }
     }
+    std::optional<Judge>& judge = judges[thread];
     if (!judge) {
       const Timer timer(profile, "prepare rules");
       Result<Judge> made = Judge::make(rules, kinds(desk.patterns), &lexicon);
@@ -255,7 +259,6 @@ Result<Judgement> check(const Desk& desk, const std::vector<Rule>& rules, const 
     Result<Judgement> judgement =
         judge->judge(groups[g], identities, source_again, changed, profile);
     const std::scoped_lock lock(mutex);
-    idle.push_back(std::move(*judge));
     if (judgement) {
       judged[g] = std::move(judgement).value();
     } else if (!failure) {

@@ -48,12 +48,13 @@ Result<Options> options_of(const FixturePage& page, const FixtureCase& one,
 Result<std::vector<Statements>> read_case(const FixtureCase& one, const ReadingOptions& options,
                                           const Lexicon& lexicon, const Patterns& patterns) {
   std::vector<Statements> articles;
+  ClaimReader reader(lexicon, one.articles.size());
   for (const FixtureArticle& given : one.articles) {
     Result<Article> article =
         read_article(given.path, given.text, {given.date, options.desk_field});
     if (!article) return article.error();
     if (!given.desk.empty()) article.value().desk = given.desk;
-    articles.push_back(extract(article.value(), lexicon, patterns, one.articles.size()));
+    articles.push_back(read_claims(article.value(), reader, patterns));
   }
   std::sort(articles.begin(), articles.end(),
             [](const Statements& a, const Statements& b) { return a.path < b.path; });

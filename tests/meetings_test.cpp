@@ -328,8 +328,9 @@ TEST_CASE("the register says which mentions are one meeting") {
   };
   for (const Desk& desk : desks) {
     CAPTURE(desk.second);
-    const std::vector<Statements> articles{extract(article_of(desk.first), built_in_lexicon()),
-                                           extract(article_of(desk.second), built_in_lexicon())};
+    const std::vector<Statements> articles{
+        ClaimReader(built_in_lexicon()).read(article_of(desk.first)),
+        ClaimReader(built_in_lexicon()).read(article_of(desk.second))};
     std::string joined;
     for (const Identity& identity : identify(articles, built_in_lexicon()).identities) {
       if (identity.kind != EntityKind::meeting) continue;
@@ -366,7 +367,7 @@ TEST_CASE("articles of one week that speak of the same place and sides share a m
     std::vector<Statements> articles;
     for (const auto& [text, day] :
          {std::pair(desk.first, desk.first_day), std::pair(desk.second, desk.second_day)}) {
-      articles.push_back(extract(article_of(text), built_in_lexicon()));
+      articles.push_back(ClaimReader(built_in_lexicon()).read(article_of(text)));
       if (day.empty()) continue;
       date::sys_days parsed;
       std::istringstream(std::string(day)) >> date::parse("%F", parsed);

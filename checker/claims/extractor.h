@@ -26,7 +26,18 @@ std::span<const Extractor> extractors();
 /// The kind of that name among the extractors' kinds, or null.
 const ClaimKind* kind_named(std::string_view name);
 
-/// Runs every extractor over one article of a run of so many.
-Statements extract(const Article& article, const Lexicon& lexicon, std::size_t articles = 1);
+/// Reads the claims of one article after the other, and keeps the memory from each to the next.
+class ClaimReader {
+ public:
+  /// For a run of so many articles; the lexicon outlives the reader.
+  explicit ClaimReader(const Lexicon& lexicon, std::size_t articles = 1);
+
+  /// Runs every extractor over an article.
+  Statements read(const Article& article);
+
+ private:
+  Reading reading_;
+  std::size_t articles_;
+};
 
 }  // namespace crosscheck

@@ -113,8 +113,12 @@ void sort_by_place(std::vector<Claim>& claims) {
 
 }  // namespace
 
-Statements extract(const Article& article, const Lexicon& lexicon, std::size_t articles) {
-  Reading reading = read(article, lexicon);
+ClaimReader::ClaimReader(const Lexicon& lexicon, std::size_t articles) : articles_(articles) {
+  reading_.lexicon = &lexicon;
+}
+
+Statements ClaimReader::read(const Article& article) {
+  crosscheck::read(article, reading_);
   Statements statements;
   statements.path = article.path;
   statements.title = article.title;
@@ -122,12 +126,13 @@ Statements extract(const Article& article, const Lexicon& lexicon, std::size_t a
   statements.published = article.published;
   statements.warnings = article.warnings;
   for (const Extractor& extractor : extractors()) {
-    if (articles <= extractor.most_articles) extractor.extract(reading, statements.claims);
+    if (articles_ <= extractor.most_articles) extractor.extract(reading_, statements.claims);
   }
   sort_by_place(statements.claims);
-  statements.entities = std::move(reading.entities);
+  statements.entities = std::move(reading_.entities);
   if (statements.published.source == DateSource::none) {
-    if (auto window = window_by_tenures(statements, lexicon)) statements.published = *window;
+    if (auto window = window_by_tenures(statements, *reading_.lexicon))
+      statements.published = *window;
   }
   return statements;
 }

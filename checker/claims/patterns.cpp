@@ -12,7 +12,6 @@
 #include <mutex>
 #include <optional>
 
-#include "checker/claims/extractor.h"
 #include "checker/claims/pattern_pack.h"
 #include "checker/text/embedded.h"
 
@@ -245,9 +244,8 @@ void Patterns::extract(const Article& article, std::vector<Claim>& claims) const
   state_->idle.push_back(std::move(searcher));
 }
 
-Statements extract(const Article& article, const Lexicon& lexicon, const Patterns& patterns,
-                   std::size_t articles) {
-  Statements statements = extract(article, lexicon, articles);
+Statements read_claims(const Article& article, ClaimReader& reader, const Patterns& patterns) {
+  Statements statements = reader.read(article);
   if (!patterns.house_style().empty()) drop_house_forms(patterns.house_style(), statements);
   const std::size_t before = statements.claims.size();
   patterns.extract(article, statements.claims);

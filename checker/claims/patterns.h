@@ -9,7 +9,7 @@
 
 #include "checker/articles/article.h"
 #include "checker/claims/claim.h"
-#include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/extractor.h"
 #include "checker/claims/names/house_style.h"
 #include "checker/text/result.h"
 
@@ -47,8 +47,7 @@ class Patterns {
   std::unique_ptr<State> state_;
 };
 
-/// Runs every extractor and then the patterns over one article of a run of so many.
-Statements extract(const Article& article, const Lexicon& lexicon, const Patterns& patterns,
-                   std::size_t articles);
+/// Runs every extractor and then the patterns over an article.
+Statements read_claims(const Article& article, ClaimReader& reader, const Patterns& patterns);
 
 }  // namespace crosscheck

@@ -87,16 +87,45 @@ const Entry* meaning(const PhraseMention* phrase, EntryKind kind) {
   return nullptr;
 }
 
+namespace {
+
+template <class Item>
+std::vector<Item> emptied(std::vector<Item>& items) {
+  items.clear();
+  return std::move(items);
+}
+
+}  // namespace
+
+void Reading::begin(const Article& next) {
+  Reading reading;
+  reading.article = &next;
+  reading.lexicon = lexicon;
+  reading.tokens = emptied(tokens);
+  reading.sentences = emptied(sentences);
+  reading.sentence_index = emptied(sentence_index);
+  reading.phrases = emptied(phrases);
+  reading.phrase_of = emptied(phrase_of);
+  reading.persons = emptied(persons);
+  reading.times = emptied(times);
+  reading.index = std::move(index);
+  *this = std::move(reading);
+}
+
 Reading read(const Article& article, const Lexicon& lexicon) {
   Reading reading;
-  reading.article = &article;
   reading.lexicon = &lexicon;
+  read(article, reading);
+  return reading;
+}
+
+void read(const Article& article, Reading& reading) {
+  reading.begin(article);
   tokenize(reading);
   find_phrases(reading);
   find_persons(reading);
   find_times(reading);
   find_quotations(reading);
-  return reading;
 }
 
 }  // namespace crosscheck

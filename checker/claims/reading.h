@@ -119,6 +119,9 @@ struct Reading {
   mutable WordIndex index;         ///< of the tokens, by their words
   mutable FoldedWords folded_words;
 
+  /// Turns to another article; keeps the lexicon and the memory that the last one took.
+  void begin(const Article& next);
+
   std::string_view text(Span words) const { return cut(article->prose.words(), words); }
   std::string_view text(const Token& token) const { return text(token.words); }
   std::string_view text(TokenRange range) const;
@@ -132,8 +135,7 @@ struct Reading {
     return index.places(trigger, tokens);
   }
   std::span<const std::uint32_t> places(const Trigger& trigger, TokenRange range) const {
-    const std::span<const std::uint32_t> all = places(trigger);
-    return all.empty() ? all : tokens_within(all, range);
+    return index.places(trigger, tokens, range);
   }
   /// The phrase that covers a token, or null.
   const PhraseMention* phrase_at(std::uint32_t token) const {
@@ -163,6 +165,8 @@ const Entry* meaning(const PhraseMention* phrase, EntryKind kind);
 
 /// Reads an article: tokens, sentences, quotations, phrases, persons, times, in this order.
 Reading read(const Article& article, const Lexicon& lexicon);
+/// The same into a reading that has its lexicon, in place of what it had.
+void read(const Article& article, Reading& reading);
 
 // The stages of `read`, each in a file of its own; each needs those before it.
 void tokenize(Reading& reading);

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string bytes(reinterpret_cast<const char*>(data), size);
   const Result<Article> article = read_article("desk/a.md", bytes, {});
   if (!article) return 0;
-  const Statements statements = extract(article.value(), built_in_lexicon());
+  const Statements statements = ClaimReader(built_in_lexicon()).read(article.value());
   for (const Claim& claim : statements.claims) {
     const Span source = claim.evidence.source;
     if (source.begin >= source.end || source.end > size) std::abort();

@@ -91,6 +91,15 @@ Lexicon::Word Lexicon::word(std::uint64_t key) const {
   return slot == nullptr ? Word{} : Word{slot->classes, slot->value};
 }
 
+void Lexicon::look_up(std::span<Token> tokens) const {
+  for (Token& token : tokens) {
+    if (token.kind != TokenKind::word) continue;
+    const Word known = word(token.key);
+    token.classes.bits |= known.classes.bits;
+    token.value = known.value;
+  }
+}
+
 bool Lexicon::is_abbreviation(std::uint64_t key_with_full_stop) const {
   const StoredSlot* slot = tables_->slot(key_with_full_stop);
   return slot != nullptr && slot->word != 0;

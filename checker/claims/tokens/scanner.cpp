@@ -19,6 +19,7 @@ class Scanner : private SectionText {
         lexicon_(lexicon),
         tokens_(tokens),
         first_(tokens.size()),
+        known_(tokens.size()),
         ends_(prose) {}
 
   void scan() {
@@ -35,6 +36,7 @@ class Scanner : private SectionText {
         case Byte::high: scan_high(); break;
       }
     }
+    look_up_words();
   }
 
  private:
@@ -42,21 +44,6 @@ class Scanner : private SectionText {
 
   /// End of the letters and digits that start at `i`; tells whether all are ASCII.
   std::uint32_t run_of_letters(std::uint32_t i) {
-    if (i + 9 <= end_) {
-      // Nearly every word: a few lower-case letters, the first perhaps a capital.
-      const std::uint32_t capital = byte(i) == Byte::upper ? 1 : 0;
-      const std::uint32_t lower = lower_letters(i + capital);
-      const std::uint32_t end = i + capital + lower;
-      if (lower > 0 && lower < 8 && byte(end) < Byte::lower) {
-        seen_lower_ = true;
-        seen_upper_ += capital;
-        return end;
-      }
-    }
-    return mixed_run(i);
-  }
-
-  std::uint32_t mixed_run(std::uint32_t i) {
     for (;;) {
       const std::uint32_t begin = i;
       while (i < end_ && byte(i) == Byte::lower) ++i;
@@ -83,6 +70,8 @@ class Scanner : private SectionText {
   }
 
   void scan_word(std::uint32_t begin) {
+    if (const std::uint32_t end = end_of_plain_word(begin); end != begin)
+      return emit_plain_word({begin, end});
     if (starts_address(begin)) return emit_joined({begin, end_of_address(begin)});
     seen_lower_ = false;
     seen_upper_ = 0;
@@ -113,12 +102,22 @@ class Scanner : private SectionText {
     token.kind = TokenKind::word;
     token.words = {begin, end};
     token.letters = letters(capital);
-    if (token.key == 0) look_up(token);
+    if (token.key == 0) set_key(token);
     at_ = next;
     if (next == end && at(end) == '.') return finish_at_full_stop(token);
     const bool dotted = text_[end - 1] == '.';
     emit(token);
     if (dotted) ends_.may_end(Ending::abbreviation);
+  }
+
+  void emit_plain_word(Span word) {
+    Token token;
+    token.kind = TokenKind::word;
+    token.words = word;
+    token.letters = byte(word.begin) == Byte::upper ? LetterCase::capital : LetterCase::lower;
+    token.key = hash_word(cut(text_, word));
+    at_ = word.end;
+    emit(token);
   }
 
   LetterCase letters(bool capital) const {
@@ -127,11 +126,8 @@ class Scanner : private SectionText {
     return capital && seen_upper_ == 1 ? LetterCase::capital : LetterCase::mixed;
   }
 
-  void look_up(Token& token) {
+  void set_key(Token& token) const {
     token.key = ascii_ ? hash_word(cut(text_, token.words)) : word_key(cut(text_, token.words));
-    const Lexicon::Word word = lexicon_.word(token.key);
-    token.classes.bits |= word.classes.bits;
-    token.value = word.value;
   }
 
   /// End of "U.S.", "a.m.", "J.D" when single letters and full stops follow each other.
@@ -208,7 +204,7 @@ class Scanner : private SectionText {
   void take_full_stop(Token token) {
     ++token.words.end;
     token.classes = {};
-    look_up(token);
+    set_key(token);
     at_ = token.words.end;
     emit(token);
     ends_.may_end(Ending::abbreviation);
@@ -467,9 +463,20 @@ class Scanner : private SectionText {
   void emit(Token& token) {
     token.space_before = space_ || tokens_.size() == first_;
     space_ = false;
-    if (ends_.ended_before(token, std::span<const Token>(tokens_).subspan(first_)))
-      break_sentence();
+    if (ends_.is_open()) {
+      look_up_words();
+      lexicon_.look_up({&token, 1});
+      if (ends_.ended_before(token, std::span<const Token>(tokens_).subspan(first_)))
+        break_sentence();
+    }
     tokens_.push_back(token);
+  }
+
+  /// Words are looked up a sentence at a time, for the processor fetches the cells of many at once.
+  void look_up_words() {
+    known_ = std::min(known_, tokens_.size());
+    lexicon_.look_up(std::span<Token>(tokens_).subspan(known_));
+    known_ = tokens_.size();
   }
 
   void break_sentence() {
@@ -483,6 +490,7 @@ class Scanner : private SectionText {
   const Lexicon& lexicon_;
   std::vector<Token>& tokens_;
   std::size_t first_;
+  std::size_t known_;  ///< how many tokens the lexicon was asked for
   bool space_ = false;
   SentenceEnds ends_;
   int double_quotes_ = 0;

@@ -25,6 +25,16 @@ constexpr std::array<Byte, 256> bytes_by_class = [] {
   return table;
 }();
 
+/// Bytes behind a word that are no part of it, whatever the word.
+constexpr std::array<bool, 256> ends_word = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < 256; ++c)
+    table[c] = bytes_by_class[c] == Byte::blank || bytes_by_class[c] == Byte::mark;
+  // "U.S.", "don't", "https://"
+  table['.'] = table['\''] = table[':'] = false;
+  return table;
+}();
+
 /// A section of the prose; places are offsets into the prose.
 class SectionText {
  public:
@@ -79,6 +89,18 @@ class SectionText {
     const std::uint64_t above_z = low + each * (0x7F - 'z');
     const std::uint64_t other = (bytes | ~from_a | above_z) & high;
     return static_cast<std::uint32_t>(std::countr_zero(other)) / 8;
+  }
+
+  /// The end of the word at `i` if it is nothing but lower-case letters, the first perhaps a
+  /// capital, and nothing behind it can belong to it; else `i`.
+  std::uint32_t end_of_plain_word(std::uint32_t i) const {
+    std::uint32_t end = i + (byte(i) == Byte::upper ? 1 : 0);
+    for (;;) {
+      if (end + 9 > end_) return i;
+      const std::uint32_t lower = lower_letters(end);
+      end += lower;
+      if (lower < 8) return ends_word[static_cast<unsigned char>(text_[end])] ? end : i;
+    }
   }
 
   /// Whether a word that begins with an apostrophe goes on at `i`: "'em", "'90s".

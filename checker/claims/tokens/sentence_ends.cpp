@@ -22,7 +22,7 @@ bool begins_sentence(WordClasses classes) {
   return plain && !classes.has(WordClass::particle);
 }
 
-bool SentenceEnds::settle(const Token& token, std::span<const Token> before) {
+bool SentenceEnds::ended_before(const Token& token, std::span<const Token> before) {
   switch (token.kind) {
     case TokenKind::close_quote:
     case TokenKind::close_bracket: closed_ = true; return false;

@@ -29,15 +29,15 @@ class SentenceEnds {
     ending_ = ending;
     closed_ = false;
   }
+  /// Whether the next token may tell that a sentence has ended.
+  bool is_open() const { return ending_ != Ending::none; }
   void go_on() { ending_ = Ending::none; }
 
-  /// Whether a sentence ended before `token`; `before` are the section's tokens so far.
-  bool ended_before(const Token& token, std::span<const Token> before) {
-    return ending_ != Ending::none && settle(token, before);
-  }
+  /// Whether a sentence ended before `token`; `before` are the section's tokens so far. Only while
+  /// one may have ended.
+  bool ended_before(const Token& token, std::span<const Token> before);
 
  private:
-  bool settle(const Token& token, std::span<const Token> before);
   bool word_begins(const Token& word, Ending ending, std::span<const Token> before) const;
   bool follows_abbreviation(const Token& word, const Token& abbreviation) const;
 
