@@ -111,12 +111,26 @@ void LexiconBlock::add_phrase(std::span<const Token> tokens, Entry entry) {
     if (token.possessive) go_on(possessive_key);
   }
   assert(key != 0 && "a phrase has words");
+  note_in_filter(tokens);
   std::vector<Entry>& entries = slots_[key].entries;
   const bool known = std::any_of(entries.begin(), entries.end(), [&](const Entry& e) {
     return e.kind == entry.kind && e.record == entry.record &&
            (e.flags & case_matters) == (entry.flags & case_matters);
   });
   if (!known) entries.push_back(entry);
+}
+
+/// Notes the first two words of a phrase; a word that is one by itself has a class that says so.
+void LexiconBlock::note_in_filter(std::span<const Token> tokens) {
+  const Token& first = tokens.front();
+  const auto second = std::find_if(tokens.begin() + 1, tokens.end(),
+                                   [](const Token& t) { return t.kind != TokenKind::hyphen; });
+  if (second == tokens.end()) {
+    if (!first.possessive) slots_[first.key].classes.add(WordClass::phrase);
+    return;
+  }
+  const std::uint64_t pair = phrase_key(first.key, second->key);
+  pair_filter_[pair_filter_place(pair)] |= pair_filter_bit(pair);
 }
 
 void LexiconBlock::add_opposite(std::string_view word, std::uint32_t pair, std::uint32_t side) {
@@ -285,6 +299,7 @@ std::string LexiconBlock::bytes() const {
   std::vector<StoredOpposite> opposites = opposites_;
   std::sort(opposites.begin(), opposites.end());
   writer.add<StoredOpposite>(StoredSection::opposites, opposites);
+  writer.add<std::uint64_t>(StoredSection::pair_filter, pair_filter_);
   return writer.finish(cells.size());
 }
 

@@ -64,6 +64,7 @@ class LexiconBlock {
   };
   Meanings meanings() const;
   void note_in_filter(std::span<const CueSlot> slots);
+  void note_in_filter(std::span<const Token> tokens);
 
   std::unordered_map<std::uint64_t, Slot> slots_;
   std::unordered_map<std::string, StoredText> known_texts_;
@@ -77,6 +78,7 @@ class LexiconBlock {
   std::vector<StoredCueStart> cue_starts_;
   std::vector<std::uint8_t> cue_filter_ = std::vector<std::uint8_t>(cue_filter_size);
   std::vector<StoredOpposite> opposites_;
+  std::vector<std::uint64_t> pair_filter_ = std::vector<std::uint64_t>(pair_filter_size);
 };
 
 }  // namespace crosscheck

@@ -107,10 +107,25 @@ bool Lexicon::is_abbreviation(std::uint64_t key_with_full_stop) const {
 
 namespace {
 
+/// Whether a phrase may begin with these words, more than the first of them.
+bool may_go_on(const Lexicon::Tables& tables, std::span<const Token> tokens) {
+  if (tokens[0].possessive) return true;
+  std::size_t next = 1;
+  while (next < tokens.size() && tokens[next].kind == TokenKind::hyphen) ++next;
+  if (next == tokens.size()) return false;
+  const std::uint64_t pair = phrase_key(tokens[0].key, tokens[next].key);
+  const auto filter = tables.items<std::uint64_t>(StoredSection::pair_filter);
+  return (filter[pair_filter_place(pair)] & pair_filter_bit(pair)) != 0;
+}
+
 /// Calls `take` with every phrase that starts at `tokens[0]`, shortest first.
 template <class Take>
 void each_match(const Lexicon::Tables& tables, std::span<const Token> tokens, Take take) {
   if (tokens.empty() || !tokens[0].classes.has(WordClass::phrase_start)) return;
+  if (!may_go_on(tables, tokens)) {
+    if (!tokens[0].classes.has(WordClass::phrase)) return;
+    tokens = tokens.first(1);
+  }
   PhraseWalk walk(tables);
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (i > 0 && tokens[i].kind == TokenKind::hyphen) continue;

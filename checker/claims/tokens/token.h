@@ -63,6 +63,7 @@ enum class WordClass : std::uint32_t {
   party = 1u << 24,              ///< opens the name of a political party: Social Democrat
   cue_start = 1u << 26,          ///< some phrase of meeting_cues.csv begins with this word
   opposed = 1u << 27,            ///< stands in opposites.csv
+  phrase = 1u << 28,             ///< a lexicon phrase by itself
   phrase_start = 1u << 31,       ///< some lexicon phrase begins with this word
 };
 
@@ -89,7 +90,7 @@ struct WordClasses {
 /// as one that another word stands against.
 constexpr bool has_meaning(WordClasses classes) {
   using enum WordClass;
-  return classes.without({phrase_start, cue_start, styled, opposed}).bits != 0;
+  return classes.without({phrase, phrase_start, cue_start, styled, opposed}).bits != 0;
 }
 
 /// One word, number or mark of an article's prose.

@@ -49,12 +49,14 @@ void WordIndex::build(std::span<const Token> tokens) {
   words_.assign(tokens.size(), no_word);
   next_.assign(tokens.size(), 0);
   cells_.assign(std::bit_ceil(tokens.size() + 1), Cell{});
+  filter_.fill(0);
   // From the last to the first, so that each word is met in order.
   for (std::size_t i = tokens.size(); i-- > 0;) {
     if (tokens[i].kind != TokenKind::word) continue;
     const std::uint64_t at = cell_of(tokens[i].key, tokens);
     words_[i] = static_cast<std::uint32_t>(at);
     next_[i] = cells_[at].first;
+    filter_[filter_word(tokens[i].key)] |= filter_bit(tokens[i].key);
     cells_[at] = {static_cast<std::uint32_t>(tokens[i].key >> 32),
                   static_cast<std::uint32_t>(i) + 1};
   }

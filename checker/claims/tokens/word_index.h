@@ -2,6 +2,7 @@
 // up there and passes over what has none of them.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
@@ -105,8 +106,15 @@ class WordIndex {
   void note_natures(std::span<const Token> tokens);
   /// The place in `cells_` of a word, or of the empty cell it would have.
   std::uint64_t cell_of(std::uint64_t key, std::span<const Token> tokens) const;
+  /// The first token of a word, counted from 1; 0 when there is none.
   std::uint32_t first_of(std::uint64_t key, std::span<const Token> tokens) const {
-    return cells_[cell_of(key, tokens)].first;
+    return (filter_[filter_word(key)] & filter_bit(key)) != 0 ? cells_[cell_of(key, tokens)].first
+                                                              : 0;
+  }
+  static constexpr std::size_t filter_size = 128;
+  static constexpr std::size_t filter_word(std::uint64_t key) { return (key >> 38) % filter_size; }
+  static constexpr std::uint64_t filter_bit(std::uint64_t key) {
+    return std::uint64_t{1} << (key >> 58);
   }
 
   std::uint32_t article_ = 0;  ///< counts the articles taken up
@@ -115,8 +123,10 @@ class WordIndex {
   std::vector<std::uint64_t> fitting_;  ///< the bitmap of those looked up
   std::vector<std::uint32_t> words_;    ///< by token, the place of its word in `cells_`
   std::vector<Cell> cells_;             ///< by hash
-  std::vector<std::uint32_t> next_;     ///< by token, the next of the same word, counted from 1
-  std::vector<Places> asked_;           ///< by the number of the trigger
+  /// A bit for each word, so that most others are told in one look at few bytes.
+  std::array<std::uint64_t, filter_size> filter_{};
+  std::vector<std::uint32_t> next_;  ///< by token, the next of the same word, counted from 1
+  std::vector<Places> asked_;        ///< by the number of the trigger
 };
 
 /// Those of some tokens, which are in order, that are in a range.
