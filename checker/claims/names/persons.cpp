@@ -1,6 +1,7 @@
 // How persons' names are spelled, and names of persons the article knows in lower case.
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/lexicon/word_set.h"
@@ -98,8 +99,34 @@ void add_lower_case_surnames(NameClaims& names) {
         token.classes.has(WordClass::common) || token.classes.has(WordClass::particle);
     if (everyday && i != reading.sentence_of(i).tokens.begin) continue;
     names.add({i, i + 1}, surnames.person(token.key),
-              {"person", std::string(reading.text(token)), "", "lower-case", "", "surname"});
+              {"person", reading.text(token), "", "lower-case", "", "surname"});
   }
+}
+
+/// A name that no mention before spells alike.
+void add_new_name(NameClaims& names, const PersonMention& mention, const Name& name) {
+  const Reading& reading = names.reading;
+  const std::string form = plain_words(name.words);
+  NameSpelling spelling{"person", form, ""};
+  if (const auto person = meant_by_slip(names, mention)) {
+    spelling.part = "surname";
+    spelling.spelling = names.surnames.spelling(*person, form);
+    return names.add(mention.tokens, name, {*person}, spelling);
+  }
+  if (mention.person < reading.names.size())
+    spelling.part = part_of_name(reading.names[mention.person], form);
+  if (name.meaning != nullptr) {
+    const Named known = reading.lexicon->named(EntryKind::person, name.meaning->record);
+    const bool misspelt = (name.meaning->flags & misspelling) != 0;
+    spelling.key = known.id;
+    spelling.spelling = misspelt                  ? "misspelling"
+                        : name.meaning->form == 0 ? "preferred"
+                                                  : "accepted";
+    spelling.preferred = known.name;
+  } else if (spelling.part == "surname") {
+    spelling.spelling = names.surnames.spelling(mention.person, form);
+  }
+  names.add(mention.tokens, name, {mention.person}, spelling);
 }
 
 }  // namespace
@@ -111,26 +138,9 @@ void add_person_names(NameClaims& names) {
     if (is_all_capitals(reading, mention.tokens) || runs_into_itself(reading, mention.tokens) ||
         is_part_of_country(reading, mention.tokens))
       continue;
-    NameSpelling spelling{"person", plain_words(reading.text(mention.tokens)), ""};
-    if (const auto person = meant_by_slip(names, mention)) {
-      spelling.part = "surname";
-      spelling.spelling = names.surnames.spelling(*person, spelling.form);
-      names.add(mention.tokens, *person, spelling);
-      continue;
-    }
-    if (mention.person < reading.names.size()) {
-      spelling.part = part_of_name(reading.names[mention.person], spelling.form);
-    }
-    if (const Entry* entry = register_entry(reading, mention.tokens)) {
-      const Named known = reading.lexicon->named(EntryKind::person, entry->record);
-      const bool misspelt = (entry->flags & misspelling) != 0;
-      spelling.key = known.id;
-      spelling.spelling = misspelt ? "misspelling" : entry->form == 0 ? "preferred" : "accepted";
-      spelling.preferred = known.name;
-    } else if (spelling.part == "surname") {
-      spelling.spelling = names.surnames.spelling(mention.person, spelling.form);
-    }
-    names.add(mention.tokens, mention.person, spelling);
+    const Name name{reading.text(mention.tokens), register_entry(reading, mention.tokens),
+                    mention.person};
+    if (!names.add_again(mention.tokens, name)) add_new_name(names, mention, name);
   }
   add_lower_case_surnames(names);
 }

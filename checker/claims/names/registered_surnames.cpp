@@ -27,13 +27,16 @@ std::string_view spelling_of(const Reading& reading, std::string_view known,
 
 }  // namespace
 
-std::string_view RegisteredSurnames::spelling(std::uint32_t person, const std::string& surname) {
-  const auto id = ids_.find(person);
-  const std::string_view known = id == ids_.end() ? reading_.entities[person].known : id->second;
-  if (known.empty()) return {};
-  const auto [place, is_new] = spellings_.try_emplace({known, surname});
-  if (is_new) place->second = spelling_of(reading_, known, surname);
-  return place->second;
+void RegisteredSurnames::note(std::uint32_t person, std::string_view id) {
+  if (person >= ids_.size()) ids_.resize(reading_.entities.size());
+  if (ids_[person].empty()) ids_[person] = id;
+}
+
+std::string_view RegisteredSurnames::spelling(std::uint32_t person,
+                                              std::string_view surname) const {
+  const bool noted = person < ids_.size() && !ids_[person].empty();
+  const std::string_view known = noted ? ids_[person] : reading_.entities[person].known;
+  return known.empty() ? known : spelling_of(reading_, known, surname);
 }
 
 }  // namespace crosscheck
