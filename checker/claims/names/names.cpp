@@ -65,7 +65,11 @@ NameClaims::NameClaims(Reading& of, std::vector<Claim>& claims)
       surnames(of),
       claims_(claims),
       first_claim_(static_cast<std::uint32_t>(claims.size())),
-      tells_of_slips_(has_word_for_slips(of)) {}
+      tells_of_slips_(has_word_for_slips(of)) {
+  constexpr std::size_t usual = 32;
+  remembered_.reserve(usual);
+  further_.reserve(usual);
+}
 
 std::optional<std::uint32_t> NameClaims::person_misspelt(std::string_view folded) {
   if (!surname_slips_) surname_slips_.emplace(reading);
@@ -222,9 +226,10 @@ std::string plain_words(std::string_view words) {
   plain.reserve(words.size());
   const auto is_plain = [](char c) { return static_cast<unsigned char>(c - '!') <= '~' - '!'; };
   while (!words.empty()) {
-    const auto plain_end = std::find_if_not(words.begin(), words.end(), is_plain);
-    plain.append(words.begin(), plain_end);
-    words.remove_prefix(static_cast<std::size_t>(plain_end - words.begin()));
+    std::size_t plain_size = 0;
+    while (plain_size < words.size() && is_plain(words[plain_size])) ++plain_size;
+    plain += words.substr(0, plain_size);
+    words.remove_prefix(plain_size);
     if (words.empty()) break;
     const CodePoint c = first_code_point(words);
     const std::string_view bytes = words.substr(0, c.size);

@@ -1,7 +1,7 @@
 // How persons' names are spelled, and names of persons the article knows in lower case.
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/lexicon/word_set.h"
@@ -60,45 +60,48 @@ bool runs_into_itself(const Reading& reading, TokenRange name) {
          reading.tokens[name.end].key == reading.tokens[name.begin].key;
 }
 
-/// The surnames of the article that one person alone has, to know them again in lower case.
-class Surnames {
- public:
-  explicit Surnames(const Reading& reading) : reading_(reading) {
-    for (const PersonMention& mention : reading.persons) {
-      const Token& last = reading.tokens[mention.tokens.end - 1];
-      const auto [known, is_new] = persons_.try_emplace(last.key, mention.person);
-      if (!is_new && known->second != mention.person) known->second = Claim::no_subject;
-    }
-  }
-
-  std::uint32_t person(std::uint64_t key) const { return persons_.at(key); }
-
-  /// Where the words of these surnames stand, in order.
-  std::vector<std::uint32_t> places() const {
-    std::vector<std::uint32_t> places;
-    for (const auto& [key, person] : persons_)
-      if (person != Claim::no_subject) reading_.index.add_word(key, reading_.tokens, places);
-    std::sort(places.begin(), places.end());
-    return places;
-  }
-
- private:
-  const Reading& reading_;
-  std::unordered_map<std::uint64_t, std::uint32_t> persons_;  ///< by key; no subject for several
+/// A surname as the key of its word.
+struct Surname {
+  std::uint64_t key = 0;
+  std::uint32_t person = 0;
+  friend auto operator<=>(const Surname&, const Surname&) = default;
 };
+
+/// The surnames of the article that one person alone has, sorted.
+std::vector<Surname> surnames_of_one(const Reading& reading) {
+  std::vector<Surname> all;
+  all.reserve(reading.persons.size());
+  for (const PersonMention& mention : reading.persons)
+    all.push_back({reading.tokens[mention.tokens.end - 1].key, mention.person});
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  std::vector<Surname> of_one;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool shared = (i > 0 && all[i - 1].key == all[i].key) ||
+                        (i + 1 < all.size() && all[i + 1].key == all[i].key);
+    if (!shared) of_one.push_back(all[i]);
+  }
+  return of_one;
+}
 
 /// A surname without its capital: any word that is no everyday one, or the first of a sentence.
 void add_lower_case_surnames(NameClaims& names) {
   const Reading& reading = names.reading;
-  if (reading.persons.empty()) return;
-  const Surnames surnames(reading);
-  for (const std::uint32_t i : surnames.places()) {
+  const std::vector<Surname> surnames = surnames_of_one(reading);
+  std::vector<std::uint32_t> places;
+  for (const Surname& surname : surnames)
+    reading.index.add_word(surname.key, reading.tokens, places);
+  std::erase_if(places, [&](std::uint32_t i) {
+    return reading.tokens[i].letters != LetterCase::lower || reading.tokens[i].words.size() < 4;
+  });
+  std::sort(places.begin(), places.end());
+  for (const std::uint32_t i : places) {
     const Token& token = reading.tokens[i];
-    if (token.letters != LetterCase::lower || token.words.size() < 4) continue;
     const bool everyday =
         token.classes.has(WordClass::common) || token.classes.has(WordClass::particle);
     if (everyday && i != reading.sentence_of(i).tokens.begin) continue;
-    names.add({i, i + 1}, surnames.person(token.key),
+    const auto surname = std::lower_bound(surnames.begin(), surnames.end(), Surname{token.key, 0});
+    names.add({i, i + 1}, surname->person,
               {"person", reading.text(token), "", "lower-case", "", "surname"});
   }
 }

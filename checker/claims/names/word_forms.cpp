@@ -74,13 +74,14 @@ class WordFormFinder {
     mark({i, i + 3}, "word", reading_.text(token(i)), reading_.text(token(i + 2)));
   }
 
-  /// "Wild Life Conservation": three capitals in a row, two of which may be one word of a name.
+  /// "Wild Life Conservation": three capitals in a row, two of which may be one word of a name that
+  /// goes on in the third.
   void note_broken_names() {
     const std::span<const std::uint32_t> capitals = capitals_of(reading_);
     for (std::size_t at = 0; at + 2 < capitals.size(); ++at) {
       const std::uint32_t i = capitals[at];
-      if (capitals[at + 2] != i + 2 || !is_capital(i) || !is_capital(i + 1) || !is_capital(i + 2))
-        continue;
+      if (capitals[at + 2] != i + 2 || !reading_.index.recurs(i + 2)) continue;
+      if (!is_capital(i) || !is_capital(i + 1) || !is_capital(i + 2)) continue;
       if (!is_plain_word(i) || !is_plain_word(i + 1) || token(i).possessive ||
           token(i + 1).possessive)
         continue;
@@ -95,9 +96,9 @@ class WordFormFinder {
   /// whole article costs less than one at each of its words.
   void note_endings(const Ending& ending) {
     const std::string_view prose = reading_.article->prose.words();
-    const char letter = ending.marked[1];
-    for (std::size_t at = prose.find(letter, 1); at != prose.npos; at = prose.find(letter, at + 1))
-      if (prose.substr(at - 1).starts_with(ending.marked))
+    const char first = ending.marked[0], rare = ending.marked[1];
+    for (std::size_t at = prose.find(rare, 1); at != prose.npos; at = prose.find(rare, at + 1))
+      if (prose[at - 1] == first && prose.substr(at - 1).starts_with(ending.marked))
         note_ending(static_cast<std::uint32_t>(at - 1), ending);
   }
 
