@@ -27,14 +27,15 @@ class UnlistedNames {
  public:
   explicit UnlistedNames(NameClaims& names) : names_(names), reading_(names.reading) {}
 
+  /// Most sentences have no capital that nobody knows and no body: those are not read.
   void find() {
-    std::uint32_t next = 0;
+    const Sentence* read = nullptr;
     for (const std::uint32_t i : capitals_of(reading_)) {
-      if (i < next || !is_capital(reading_.tokens[i])) continue;
+      const Token& token = reading_.tokens[i];
+      if (!ends_body(token) && !is_unlisted(i)) continue;
       const Sentence& sentence = reading_.sentence_of(i);
-      const TokenRange chain = chain_at(i, sentence.tokens.end);
-      add_chain(chain, sentence);
-      next = std::max(chain.end, i + 1);
+      if (&sentence != read) add_chains(sentence);
+      read = &sentence;
     }
     add_names();
   }
@@ -65,15 +66,26 @@ class UnlistedNames {
     return i;
   }
 
+  void add_chains(const Sentence& sentence) {
+    const bool title_case = is_title_case(reading_, sentence);
+    std::uint32_t next = 0;
+    for (const std::uint32_t i : tokens_within(capitals_of(reading_), sentence.tokens)) {
+      if (i < next || !is_capital(reading_.tokens[i])) continue;
+      const TokenRange chain = chain_at(i, sentence.tokens.end);
+      next = std::max(chain.end, i + 1);
+      if (title_case) {
+        keep_for_slips(chain);
+      } else {
+        add_chain(chain, sentence);
+      }
+    }
+  }
+
   void add_chain(TokenRange chain, const Sentence& sentence) {
-    if (!may_be_body(chain) && !has_unlisted_word(chain)) return;
-    if (&sentence != sentence_) title_case_ = is_title_case(reading_, sentence);
-    sentence_ = &sentence;
-    if (title_case_) return keep_for_slips(chain);
     while (chain.size() > 1 &&
            leaves_out(reading_.tokens[chain.begin], chain.begin == sentence.tokens.begin))
       ++chain.begin;
-    const bool body = may_be_body(chain);
+    const bool body = chain.size() >= 3 && ends_body(reading_.tokens[chain.end - 1]);
     if (!body && !has_unknown_word(chain)) return;
     if (in_register_or_person(chain)) return;
     if (!body) return keep(chain, unknown_);
@@ -81,8 +93,6 @@ class UnlistedNames {
     const std::uint32_t subject = names_.entity(EntityKind::organisation, "", form, form).entity;
     names_.add(chain, subject, {"organisation", form, ""});
   }
-
-  bool may_be_body(TokenRange chain) const { return chain.size() >= 3 && ends_as_body(chain); }
 
   /// "The", "Former", or the first word of a sentence that is an everyday one.
   static bool leaves_out(const Token& token, bool first) {
@@ -92,17 +102,16 @@ class UnlistedNames {
            !token.classes.has(WordClass::organisation_word);
   }
 
-  bool ends_as_body(TokenRange chain) const {
-    const Token& last = reading_.tokens[chain.end - 1];
-    return last.classes.has(WordClass::organisation_word) &&
-           !last.classes.has(WordClass::place_word) && !last.classes.has(WordClass::surname);
+  static bool ends_body(const Token& token) {
+    return token.classes.has(WordClass::organisation_word) &&
+           !token.classes.has(WordClass::place_word) && !token.classes.has(WordClass::surname);
   }
 
   /// Where every word has a capital, one that nobody knows may still be a surname misspelt.
   void keep_for_slips(TokenRange chain) {
     for (std::uint32_t i = chain.begin; i < chain.end; ++i) {
       const TokenRange word{i, i + 1};
-      if (has_unlisted_word(word) && !in_register_or_person(word)) keep(word, titled_);
+      if (is_unlisted(i) && !in_register_or_person(word)) keep(word, titled_);
     }
   }
 
@@ -171,19 +180,18 @@ class UnlistedNames {
 
   bool has_unknown_word(TokenRange chain) const {
     constexpr std::uint32_t most_words = 5;
-    return chain.size() <= most_words && has_unlisted_word(chain);
+    if (chain.size() > most_words) return false;
+    for (std::uint32_t i = chain.begin; i < chain.end; ++i)
+      if (is_unlisted(i)) return true;
+    return false;
   }
 
-  bool has_unlisted_word(TokenRange chain) const {
+  bool is_unlisted(std::uint32_t i) const {
     constexpr std::size_t shortest = 5;
-    for (std::uint32_t i = chain.begin; i < chain.end; ++i) {
-      const Token& token = reading_.tokens[i];
-      if (token.kind == TokenKind::word && token.words.size() >= shortest &&
-          token.letters == LetterCase::capital && !has_meaning(token.classes) &&
-          reading_.phrase_at(i) == nullptr)
-        return true;
-    }
-    return false;
+    const Token& token = reading_.tokens[i];
+    return !has_meaning(token.classes) && token.kind == TokenKind::word &&
+           token.letters == LetterCase::capital && token.words.size() >= shortest &&
+           reading_.phrase_at(i) == nullptr;
   }
 
   bool in_register_or_person(TokenRange chain) const {
@@ -202,8 +210,6 @@ class UnlistedNames {
 
   NameClaims& names_;
   const Reading& reading_;
-  const Sentence* sentence_ = nullptr;  ///< the last one that was looked at
-  bool title_case_ = false;             ///< whether it is written as a headline
   std::vector<Place> unknown_;
   std::vector<Place> titled_;  ///< of words in titles
   TextArena folded_;

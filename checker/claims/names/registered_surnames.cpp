@@ -12,6 +12,7 @@ std::string_view spelling_of(const Reading& reading, std::string_view known,
   const auto record = lexicon.record_by_id(EntryKind::person, known);
   if (!record) return {};
   const std::string last = ' ' + fold(surname);
+  if (fold(lexicon.named(EntryKind::person, *record).name).ends_with(last)) return "preferred";
   std::string_view spelling;
   for (const std::string_view form : lexicon.forms(EntryKind::person, *record)) {
     if (!fold(form).ends_with(last)) continue;

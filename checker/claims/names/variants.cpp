@@ -21,7 +21,7 @@ class VariantFinder {
     for (const std::uint32_t i : capitals_of(reading_))
       if (reading_.tokens[i].letters == LetterCase::mixed) note_word(i);
     for (const Sentence& sentence : reading_.sentences) note_label(sentence.tokens);
-    note_plain_twins();
+    note_words();
     std::stable_sort(variants_.begin(), variants_.end());
     add_those_with_variants();
   }
@@ -43,16 +43,23 @@ class VariantFinder {
   void note_word(std::uint32_t i) {
     if (reading_.tokens[i].kind != TokenKind::word) return;
     const std::string_view word = reading_.text(reading_.tokens[i]);
+    const std::string_view type = type_of(word);
+    if (type == "word") {
+      if (reading_.index.recurs(i)) words_.push_back(reading_.tokens[i].key);
+    } else if (!type.empty()) {
+      note(type, word, {i, i + 1});
+    }
+  }
+
+  /// Empty for addresses of the web.
+  static std::string_view type_of(std::string_view word) {
     const bool web = word.find("://") != std::string_view::npos || word.starts_with("www.") ||
                      word.find('@') != std::string_view::npos ||
                      word.find('/') != std::string_view::npos;
-    if (web) return;
-    if (word.starts_with('#')) return note("hashtag", word, {i, i + 1});
-    if (word.find('.') != std::string_view::npos && !is_initials(word))
-      return note("publisher", word, {i, i + 1});
-    if (!reading_.index.recurs(i)) return;
-    words_.push_back(reading_.tokens[i].key);
-    note("word", word, {i, i + 1});
+    if (web) return {};
+    if (word.starts_with('#')) return "hashtag";
+    const bool publisher = word.find('.') != std::string_view::npos && !is_initials(word);
+    return publisher ? "publisher" : "word";
   }
 
   static bool is_initials(std::string_view word) {
@@ -68,25 +75,41 @@ class VariantFinder {
     if (reading_.tokens[sentence.begin - 1].kind != TokenKind::section_break) return;
     std::uint32_t begin = sentence.begin;
     std::uint32_t end = begin;
-    while (end < sentence.end && reading_.tokens[end].kind == TokenKind::word) ++end;
+    constexpr std::uint32_t longest = 5;
+    while (end < sentence.end && end - begin <= longest + 1 &&
+           reading_.tokens[end].kind == TokenKind::word)
+      ++end;
     if (end + 1 >= sentence.end || reading_.tokens[end].kind != TokenKind::colon) return;
     const std::string_view first = reading_.text(reading_.tokens[begin]);
     if (first.find('.') != std::string_view::npos && !is_initials(first)) ++begin;
-    if (begin == end || end - begin > 5 || reading_.tokens[begin].letters == LetterCase::lower)
+    if (begin == end || end - begin > longest ||
+        reading_.tokens[begin].letters == LetterCase::lower)
       return;
     note("label", reading_.text(TokenRange{begin, end}), {begin, end});
   }
 
-  /// "Mcdonald" beside "McDonald".
-  void note_plain_twins() {
+  /// "McDonald" beside "Mcdonald".
+  void note_words() {
     std::sort(words_.begin(), words_.end());
     words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
     std::vector<std::uint32_t> places;
-    for (const std::uint64_t key : words_) reading_.index.add_word(key, reading_.tokens, places);
-    for (const std::uint32_t i : places)
-      if (reading_.tokens[i].letters == LetterCase::capital)
-        note("word", reading_.text(reading_.tokens[i]), {i, i + 1});
+    for (const std::uint64_t key : words_) {
+      places.clear();
+      reading_.index.add_word(key, reading_.tokens, places);
+      std::erase_if(places, [this](std::uint32_t i) { return !may_be_variant(i); });
+      const bool alike = std::all_of(places.begin(), places.end(), [&](std::uint32_t i) {
+        return text(i) == text(places.front());
+      });
+      if (alike) continue;
+      for (const std::uint32_t i : places) note("word", text(i), {i, i + 1});
+    }
   }
+  bool may_be_variant(std::uint32_t i) const {
+    const LetterCase letters = reading_.tokens[i].letters;
+    return letters == LetterCase::capital ||
+           (letters == LetterCase::mixed && type_of(text(i)) == "word");
+  }
+  std::string_view text(std::uint32_t i) const { return reading_.text(reading_.tokens[i]); }
 
   void add_those_with_variants() {
     for (auto begin = variants_.begin(); begin != variants_.end();) {
