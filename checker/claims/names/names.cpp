@@ -165,6 +165,7 @@ void NameClaims::list_further_places() {
     std::size_t abbreviations = 0;
     bool lower_case = false;
   };
+  if (further_.empty()) return;
   std::map<std::string, Spellings> mended;
   for (std::size_t i = first_claim_; i < claims_.size(); ++i) {
     const std::string_view spelling = claims_[i].values[spelling_column];
@@ -197,10 +198,7 @@ std::uint32_t NameClaims::entity_of(EntityKind kind, std::string_view known,
   if (found != HashIndex::none) return found;
   const auto added = static_cast<std::uint32_t>(reading.entities.size());
   entities_.add(hash, added);
-  Entity& entity = reading.entities.emplace_back();
-  entity.kind = kind;
-  entity.name = name;
-  entity.known = known;
+  reading.entities.push_back({kind, std::string(name), std::string(known), {}, {}});
   return added;
 }
 

@@ -31,8 +31,7 @@ class UnlistedNames {
   void find() {
     const Sentence* read = nullptr;
     for (const std::uint32_t i : capitals_of(reading_)) {
-      const Token& token = reading_.tokens[i];
-      if (!ends_body(token) && !is_unlisted(i)) continue;
+      if (!is_unlisted(i) && !may_end_body(i)) continue;
       const Sentence& sentence = reading_.sentence_of(i);
       if (&sentence != read) add_chains(sentence);
       read = &sentence;
@@ -100,6 +99,11 @@ class UnlistedNames {
       return true;
     return first && token.classes.has(WordClass::common) &&
            !token.classes.has(WordClass::organisation_word);
+  }
+
+  bool may_end_body(std::uint32_t i) const {
+    return ends_body(reading_.tokens[i]) && i > 0 &&
+           (is_capital(reading_.tokens[i - 1]) || behind_joint(i - 1, i) == i);
   }
 
   static bool ends_body(const Token& token) {

@@ -19,20 +19,23 @@ const Entry* register_entry(const Reading& reading, TokenRange words) {
                                                       : nullptr;
 }
 
+/// Whether some words of the text stand for a form with its marks made plain.
+bool are_form(std::string_view words, std::string_view form) {
+  return words == form || (words.size() >= form.size() && plain_words(words) == form);
+}
+
 std::string_view part_of_name(const PersonName& name, std::string_view form) {
-  if (form.find(' ') != std::string_view::npos && form != plain_words(name.surname)) return "full";
+  if (form.find(' ') != form.npos && !are_form(name.surname, form)) return "full";
   const bool given = std::any_of(name.given.begin(), name.given.end(),
-                                 [&](const std::string& g) { return plain_words(g) == form; });
+                                 [form](std::string_view g) { return are_form(g, form); });
   return given ? "given" : "surname";
 }
 
 /// Before any surname is spelled: a headline has the surname before the text has the full name.
 void note_full_names(NameClaims& names) {
   for (const PersonMention& mention : names.reading.persons) {
-    if (const Entry* entry = register_entry(names.reading, mention.tokens)) {
-      names.surnames.note(mention.person,
-                          names.reading.lexicon->named(EntryKind::person, entry->record).id);
-    }
+    if (const Entry* entry = register_entry(names.reading, mention.tokens))
+      names.surnames.note(mention.person, entry->record);
   }
 }
 

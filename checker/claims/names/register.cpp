@@ -31,18 +31,18 @@ std::optional<EntityKind> entity_kind(EntryKind kind) {
 /// The one thing a phrase names, as the form that stands there; null when it names none of
 /// ours or may name several.
 const Entry* only_meaning(const Reading& reading, const PhraseMention& phrase) {
-  if (phrase.entries.size() == 1)
-    return entity_kind(phrase.entries.front().kind) ? &phrase.entries.front() : nullptr;
+  const Entry& first = phrase.entries.front();
+  if (!entity_kind(first.kind)) return nullptr;
+  const bool one = std::all_of(
+      phrase.entries.begin(), phrase.entries.end(),
+      [&first](const Entry& e) { return e.kind == first.kind && e.record == first.record; });
+  if (!one) return nullptr;
+  if (phrase.entries.size() == 1) return &first;
   const std::string_view surface = reading.text(phrase.tokens);
-  const Entry* only = nullptr;
-  for (const Entry& entry : phrase.entries) {
-    if (!entity_kind(entry.kind)) return nullptr;
-    if (only != nullptr && (only->kind != entry.kind || only->record != entry.record))
-      return nullptr;
-    const bool closer = reading.lexicon->form(entry.kind, entry.record, entry.form) == surface;
-    if (only == nullptr || closer) only = &entry;
-  }
-  return only;
+  const Entry* closest = &first;
+  for (const Entry& entry : phrase.entries)
+    if (reading.lexicon->form(entry.kind, entry.record, entry.form) == surface) closest = &entry;
+  return closest;
 }
 
 class RegisterNames {

@@ -4,12 +4,23 @@
 #include "checker/text/fold.h"
 
 namespace crosscheck {
-namespace {
 
-std::string_view spelling_of(const Reading& reading, std::string_view known,
-                             std::string_view surname) {
-  const Lexicon& lexicon = *reading.lexicon;
-  const auto record = lexicon.record_by_id(EntryKind::person, known);
+void RegisteredSurnames::note(std::uint32_t person, std::uint32_t record) {
+  if (person >= records_.size()) records_.resize(reading_.entities.size());
+  if (!records_[person]) records_[person] = record;
+}
+
+std::optional<std::uint32_t> RegisteredSurnames::record_of(std::uint32_t person) const {
+  if (person < records_.size() && records_[person]) return records_[person];
+  const std::string_view known = reading_.entities[person].known;
+  if (known.empty()) return std::nullopt;
+  return reading_.lexicon->record_by_id(EntryKind::person, known);
+}
+
+std::string_view RegisteredSurnames::spelling(std::uint32_t person,
+                                              std::string_view surname) const {
+  const Lexicon& lexicon = *reading_.lexicon;
+  const auto record = record_of(person);
   if (!record) return {};
   const std::string last = ' ' + fold(surname);
   if (fold(lexicon.named(EntryKind::person, *record).name).ends_with(last)) return "preferred";
@@ -24,20 +35,6 @@ std::string_view spelling_of(const Reading& reading, std::string_view known,
     }
   }
   return spelling;
-}
-
-}  // namespace
-
-void RegisteredSurnames::note(std::uint32_t person, std::string_view id) {
-  if (person >= ids_.size()) ids_.resize(reading_.entities.size());
-  if (ids_[person].empty()) ids_[person] = id;
-}
-
-std::string_view RegisteredSurnames::spelling(std::uint32_t person,
-                                              std::string_view surname) const {
-  const bool noted = person < ids_.size() && !ids_[person].empty();
-  const std::string_view known = noted ? ids_[person] : reading_.entities[person].known;
-  return known.empty() ? known : spelling_of(reading_, known, surname);
 }
 
 }  // namespace crosscheck

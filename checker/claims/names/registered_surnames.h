@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -14,15 +15,17 @@ class RegisteredSurnames {
   explicit RegisteredSurnames(const Reading& reading) : reading_(reading) {}
 
   /// Notes that a person of the article bears the full name of that record.
-  void note(std::uint32_t person, std::string_view id);
+  void note(std::uint32_t person, std::uint32_t record);
 
   /// "preferred" or "accepted" where the surname is the last word of such a form of the person's
   /// record, else empty.
   std::string_view spelling(std::uint32_t person, std::string_view surname) const;
 
  private:
+  std::optional<std::uint32_t> record_of(std::uint32_t person) const;
+
   const Reading& reading_;
-  std::vector<std::string_view> ids_;  ///< of records, by person; empty where none is noted
+  std::vector<std::optional<std::uint32_t>> records_;  ///< those noted, by person
 };
 
 }  // namespace crosscheck

@@ -55,11 +55,12 @@ class WordFormFinder {
     return i < reading_.tokens.size() && token(i).kind == kind;
   }
 
-  /// Marks a place whose plain form is these words written as one.
+  /// Marks a place whose plain form, these words written as one, stands somewhere.
   void mark(TokenRange place, std::string_view type, std::string_view first,
             std::string_view second = {}) {
     plain_.assign(first).append(second);
-    marked_.push_back({word_key(plain_), place, type});
+    const std::uint64_t key = word_key(plain_);
+    if (!places_of(key).empty()) marked_.push_back({key, place, type});
   }
 
   /// "cyber-attack", which is no part of a longer compound and no person's name.
@@ -131,9 +132,14 @@ class WordFormFinder {
 
   /// Whether a word has no capital where it stands first.
   bool opens_in_lower_case(std::uint64_t key) {
-    same_.clear();
-    reading_.index.add_word(key, reading_.tokens, same_);
-    return token(same_.front()).letters == LetterCase::lower;
+    return token(places_of(key).front()).letters == LetterCase::lower;
+  }
+
+  /// Where a word stands, until the next is asked for.
+  std::span<const std::uint32_t> places_of(std::uint64_t key) {
+    places_.clear();
+    reading_.index.add_word(key, reading_.tokens, places_);
+    return places_;
   }
 
   /// Reads the plain forms in the order of their places.
@@ -189,8 +195,8 @@ class WordFormFinder {
   NameClaims& names_;
   const Reading& reading_;
   std::vector<Marked> marked_;
-  std::vector<std::uint32_t> same_;  ///< places of the word in hand
-  std::string plain_;                ///< the plain form in hand
+  std::vector<std::uint32_t> places_;
+  std::string plain_;  ///< the plain form in hand
 };
 
 /// A title cut short: with a full stop, or without a vowel.
