@@ -13,27 +13,32 @@ class HashIndex {
  public:
   static constexpr std::uint32_t none = 0xffffffff;
 
-  /// The first item added under that hash that `is_same` takes, or `none`.
+  /// The first item added under that hash that `is_same` takes, or `none`. Of a hash the upper half
+  /// counts.
   template <class IsSame>
   std::uint32_t find(std::uint64_t hash, IsSame is_same) const {
     if (slots_.empty()) return none;
-    for (std::size_t at = place(hash); slots_[at].item != none; at = place(at + 1))
-      if (slots_[at].hash == hash && is_same(slots_[at].item)) return slots_[at].item;
+    const std::uint32_t half = upper_half(hash);
+    for (std::size_t at = place(half); slots_[at].item != none; at = place(at + 1))
+      if (slots_[at].hash == half && is_same(slots_[at].item)) return slots_[at].item;
     return none;
   }
 
   void add(std::uint64_t hash, std::uint32_t item) {
     if (2 * ++size_ > slots_.size()) grow();
-    put({hash, item});
+    put({upper_half(hash), item});
   }
 
  private:
   struct Slot {
-    std::uint64_t hash = 0;
+    std::uint32_t hash = 0;
     std::uint32_t item = none;
   };
 
-  std::size_t place(std::uint64_t hash) const { return hash & (slots_.size() - 1); }
+  static std::uint32_t upper_half(std::uint64_t hash) {
+    return static_cast<std::uint32_t>(hash >> 32);
+  }
+  std::size_t place(std::size_t at) const { return at & (slots_.size() - 1); }
 
   void put(Slot slot) {
     std::size_t at = place(slot.hash);

@@ -39,7 +39,8 @@ class WordFormFinder {
     std::string_view type;
   };
 
-  /// The end of a stem in two ways. What tells most texts to have none is the second letter.
+  /// The end of a stem in two ways, the marked one of two or three letters. Few words have the
+  /// second of them.
   struct Ending {
     std::string_view marked, plain;
   };
@@ -97,10 +98,13 @@ class WordFormFinder {
   /// whole article costs less than one at each of its words.
   void note_endings(const Ending& ending) {
     const std::string_view prose = reading_.article->prose.words();
-    const char first = ending.marked[0], rare = ending.marked[1];
-    for (std::size_t at = prose.find(rare, 1); at != prose.npos; at = prose.find(rare, at + 1))
-      if (prose[at - 1] == first && prose.substr(at - 1).starts_with(ending.marked))
-        note_ending(static_cast<std::uint32_t>(at - 1), ending);
+    const char rare = ending.marked[1];
+    for (std::size_t at = prose.find(rare, 1); at != prose.npos; at = prose.find(rare, at + 1)) {
+      const std::size_t begin = at - 1, last = begin + ending.marked.size() - 1;
+      if (last < prose.size() && prose[last] == ending.marked.back() &&
+          prose[begin] == ending.marked.front())
+        note_ending(static_cast<std::uint32_t>(begin), ending);
+    }
   }
 
   /// In quotations the speaker's paper chose.
