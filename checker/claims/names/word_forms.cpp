@@ -5,6 +5,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "checker/claims/lexicon/lexicon.h"
@@ -136,7 +137,9 @@ class WordFormFinder {
 
   /// Whether a word has no capital where it stands first.
   bool opens_in_lower_case(std::uint64_t key) {
-    return token(places_of(key).front()).letters == LetterCase::lower;
+    const auto [word, is_new] = opens_in_lower_case_.try_emplace(key);
+    if (is_new) word->second = token(places_of(key).front()).letters == LetterCase::lower;
+    return word->second;
   }
 
   /// Where a word stands, until the next is asked for.
@@ -200,7 +203,8 @@ class WordFormFinder {
   const Reading& reading_;
   std::vector<Marked> marked_;
   std::vector<std::uint32_t> places_;
-  std::string plain_;  ///< the plain form in hand
+  std::unordered_map<std::uint64_t, bool> opens_in_lower_case_;  ///< by the key of a word
+  std::string plain_;                                            ///< the plain form in hand
 };
 
 /// A title cut short: with a full stop, or without a vowel.
