@@ -30,18 +30,21 @@ void Prose::append_separator(std::string_view words, std::uint32_t at) {
 
 Span Prose::source_of(Span words) const {
   assert(words.end <= size() && "span outside the prose");
+  if (runs_.empty()) return {};
   const auto run_of = [this](std::uint32_t offset) {
     const auto after =
         std::upper_bound(runs_.begin(), runs_.end(), offset,
                          [](std::uint32_t o, const Run& r) { return o < r.words_begin; });
     return std::prev(after);
   };
-  if (runs_.empty()) return {};
-  const Run& first = *run_of(words.begin);
-  const std::uint32_t begin =
-      first.copied ? first.source_begin + (words.begin - first.words_begin) : first.source_begin;
+  const auto first = run_of(words.begin);
+  const std::uint32_t begin = first->copied
+                                  ? first->source_begin + (words.begin - first->words_begin)
+                                  : first->source_begin;
   if (words.empty()) return {begin, begin};
-  const Run& last = *run_of(words.end - 1);
+  const auto next = std::next(first);
+  const bool within_run = next == runs_.end() || words.end <= next->words_begin;
+  const Run& last = within_run ? *first : *run_of(words.end - 1);
   const std::uint32_t end = last.copied ? last.source_begin + (words.end - last.words_begin)
                                         : last.source_begin + last.source_size;
   return {begin, std::max(begin, end)};

@@ -31,13 +31,21 @@ std::uint32_t trailing_space(std::string_view text) {
   return 0;
 }
 
+constexpr std::uint64_t ones = 0x0101010101010101;
+constexpr std::uint64_t highs = 0x8080808080808080;
+
+std::uint64_t load(const char* eight) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, eight, sizeof bytes);
+  return bytes;
+}
+
 /// Whether none of eight bytes is NUL or above 0x7F.
-bool is_plain_ascii(const char* eight) {
-  std::uint64_t word = 0;
-  std::memcpy(&word, eight, sizeof word);
-  constexpr std::uint64_t ones = 0x0101010101010101;
-  constexpr std::uint64_t highs = 0x8080808080808080;
-  return ((word | (word - ones)) & highs) == 0;
+bool is_plain_ascii(std::uint64_t bytes) { return ((bytes | (bytes - ones)) & highs) == 0; }
+
+/// How many of eight bytes go on a code point: they have the upper bit and not the one below.
+std::uint32_t continuing_bytes(std::uint64_t bytes) {
+  return static_cast<std::uint32_t>((((bytes >> 7) & ~(bytes >> 6) & ones) * ones) >> 56);
 }
 
 }  // namespace
@@ -89,7 +97,7 @@ std::vector<Span> damaged_runs(std::string_view bytes) {
   std::vector<Span> runs;
   std::size_t i = 0;
   while (i < bytes.size()) {
-    if (i + 8 <= bytes.size() && is_plain_ascii(bytes.data() + i)) {
+    if (i + 8 <= bytes.size() && is_plain_ascii(load(bytes.data() + i))) {
       i += 8;
       continue;
     }
@@ -111,15 +119,16 @@ std::vector<Span> damaged_runs(std::string_view bytes) {
 }
 
 std::uint32_t count_code_points(std::string_view text) {
-  // Eight bytes at once: those that go on a code point have the upper bit and not the one below.
   std::uint32_t continuing = 0;
   std::size_t i = 0;
-  for (; i + 8 <= text.size(); i += 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data() + i, sizeof word);
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    continuing += static_cast<std::uint32_t>((((word >> 7) & ~(word >> 6) & ones) * ones) >> 56);
+  // Most of a text is ASCII.
+  for (; i + 32 <= text.size(); i += 32) {
+    const char* const at = text.data() + i;
+    const std::uint64_t any = load(at) | load(at + 8) | load(at + 16) | load(at + 24);
+    if ((any & highs) == 0) continue;
+    for (std::size_t k = 0; k < 32; k += 8) continuing += continuing_bytes(load(at + k));
   }
+  for (; i + 8 <= text.size(); i += 8) continuing += continuing_bytes(load(text.data() + i));
   for (; i < text.size(); ++i) {
     if ((static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) ++continuing;
   }

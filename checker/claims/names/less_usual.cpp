@@ -40,6 +40,7 @@ const ClaimKind less_usual_name_kind{
 void extract_less_usual_names(Reading& reading, std::vector<Claim>& claims) {
   std::set<std::pair<std::uint32_t, std::uint16_t>> told;
   for (const PhraseMention& phrase : reading.phrases) {
+    if (!reading.tokens[phrase.tokens.begin].classes.has(WordClass::styled)) continue;
     for (const EntryKind kind : {EntryKind::person, EntryKind::place}) {
       const auto style = style_of(reading, phrase, kind);
       if (!style || reading.quotation_of(phrase.tokens.begin) != nullptr) continue;

@@ -39,6 +39,11 @@ const WordSet& kinds_of_place() {
   return kinds;
 }
 
+const WordSet& in() {
+  static const WordSet word{"in"};
+  return word;
+}
+
 class LocationReader {
  public:
   LocationReader(const Reading& reading, std::vector<Claim>& claims)
@@ -56,6 +61,7 @@ class LocationReader {
   TokenRange name_before(std::uint32_t end) const;
   TokenRange name_from(std::uint32_t begin) const;
   bool closes(std::uint32_t i) const;
+  bool is_beside_place(TokenRange phrase) const;
   void read_comma(TokenRange region);
   void read_described(TokenRange region);
   void add(TokenRange name, TokenRange region);
@@ -136,13 +142,13 @@ void LocationReader::read_comma(TokenRange region) {
 
 /// "The Georgian town of Telavi", "Telavi, a town in Georgia".
 void LocationReader::read_described(TokenRange region) {
-  static const WordSet of{"of"}, in{"in"}, articles{"a", "the"};
+  static const WordSet of{"of"}, articles{"a", "the"};
   if (is(region.end, kinds_of_place()) && is(region.end + 1, of)) {
     const TokenRange name = name_from(region.end + 2);
     if (!name.empty()) add(name, region);
     return;
   }
-  const bool town_in = region.begin > begin_ + 4 && is(region.begin - 1, in) &&
+  const bool town_in = region.begin > begin_ + 4 && is(region.begin - 1, in()) &&
                        is(region.begin - 2, kinds_of_place()) && is(region.begin - 3, articles) &&
                        is(region.begin - 4, TokenKind::comma) && closes(region.end);
   if (!town_in) return;
@@ -167,11 +173,20 @@ void LocationReader::add(TokenRange name, TokenRange region) {
       reading_.evidence({std::min(name.begin, region.begin), std::max(name.end, region.end)});
 }
 
+/// Whether a phrase stands where a region does beside a town; few do.
+bool LocationReader::is_beside_place(TokenRange phrase) const {
+  if (kinds_of_place().has(token(phrase.end))) return true;
+  const Token& before = token(phrase.begin - 1);
+  return before.kind == TokenKind::comma || in().has(before);
+}
+
 void LocationReader::read() {
   for (const PhraseMention& phrase : reading_.phrases) {
+    if (!is_beside_place(phrase.tokens)) continue;
     std::optional<Region> region = region_of(phrase, EntryKind::country);
     if (!region) region = region_of(phrase, EntryKind::place);
-    const std::optional<Region> people = region_of(phrase, EntryKind::demonym);
+    const std::optional<Region> people =
+        region ? std::nullopt : region_of(phrase, EntryKind::demonym);
     if (!region && !people) continue;
     const Sentence& sentence = reading_.sentence_of(phrase.tokens.begin);
     begin_ = sentence.tokens.begin;

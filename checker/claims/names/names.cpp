@@ -1,11 +1,9 @@
 // How persons, places, bodies and other things with names of their own are spelled.
 #include "checker/claims/names/names.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <functional>
 #include <iterator>
+#include <map>
 
 #include "checker/claims/lexicon/letters.h"
 #include "checker/claims/lexicon/word_set.h"
@@ -32,8 +30,29 @@ constexpr std::size_t type_column = 0, form_column = 1, key_column = 2, spelling
 /// The name that a claim has a spelling of, by its type and key, else by its words.
 std::string name_spelled(const Claim& claim) {
   const std::string_view key = claim.values[key_column];
-  return fmt::format("{} {}", claim.values[type_column],
-                     key.empty() ? folded(claim.values[form_column]) : std::string(key));
+  std::string name(claim.values[type_column]);
+  name += ' ';
+  return key.empty() ? name + folded(claim.values[form_column]) : name.append(key);
+}
+
+const WordSet& words_for_misspelt() {
+  static const WordSet words{"misspelled", "misspelt",    "misidentified",
+                             "misnamed",   "misspelling", "misspells"};
+  return words;
+}
+
+const WordSet& sic() {
+  static const WordSet words{"sic"};
+  return words;
+}
+
+bool has_word_for_slips(const Reading& reading) {
+  static const Trigger words(words_for_misspelt() | sic());
+  return !reading.places(words).empty();
+}
+
+std::uint64_t hash_of(std::uint64_t number, std::string_view words) {
+  return (hash_word(words) ^ number) * word_hash::multiplier;
 }
 
 }  // namespace
@@ -41,14 +60,25 @@ std::string name_spelled(const Claim& claim) {
 const ClaimKind name_kind{"name", "how a name is spelled; the places of one article counted in one",
                           columns};
 
+NameClaims::NameClaims(Reading& of, std::vector<Claim>& claims)
+    : reading(of),
+      surnames(of),
+      claims_(claims),
+      first_claim_(static_cast<std::uint32_t>(claims.size())),
+      tells_of_slips_(has_word_for_slips(of)) {
+  constexpr std::size_t usual = 32;
+  remembered_.reserve(usual);
+  further_.reserve(usual);
+}
+
 std::optional<std::uint32_t> NameClaims::person_misspelt(std::string_view folded) {
   if (!surname_slips_) surname_slips_.emplace(reading);
   return surname_slips_->person(folded);
 }
 
 bool NameClaims::is_told_misspelt(TokenRange place) const {
-  static const WordSet as{"as"},
-      misspelt{"misspelled", "misspelt", "misidentified", "misnamed", "misspelling", "misspells"};
+  static const WordSet as{"as"};
+  const WordSet& misspelt = words_for_misspelt();
   constexpr std::uint32_t reach = 10, near = 5;
   // "Healter Skelter", a misspelled reference to the song
   for (std::uint32_t i = place.end; i < place.end + near && i < reading.tokens.size(); ++i) {
@@ -64,49 +94,70 @@ bool NameClaims::is_told_misspelt(TokenRange place) const {
 /// "Ruth Bader Ginsberg (sic)", "misspelled his surname as Ginsberg": whoever writes so has seen
 /// the slip.
 bool NameClaims::is_quoted_as_is(TokenRange place) const {
+  if (!tells_of_slips_) return false;
   if (is_told_misspelt(place)) return true;
-  static const WordSet sic{"sic"};
   // "an Al Queda-like (sic) group"
   constexpr std::uint32_t near = 3;
   for (std::uint32_t i = place.end; i < place.end + near && i + 1 < reading.tokens.size(); ++i)
-    if (reading.tokens[i].kind == TokenKind::open_bracket) return sic.has(reading.tokens[i + 1]);
+    if (reading.tokens[i].kind == TokenKind::open_bracket) return sic().has(reading.tokens[i + 1]);
   return false;
 }
 
 void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling) {
+  if (!is_quoted_as_is(place)) claim_of(place, subject, spelling);
+}
+
+void NameClaims::add(TokenRange place, const Name& name, EntityForm subject,
+                     const NameSpelling& spelling) {
   if (is_quoted_as_is(place)) return;
-  const std::string_view parts[] = {spelling.type, spelling.form, spelling.key, spelling.spelling};
-  std::size_t hash = subject;
-  for (const std::string_view part : parts)
-    hash = hash * 0x9E3779B97F4A7C15 + std::hash<std::string_view>()(part);
-  const auto same = [&](const Claim& claim) {
-    if (claim.subject != subject) return false;
-    std::size_t i = 0;
-    for (const std::string_view part : parts)
-      if (claim.values[i++] != part) return false;
-    return true;
-  };
-  const auto [begin, end] = known_.equal_range(hash);
-  for (auto known = begin; known != end; ++known) {
-    if (!same(claims_[known->second])) continue;
-    ++claims_[known->second].places;
-    further_.emplace_back(known->second, place);
-    return;
+  remembered_index_.add(hash_of(name.person, name.words),
+                        static_cast<std::uint32_t>(remembered_.size()));
+  remembered_.push_back({name, subject, claim_of(place, subject.entity, spelling)});
+}
+
+bool NameClaims::add_again(TokenRange place, const Name& name) {
+  const std::uint32_t found =
+      remembered_index_.find(hash_of(name.person, name.words),
+                             [&](std::uint32_t i) { return remembered_[i].name == name; });
+  if (found == HashIndex::none) return false;
+  const Remembered& known = remembered_[found];
+  if (name.person == Claim::no_subject)
+    ++reading.entities[known.subject.entity].forms[known.subject.form].count;
+  if (!is_quoted_as_is(place)) add_further(known.claim, place);
+  return true;
+}
+
+void NameClaims::add_further(std::uint32_t claim, TokenRange place) {
+  ++claims_[claim].places;
+  further_.push_back({claim, place});
+}
+
+/// The claim of a spelling, which has one more place now.
+std::uint32_t NameClaims::claim_of(TokenRange place, std::uint32_t subject,
+                                   const NameSpelling& spelling) {
+  const std::uint64_t hash = hash_of(subject, spelling.form);
+  const std::uint32_t found = spelled_.find(hash, [&](std::uint32_t i) {
+    const Claim& claim = claims_[i];
+    return claim.subject == subject && claim.values[form_column] == spelling.form &&
+           claim.values[key_column] == spelling.key && claim.values[type_column] == spelling.type &&
+           claim.values[spelling_column] == spelling.spelling;
+  });
+  if (found != HashIndex::none) {
+    add_further(found, place);
+    return found;
   }
-  known_.emplace(hash, claims_.size());
-  Claim claim;
+  const auto added = static_cast<std::uint32_t>(claims_.size());
+  spelled_.add(hash, added);
+  Claim& claim = claims_.emplace_back();
   claim.kind = &name_kind;
   claim.subject = subject;
   std::vector<std::string>& values = claim.values.strings();
   values.reserve(std::size(columns));
-  values.emplace_back(spelling.type);
-  values.push_back(spelling.form);
-  values.push_back(spelling.key);
-  values.emplace_back(spelling.spelling);
-  values.emplace_back(spelling.preferred);
-  values.emplace_back(spelling.part);
+  for (const std::string_view value : {spelling.type, spelling.form, spelling.key,
+                                       spelling.spelling, spelling.preferred, spelling.part})
+    values.emplace_back(value);
   claim.evidence = reading.evidence(place);
-  claims_.push_back(std::move(claim));
+  return added;
 }
 
 void NameClaims::list_further_places() {
@@ -114,46 +165,52 @@ void NameClaims::list_further_places() {
     std::size_t abbreviations = 0;
     bool lower_case = false;
   };
+  if (further_.empty()) return;
   std::map<std::string, Spellings> mended;
-  for (const auto& [hash, index] : known_) {
-    const std::string_view spelling = claims_[index].values[spelling_column];
-    if (spelling == "abbreviation") ++mended[name_spelled(claims_[index])].abbreviations;
-    if (spelling == "lower-case") mended[name_spelled(claims_[index])].lower_case = true;
+  for (std::size_t i = first_claim_; i < claims_.size(); ++i) {
+    const std::string_view spelling = claims_[i].values[spelling_column];
+    if (spelling == "abbreviation") ++mended[name_spelled(claims_[i])].abbreviations;
+    if (spelling == "lower-case") mended[name_spelled(claims_[i])].lower_case = true;
   }
+  std::erase_if(mended, [](const auto& name) {
+    return !name.second.lower_case && name.second.abbreviations < 2;
+  });
   for (const auto& [index, place] : further_) {
     Claim& claim = claims_[index];
     const std::string_view spelling = claim.values[spelling_column];
     const auto name = mended.empty() ? mended.end() : mended.find(name_spelled(claim));
     const bool listed =
         spelling == "misspelling" ||
-        (name != mended.end() && (name->second.lower_case ||
-                                  (spelling == "abbreviation" && name->second.abbreviations > 1)));
+        (name != mended.end() && (name->second.lower_case || spelling == "abbreviation"));
     if (listed) claim.further.push_back(reading.evidence(place));
   }
 }
 
-std::uint32_t NameClaims::entity(EntityKind kind, std::string_view known, std::string_view name,
-                                 std::string_view form) {
-  std::string id =
-      std::string(to_string(kind)) + '\x1F' + std::string(known.empty() ? name : known);
-  const auto [place, is_new] =
-      entities_.try_emplace(std::move(id), static_cast<std::uint32_t>(reading.entities.size()));
-  if (is_new) {
-    Entity entity;
-    entity.kind = kind;
-    entity.name = name;
-    entity.known = known;
-    reading.entities.push_back(std::move(entity));
-  }
-  std::vector<Entity::Form>& forms = reading.entities[place->second].forms;
-  const auto same = std::find_if(forms.begin(), forms.end(),
-                                 [&](const Entity::Form& f) { return f.words == form; });
-  if (same != forms.end()) {
-    ++same->count;
-  } else {
-    forms.push_back({std::string(form), 1});
-  }
-  return place->second;
+/// The entity without a look at its forms.
+std::uint32_t NameClaims::entity_of(EntityKind kind, std::string_view known,
+                                    std::string_view name) {
+  const std::string_view id = known.empty() ? name : known;
+  const std::uint64_t hash = hash_of(static_cast<std::uint64_t>(kind), id);
+  const std::uint32_t found = entities_.find(hash, [&](std::uint32_t i) {
+    const Entity& entity = reading.entities[i];
+    return entity.kind == kind && (entity.known.empty() ? entity.name : entity.known) == id;
+  });
+  if (found != HashIndex::none) return found;
+  const auto added = static_cast<std::uint32_t>(reading.entities.size());
+  entities_.add(hash, added);
+  reading.entities.push_back({kind, std::string(name), std::string(known), {}, {}});
+  return added;
+}
+
+EntityForm NameClaims::entity(EntityKind kind, std::string_view known, std::string_view name,
+                              std::string_view form) {
+  const std::uint32_t entity = entity_of(kind, known, name);
+  std::vector<Entity::Form>& forms = reading.entities[entity].forms;
+  auto same = std::find_if(forms.begin(), forms.end(),
+                           [&](const Entity::Form& f) { return f.words == form; });
+  if (same == forms.end()) same = forms.insert(same, {std::string(form), 0});
+  ++same->count;
+  return {entity, static_cast<std::uint32_t>(same - forms.begin())};
 }
 
 std::string folded(std::string_view words) {
@@ -165,12 +222,13 @@ std::string folded(std::string_view words) {
 std::string plain_words(std::string_view words) {
   std::string plain;
   plain.reserve(words.size());
+  const auto is_plain = [](char c) { return static_cast<unsigned char>(c - '!') <= '~' - '!'; };
   while (!words.empty()) {
-    if (static_cast<unsigned char>(words.front() - '!') <= '~' - '!') {
-      plain += words.front();
-      words.remove_prefix(1);
-      continue;
-    }
+    std::size_t plain_size = 0;
+    while (plain_size < words.size() && is_plain(words[plain_size])) ++plain_size;
+    plain += words.substr(0, plain_size);
+    words.remove_prefix(plain_size);
+    if (words.empty()) break;
     const CodePoint c = first_code_point(words);
     const std::string_view bytes = words.substr(0, c.size);
     words.remove_prefix(c.size);
@@ -185,6 +243,11 @@ std::string plain_words(std::string_view words) {
     }
   }
   return plain;
+}
+
+std::span<const std::uint32_t> capitals_of(const Reading& reading) {
+  static const Trigger capitals({}, {}, {}, {LetterCase::capital, LetterCase::mixed});
+  return reading.places(capitals);
 }
 
 bool is_title_case(const Reading& reading, const Sentence& sentence) {

@@ -2,17 +2,17 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "checker/claims/claim.h"
 #include "checker/claims/names/registered_surnames.h"
 #include "checker/claims/names/surname_slips.h"
 #include "checker/claims/reading.h"
+#include "checker/text/hash_index.h"
 
 namespace crosscheck {
 
@@ -33,27 +33,46 @@ void extract_less_usual_names(Reading& reading, std::vector<Claim>& claims);
 /// One spelling of one name.
 struct NameSpelling {
   std::string_view type;  ///< person, place, organisation, country, demonym, ...
-  std::string form;       ///< as written, marks made plain
-  std::string key;        ///< what it is a spelling of; empty when only the subject says so
+  std::string_view form;  ///< as written, marks made plain
+  std::string_view key;   ///< what it is a spelling of; empty when only the subject says so
   std::string_view spelling = {};   ///< how it stands to the register
   std::string_view preferred = {};  ///< the register's or the article's other form
   std::string_view part = {};       ///< of a person's name: full, surname, given
 };
 
+/// What tells how a name is spelled wherever an article has it.
+struct Name {
+  std::string_view words;          ///< as they stand
+  const Entry* meaning = nullptr;  ///< in the register
+  std::uint32_t person = Claim::no_subject;
+  bool all_capitals = false;  ///< to the word; a possessive's small s may be behind it
+  friend bool operator==(const Name&, const Name&) = default;
+};
+
+/// An entity and which of its forms is written.
+struct EntityForm {
+  std::uint32_t entity = Claim::no_subject;
+  std::uint32_t form = 0;
+};
+
 /// Gathers spellings: one claim for each of an article, with how often it stands there.
 class NameClaims {
  public:
-  NameClaims(Reading& of, std::vector<Claim>& claims)
-      : reading(of), surnames(of), claims_(claims) {}
+  NameClaims(Reading& of, std::vector<Claim>& claims);
 
   void add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling);
+  /// The same, and remembers how the name is spelled.
+  void add(TokenRange place, const Name& name, EntityForm subject, const NameSpelling& spelling);
+  /// Adds a place of a name whose spelling is remembered; false when it is not. Counts one more of
+  /// the form of its entity.
+  bool add_again(TokenRange place, const Name& name);
   /// Gives claims the other places of spellings that an editor mends in each: misspellings, names
   /// in lower case and with their capital beside it, and abbreviations beside another of the same
   /// name. Once, when all are added.
   void list_further_places();
   /// The entity of that kind and register id, added when it is new; counts one more of its form.
-  std::uint32_t entity(EntityKind kind, std::string_view known, std::string_view name,
-                       std::string_view form);
+  EntityForm entity(EntityKind kind, std::string_view known, std::string_view name,
+                    std::string_view form);
   /// The person whose surname a folded word is a slip of; see `SurnameSlips::person`.
   std::optional<std::uint32_t> person_misspelt(std::string_view folded);
 
@@ -61,14 +80,31 @@ class NameClaims {
   RegisteredSurnames surnames;
 
  private:
+  struct Remembered {
+    Name name;
+    EntityForm subject;
+    std::uint32_t claim;
+  };
+  struct FurtherPlace {
+    std::uint32_t claim;
+    TokenRange place;
+  };
+
+  std::uint32_t claim_of(TokenRange place, std::uint32_t subject, const NameSpelling& spelling);
+  std::uint32_t entity_of(EntityKind kind, std::string_view known, std::string_view name);
+  void add_further(std::uint32_t claim, TokenRange place);
   bool is_quoted_as_is(TokenRange place) const;
   bool is_told_misspelt(TokenRange place) const;
 
   std::vector<Claim>& claims_;
-  std::optional<SurnameSlips> surname_slips_;                ///< made when first asked
-  std::unordered_multimap<std::size_t, std::size_t> known_;  ///< claim of a spelling, by its hash
-  std::vector<std::pair<std::size_t, TokenRange>> further_;  ///< claim and another place of it
-  std::unordered_map<std::string, std::uint32_t> entities_;
+  std::uint32_t first_claim_;                  ///< all from here on are of names
+  std::optional<SurnameSlips> surname_slips_;  ///< made when first asked
+  bool tells_of_slips_;                        ///< the article, of its own or others'
+  HashIndex spelled_;                          ///< claims by subject and form
+  HashIndex entities_;                         ///< those added here
+  HashIndex remembered_index_;
+  std::vector<Remembered> remembered_;
+  std::vector<FurtherPlace> further_;
 };
 
 /// Words with plain apostrophes, hyphens and single blanks, nothing invisible.
@@ -79,6 +115,8 @@ std::string folded(std::string_view words);
 
 /// Whether nearly all long words of the sentence have a capital, so that capitals mean nothing.
 bool is_title_case(const Reading& reading, const Sentence& sentence);
+/// The tokens that have a capital and are not all in capitals, in order.
+std::span<const std::uint32_t> capitals_of(const Reading& reading);
 /// Whether every letter of a name's words is a capital.
 bool is_all_capitals(const Reading& reading, TokenRange words);
 

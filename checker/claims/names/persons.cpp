@@ -1,6 +1,7 @@
 // How persons' names are spelled, and names of persons the article knows in lower case.
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/lexicon/word_set.h"
@@ -18,20 +19,23 @@ const Entry* register_entry(const Reading& reading, TokenRange words) {
                                                       : nullptr;
 }
 
+/// Whether some words of the text stand for a form with its marks made plain.
+bool are_form(std::string_view words, std::string_view form) {
+  return words == form || (words.size() >= form.size() && plain_words(words) == form);
+}
+
 std::string_view part_of_name(const PersonName& name, std::string_view form) {
-  if (form.find(' ') != std::string_view::npos && form != plain_words(name.surname)) return "full";
+  if (form.find(' ') != form.npos && !are_form(name.surname, form)) return "full";
   const bool given = std::any_of(name.given.begin(), name.given.end(),
-                                 [&](const std::string& g) { return plain_words(g) == form; });
+                                 [form](std::string_view g) { return are_form(g, form); });
   return given ? "given" : "surname";
 }
 
 /// Before any surname is spelled: a headline has the surname before the text has the full name.
 void note_full_names(NameClaims& names) {
   for (const PersonMention& mention : names.reading.persons) {
-    if (const Entry* entry = register_entry(names.reading, mention.tokens)) {
-      names.surnames.note(mention.person,
-                          names.reading.lexicon->named(EntryKind::person, entry->record).id);
-    }
+    if (const Entry* entry = register_entry(names.reading, mention.tokens))
+      names.surnames.note(mention.person, entry->record);
   }
 }
 
@@ -59,47 +63,76 @@ bool runs_into_itself(const Reading& reading, TokenRange name) {
          reading.tokens[name.end].key == reading.tokens[name.begin].key;
 }
 
-/// The surnames of the article that one person alone has, to know them again in lower case.
-class Surnames {
- public:
-  explicit Surnames(const Reading& reading) : reading_(reading) {
-    for (const PersonMention& mention : reading.persons) {
-      const Token& last = reading.tokens[mention.tokens.end - 1];
-      const auto [known, is_new] = persons_.try_emplace(last.key, mention.person);
-      if (!is_new && known->second != mention.person) known->second = Claim::no_subject;
-    }
-  }
-
-  std::uint32_t person(std::uint64_t key) const { return persons_.at(key); }
-
-  /// Where the words of these surnames stand, in order.
-  std::vector<std::uint32_t> places() const {
-    std::vector<std::uint32_t> places;
-    for (const auto& [key, person] : persons_)
-      if (person != Claim::no_subject) reading_.index.add_word(key, reading_.tokens, places);
-    std::sort(places.begin(), places.end());
-    return places;
-  }
-
- private:
-  const Reading& reading_;
-  std::unordered_map<std::uint64_t, std::uint32_t> persons_;  ///< by key; no subject for several
+/// A surname as the key of its word.
+struct Surname {
+  std::uint64_t key = 0;
+  std::uint32_t person = 0;
+  friend auto operator<=>(const Surname&, const Surname&) = default;
 };
+
+/// The surnames of the article that one person alone has, sorted.
+std::vector<Surname> surnames_of_one(const Reading& reading) {
+  std::vector<Surname> all;
+  all.reserve(reading.persons.size());
+  for (const PersonMention& mention : reading.persons)
+    all.push_back({reading.tokens[mention.tokens.end - 1].key, mention.person});
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  std::vector<Surname> of_one;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool shared = (i > 0 && all[i - 1].key == all[i].key) ||
+                        (i + 1 < all.size() && all[i + 1].key == all[i].key);
+    if (!shared) of_one.push_back(all[i]);
+  }
+  return of_one;
+}
 
 /// A surname without its capital: any word that is no everyday one, or the first of a sentence.
 void add_lower_case_surnames(NameClaims& names) {
   const Reading& reading = names.reading;
-  if (reading.persons.empty()) return;
-  const Surnames surnames(reading);
-  for (const std::uint32_t i : surnames.places()) {
+  const std::vector<Surname> surnames = surnames_of_one(reading);
+  std::vector<std::uint32_t> places;
+  for (const Surname& surname : surnames)
+    reading.index.add_word(surname.key, reading.tokens, places);
+  std::erase_if(places, [&](std::uint32_t i) {
+    return reading.tokens[i].letters != LetterCase::lower || reading.tokens[i].words.size() < 4;
+  });
+  std::sort(places.begin(), places.end());
+  for (const std::uint32_t i : places) {
     const Token& token = reading.tokens[i];
-    if (token.letters != LetterCase::lower || token.words.size() < 4) continue;
     const bool everyday =
         token.classes.has(WordClass::common) || token.classes.has(WordClass::particle);
     if (everyday && i != reading.sentence_of(i).tokens.begin) continue;
-    names.add({i, i + 1}, surnames.person(token.key),
-              {"person", std::string(reading.text(token)), "", "lower-case", "", "surname"});
+    const auto surname = std::lower_bound(surnames.begin(), surnames.end(), Surname{token.key, 0});
+    names.add({i, i + 1}, surname->person,
+              {"person", reading.text(token), "", "lower-case", "", "surname"});
   }
+}
+
+/// A name that no mention before spells alike.
+void add_new_name(NameClaims& names, const PersonMention& mention, const Name& name) {
+  const Reading& reading = names.reading;
+  const std::string form = plain_words(name.words);
+  NameSpelling spelling{"person", form, ""};
+  if (const auto person = meant_by_slip(names, mention)) {
+    spelling.part = "surname";
+    spelling.spelling = names.surnames.spelling(*person, form);
+    return names.add(mention.tokens, name, {*person}, spelling);
+  }
+  if (mention.person < reading.names.size())
+    spelling.part = part_of_name(reading.names[mention.person], form);
+  if (name.meaning != nullptr) {
+    const Named known = reading.lexicon->named(EntryKind::person, name.meaning->record);
+    const bool misspelt = (name.meaning->flags & misspelling) != 0;
+    spelling.key = known.id;
+    spelling.spelling = misspelt                  ? "misspelling"
+                        : name.meaning->form == 0 ? "preferred"
+                                                  : "accepted";
+    spelling.preferred = known.name;
+  } else if (spelling.part == "surname") {
+    spelling.spelling = names.surnames.spelling(mention.person, form);
+  }
+  names.add(mention.tokens, name, {mention.person}, spelling);
 }
 
 }  // namespace
@@ -111,26 +144,9 @@ void add_person_names(NameClaims& names) {
     if (is_all_capitals(reading, mention.tokens) || runs_into_itself(reading, mention.tokens) ||
         is_part_of_country(reading, mention.tokens))
       continue;
-    NameSpelling spelling{"person", plain_words(reading.text(mention.tokens)), ""};
-    if (const auto person = meant_by_slip(names, mention)) {
-      spelling.part = "surname";
-      spelling.spelling = names.surnames.spelling(*person, spelling.form);
-      names.add(mention.tokens, *person, spelling);
-      continue;
-    }
-    if (mention.person < reading.names.size()) {
-      spelling.part = part_of_name(reading.names[mention.person], spelling.form);
-    }
-    if (const Entry* entry = register_entry(reading, mention.tokens)) {
-      const Named known = reading.lexicon->named(EntryKind::person, entry->record);
-      const bool misspelt = (entry->flags & misspelling) != 0;
-      spelling.key = known.id;
-      spelling.spelling = misspelt ? "misspelling" : entry->form == 0 ? "preferred" : "accepted";
-      spelling.preferred = known.name;
-    } else if (spelling.part == "surname") {
-      spelling.spelling = names.surnames.spelling(mention.person, spelling.form);
-    }
-    names.add(mention.tokens, mention.person, spelling);
+    const Name name{reading.text(mention.tokens), register_entry(reading, mention.tokens),
+                    mention.person};
+    if (!names.add_again(mention.tokens, name)) add_new_name(names, mention, name);
   }
   add_lower_case_surnames(names);
 }

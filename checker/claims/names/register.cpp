@@ -31,16 +31,18 @@ std::optional<EntityKind> entity_kind(EntryKind kind) {
 /// The one thing a phrase names, as the form that stands there; null when it names none of
 /// ours or may name several.
 const Entry* only_meaning(const Reading& reading, const PhraseMention& phrase) {
+  const Entry& first = phrase.entries.front();
+  if (!entity_kind(first.kind)) return nullptr;
+  const bool one = std::all_of(
+      phrase.entries.begin(), phrase.entries.end(),
+      [&first](const Entry& e) { return e.kind == first.kind && e.record == first.record; });
+  if (!one) return nullptr;
+  if (phrase.entries.size() == 1) return &first;
   const std::string_view surface = reading.text(phrase.tokens);
-  const Entry* only = nullptr;
-  for (const Entry& entry : phrase.entries) {
-    if (!entity_kind(entry.kind)) return nullptr;
-    if (only != nullptr && (only->kind != entry.kind || only->record != entry.record))
-      return nullptr;
-    const bool closer = reading.lexicon->form(entry.kind, entry.record, entry.form) == surface;
-    if (only == nullptr || closer) only = &entry;
-  }
-  return only;
+  const Entry* closest = &first;
+  for (const Entry& entry : phrase.entries)
+    if (reading.lexicon->form(entry.kind, entry.record, entry.form) == surface) closest = &entry;
+  return closest;
 }
 
 class RegisterNames {
@@ -48,6 +50,7 @@ class RegisterNames {
   explicit RegisterNames(NameClaims& names) : names_(names), reading_(names.reading) {}
 
   void add() {
+    meanings_.reserve(reading_.phrases.size());
     for (const PhraseMention& phrase : reading_.phrases)
       meanings_.push_back(only_meaning(reading_, phrase));
     for (std::size_t i = 0; i < reading_.phrases.size(); ++i) veto_homonym(i);
@@ -91,19 +94,21 @@ class RegisterNames {
   }
 
   void add_spelling(TokenRange place, const Entry& entry, bool lower) {
-    const Named named = reading_.lexicon->named(entry.kind, entry.record);
-    NameSpelling spelling{type_of(entry.kind), form_of(place, entry), std::string(named.id)};
+    const Name name{reading_.text(place), &entry, Claim::no_subject,
+                    is_all_capitals(reading_, place)};
+    if (names_.add_again(place, name)) return;
+    const Lexicon& lexicon = *reading_.lexicon;
+    const Named named = lexicon.named(entry.kind, entry.record);
+    const bool of_people = entry.kind == EntryKind::demonym;
+    const std::string form = form_of(name);
+    NameSpelling spelling{type_of(entry.kind), form, named.id};
     spelling.spelling = lower ? "lower-case" : standing(entry);
-    spelling.preferred = entry.kind == EntryKind::demonym
-                             ? reading_.lexicon->form(entry.kind, entry.record, entry.form)
-                             : named.name;
-    const std::string_view name =
-        entry.kind == EntryKind::demonym
-            ? reading_.lexicon->named(EntryKind::country, entry.record).name
-            : named.name;
-    const std::uint32_t subject =
-        names_.entity(*entity_kind(entry.kind), named.id, name, spelling.form);
-    names_.add(place, subject, spelling);
+    spelling.preferred =
+        of_people ? lexicon.form(entry.kind, entry.record, entry.form) : named.name;
+    const std::string_view entity_name =
+        of_people ? lexicon.named(EntryKind::country, entry.record).name : named.name;
+    names_.add(place, name, names_.entity(*entity_kind(entry.kind), named.id, entity_name, form),
+               spelling);
   }
 
   static std::string_view type_of(EntryKind kind) {
@@ -112,8 +117,9 @@ class RegisterNames {
   }
 
   /// As written; a name all in capitals counts as the register's own form.
-  std::string form_of(TokenRange place, const Entry& entry) const {
-    if (!is_all_capitals(reading_, place)) return plain_words(reading_.text(place));
+  std::string form_of(const Name& name) const {
+    if (!name.all_capitals) return plain_words(name.words);
+    const Entry& entry = *name.meaning;
     return std::string(reading_.lexicon->form(entry.kind, entry.record, entry.form));
   }
 

@@ -4,14 +4,26 @@
 #include "checker/text/fold.h"
 
 namespace crosscheck {
-namespace {
 
-std::string_view spelling_of(const Reading& reading, std::string_view known,
-                             std::string_view surname) {
-  const Lexicon& lexicon = *reading.lexicon;
-  const auto record = lexicon.record_by_id(EntryKind::person, known);
+void RegisteredSurnames::note(std::uint32_t person, std::uint32_t record) {
+  if (person >= records_.size()) records_.resize(reading_.entities.size());
+  if (!records_[person]) records_[person] = record;
+}
+
+std::optional<std::uint32_t> RegisteredSurnames::record_of(std::uint32_t person) const {
+  if (person < records_.size() && records_[person]) return records_[person];
+  const std::string_view known = reading_.entities[person].known;
+  if (known.empty()) return std::nullopt;
+  return reading_.lexicon->record_by_id(EntryKind::person, known);
+}
+
+std::string_view RegisteredSurnames::spelling(std::uint32_t person,
+                                              std::string_view surname) const {
+  const Lexicon& lexicon = *reading_.lexicon;
+  const auto record = record_of(person);
   if (!record) return {};
   const std::string last = ' ' + fold(surname);
+  if (fold(lexicon.named(EntryKind::person, *record).name).ends_with(last)) return "preferred";
   std::string_view spelling;
   for (const std::string_view form : lexicon.forms(EntryKind::person, *record)) {
     if (!fold(form).ends_with(last)) continue;
@@ -23,17 +35,6 @@ std::string_view spelling_of(const Reading& reading, std::string_view known,
     }
   }
   return spelling;
-}
-
-}  // namespace
-
-std::string_view RegisteredSurnames::spelling(std::uint32_t person, const std::string& surname) {
-  const auto id = ids_.find(person);
-  const std::string_view known = id == ids_.end() ? reading_.entities[person].known : id->second;
-  if (known.empty()) return {};
-  const auto [place, is_new] = spellings_.try_emplace({known, surname});
-  if (is_new) place->second = spelling_of(reading_, known, surname);
-  return place->second;
 }
 
 }  // namespace crosscheck

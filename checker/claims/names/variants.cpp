@@ -1,7 +1,10 @@
 // Names that an article writes in more than one way without any register: web addresses of
 // publishers, hashtags, labels of speakers, words with inner capitals, and the name of an affair.
 #include <algorithm>
-#include <map>
+#include <iterator>
+#include <string>
+#include <tuple>
+#include <vector>
 
 #include "checker/claims/lexicon/lexicon.h"
 #include "checker/claims/names/names.h"
@@ -10,33 +13,53 @@ namespace crosscheck {
 
 namespace {
 
-/// Places of one name by the way it is written.
-using Forms = std::map<std::string, std::vector<TokenRange>>;
-
 class VariantFinder {
  public:
   explicit VariantFinder(NameClaims& names) : names_(names), reading_(names.reading) {}
 
   void find() {
-    static const Trigger mixed({}, {}, {}, {LetterCase::mixed});
-    for (const std::uint32_t i : reading_.places(mixed))
-      if (reading_.tokens[i].kind == TokenKind::word) note_word(i);
+    for (const std::uint32_t i : capitals_of(reading_))
+      if (reading_.tokens[i].letters == LetterCase::mixed) note_word(i);
     for (const Sentence& sentence : reading_.sentences) note_label(sentence.tokens);
-    note_plain_twins();
+    note_words();
+    std::stable_sort(variants_.begin(), variants_.end());
     add_those_with_variants();
   }
 
  private:
+  /// One name as it is written in one place.
+  struct Variant {
+    std::string_view type;
+    std::string name;  ///< folded
+    std::string form;
+    TokenRange place;
+
+    bool is_of_name(const Variant& other) const { return type == other.type && name == other.name; }
+    bool operator<(const Variant& other) const {
+      return std::tie(type, name, form) < std::tie(other.type, other.name, other.form);
+    }
+  };
+
   void note_word(std::uint32_t i) {
+    if (reading_.tokens[i].kind != TokenKind::word) return;
     const std::string_view word = reading_.text(reading_.tokens[i]);
+    const std::string_view type = type_of(word);
+    if (type == "word") {
+      if (reading_.index.recurs(i)) words_.push_back(reading_.tokens[i].key);
+    } else if (!type.empty()) {
+      note(type, word, {i, i + 1});
+    }
+  }
+
+  /// Empty for addresses of the web.
+  static std::string_view type_of(std::string_view word) {
     const bool web = word.find("://") != std::string_view::npos || word.starts_with("www.") ||
                      word.find('@') != std::string_view::npos ||
                      word.find('/') != std::string_view::npos;
-    if (web) return;
-    if (word.starts_with('#')) return note("hashtag", word, {i, i + 1});
-    if (word.find('.') != std::string_view::npos && !is_initials(word))
-      return note("publisher", word, {i, i + 1});
-    note("word", word, {i, i + 1});
+    if (web) return {};
+    if (word.starts_with('#')) return "hashtag";
+    const bool publisher = word.find('.') != std::string_view::npos && !is_initials(word);
+    return publisher ? "publisher" : "word";
   }
 
   static bool is_initials(std::string_view word) {
@@ -44,7 +67,7 @@ class VariantFinder {
   }
 
   void note(std::string_view type, std::string_view form, TokenRange place) {
-    variants_[{std::string(type), folded(form)}][plain_words(form)].push_back(place);
+    variants_.push_back({type, folded(form), plain_words(form), place});
   }
 
   /// Words that open a paragraph and end in a colon: who speaks in an interview.
@@ -52,48 +75,60 @@ class VariantFinder {
     if (reading_.tokens[sentence.begin - 1].kind != TokenKind::section_break) return;
     std::uint32_t begin = sentence.begin;
     std::uint32_t end = begin;
-    while (end < sentence.end && reading_.tokens[end].kind == TokenKind::word) ++end;
+    constexpr std::uint32_t longest = 5;
+    while (end < sentence.end && end - begin <= longest + 1 &&
+           reading_.tokens[end].kind == TokenKind::word)
+      ++end;
     if (end + 1 >= sentence.end || reading_.tokens[end].kind != TokenKind::colon) return;
     const std::string_view first = reading_.text(reading_.tokens[begin]);
     if (first.find('.') != std::string_view::npos && !is_initials(first)) ++begin;
-    if (begin == end || end - begin > 5 || reading_.tokens[begin].letters == LetterCase::lower)
+    if (begin == end || end - begin > longest ||
+        reading_.tokens[begin].letters == LetterCase::lower)
       return;
     note("label", reading_.text(TokenRange{begin, end}), {begin, end});
   }
 
-  /// "Mcdonald" beside "McDonald".
-  void note_plain_twins() {
-    std::map<std::uint64_t, Forms*> by_key;
-    for (auto& [name, forms] : variants_) {
-      if (name.first == "word") by_key[word_key(name.second)] = &forms;
-    }
-    if (by_key.empty()) return;
-    static const Trigger capitals({}, {}, {}, {LetterCase::capital});
-    for (const std::uint32_t i : reading_.places(capitals)) {
-      const Token& token = reading_.tokens[i];
-      if (token.kind != TokenKind::word) continue;
-      const auto found = by_key.find(token.key);
-      if (found == by_key.end()) continue;
-      (*found->second)[plain_words(reading_.text(token))].push_back({i, i + 1});
+  /// "McDonald" beside "Mcdonald".
+  void note_words() {
+    std::sort(words_.begin(), words_.end());
+    words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
+    std::vector<std::uint32_t> places;
+    for (const std::uint64_t key : words_) {
+      places.clear();
+      reading_.index.add_word(key, reading_.tokens, places);
+      std::erase_if(places, [this](std::uint32_t i) { return !may_be_variant(i); });
+      const bool alike = std::all_of(places.begin(), places.end(), [&](std::uint32_t i) {
+        return text(i) == text(places.front());
+      });
+      if (alike) continue;
+      for (const std::uint32_t i : places) note("word", text(i), {i, i + 1});
     }
   }
+  bool may_be_variant(std::uint32_t i) const {
+    const LetterCase letters = reading_.tokens[i].letters;
+    return letters == LetterCase::capital ||
+           (letters == LetterCase::mixed && type_of(text(i)) == "word");
+  }
+  std::string_view text(std::uint32_t i) const { return reading_.text(reading_.tokens[i]); }
 
   void add_those_with_variants() {
-    for (const auto& [name, forms] : variants_) {
-      const bool only_beside_another = name.first == "word" || name.first == "label";
-      if (only_beside_another && forms.size() < 2) continue;
-      const std::string_view type = name.first;
-      for (const auto& [form, places] : forms) {
-        for (const TokenRange place : places) {
-          names_.add(place, Claim::no_subject, {type, form, name.second});
-        }
+    for (auto begin = variants_.begin(); begin != variants_.end();) {
+      const auto end = std::find_if(begin, variants_.end(),
+                                    [&](const Variant& v) { return !v.is_of_name(*begin); });
+      const bool only_beside_another = begin->type == "word" || begin->type == "label";
+      if (only_beside_another && begin->form == std::prev(end)->form) {
+        begin = end;
+        continue;
       }
+      for (; begin != end; ++begin)
+        names_.add(begin->place, Claim::no_subject, {begin->type, begin->form, begin->name});
     }
   }
 
   NameClaims& names_;
   const Reading& reading_;
-  std::map<std::pair<std::string, std::string>, Forms> variants_;  ///< by type and folded name
+  std::vector<Variant> variants_;
+  std::vector<std::uint64_t> words_;  ///< keys of words with inner capitals
 };
 
 /// "Ukraine-Russia negotiations": countries in a row and a noun.

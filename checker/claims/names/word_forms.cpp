@@ -3,6 +3,7 @@
 // many ("Wild Life", "Wildlife"), and a title shortened in two ways ("Cllr", "Coun.").
 #include <algorithm>
 #include <map>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -26,30 +27,25 @@ class WordFormFinder {
     static const Trigger hyphens({}, {}, {TokenKind::hyphen});
     for (const std::uint32_t hyphen : reading_.places(hyphens))
       if (hyphen > 0 && is_plain_word(hyphen - 1)) note_compound(hyphen - 1);
-    static const Trigger capitals({}, {}, {}, {LetterCase::capital});
-    for (const std::uint32_t i : reading_.places(capitals))
-      if (is_plain_word(i)) note_broken_name(i);
-    static const Trigger small({}, {}, {}, {LetterCase::lower});
-    std::vector<std::uint32_t> same;
-    for (const std::uint32_t i : reading_.places(small)) {
-      if (!reading_.index.is_first(i) || !may_end_in_two_ways(reading_.text(token(i)))) continue;
-      same.clear();
-      reading_.index.add_word(token(i).key, reading_.tokens, same);
-      for (const std::uint32_t place : same) note_ending(place);
-    }
-    std::vector<std::uint32_t> twins;
-    for (const auto& [key, marked] : marked_) reading_.index.add_word(key, reading_.tokens, twins);
-    std::sort(twins.begin(), twins.end());
-    for (const std::uint32_t i : twins)
-      if (is_plain_word(i)) pair_up(i);
+    note_broken_names();
+    for (const Ending& ending : endings) note_endings(ending);
+    pair_up();
   }
 
  private:
   /// A form that stands out, and which kind of claim its plain twin makes with it.
   struct Marked {
+    std::uint64_t plain = 0;  ///< key of the plain form
     TokenRange place;
     std::string_view type;
   };
+
+  /// The end of a stem in two ways, the marked one of two or three letters. Few words have the
+  /// second of them.
+  struct Ending {
+    std::string_view marked, plain;
+  };
+  static constexpr Ending endings[] = {{"iz", "is"}, {"yz", "ys"}, {"our", "or"}};
 
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
   bool is_plain_word(std::uint32_t i) const {
@@ -61,8 +57,12 @@ class WordFormFinder {
     return i < reading_.tokens.size() && token(i).kind == kind;
   }
 
-  void mark(TokenRange place, std::string_view type, std::string_view plain) {
-    marked_[word_key(plain)].push_back({place, type});
+  /// Marks a place whose plain form, these words written as one, stands somewhere.
+  void mark(TokenRange place, std::string_view type, std::string_view first,
+            std::string_view second = {}) {
+    plain_.assign(first).append(second);
+    const std::uint64_t key = word_key(plain_);
+    if (!places_of(key).empty()) marked_.push_back({key, place, type});
   }
 
   /// "cyber-attack", which is no part of a longer compound and no person's name.
@@ -74,69 +74,116 @@ class WordFormFinder {
     const bool name =
         token(i).letters != LetterCase::lower && !token(i).classes.has(WordClass::common);
     if (name) return;  // "Chun-ying"
-    mark({i, i + 3}, "word", folded(reading_.text(token(i))) + folded(reading_.text(token(i + 2))));
+    mark({i, i + 3}, "word", reading_.text(token(i)), reading_.text(token(i + 2)));
   }
 
-  /// "Wild Life Conservation": two capitals that may be one word of a name.
-  void note_broken_name(std::uint32_t i) {
-    if (token(i).letters != LetterCase::capital) return;
-    if (!is_kind(i + 1, TokenKind::word) || !is_kind(i + 2, TokenKind::word)) return;
-    const bool capitals =
-        token(i + 1).letters == LetterCase::capital && token(i + 2).letters == LetterCase::capital;
-    if (!capitals || !is_plain_word(i + 1) || token(i).possessive || token(i + 1).possessive)
-      return;
-    mark({i, i + 2}, "organisation",
-         folded(reading_.text(token(i))) + folded(reading_.text(token(i + 1))));
-  }
-
-  /// Whether a word is long enough for an ending in two ways, and has what each of them has.
-  static bool may_end_in_two_ways(std::string_view word) {
-    if (word.size() + 1 < shortest_word) return false;
-    for (std::size_t i = 0; i < word.size(); ++i)
-      if (word[i] == 'z' || (word[i] == 'u' && i > 0 && word[i - 1] == 'o')) return true;
-    return false;
-  }
-
-  /// "organize" beside "organise", "colour" beside "color"; in quotations the speaker's paper
-  /// chose.
-  void note_ending(std::uint32_t i) {
-    const Token& word = token(i);
-    if (word.letters != LetterCase::lower || word.possessive) return;
-    const std::string_view written = reading_.text(word);
-    if (!may_end_in_two_ways(written) || reading_.quotation_of(i)) return;
-    constexpr std::pair<std::string_view, std::string_view> endings[] = {
-        {"iz", "is"}, {"yz", "ys"}, {"our", "or"}};
-    for (const auto& [from, to] : endings) {
-      const std::size_t at = written.rfind(from);
-      constexpr std::size_t stem = 3;
-      if (at == written.npos || at < stem || at + from.size() >= written.size() + (from == "our"))
+  /// "Wild Life Conservation": three capitals in a row, two of which may be one word of a name that
+  /// goes on in the third.
+  void note_broken_names() {
+    const std::span<const std::uint32_t> capitals = capitals_of(reading_);
+    for (std::size_t at = 0; at + 2 < capitals.size(); ++at) {
+      const std::uint32_t i = capitals[at];
+      if (capitals[at + 2] != i + 2 || !reading_.index.recurs(i + 2)) continue;
+      if (!is_capital(i) || !is_capital(i + 1) || !is_capital(i + 2)) continue;
+      if (!is_plain_word(i) || !is_plain_word(i + 1) || token(i).possessive ||
+          token(i + 1).possessive)
         continue;
-      std::string other = folded(written);
-      if (other.size() != written.size()) return;
-      other.replace(at, from.size(), to);
-      mark({i, i + 1}, "spelling", other);
+      mark({i, i + 2}, "organisation", reading_.text(token(i)), reading_.text(token(i + 1)));
     }
   }
+  bool is_capital(std::uint32_t i) const {
+    return token(i).kind == TokenKind::word && token(i).letters == LetterCase::capital;
+  }
+
+  /// "organize" beside "organise", "colour" beside "color". A look for the rare letter over the
+  /// whole article costs less than one at each of its words.
+  void note_endings(const Ending& ending) {
+    const std::string_view prose = reading_.article->prose.words();
+    const char rare = ending.marked[1];
+    for (std::size_t at = prose.find(rare, 1); at != prose.npos; at = prose.find(rare, at + 1)) {
+      const std::size_t begin = at - 1, last = begin + ending.marked.size() - 1;
+      if (last < prose.size() && prose[last] == ending.marked.back() &&
+          prose[begin] == ending.marked.front())
+        note_ending(static_cast<std::uint32_t>(begin), ending);
+    }
+  }
+
+  /// In quotations the speaker's paper chose.
+  void note_ending(std::uint32_t offset, const Ending& ending) {
+    const std::uint32_t i = token_at(offset);
+    const Token& word = token(i);
+    if (word.kind != TokenKind::word || word.letters != LetterCase::lower || word.possessive)
+      return;
+    const std::string_view written = reading_.text(word);
+    const std::size_t at = offset - word.words.begin;
+    const std::size_t behind = at + ending.marked.size();
+    constexpr std::size_t stem = 3;
+    const bool ends = at >= stem && written.size() + 1 >= shortest_word &&
+                      behind < written.size() + (ending.marked == "our") &&
+                      written.rfind(ending.marked) == at;
+    if (!ends || !opens_in_lower_case(word.key) || reading_.quotation_of(i)) return;
+    std::string other = folded(written);
+    if (other.size() != written.size()) return;
+    mark({i, i + 1}, "spelling", other.replace(at, ending.marked.size(), ending.plain));
+  }
+
+  /// The token that has a byte of the prose.
+  std::uint32_t token_at(std::uint32_t offset) const {
+    const auto behind =
+        std::upper_bound(reading_.tokens.begin(), reading_.tokens.end(), offset,
+                         [](std::uint32_t o, const Token& t) { return o < t.words.begin; });
+    return static_cast<std::uint32_t>(behind - reading_.tokens.begin()) - 1;
+  }
+
+  /// Whether a word has no capital where it stands first.
+  bool opens_in_lower_case(std::uint64_t key) {
+    const auto [word, is_new] = opens_in_lower_case_.try_emplace(key);
+    if (is_new) word->second = token(places_of(key).front()).letters == LetterCase::lower;
+    return word->second;
+  }
+
+  /// Where a word stands, until the next is asked for.
+  std::span<const std::uint32_t> places_of(std::uint64_t key) {
+    places_.clear();
+    reading_.index.add_word(key, reading_.tokens, places_);
+    return places_;
+  }
+
+  /// Reads the plain forms in the order of their places.
+  void pair_up() {
+    std::stable_sort(marked_.begin(), marked_.end(), by_plain_form);
+    std::vector<std::uint32_t> twins;
+    for (std::size_t i = 0; i < marked_.size(); ++i)
+      if (i == 0 || marked_[i].plain != marked_[i - 1].plain)
+        reading_.index.add_word(marked_[i].plain, reading_.tokens, twins);
+    std::sort(twins.begin(), twins.end());
+    for (const std::uint32_t i : twins)
+      if (is_plain_word(i) && !token(i).possessive) pair_up(i);
+  }
+  static bool by_plain_form(const Marked& a, const Marked& b) { return a.plain < b.plain; }
 
   void pair_up(std::uint32_t i) {
-    const auto found = marked_.find(token(i).key);
-    if (found == marked_.end() || token(i).possessive) return;
-    for (const Marked& marked : found->second) {
-      if (marked.place.begin == i) continue;
-      if (marked.type == "organisation" &&
-          (token(i).letters == LetterCase::lower || !goes_on_alike(marked.place.end, i + 1)))
+    const auto [begin, end] = std::equal_range(marked_.begin(), marked_.end(),
+                                               Marked{token(i).key, {}, {}}, by_plain_form);
+    for (auto marked = begin; marked != end; ++marked) {
+      if (marked->place.begin == i) continue;
+      if (marked->type == "organisation" &&
+          (token(i).letters == LetterCase::lower || !goes_on_alike(marked->place.end, i + 1)))
         continue;
-      if (marked.type == "spelling" &&
+      if (marked->type == "spelling" &&
           (token(i).letters != LetterCase::lower || reading_.quotation_of(i)))
         continue;
-      const bool small = marked.type != "organisation";
       const std::string key = folded(reading_.text(token(i)));
-      const std::string_view one = reading_.text(marked.place), other = reading_.text(token(i));
-      names_.add(marked.place, Claim::no_subject,
-                 {marked.type, plain_words(small ? lower(one) : std::string(one)), key});
-      names_.add({i, i + 1}, Claim::no_subject,
-                 {marked.type, plain_words(small ? lower(other) : std::string(other)), key});
+      add(marked->place, marked->type, key);
+      add({i, i + 1}, marked->type, key);
     }
+  }
+
+  void add(TokenRange place, std::string_view type, std::string_view key) {
+    const std::string_view written = reading_.text(place);
+    const std::string form =
+        plain_words(type == "organisation" ? std::string(written) : lower(written));
+    names_.add(place, Claim::no_subject, {type, form, key});
   }
 
   /// Whether the name goes on in the same word, so that the two are one name.
@@ -154,7 +201,10 @@ class WordFormFinder {
 
   NameClaims& names_;
   const Reading& reading_;
-  std::unordered_map<std::uint64_t, std::vector<Marked>> marked_;  ///< by the plain form's key
+  std::vector<Marked> marked_;
+  std::vector<std::uint32_t> places_;
+  std::unordered_map<std::uint64_t, bool> opens_in_lower_case_;  ///< by the key of a word
+  std::string plain_;                                            ///< the plain form in hand
 };
 
 /// A title cut short: with a full stop, or without a vowel.
