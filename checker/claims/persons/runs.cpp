@@ -2,7 +2,7 @@
 // suffixes between them, cut where a title, nation, place, body or calendar word stands.
 
 #include <algorithm>
-#include <iterator>
+#include <bit>
 
 #include "checker/claims/persons/nouns.h"
 #include "checker/claims/persons/run_finder.h"
@@ -14,59 +14,75 @@ using enum WordClass;
 
 constexpr std::uint32_t longest_name = 7;  ///< parts; longer runs of capitals are no names
 
-const Trigger& capital_words() {
-  static const Trigger trigger({}, {}, {},
-                               {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
-  return trigger;
+/// Numbers the names of the parts: equal ones alike, from 0 on in the order they are met.
+void number_names(NameRuns& found) {
+  const std::size_t mask = std::bit_ceil(2 * found.parts.size() + 1) - 1;
+  std::vector<std::uint32_t> first_of(mask + 1, no_index);
+  for (std::uint32_t k = 0; k < found.parts.size(); ++k) {
+    NamePart& part = found.parts[k];
+    std::size_t at = part.key & mask;
+    while (first_of[at] != no_index && found.parts[first_of[at]].key != part.key)
+      at = (at + 1) & mask;
+    const bool is_new = first_of[at] == no_index;
+    if (is_new) first_of[at] = k;
+    part.name = is_new ? found.name_count++ : found.parts[first_of[at]].name;
+  }
 }
 
 }  // namespace
 
 /// Every word with a capital and every word of a phrase; nothing else is part of a name's front.
-std::vector<std::uint32_t> RunFinder::stops() const {
-  std::vector<std::uint32_t> of_phrases, all;
-  for (const PhraseMention& phrase : reading_.phrases)
-    for (std::uint32_t i = phrase.tokens.begin; i < phrase.tokens.end; ++i) of_phrases.push_back(i);
-  const auto capitals = reading_.places(capital_words());
-  std::set_union(capitals.begin(), capitals.end(), of_phrases.begin(), of_phrases.end(),
-                 std::back_inserter(all));
-  return all;
+void RunFinder::find_stops() {
+  stops_.resize(reading_.tokens.size());
+  std::size_t count = 0;
+  for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
+    stops_[count] = i;
+    const bool stop = token(i).letters >= LetterCase::capital || reading_.phrase_at(i) != nullptr;
+    count += stop ? 1 : 0;
+  }
+  stops_.resize(count);
 }
 
 NameRuns RunFinder::find() {
-  stops_ = stops();
+  find_stops();
+  found_.runs.reserve(stops_.size() / 3);
+  found_.parts.reserve(stops_.size() / 2);
+  auto stop = stops_.begin();
   for (sentence_index_ = 0; sentence_index_ < reading_.sentences.size(); ++sentence_index_) {
     sentence_ = reading_.sentences[sentence_index_];
-    walk_sentence();
+    const auto first = stop;
+    while (stop != stops_.end() && *stop < sentence_.tokens.end) ++stop;
+    walk_sentence({first, stop});
   }
+  number_names(found_);
   return std::move(found_);
 }
 
 /// Whether the sentence is written in capitals throughout, as headlines are. Names and titles have
 /// capitals everywhere; it is the everyday words that tell.
-bool RunFinder::loose_sentence() const {
+bool RunFinder::loose_sentence(std::span<const std::uint32_t> stops) const {
   const auto tells = [this](std::uint32_t i) {
     const Token& word = token(i);
     return word.kind == TokenKind::word && word.words.size() >= 4 && word.classes.has(common) &&
            !word.classes.has(given_name) && !reading_.phrase_at(i);
   };
   std::uint32_t capitals = 0;
-  for (const std::uint32_t i : reading_.places(capital_words(), sentence_.tokens))
+  for (const std::uint32_t i : stops)
     if (tells(i) && capitalised(reading_, i) && !opens_sentence(i)) ++capitals;
   if (capitals == 0) return false;
-  std::uint32_t words = capitals;
-  for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end; ++i)
-    if (tells(i) && !capitalised(reading_, i)) ++words;
   const SectionKind kind = reading_.article->sections[sentence_.section].kind;
   const bool heads = kind == SectionKind::headline || kind == SectionKind::heading;
-  if (heads) return words >= 1 && capitals * 10 >= words * 6;
-  return words >= 4 && capitals * 10 >= words * 8;
+  const std::uint32_t least = heads ? 1 : 4, most = capitals * 10 / (heads ? 6 : 8);
+  std::uint32_t words = capitals;
+  for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end && words <= most; ++i)
+    if (tells(i) && !capitalised(reading_, i)) ++words;
+  return words >= least && words <= most;
 }
 
-void RunFinder::walk_sentence() {
-  loose_ = loose_sentence();
+void RunFinder::walk_sentence(std::span<const std::uint32_t> stops) {
+  loose_ = loose_sentence(stops);
   std::uint32_t next = sentence_.tokens.begin;
-  for (const std::uint32_t i : tokens_within(stops_, sentence_.tokens)) {
+  for (const std::uint32_t i : stops) {
     if (i < next) continue;
     run_first_part_ = static_cast<std::uint32_t>(found_.parts.size());
     in_run_ = false;
@@ -276,7 +292,20 @@ void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* pers
              phrase && phrase->tokens.begin + 1 == begin && phrase->tokens.end == end) {
     run.listed = meaning(phrase, EntryKind::person);
   }
+  run.lone_part = lone_part(run);
   found_.runs.push_back(run);
+}
+
+/// The part that is the one name of a run, or `no_index`.
+std::uint32_t RunFinder::lone_part(const NameRun& run) const {
+  std::uint32_t lone = no_index;
+  for (std::uint32_t k = run.first_part; k < run.first_part + run.part_count; ++k) {
+    const PartRole role = found_.parts[k].role;
+    if (role == PartRole::particle || role == PartRole::suffix) continue;
+    if (role != PartRole::name || lone != no_index) return no_index;
+    lone = k;
+  }
+  return lone;
 }
 
 bool opens_capitalised(const Reading& reading, const Token& word) {
