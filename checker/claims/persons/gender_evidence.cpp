@@ -108,6 +108,7 @@ class PronounReader {
   std::vector<GenderSign> read() {
     find_pronouns();
     if (pronouns_.empty()) return {};
+    rivals_.reserve(runs_.runs.size() + reading_.sentences.size() + pronouns_.size());
     for (sentence_ = 0; sentence_ < reading_.sentences.size(); ++sentence_) read_sentence();
     return std::move(signs_);
   }

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "checker/claims/persons/find_persons.h"
 
@@ -37,9 +36,10 @@ class RunFinder {
   bool opens_with_office(std::uint32_t i) const;
   Judged judge_phrase(std::uint32_t i, const PhraseMention& phrase) const;
   Judged judge_word(std::uint32_t i) const;
-  void find_stops();
-  bool loose_sentence(std::span<const std::uint32_t> stops) const;
-  void walk_sentence(std::span<const std::uint32_t> stops);
+  std::uint32_t next_stop(std::uint32_t i);
+  bool loose_sentence() const;
+  void walk_sentence();
+  bool may_go_on(std::uint32_t i) const;
   std::uint32_t read_run(std::uint32_t i, const Judged& first);
   std::uint32_t add_word(std::uint32_t i, std::uint32_t end);
   std::uint32_t add_joiners(std::uint32_t i);
@@ -56,7 +56,8 @@ class RunFinder {
 
   const Reading& reading_;
   NameRuns found_;
-  std::vector<std::uint32_t> stops_;  ///< where a run may begin
+  std::span<const std::uint32_t> capitals_;         ///< the words with a capital
+  std::size_t next_capital_ = 0, next_phrase_ = 0;  ///< the first not passed yet
   Sentence sentence_;
   std::uint32_t sentence_index_ = 0;
   std::uint32_t run_first_part_ = 0;

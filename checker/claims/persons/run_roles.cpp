@@ -63,9 +63,12 @@ bool RunFinder::opens_name(std::uint32_t i) const {
 /// "J.", "J.D.", or a lone capital inside a name.
 bool RunFinder::is_initial(std::uint32_t i) const {
   constexpr std::uint32_t longest = 6;
-  if (!in_sentence(i) || token(i).kind != TokenKind::word || token(i).words.size() > longest)
-    return false;
-  const std::string_view words = reading_.text(token(i));
+  if (!in_sentence(i)) return false;
+  const Token& word = token(i);
+  // The lone capital of "J." counts for a capital with no small letter behind it.
+  const LetterCase letters = word.words.size() > 2 ? LetterCase::upper : LetterCase::capital;
+  if (word.letters != letters || word.words.size() > longest) return false;
+  const std::string_view words = reading_.text(word);
   if (words.size() == 1) return in_run_ && words[0] >= 'A' && words[0] <= 'Z';
   if (words[1] != '.') return false;
   for (std::size_t k = 0; k < words.size(); ++k)

@@ -31,44 +31,46 @@ void number_names(NameRuns& found) {
 
 }  // namespace
 
-/// Every word with a capital and every word of a phrase; nothing else is part of a name's front.
-void RunFinder::find_stops() {
-  stops_.resize(reading_.tokens.size());
-  std::size_t count = 0;
-  for (std::uint32_t i = 0; i < reading_.tokens.size(); ++i) {
-    stops_[count] = i;
-    const bool stop = token(i).letters >= LetterCase::capital || reading_.phrase_at(i) != nullptr;
-    count += stop ? 1 : 0;
-  }
-  stops_.resize(count);
-}
-
 NameRuns RunFinder::find() {
-  find_stops();
-  found_.runs.reserve(stops_.size() / 3);
-  found_.parts.reserve(stops_.size() / 2);
-  auto stop = stops_.begin();
+  static const Trigger capitals({}, {}, {},
+                                {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
+  capitals_ = reading_.places(capitals);
+  found_.runs.reserve(capitals_.size() / 2);
+  found_.parts.reserve(capitals_.size() / 2);
   for (sentence_index_ = 0; sentence_index_ < reading_.sentences.size(); ++sentence_index_) {
     sentence_ = reading_.sentences[sentence_index_];
-    const auto first = stop;
-    while (stop != stops_.end() && *stop < sentence_.tokens.end) ++stop;
-    walk_sentence({first, stop});
+    walk_sentence();
   }
   number_names(found_);
   return std::move(found_);
 }
 
+/// The first word from `i` on that has a capital or begins a phrase, else where the sentence ends:
+/// nothing else is part of a name's front.
+std::uint32_t RunFinder::next_stop(std::uint32_t i) {
+  while (next_capital_ < capitals_.size() && capitals_[next_capital_] < i) ++next_capital_;
+  while (next_phrase_ < reading_.phrases.size() && reading_.phrases[next_phrase_].tokens.begin < i)
+    ++next_phrase_;
+  std::uint32_t stop = sentence_.tokens.end;
+  if (next_capital_ < capitals_.size()) stop = std::min(stop, capitals_[next_capital_]);
+  if (next_phrase_ < reading_.phrases.size())
+    stop = std::min(stop, reading_.phrases[next_phrase_].tokens.begin);
+  return stop;
+}
+
 /// Whether the sentence is written in capitals throughout, as headlines are. Names and titles have
 /// capitals everywhere; it is the everyday words that tell.
-bool RunFinder::loose_sentence(std::span<const std::uint32_t> stops) const {
+bool RunFinder::loose_sentence() const {
   const auto tells = [this](std::uint32_t i) {
     const Token& word = token(i);
     return word.kind == TokenKind::word && word.words.size() >= 4 && word.classes.has(common) &&
            !word.classes.has(given_name) && !reading_.phrase_at(i);
   };
   std::uint32_t capitals = 0;
-  for (const std::uint32_t i : stops)
+  for (std::size_t k = next_capital_; k < capitals_.size() && in_sentence(capitals_[k]); ++k) {
+    const std::uint32_t i = capitals_[k];
     if (tells(i) && capitalised(reading_, i) && !opens_sentence(i)) ++capitals;
+  }
   if (capitals == 0) return false;
   const SectionKind kind = reading_.article->sections[sentence_.section].kind;
   const bool heads = kind == SectionKind::headline || kind == SectionKind::heading;
@@ -79,15 +81,14 @@ bool RunFinder::loose_sentence(std::span<const std::uint32_t> stops) const {
   return words >= least && words <= most;
 }
 
-void RunFinder::walk_sentence(std::span<const std::uint32_t> stops) {
-  loose_ = loose_sentence(stops);
-  std::uint32_t next = sentence_.tokens.begin;
-  for (const std::uint32_t i : stops) {
-    if (i < next) continue;
+void RunFinder::walk_sentence() {
+  std::uint32_t i = next_stop(sentence_.tokens.begin);
+  loose_ = loose_sentence();
+  while (in_sentence(i)) {
     run_first_part_ = static_cast<std::uint32_t>(found_.parts.size());
     in_run_ = false;
     const Judged judged = judge(i);
-    next = judged.role == WordRole::name ? read_run(i, judged) : judged.end;
+    i = next_stop(judged.role == WordRole::name ? read_run(i, judged) : judged.end);
   }
 }
 
@@ -215,13 +216,22 @@ std::uint32_t RunFinder::add_suffix(std::uint32_t i) {
   return at + 1;
 }
 
+/// Whether a token can be of the run that ends before it: a capital, a particle, or a mark that
+/// opens a nickname.
+bool RunFinder::may_go_on(std::uint32_t i) const {
+  if (!in_sentence(i)) return false;
+  const Token& next = token(i);
+  return next.letters >= LetterCase::capital || next.classes.has(particle) ||
+         next.kind == TokenKind::open_quote || next.kind == TokenKind::open_bracket;
+}
+
 std::uint32_t RunFinder::read_run(std::uint32_t i, const Judged& first) {
   const std::uint32_t begin = i;
   const Entry* person = first.person;
   std::uint32_t end = add_word(i, first.end);
   bool grown = false;
   while (found_.parts.size() - run_first_part_ < longest_name) {
-    if (token(end - 1).possessive || !in_sentence(end)) break;
+    if (token(end - 1).possessive || !may_go_on(end)) break;
     const std::size_t parts_before = found_.parts.size();
     std::uint32_t at = add_nickname(end);
     if (at == end) at = add_joiners(end);
