@@ -114,13 +114,13 @@ std::optional<PartyMention> AffiliationReader::party_at(std::uint32_t i) const {
   if (!capitalised(reading_, i)) return std::nullopt;
   const std::span<const Token> tokens(reading_.tokens);
   for (std::uint32_t length = std::min(longest_party, end_ - i); length > 0; --length) {
+    if (!capitalised(reading_, i + length - 1)) continue;
     const auto label = reading_.lexicon->label(EntryKind::party, tokens.subspan(i, length));
     if (!label) continue;
     // "PAN" is a party, "Pan" and "pan" are not.
     const std::string_view form =
         reading_.lexicon->form(EntryKind::party, label->record, label->form);
     if (form.size() > 1 && is_upper(form) && !is_upper(reading_.text(token(i)))) continue;
-    if (!capitalised(reading_, i + length - 1)) continue;
     return PartyMention{{i, i + length}, *label};
   }
   return std::nullopt;
