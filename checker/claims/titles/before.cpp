@@ -1,6 +1,7 @@
 // Title phrases read from a name leftwards: STANDING? NATION? BODY? PORTFOLIO? OFFICE+ NAME.
 
 #include <algorithm>
+#include <utility>
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/titles/phrase.h"
@@ -67,7 +68,7 @@ std::optional<TitlePhrase> LeftReader::read() {
   if (has_left_ && phrase_.offices.size() == 1) phrase_.standing = Standing::retired;
   take_qualifiers();
   phrase_.tokens = {at_, end_};
-  return phrase_;
+  return std::move(phrase_);
 }
 
 /// "Prime Minister Sir Keir", "Archbishop Dr. Berg".
@@ -487,10 +488,17 @@ void LeftReader::take_qualifiers() {
     at_ = tentative;
 }
 
+/// Whether a token can be the last before a name that has a title: most are small words and marks.
+bool may_close_title(const TitleContext& context, std::uint32_t i) {
+  return context.is_capital(i) || context.phrase_at(i) != nullptr ||
+         context.token(i).classes.has(status) || context.is_kind(i, TokenKind::close_bracket);
+}
+
 }  // namespace
 
 std::optional<TitlePhrase> title_before(const TitleContext& context, std::uint32_t end,
                                         std::uint32_t floor) {
+  if (end <= floor || !may_close_title(context, end - 1)) return std::nullopt;
   return LeftReader(context, end, floor).read();
 }
 
