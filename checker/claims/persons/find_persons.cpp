@@ -356,8 +356,10 @@ void PersonFinder::bind_short_forms() {
     const std::span<const NamePart> parts = runs_.parts_of(run);
     if (run.person == no_index && !run.loose) {
       run.person = run.score > 0 ? roster_.find_met(parts, run) : roster_.by_full_name(parts, run);
-      if (run.person == no_index && (parts.size() > 1 || may_be_surname(run)))
-        run.person = roster_.by_surname(parts, run, office_before(run));
+      const std::uint32_t meant = run.person == no_index
+                                      ? roster_.by_surname(parts, run, office_before(run))
+                                      : no_index;
+      if (meant != no_index && (parts.size() > 1 || may_be_surname(run))) run.person = meant;
     }
     if (run.person != no_index)
       add_mention(with_particles(run), run.person);
@@ -444,11 +446,13 @@ void count_form(Entity& entity, std::string_view words) {
 }
 
 void sort_fullest_first(std::vector<Entity::Form>& forms) {
-  if (forms.size() < 2) return;
-  std::stable_sort(forms.begin(), forms.end(), [](const Entity::Form& a, const Entity::Form& b) {
+  const auto fuller = [](const Entity::Form& a, const Entity::Form& b) {
     return std::count(a.words.begin(), a.words.end(), ' ') >
            std::count(b.words.begin(), b.words.end(), ' ');
-  });
+  };
+  // A person is mostly introduced by the fullest.
+  if (std::is_sorted(forms.begin(), forms.end(), fuller)) return;
+  std::stable_sort(forms.begin(), forms.end(), fuller);
 }
 
 void PersonFinder::store() {

@@ -110,7 +110,7 @@ class Bearers {
   };
 
  public:
-  explicit Bearers(std::uint32_t name_count) : ends_(name_count) {}
+  explicit Bearers(std::uint32_t name_count) : ends_(name_count) { links_.reserve(name_count); }
 
   class Iterator {
    public:

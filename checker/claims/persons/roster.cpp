@@ -215,6 +215,7 @@ void Roster::index(std::uint32_t person) {
 }
 
 std::uint32_t Roster::by_full_name(std::span<const NamePart> parts, const NameRun& run) const {
+  if (parts.size() < 2) return no_index;
   const Core core(parts);
   const std::span<const NamePart> names = core.parts();
   if (names.size() < 2) return no_index;
