@@ -356,9 +356,8 @@ void PersonFinder::bind_short_forms() {
     const std::span<const NamePart> parts = runs_.parts_of(run);
     if (run.person == no_index && !run.loose) {
       run.person = run.score > 0 ? roster_.find_met(parts, run) : roster_.by_full_name(parts, run);
-      const std::uint32_t meant = run.person == no_index
-                                      ? roster_.by_surname(parts, run, office_before(run))
-                                      : no_index;
+      const std::uint32_t meant =
+          run.person == no_index ? roster_.by_surname(parts, run, office_before(run)) : no_index;
       if (meant != no_index && (parts.size() > 1 || may_be_surname(run))) run.person = meant;
     }
     if (run.person != no_index)

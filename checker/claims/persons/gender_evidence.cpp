@@ -119,9 +119,9 @@ class PronounReader {
     std::uint32_t person = no_index;
     std::uint32_t first = 0;  ///< token where the first mention ends
     TokenRange sentence;
+    std::span<const NameRun> runs;
     bool anybody = false;
-    bool several = false;    ///< more than one person, or a name that was bound to nobody
-    bool prominent = false;  ///< that person speaks, or has a post beside the name
+    bool several = false;  ///< more than one person, or a name that was bound to nobody
   };
   /// Somebody a later pronoun may mean; gender 0 may be either, person `no_index` anybody.
   struct Rival {
@@ -193,9 +193,9 @@ class PronounReader {
   /// "Anna Berg, a councillor, filed it. "They gave me nothing," she told us.": who is quoted right
   /// behind the sentence that is about one person alone.
   void note_attribution(TokenRange tokens, const NamedIn& here) {
-    const bool follows = topic_.person != no_index && !topic_.several && topic_.prominent &&
-                         !here.anybody && topic_section_ == reading_.sentences[sentence_].section;
-    if (!follows) return;
+    const bool follows = topic_.person != no_index && !topic_.several && !here.anybody &&
+                         topic_section_ == reading_.sentences[sentence_].section;
+    if (!follows || !is_prominent(topic_)) return;
     const std::uint32_t i = attribution_in(reading_, tokens);
     if (i == tokens.end) return;
     const int gender = gender_of(reading_.tokens[i]);
@@ -231,6 +231,13 @@ class PronounReader {
     return run == runs_.runs.end() || run->tokens.begin >= end ? nullptr : &*run;
   }
 
+  /// Whether the one person a sentence names speaks there, or has a post beside the name.
+  bool is_prominent(const NamedIn& named) const {
+    return std::any_of(named.runs.begin(), named.runs.end(), [&](const NameRun& run) {
+      return run.person == named.person && (run.speaks || has_post(run));
+    });
+  }
+
   /// Whether a person's post stands beside the name, before or behind a comma too.
   bool has_post(const NameRun& run) const {
     if (run.title != no_index || run.honorific != no_index) return true;
@@ -252,9 +259,11 @@ class PronounReader {
   NamedIn named_in(TokenRange tokens) {
     NamedIn here;
     here.sentence = tokens;
-    for (; next_run_ < runs_.runs.size() && runs_.runs[next_run_].sentence <= sentence_;
-         ++next_run_) {
-      const NameRun& run = runs_.runs[next_run_];
+    const std::size_t first = next_run_;
+    while (next_run_ < runs_.runs.size() && runs_.runs[next_run_].sentence <= sentence_)
+      ++next_run_;
+    here.runs = std::span(runs_.runs).subspan(first, next_run_ - first);
+    for (const NameRun& run : here.runs) {
       if (run.person == no_index && !may_name_somebody(runs_, run)) continue;
       here.anybody = true;
       const int borne =
@@ -264,7 +273,6 @@ class PronounReader {
         here.several = true;
         continue;
       }
-      here.prominent = here.prominent || run.speaks || has_post(run);
       if (here.person == no_index) here.first = run.tokens.end;
       here.person = run.person;
     }
