@@ -488,17 +488,11 @@ void LeftReader::take_qualifiers() {
     at_ = tentative;
 }
 
-/// Whether a token can be the last before a name that has a title: most are small words and marks.
-bool may_close_title(const TitleContext& context, std::uint32_t i) {
-  return context.is_capital(i) || context.phrase_at(i) != nullptr ||
-         context.token(i).classes.has(status) || context.is_kind(i, TokenKind::close_bracket);
-}
-
 }  // namespace
 
 std::optional<TitlePhrase> title_before(const TitleContext& context, std::uint32_t end,
                                         std::uint32_t floor) {
-  if (end <= floor || !may_close_title(context, end - 1)) return std::nullopt;
+  if (end <= floor || !context.may_end_title(end - 1)) return std::nullopt;
   return LeftReader(context, end, floor).read();
 }
 
