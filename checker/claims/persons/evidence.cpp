@@ -271,7 +271,8 @@ bool Weigher::party_beside() const {
   if (before != nullptr && before->kind == TokenKind::word && capitalised(reading_, begin_ - 1)) {
     const std::span<const Token> tokens(reading_.tokens);
     for (std::uint32_t words = 1; words < 3 && begin_ >= words; ++words)
-      if (reading_.lexicon->label(EntryKind::party, tokens.subspan(begin_ - words, words)) &&
+      if (tokens[begin_ - words].classes.has(WordClass::party) &&
+          reading_.lexicon->label(EntryKind::party, tokens.subspan(begin_ - words, words)) &&
           reading_.text(tokens[begin_ - 1]).back() != 's')
         return true;
   }
