@@ -20,19 +20,31 @@ constexpr double surname_support = 1.5, titled_surname_support = 2;
 /// What a sure name beside it in a list adds.
 constexpr double list_support = 1;
 
-std::uint64_t and_key() {
-  static const std::uint64_t key = WordKey("and");
-  return key;
-}
+constexpr std::uint64_t and_key = WordKey("and");
+
+/// How the article uses a name where it stands alone, and whether somebody sure has it for a
+/// surname.
+struct NameUse {
+  double support = 0;  ///< what its use alone adds to a full name that ends in it
+  bool alone = false;
+  bool titled = false;    ///< alone beside a title
+  bool speaking = false;  ///< alone beside a verb of saying
+  bool sure = false;
+};
 
 /// Names to decide on and the people they turn out to be.
 class PersonFinder {
  public:
-  explicit PersonFinder(Reading& reading) : reading_(reading), roster_(reading) {}
+  explicit PersonFinder(Reading& reading)
+      : reading_(reading),
+        runs_(find_runs(reading)),
+        uses_(runs_.name_count),
+        roster_(reading, runs_) {}
 
   void find();
 
  private:
+  void note_uses();
   void support_by_surnames();
   void support_by_lists();
   void support_by_relatives();
@@ -50,8 +62,9 @@ class PersonFinder {
   bool names_a_place(const NameRun& run) const;
   bool is_namesake(std::uint32_t person, const NameRun& run) const;
   std::uint32_t office_before(const NameRun& run) const;
-  const NamePart* lone_name(const NameRun& run) const;
+  NameUse& use_of_last(const NameRun& run) { return uses_[runs_.parts_of(run).back().name]; }
   void note_offices();
+  void add_entity(const RosterPerson& person);
   void store();
   void add_mention(TokenRange tokens, std::uint32_t person);
 
@@ -62,14 +75,15 @@ class PersonFinder {
 
   Reading& reading_;
   NameRuns runs_;
+  std::vector<NameUse> uses_;  ///< by the number of the name
   Roster roster_;
   std::vector<Bound> bound_;
   std::vector<GenderSign> signs_;
 };
 
 void PersonFinder::find() {
-  runs_ = find_runs(reading_);
   weigh(reading_, runs_);
+  note_uses();
   support_by_surnames();
   support_by_lists();
   support_by_relatives();
@@ -86,46 +100,39 @@ void PersonFinder::find() {
   store();
 }
 
-/// The one part of a run of one name, or null.
-const NamePart* PersonFinder::lone_name(const NameRun& run) const {
-  const NamePart* name = nullptr;
-  for (const NamePart& part : runs_.parts_of(run)) {
-    if (part.role == PartRole::particle || part.role == PartRole::suffix) continue;
-    if (part.role != PartRole::name || name != nullptr) return nullptr;
-    name = &part;
-  }
-  return name;
-}
-
 bool PersonFinder::titled(const NameRun& run) const {
   return run.title != no_index || run.honorific != no_index;
 }
 
+void PersonFinder::note_uses() {
+  for (const NameRun& run : runs_.runs) {
+    const NamePart* name = runs_.lone_name(run);
+    if (name == nullptr || run.loose) continue;
+    NameUse& use = uses_[name->name];
+    const bool has_title = titled(run);
+    use.alone = true;
+    use.titled = use.titled || has_title;
+    use.speaking = use.speaking || run.speaks;
+    if (has_title)
+      use.support = titled_surname_support;
+    else if (run.speaks || run.acts || run.age > 0)
+      use.support = std::max(use.support, surname_support);
+  }
+}
+
 /// A weak full name is believed when its surname stands alone where only a person can stand.
 void PersonFinder::support_by_surnames() {
-  std::unordered_map<std::uint64_t, double> support;
-  for (const NameRun& run : runs_.runs) {
-    const NamePart* name = lone_name(run);
-    if (name == nullptr || run.loose) continue;
-    if (!(run.speaks || run.acts || run.age > 0 || titled(run))) continue;
-    double& most = support[name->key];
-    most = std::max(most, titled(run) ? titled_surname_support : surname_support);
-  }
-  for (NameRun& run : runs_.runs) {
-    if (run.score <= 0 || run.score >= full_name_score || run.loose) continue;
-    const auto found = support.find(runs_.parts_of(run).back().key);
-    if (found != support.end()) run.score += found->second;
-  }
+  for (NameRun& run : runs_.runs)
+    if (run.score > 0 && run.score < full_name_score && !run.loose)
+      run.score += use_of_last(run).support;
 }
 
 /// A relative bears the surname of somebody who is sure.
 void PersonFinder::support_by_relatives() {
-  std::unordered_map<std::uint64_t, bool> sure;
   for (const NameRun& run : runs_.runs)
-    if (run.score >= full_name_score && !run.loose) sure[runs_.parts_of(run).back().key] = true;
+    if (run.score >= full_name_score && !run.loose) use_of_last(run).sure = true;
   for (NameRun& run : runs_.runs)
-    if (run.score > 0 && run.score < full_name_score && !run.loose &&
-        sure.contains(runs_.parts_of(run).back().key))
+    if (run.score > 0 && run.score < full_name_score && !run.loose && use_of_last(run).sure)
       run.score += surname_support;
 }
 
@@ -137,7 +144,7 @@ void PersonFinder::support_by_lists() {
     if (one.loose || one.tokens.end + 1 != other.tokens.begin || one.sentence != other.sentence)
       continue;
     const Token& between = reading_.tokens[one.tokens.end];
-    if (between.key != and_key() && between.kind != TokenKind::comma) continue;
+    if (between.key != and_key && between.kind != TokenKind::comma) continue;
     if (one.score >= full_name_score && other.score > 0 && other.score < full_name_score)
       other.score += list_support;
     else if (other.score >= full_name_score && one.score > 0 && one.score < full_name_score)
@@ -148,32 +155,31 @@ void PersonFinder::support_by_lists() {
 /// A name that stands where places do, and never where only a person can, is a place's: Santa
 /// Cruz, Belle Glade.
 void PersonFinder::set_places_aside() {
-  std::unordered_map<std::uint64_t, bool> person;
   const auto key = [&](const NameRun& run) {
     std::uint64_t hash = 0;
     for (const NamePart& part : runs_.parts_of(run)) hash = hash * 31 + part.key;
     return hash;
   };
+  std::vector<std::uint64_t> placed, persons;
   for (const NameRun& run : runs_.runs)
-    if (run.placed && run.score > 0) person.emplace(key(run), false);
-  if (person.empty()) return;
-  for (const NameRun& run : runs_.runs) {
-    const auto found = person.find(key(run));
-    if (found == person.end()) continue;
-    found->second = found->second || titled(run) || run.speaks || run.age > 0 || run.listed;
-  }
-  for (NameRun& run : runs_.runs) {
-    const auto found = person.find(key(run));
-    if (found != person.end() && !found->second) run.score = 0;
-  }
+    if (run.placed && run.score > 0) placed.push_back(key(run));
+  if (placed.empty()) return;
+  for (const NameRun& run : runs_.runs)
+    if (titled(run) || run.speaks || run.age > 0 || run.listed) persons.push_back(key(run));
+  std::sort(placed.begin(), placed.end());
+  std::sort(persons.begin(), persons.end());
+  for (NameRun& run : runs_.runs)
+    if (run.score > 0 && std::binary_search(placed.begin(), placed.end(), key(run)) &&
+        !std::binary_search(persons.begin(), persons.end(), key(run)))
+      run.score = 0;
 }
 
 void PersonFinder::introduce_full_names() {
   for (NameRun& run : runs_.runs)
-    if (!run.loose && run.score >= full_name_score) run.person = roster_.introduce(runs_, run);
+    if (!run.loose && run.score >= full_name_score) run.person = roster_.introduce(run);
   for (NameRun& run : runs_.runs)
     if (run.loose && run.score >= loose_full_name_score && run.part_count <= 4)
-      run.person = roster_.introduce(runs_, run);
+      run.person = roster_.introduce(run);
 }
 
 /// "John and Mary Smith" makes "Smith" alone mean neither.
@@ -182,12 +188,12 @@ void PersonFinder::note_relatives() {
     const NameRun& run = runs_.runs[k];
     const NameRun& before = runs_.runs[k - 1];
     if (run.person == no_index || run.tokens.begin != before.tokens.end + 1) continue;
-    const NamePart* given = lone_name(before);
+    const NamePart* given = runs_.lone_name(before);
     if (given == nullptr || !given->classes.has(given_name)) continue;
-    if (reading_.tokens[before.tokens.end].key != and_key()) continue;
+    if (reading_.tokens[before.tokens.end].key != and_key) continue;
     if (roster_.by_surname(runs_.parts_of(before), before, no_index) != no_index) continue;
     for (const NamePart& part : runs_.parts_of(run))
-      if (part.tokens.end == run.tokens.end) roster_.share_surname(part.key);
+      if (part.tokens.end == run.tokens.end) roster_.share_surname(part);
   }
 }
 
@@ -208,14 +214,6 @@ void PersonFinder::note_offices() {
 /// A family name comes first when the register says so, or when the article itself uses the first
 /// part alone, where only a person can stand, and never the last part alone.
 void PersonFinder::learn_name_order() {
-  std::unordered_map<std::uint64_t, int> titled_alone, speaking_alone, alone;
-  for (const NameRun& run : runs_.runs) {
-    const NamePart* name = lone_name(run);
-    if (name == nullptr || run.loose) continue;
-    ++alone[name->key];
-    if (titled(run)) ++titled_alone[name->key];
-    if (run.speaks) ++speaking_alone[name->key];
-  }
   for (RosterPerson& person : roster_.people) {
     if (person.listed != nullptr) {
       person.family_first =
@@ -232,9 +230,9 @@ void PersonFinder::learn_name_order() {
     // So is an unknown word before a given name: "Kuwamoto Haruka", then "Kuwamoto said".
     const bool surname_only = !first.classes.has(given_name) &&
                               (first.classes.has(surname) || last.classes.has(given_name));
-    const bool used_alone =
-        titled_alone.contains(first.key) || (surname_only && speaking_alone.contains(first.key));
-    person.family_first = used_alone && !alone.contains(last.key);
+    const NameUse& use = uses_[first.name];
+    const bool used_alone = use.titled || (surname_only && use.speaking);
+    person.family_first = used_alone && !uses_[last.name].alone;
   }
 }
 
@@ -256,7 +254,7 @@ bool PersonFinder::stands_as_place_or_modifier(const Token& before, std::uint32_
 
 /// Whether a run of one name is a surname here and not a place, a body or an everyday word.
 bool PersonFinder::may_be_surname(const NameRun& run) const {
-  const NamePart* name = lone_name(run);
+  const NamePart* name = runs_.lone_name(run);
   if (name == nullptr || run.tokens.size() == 0) return false;
   const std::uint32_t end = run.tokens.end;
   const TokenRange sentence = reading_.sentences[run.sentence].tokens;
@@ -295,7 +293,7 @@ bool PersonFinder::names_a_place(const NameRun& run) const {
 /// the article may name only Ida Berg in full.
 bool PersonFinder::is_namesake(std::uint32_t person, const NameRun& run) const {
   const std::uint32_t office = office_before(run);
-  const NamePart* name = lone_name(run);
+  const NamePart* name = runs_.lone_name(run);
   if (person == no_index || office == no_index || name == nullptr) return false;
   const RosterPerson& found = roster_.people[person];
   if (found.parts.size() < 2) return false;
@@ -313,7 +311,7 @@ bool PersonFinder::is_namesake(std::uint32_t person, const NameRun& run) const {
 void PersonFinder::introduce_titled_surnames() {
   for (NameRun& run : runs_.runs) {
     if (run.person != no_index || run.loose) continue;
-    const NamePart* name = lone_name(run);
+    const NamePart* name = runs_.lone_name(run);
     if (name == nullptr || names_a_place(run)) continue;
     const bool listed = run.listed != nullptr && may_be_surname(run);
     if (!listed && (!titled(run) || !may_be_surname(run))) continue;
@@ -325,8 +323,8 @@ void PersonFinder::introduce_titled_surnames() {
     if (!listed && (everyday || other_meaning || !capitalised(reading_, title))) continue;
     const std::uint32_t met = roster_.by_surname(runs_.parts_of(run), run, office_before(run));
     const bool namesake = is_namesake(met, run);
-    if (!namesake && (met != no_index || roster_.has_surname(name->key))) continue;
-    run.person = roster_.introduce(runs_, run);
+    if (!namesake && (met != no_index || roster_.has_surname(*name))) continue;
+    run.person = roster_.introduce(run);
     const std::uint32_t office = office_before(run);
     if (office != no_index) roster_.people[run.person].offices.push_back(office);
   }
@@ -358,8 +356,9 @@ void PersonFinder::bind_short_forms() {
     const std::span<const NamePart> parts = runs_.parts_of(run);
     if (run.person == no_index && !run.loose) {
       run.person = run.score > 0 ? roster_.find_met(parts, run) : roster_.by_full_name(parts, run);
-      if (run.person == no_index && (parts.size() > 1 || may_be_surname(run)))
-        run.person = roster_.by_surname(parts, run, office_before(run));
+      const std::uint32_t meant =
+          run.person == no_index ? roster_.by_surname(parts, run, office_before(run)) : no_index;
+      if (meant != no_index && (parts.size() > 1 || may_be_surname(run))) run.person = meant;
     }
     if (run.person != no_index)
       add_mention(with_particles(run), run.person);
@@ -382,6 +381,7 @@ void PersonFinder::bind_loose(NameRun& run) {
       NameRun single = run;
       single.first_part = run.first_part + static_cast<std::uint32_t>(k);
       single.part_count = 1;
+      single.lone_part = single.first_part;
       single.tokens = parts[k].tokens;
       if (k > 0) single.title = single.honorific = no_index;
       const bool everyday = parts[k].classes.has(common);
@@ -397,10 +397,10 @@ void PersonFinder::bind_loose(NameRun& run) {
 /// Splits a person's parts into given names, surname and suffix.
 PersonName split_name(const Reading& reading, const RosterPerson& person) {
   PersonName name;
-  std::vector<std::string> words;
+  name.given.reserve(person.parts.size());
   std::string particles;
   for (const NamePart& part : person.parts) {
-    const std::string text(reading.text(part.tokens));
+    const std::string_view text = reading.text(part.tokens);
     if (part.role == PartRole::suffix)
       name.suffix = text;
     else if (part.role == PartRole::particle) {
@@ -410,46 +410,65 @@ PersonName split_name(const Reading& reading, const RosterPerson& person) {
                        ? "-"
                        : " ";
     } else if (part.role != PartRole::nickname) {
-      words.push_back(particles + text);
+      name.given.emplace_back(particles).append(text);
       particles.clear();
     }
   }
-  if (words.empty()) return name;
-  const std::size_t at = person.family_first ? 0 : words.size() - 1;
-  name.surname = words[at];
-  words.erase(words.begin() + static_cast<std::ptrdiff_t>(at));
-  name.given = std::move(words);
+  if (name.given.empty()) return name;
+  const auto surname = person.family_first ? name.given.begin() : name.given.end() - 1;
+  name.surname = std::move(*surname);
+  name.given.erase(surname);
   return name;
+}
+
+/// The entity of a person who is mentioned for the first time.
+void PersonFinder::add_entity(const RosterPerson& person) {
+  Entity& added = reading_.entities.emplace_back();
+  added.kind = EntityKind::person;
+  added.name = reading_.text(person.words);
+  added.gender = person.gender;
+  if (person.listed != nullptr)
+    added.known = reading_.lexicon->named(EntryKind::person, person.listed->record).id;
+  else if (person.known)
+    added.known = reading_.lexicon->named(EntryKind::person, *person.known).id;
+  reading_.names.push_back(split_name(reading_, person));
+}
+
+/// Counts one more mention of an entity by these words.
+void count_form(Entity& entity, std::string_view words) {
+  const auto form = std::find_if(entity.forms.begin(), entity.forms.end(),
+                                 [&](const Entity::Form& f) { return f.words == words; });
+  if (form != entity.forms.end())
+    ++form->count;
+  else
+    entity.forms.push_back({std::string(words), 1});
+}
+
+void sort_fullest_first(std::vector<Entity::Form>& forms) {
+  const auto fuller = [](const Entity::Form& a, const Entity::Form& b) {
+    return std::count(a.words.begin(), a.words.end(), ' ') >
+           std::count(b.words.begin(), b.words.end(), ' ');
+  };
+  // A person is mostly introduced by the fullest.
+  if (std::is_sorted(forms.begin(), forms.end(), fuller)) return;
+  std::stable_sort(forms.begin(), forms.end(), fuller);
 }
 
 void PersonFinder::store() {
   std::sort(bound_.begin(), bound_.end(),
             [](const Bound& a, const Bound& b) { return a.tokens < b.tokens; });
   std::vector<std::uint32_t> entity_of(roster_.people.size(), no_index);
+  reading_.entities.reserve(roster_.people.size());
+  reading_.names.reserve(roster_.people.size());
+  reading_.persons.reserve(bound_.size());
   for (const Bound& mention : bound_) {
-    RosterPerson& person = roster_.people[mention.person];
     std::uint32_t& entity = entity_of[mention.person];
     if (entity == no_index) {
       entity = static_cast<std::uint32_t>(reading_.entities.size());
-      Entity& added = reading_.entities.emplace_back();
-      added.kind = EntityKind::person;
-      added.name = person.words;
-      added.gender = person.gender;
-      if (person.listed != nullptr)
-        added.known = reading_.lexicon->named(EntryKind::person, person.listed->record).id;
-      else if (person.known)
-        added.known = reading_.lexicon->named(EntryKind::person, *person.known).id;
-      reading_.names.push_back(split_name(reading_, person));
+      add_entity(roster_.people[mention.person]);
     }
     reading_.persons.push_back({mention.tokens, entity});
-    std::vector<Entity::Form>& forms = reading_.entities[entity].forms;
-    const std::string_view words = reading_.text(mention.tokens);
-    const auto form = std::find_if(forms.begin(), forms.end(),
-                                   [&](const Entity::Form& f) { return f.words == words; });
-    if (form != forms.end())
-      ++form->count;
-    else
-      forms.push_back({std::string(words), 1});
+    count_form(reading_.entities[entity], reading_.text(mention.tokens));
   }
   for (GenderSign& sign : signs_) {
     sign.person = entity_of[sign.person];
@@ -457,12 +476,7 @@ void PersonFinder::store() {
   }
   std::sort(reading_.gender_signs.begin(), reading_.gender_signs.end(),
             [](const GenderSign& a, const GenderSign& b) { return a.token < b.token; });
-  for (Entity& entity : reading_.entities)
-    std::stable_sort(entity.forms.begin(), entity.forms.end(),
-                     [](const Entity::Form& a, const Entity::Form& b) {
-                       return std::count(a.words.begin(), a.words.end(), ' ') >
-                              std::count(b.words.begin(), b.words.end(), ' ');
-                     });
+  for (Entity& entity : reading_.entities) sort_fullest_first(entity.forms);
 }
 
 }  // namespace

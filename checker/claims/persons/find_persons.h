@@ -7,7 +7,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "checker/claims/reading.h"
@@ -22,7 +21,8 @@ enum class PartRole : std::uint8_t { name, initial, particle, nickname, suffix }
 struct NamePart {
   TokenRange tokens;
   std::uint64_t key = 0;
-  WordClasses classes;  ///< of its only word; a compound has those both halves share
+  std::uint32_t name = 0;  ///< number of the name, the same wherever it stands
+  WordClasses classes;     ///< of its only word; a compound has those both halves share
   PartRole role = PartRole::name;
   int gender = 0;  ///< of a word that is a given name and nothing else: 1 male, 2 female
 };
@@ -36,6 +36,7 @@ struct NameRun {
   const Entry* listed = nullptr;       ///< the register's person these very words name
   std::uint32_t person = no_index;     ///< index in the roster once it is bound
   std::uint32_t sentence = 0;
+  std::uint32_t lone_part = no_index;  ///< the name of a run of one name, else `no_index`
   int age = 0;  ///< ", 35," after or "35-year-old" before; 0 when none is given
   bool opens_sentence = false;
   bool loose = false;   ///< stands where every word has a capital
@@ -50,9 +51,14 @@ struct NameRun {
 struct NameRuns {
   std::vector<NamePart> parts;
   std::vector<NameRun> runs;
+  std::uint32_t name_count = 0;  ///< all numbers of names are below it
 
   std::span<const NamePart> parts_of(const NameRun& run) const {
     return std::span(parts).subspan(run.first_part, run.part_count);
+  }
+  /// The one name of a run of one name, or null.
+  const NamePart* lone_name(const NameRun& run) const {
+    return run.lone_part == no_index ? nullptr : &parts[run.lone_part];
   }
 };
 
@@ -80,13 +86,13 @@ inline constexpr double full_name_score = 2.5;
 
 /// A person as the article introduces them.
 struct RosterPerson {
-  std::vector<NamePart> parts;  ///< fullest name met: names, initials and particles
-  std::uint64_t suffix = 0;     ///< key of "Jr."; 0 for none
+  std::span<const NamePart> parts;  ///< fullest name met: names, initials and particles
+  TokenRange words;                 ///< the same as written
+  std::uint64_t suffix = 0;         ///< key of "Jr."; 0 for none
   std::uint64_t nickname = 0;
-  std::string words;                   ///< the fullest name as written
   std::uint32_t first_token = 0;       ///< where the person is first named in full
   std::vector<std::uint32_t> offices;  ///< records of the offices that stand before the name
-  std::string gender;
+  std::string_view gender;
   const Entry* listed = nullptr;
   std::optional<std::uint32_t> known;  ///< record of the register's person a bare title means
   int age = 0;
@@ -94,13 +100,61 @@ struct RosterPerson {
   bool shared_surname = false;  ///< the article names a relative by given name only
 };
 
+/// Lists of persons, one for each name of an article, in the order they were added.
+class Bearers {
+  struct Link {
+    std::uint32_t person, next;
+  };
+  struct Ends {
+    std::uint32_t first = no_index, last = no_index;
+  };
+
+ public:
+  explicit Bearers(std::uint32_t name_count) : ends_(name_count) { links_.reserve(name_count); }
+
+  class Iterator {
+   public:
+    Iterator(const std::vector<Link>& links, std::uint32_t at) : links_(&links), at_(at) {}
+    std::uint32_t operator*() const { return (*links_)[at_].person; }
+    Iterator& operator++() {
+      at_ = (*links_)[at_].next;
+      return *this;
+    }
+    bool operator==(const Iterator& other) const { return at_ == other.at_; }
+
+   private:
+    const std::vector<Link>* links_;
+    std::uint32_t at_;
+  };
+  struct List {
+    Iterator first, last;
+    Iterator begin() const { return first; }
+    Iterator end() const { return last; }
+    bool empty() const { return first == last; }
+  };
+
+  List of(std::uint32_t name) const { return {{links_, ends_[name].first}, {links_, no_index}}; }
+  /// A person who is on the list already is not added again.
+  void add(std::uint32_t name, std::uint32_t person);
+
+ private:
+  std::vector<Ends> ends_;  ///< by the number of the name
+  std::vector<Link> links_;
+};
+
 /// The people of one article, and by which words they can be meant.
 class Roster {
  public:
-  explicit Roster(const Reading& reading) : reading_(&reading) {}
+  /// `runs` are those of the reading; the people point into them.
+  Roster(const Reading& reading, const NameRuns& runs)
+      : reading_(&reading),
+        runs_(&runs),
+        by_first_(runs.name_count),
+        by_last_(runs.name_count),
+        by_middle_(runs.name_count) {}
 
   /// The person a full name means, new or already met.
-  std::uint32_t introduce(const NameRuns& runs, const NameRun& run);
+  std::uint32_t introduce(const NameRun& run);
   /// The person a full name means among those met, or `no_index`.
   std::uint32_t by_full_name(std::span<const NamePart> parts, const NameRun& run) const;
   /// The same, or the one person whose name it is but for a slip of the pen.
@@ -109,15 +163,13 @@ class Roster {
   /// of the office before it tells two bearers of one surname apart.
   std::uint32_t by_surname(std::span<const NamePart> parts, const NameRun& run,
                            std::uint32_t office) const;
-  bool has_surname(std::uint64_t surname) const { return by_last_.contains(surname); }
+  bool has_surname(const NamePart& surname) const { return !by_last_.of(surname.name).empty(); }
   /// Notes that this surname alone cannot tell its bearer from a relative.
-  void share_surname(std::uint64_t surname);
+  void share_surname(const NamePart& surname);
 
   std::vector<RosterPerson> people;
 
  private:
-  using Index = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
-
   bool same_person(const RosterPerson& person, std::span<const NamePart> parts,
                    const NameRun& run) const;
   bool same_but_for_a_slip(const RosterPerson& person, std::span<const NamePart> parts,
@@ -128,7 +180,8 @@ class Roster {
   std::string folded(const NamePart& part) const;
 
   const Reading* reading_;
-  Index by_first_, by_last_, by_middle_;
+  const NameRuns* runs_;
+  Bearers by_first_, by_last_, by_middle_;
 };
 
 }  // namespace crosscheck

@@ -1,7 +1,6 @@
 // Whether the people of an article are men or women, from the words that can mean nobody else.
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 
 #include "checker/claims/lexicon/word_set.h"
@@ -29,7 +28,7 @@ struct Votes {
 
 /// `borne` is the gender of the given name; pronouns that go against it are most likely of
 /// somebody else.
-std::string verdict(const Votes& votes, int borne) {
+std::string_view verdict(const Votes& votes, int borne) {
   if (votes.honorific_male > 0 && votes.honorific_female + votes.female == 0) return "m";
   if (votes.honorific_female > 0 && votes.honorific_male + votes.male == 0) return "f";
   const bool male = votes.male >= enough_pronouns && votes.female + votes.honorific_female == 0;
@@ -107,6 +106,9 @@ class PronounReader {
       : reading_(reading), runs_(runs), roster_(roster) {}
 
   std::vector<GenderSign> read() {
+    find_pronouns();
+    if (pronouns_.empty()) return {};
+    rivals_.reserve(runs_.runs.size() + reading_.sentences.size() + pronouns_.size());
     for (sentence_ = 0; sentence_ < reading_.sentences.size(); ++sentence_) read_sentence();
     return std::move(signs_);
   }
@@ -116,57 +118,88 @@ class PronounReader {
   struct NamedIn {
     std::uint32_t person = no_index;
     std::uint32_t first = 0;  ///< token where the first mention ends
-    bool clear = true;
+    TokenRange sentence;
+    std::span<const NameRun> runs;
     bool anybody = false;
-    bool several = false;    ///< more than one person, or a name that was bound to nobody
-    bool prominent = false;  ///< that person speaks, or has a post beside the name
+    bool several = false;  ///< more than one person, or a name that was bound to nobody
   };
   /// Somebody a later pronoun may mean; gender 0 may be either, person `no_index` anybody.
   struct Rival {
     std::uint32_t sentence, person;
     int gender;
+    bool unnamed = false;  ///< only if the sentence speaks of somebody it does not name
   };
+
+  /// The pronouns that tell a gender.
+  void find_pronouns() {
+    static const Trigger pronouns({}, {pronoun});
+    for (const std::uint32_t i : reading_.places(pronouns))
+      if (gender_of(reading_.tokens[i]) != 0) pronouns_.push_back(i);
+  }
+
+  /// Whether nobody else is spoken of than the one who is named.
+  bool is_clear(const NamedIn& named) const {
+    return !named.several && !has_unnamed_person(reading_, named.sentence, named.first);
+  }
 
   void read_sentence() {
     const TokenRange tokens = reading_.sentences[sentence_].tokens;
     const NamedIn here = named_in(tokens);
-    const std::size_t before_signs = signs_.size();
-    NamedIn meant = here;
-    if (here.person != no_index && here.clear) {
-      note_pronouns({here.first, tokens.end}, here.person, sentence_);
-    } else if (!here.anybody && here.clear && before_.clear && before_.person != no_index) {
-      const std::uint32_t opening = opening_pronoun(tokens);
-      if (opening < tokens.end) note_pronouns({opening, tokens.end}, before_.person, sentence_ - 1);
-      meant.person = opening < tokens.end ? before_.person : no_index;
+    if (!here.anybody) rivals_.push_back({sentence_, no_index, 0, true});
+    const std::span<const std::uint32_t> pronouns = next_pronouns(tokens);
+    const bool goes_on = !pronouns.empty() && takes_up(here, pronouns.front());
+    if (!pronouns.empty()) {
+      const std::size_t before_signs = signs_.size();
+      if (goes_on)
+        note_pronouns(pronouns, before_.person, sentence_ - 1);
+      else if (here.person != no_index && is_clear(here))
+        note_pronouns(behind(pronouns, here.first), here.person, sentence_);
+      if (signs_.size() == before_signs) note_attribution(tokens, here);
+      if (signs_.size() == before_signs) note_foregoing(tokens);
+      note_rival_pronouns(pronouns, before_signs);
     }
-    if (signs_.size() == before_signs) note_attribution(tokens, here);
-    if (signs_.size() == before_signs) note_foregoing(tokens);
-    note_rival_pronouns(tokens, before_signs);
-    if (!here.clear && !here.anybody) rivals_.push_back({sentence_, no_index, 0});
-    note_topic(tokens, here);
-    before_ = meant;
+    // The topic is kept over sentences that speak of nobody, as a long quotation's.
+    if (here.anybody || !pronouns.empty()) {
+      topic_ = here;
+      topic_section_ = reading_.sentences[sentence_].section;
+    }
+    const std::uint32_t meant = goes_on ? before_.person : here.person;
+    before_ = here;
+    before_.person = meant;
+  }
+
+  /// Whether a sentence that names nobody opens with a pronoun for the one person meant before it.
+  bool takes_up(const NamedIn& here, std::uint32_t pronoun) const {
+    if (here.anybody || before_.person == no_index) return false;
+    std::uint32_t opening = here.sentence.begin;
+    while (reading_.tokens[opening].kind != TokenKind::word) ++opening;
+    return opening == pronoun && is_clear(before_) && is_clear(here);
+  }
+
+  /// The pronouns of the sentence the walk has come to.
+  std::span<const std::uint32_t> next_pronouns(TokenRange sentence) {
+    const std::size_t first = next_pronoun_;
+    while (next_pronoun_ < pronouns_.size() && pronouns_[next_pronoun_] < sentence.end)
+      ++next_pronoun_;
+    return std::span(pronouns_).subspan(first, next_pronoun_ - first);
+  }
+
+  static std::span<const std::uint32_t> behind(std::span<const std::uint32_t> pronouns,
+                                               std::uint32_t token) {
+    return pronouns.subspan(static_cast<std::size_t>(
+        std::lower_bound(pronouns.begin(), pronouns.end(), token) - pronouns.begin()));
   }
 
   /// "Anna Berg, a councillor, filed it. "They gave me nothing," she told us.": who is quoted right
   /// behind the sentence that is about one person alone.
   void note_attribution(TokenRange tokens, const NamedIn& here) {
-    const bool follows = topic_.person != no_index && !topic_.several && topic_.prominent &&
-                         !here.anybody && topic_section_ == reading_.sentences[sentence_].section;
-    if (!follows) return;
+    const bool follows = topic_.person != no_index && !topic_.several && !here.anybody &&
+                         topic_section_ == reading_.sentences[sentence_].section;
+    if (!follows || !is_prominent(topic_)) return;
     const std::uint32_t i = attribution_in(reading_, tokens);
     if (i == tokens.end) return;
     const int gender = gender_of(reading_.tokens[i]);
     if (gender != 0) signs_.push_back({i, topic_.person, gender == 1, false, true});
-  }
-
-  /// Keeps whom the paragraph is about, over sentences that speak of nobody, as a long quotation's.
-  void note_topic(TokenRange tokens, const NamedIn& here) {
-    bool anybody = here.anybody;
-    for (const std::uint32_t i : pronouns_in(tokens))
-      anybody = anybody || gender_of(reading_.tokens[i]) != 0;
-    if (!anybody) return;
-    topic_ = here;
-    topic_section_ = reading_.sentences[sentence_].section;
   }
 
   /// "In her complaint, Councillor Berg said": a pronoun before the subject is the subject's.
@@ -198,6 +231,13 @@ class PronounReader {
     return run == runs_.runs.end() || run->tokens.begin >= end ? nullptr : &*run;
   }
 
+  /// Whether the one person a sentence names speaks there, or has a post beside the name.
+  bool is_prominent(const NamedIn& named) const {
+    return std::any_of(named.runs.begin(), named.runs.end(), [&](const NameRun& run) {
+      return run.person == named.person && (run.speaks || has_post(run));
+    });
+  }
+
   /// Whether a person's post stands beside the name, before or behind a comma too.
   bool has_post(const NameRun& run) const {
     if (run.title != no_index || run.honorific != no_index) return true;
@@ -218,45 +258,31 @@ class PronounReader {
 
   NamedIn named_in(TokenRange tokens) {
     NamedIn here;
-    for (; next_run_ < runs_.runs.size() && runs_.runs[next_run_].sentence <= sentence_;
-         ++next_run_) {
-      const NameRun& run = runs_.runs[next_run_];
+    here.sentence = tokens;
+    const std::size_t first = next_run_;
+    while (next_run_ < runs_.runs.size() && runs_.runs[next_run_].sentence <= sentence_)
+      ++next_run_;
+    here.runs = std::span(runs_.runs).subspan(first, next_run_ - first);
+    for (const NameRun& run : here.runs) {
       if (run.person == no_index && !may_name_somebody(runs_, run)) continue;
       here.anybody = true;
       const int borne =
           run.person == no_index ? 0 : roster_.people[run.person].parts.front().gender;
       rivals_.push_back({sentence_, run.person, borne});
       if (run.person == no_index || (here.person != no_index && here.person != run.person)) {
-        here.clear = false;
         here.several = true;
         continue;
       }
-      here.prominent = here.prominent || run.speaks || has_post(run);
       if (here.person == no_index) here.first = run.tokens.end;
       here.person = run.person;
     }
-    here.clear = here.clear && !has_unnamed_person(reading_, tokens, here.first);
     return here;
   }
 
-  /// The third-person pronoun a sentence opens with, else its end.
-  std::uint32_t opening_pronoun(TokenRange tokens) const {
-    std::uint32_t i = tokens.begin;
-    while (i < tokens.end && reading_.tokens[i].kind != TokenKind::word) ++i;
-    const bool opens = i < tokens.end && reading_.tokens[i].classes.has(pronoun) &&
-                       gender_of(reading_.tokens[i]) != 0;
-    return opens ? i : tokens.end;
-  }
-
-  std::span<const std::uint32_t> pronouns_in(TokenRange tokens) const {
-    static const Trigger pronouns({}, {pronoun});
-    return reading_.places(pronouns, tokens);
-  }
-
-  void note_pronouns(TokenRange tokens, std::uint32_t person, std::uint32_t named) {
-    for (const std::uint32_t i : pronouns_in(tokens)) {
+  void note_pronouns(std::span<const std::uint32_t> pronouns, std::uint32_t person,
+                     std::uint32_t named) {
+    for (const std::uint32_t i : pronouns) {
       const int gender = gender_of(reading_.tokens[i]);
-      if (gender == 0) continue;
       const bool sure = is_subject(reading_.tokens[i].key) && !has_rival(person, gender, named);
       signs_.push_back({i, person, gender == 1, false, sure});
     }
@@ -268,38 +294,45 @@ class PronounReader {
       if (rival->sentence >= named) continue;
       if (rival->sentence + reach < named) return false;
       const bool other = rival->person != person || person == no_index;
-      if (other && (rival->gender == 0 || rival->gender == gender)) return true;
+      const bool fits = other && (rival->gender == 0 || rival->gender == gender);
+      if (fits && (!rival->unnamed || speaks_of_unnamed(rival->sentence))) return true;
     }
     return false;
   }
 
+  bool speaks_of_unnamed(std::uint32_t sentence) const {
+    return has_unnamed_person(reading_, reading_.sentences[sentence].tokens, 0);
+  }
+
   /// Pronouns that were bound to nobody mean somebody all the same.
-  void note_rival_pronouns(TokenRange tokens, std::size_t first_sign) {
+  void note_rival_pronouns(std::span<const std::uint32_t> pronouns, std::size_t first_sign) {
     std::size_t sign = first_sign;
-    for (const std::uint32_t i : pronouns_in(tokens)) {
+    for (const std::uint32_t i : pronouns) {
       while (sign < signs_.size() && signs_[sign].token < i) ++sign;
       if (sign < signs_.size() && signs_[sign].token == i) continue;
-      const int gender = gender_of(reading_.tokens[i]);
-      if (gender != 0) rivals_.push_back({sentence_, no_index, gender});
+      rivals_.push_back({sentence_, no_index, gender_of(reading_.tokens[i])});
     }
   }
 
   const Reading& reading_;
   const NameRuns& runs_;
   const Roster& roster_;
+  std::vector<std::uint32_t> pronouns_;
   std::vector<GenderSign> signs_;
   std::vector<Rival> rivals_;
   NamedIn before_;
   NamedIn topic_;  ///< of the last sentence that speaks of anybody
   std::uint32_t topic_section_ = 0;
   std::uint32_t sentence_ = 0;
-  std::size_t next_run_ = 0;
+  std::size_t next_run_ = 0, next_pronoun_ = 0;
 };
 
 }  // namespace
 
 std::vector<GenderSign> tell_genders(const Reading& reading, const NameRuns& runs, Roster& roster) {
-  std::vector<GenderSign> signs = PronounReader(reading, runs, roster).read();
+  std::vector<GenderSign> signs;
+  if (roster.people.empty()) return signs;
+  signs = PronounReader(reading, runs, roster).read();
   for (const NameRun& run : runs.runs) {
     if (run.person == no_index) continue;
     if (run.honorific != no_index) {

@@ -28,19 +28,16 @@ bool held(const Lexicon& lexicon, std::uint32_t person, std::uint32_t office) {
   return false;
 }
 
-/// Codes of the countries an article names, by noun or adjective, sorted.
-std::vector<std::string_view> countries_named(const Reading& reading) {
-  std::vector<std::string_view> codes;
-  for (const PhraseMention& phrase : reading.phrases)
-    for (const Entry& entry : phrase.entries) {
-      if (entry.kind == EntryKind::country)
-        codes.push_back(reading.lexicon->named(EntryKind::country, entry.record).id);
-      if (entry.kind == EntryKind::demonym)
-        codes.push_back(reading.lexicon->named(EntryKind::demonym, entry.record).detail);
-    }
-  std::sort(codes.begin(), codes.end());
-  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
-  return codes;
+/// Whether an article names the country of that code, by noun or adjective.
+bool speaks_of(const Reading& reading, std::string_view country) {
+  const auto record = reading.lexicon->record_by_id(EntryKind::country, country);
+  const auto names = [&](const PhraseMention& phrase) {
+    return std::any_of(phrase.entries.begin(), phrase.entries.end(), [&](const Entry& entry) {
+      return entry.record == *record &&
+             (entry.kind == EntryKind::country || entry.kind == EntryKind::demonym);
+    });
+  };
+  return record && std::any_of(reading.phrases.begin(), reading.phrases.end(), names);
 }
 
 /// The office class of those whom a surname after the title is enough to know: "President Obama".
@@ -114,13 +111,11 @@ void confirm_listed(const Reading& reading, Roster& roster) {
     else
       unproven.push_back(&person);
   }
-  if (unproven.empty()) return;
-  const std::vector<std::string_view> countries = countries_named(reading);
   for (RosterPerson* person : unproven) {
     const std::string_view country = country_of(*person);
     const bool vouched_for =
         std::count(vouching.begin(), vouching.end(), country) >= enough_vouching;
-    const bool spoken_of = std::binary_search(countries.begin(), countries.end(), country);
+    const bool spoken_of = speaks_of(reading, country);
     const bool likely = (person->offices.empty() && spoken_of) ||
                         heads_government(lexicon, *person, country, spoken_of);
     if (person->age > 0 || !(vouched_for || likely)) person->listed = nullptr;

@@ -57,7 +57,29 @@ bool opens_and_runs_within(std::span<const NamePart> shorter, std::span<const Na
   return true;
 }
 
+/// The only one left when those who cannot be meant are put aside, or `no_index`.
+template <class Test>
+std::uint32_t only(const Bearers::List& persons, Test can_be_meant) {
+  std::uint32_t found = no_index;
+  for (const std::uint32_t person : persons) {
+    if (!can_be_meant(person)) continue;
+    if (found != no_index) return no_index;
+    found = person;
+  }
+  return found;
+}
+
 }  // namespace
+
+void Bearers::add(std::uint32_t name, std::uint32_t person) {
+  for (const std::uint32_t listed : of(name))
+    if (listed == person) return;
+  const auto link = static_cast<std::uint32_t>(links_.size());
+  links_.push_back({person, no_index});
+  Ends& ends = ends_[name];
+  (ends.first == no_index ? ends.first : links_[ends.last].next) = link;
+  ends.last = link;
+}
 
 std::string Roster::folded(const NamePart& part) const { return fold(reading_->text(part.tokens)); }
 
@@ -149,30 +171,20 @@ bool Roster::same_but_for_a_slip(const RosterPerson& person, std::span<const Nam
 std::uint32_t Roster::find_met(std::span<const NamePart> parts, const NameRun& run) const {
   const Core core(parts);
   const std::span<const NamePart> names = core.parts();
-  const auto among = [&](const Index& index, std::uint64_t key, auto test) {
-    const auto found = index.find(key);
-    if (found == index.end()) return no_index;
-    std::uint32_t only = no_index;
-    for (const std::uint32_t person : found->second) {
-      if (!(this->*test)(people[person], parts, run)) continue;
-      if (only != no_index) return no_index;
-      only = person;
-    }
-    return only;
-  };
+  const Bearers::List lists[] = {by_last_.of(names.back().name), by_first_.of(names.front().name),
+                                 by_first_.of(names.back().name)};
   for (const auto test : {&Roster::same_person, &Roster::same_but_for_a_slip}) {
-    for (const auto& [index, key] :
-         {std::pair(&by_last_, names.back().key), std::pair(&by_first_, names.front().key),
-          std::pair(&by_first_, names.back().key)}) {
-      const std::uint32_t person = among(*index, key, test);
+    for (const Bearers::List& bearers : lists) {
+      const std::uint32_t person =
+          only(bearers, [&](std::uint32_t p) { return (this->*test)(people[p], parts, run); });
       if (person != no_index) return person;
     }
   }
   return no_index;
 }
 
-std::uint32_t Roster::introduce(const NameRuns& runs, const NameRun& run) {
-  const std::span<const NamePart> parts = runs.parts_of(run);
+std::uint32_t Roster::introduce(const NameRun& run) {
+  const std::span<const NamePart> parts = runs_->parts_of(run);
   std::uint32_t met = find_met(parts, run);
   if (met == no_index) {
     met = static_cast<std::uint32_t>(people.size());
@@ -181,8 +193,8 @@ std::uint32_t Roster::introduce(const NameRuns& runs, const NameRun& run) {
   }
   RosterPerson& person = people[met];
   if (core_size(parts) > core_size(person.parts)) {
-    person.parts.assign(parts.begin(), parts.end());
-    person.words = std::string(reading_->text(run.tokens));
+    person.parts = parts;
+    person.words = run.tokens;
     index(met);
   }
   if (const std::uint64_t key = key_of(parts, PartRole::suffix)) person.suffix = key;
@@ -195,49 +207,26 @@ std::uint32_t Roster::introduce(const NameRuns& runs, const NameRun& run) {
 void Roster::index(std::uint32_t person) {
   const Core core(people[person].parts);
   const std::span<const NamePart> names = core.parts();
-  const auto add = [&](Index& to, std::uint64_t key) {
-    std::vector<std::uint32_t>& list = to[key];
-    if (std::find(list.begin(), list.end(), person) == list.end()) list.push_back(person);
-  };
-  add(by_last_, names.back().key);
+  by_last_.add(names.back().name, person);
   if (names.size() < 2) return;
-  add(by_first_, names.front().key);
+  by_first_.add(names.front().name, person);
   for (std::size_t k = 1; k + 1 < names.size(); ++k)
-    if (names[k].role == PartRole::name) add(by_middle_, names[k].key);
+    if (names[k].role == PartRole::name) by_middle_.add(names[k].name, person);
 }
 
 std::uint32_t Roster::by_full_name(std::span<const NamePart> parts, const NameRun& run) const {
+  if (parts.size() < 2) return no_index;
   const Core core(parts);
   const std::span<const NamePart> names = core.parts();
   if (names.size() < 2) return no_index;
-  const auto found = by_last_.find(names.back().key);
-  if (found == by_last_.end()) return no_index;
-  for (const std::uint32_t person : found->second)
+  for (const std::uint32_t person : by_last_.of(names.back().name))
     if (same_person(people[person], parts, run)) return person;
   return no_index;
 }
 
-void Roster::share_surname(std::uint64_t surname) {
-  const auto found = by_last_.find(surname);
-  if (found == by_last_.end()) return;
-  for (const std::uint32_t person : found->second) people[person].shared_surname = true;
+void Roster::share_surname(const NamePart& surname) {
+  for (const std::uint32_t person : by_last_.of(surname.name)) people[person].shared_surname = true;
 }
-
-namespace {
-
-/// The only one left when those who cannot be meant are put aside, or `no_index`.
-template <class Test>
-std::uint32_t only(std::span<const std::uint32_t> persons, Test can_be_meant) {
-  std::uint32_t found = no_index;
-  for (const std::uint32_t person : persons) {
-    if (!can_be_meant(person)) continue;
-    if (found != no_index) return no_index;
-    found = person;
-  }
-  return found;
-}
-
-}  // namespace
 
 std::uint32_t Roster::by_surname(std::span<const NamePart> parts, const NameRun& run,
                                  std::uint32_t office) const {
@@ -258,34 +247,34 @@ std::uint32_t Roster::by_surname(std::span<const NamePart> parts, const NameRun&
                        [](const NamePart& a, const NamePart& b) { return a.key == b.key; }) !=
            full.end();
   };
-  for (const Index* index : {&by_last_, &by_middle_}) {
-    const auto found = index->find(names.back().key);
-    if (found == index->end()) continue;
+  for (const Bearers* index : {&by_last_, &by_middle_}) {
+    const Bearers::List bearers = index->of(names.back().name);
+    if (bearers.empty()) continue;
     const auto meant = [&](std::uint32_t p) {
       // "Omid and Ghazal Rahimi" share the name: which of them "Mr. Rahimi" is, only a known given
       // name tells.
       const bool untold = run.honorific == no_index || people[p].parts.front().gender == 0;
       return fits(p) && !(people[p].shared_surname && untold);
     };
-    const std::uint32_t person = only(found->second, meant);
+    const std::uint32_t person = only(bearers, meant);
     if (person != no_index) return person;
     // A namesake who comes into the article later is not meant yet.
-    const std::uint32_t before = only(found->second, [&](std::uint32_t p) {
+    const std::uint32_t before = only(bearers, [&](std::uint32_t p) {
       return meant(p) && people[p].first_token < run.tokens.begin;
     });
     if (before != no_index) return before;
     if (office == no_index) return no_index;
-    return only(found->second, [&](std::uint32_t p) {
+    return only(bearers, [&](std::uint32_t p) {
       const std::vector<std::uint32_t>& held = people[p].offices;
       return fits(p) && std::find(held.begin(), held.end(), office) != held.end();
     });
   }
   // Family name first: "Xi Jinping", then "Xi"; a prince goes by his given name.
-  const auto found = by_first_.find(names.back().key);
-  if (names.size() > 1 || found == by_first_.end()) return no_index;
+  const Bearers::List bearers = by_first_.of(names.back().name);
+  if (names.size() > 1 || bearers.empty()) return no_index;
   const bool royal =
       office != no_index && reading_->lexicon->office(office).office_class == "royal";
-  return only(found->second, [&](std::uint32_t p) { return royal || people[p].family_first; });
+  return only(bearers, [&](std::uint32_t p) { return royal || people[p].family_first; });
 }
 
 }  // namespace crosscheck

@@ -3,7 +3,7 @@
 // Cutting runs of words shaped like names: runs.cpp walks them, run_roles.cpp judges each word.
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
 #include "checker/claims/persons/find_persons.h"
 
@@ -36,9 +36,10 @@ class RunFinder {
   bool opens_with_office(std::uint32_t i) const;
   Judged judge_phrase(std::uint32_t i, const PhraseMention& phrase) const;
   Judged judge_word(std::uint32_t i) const;
+  std::uint32_t next_stop(std::uint32_t i);
   bool loose_sentence() const;
-  std::vector<std::uint32_t> stops() const;
   void walk_sentence();
+  bool may_go_on(std::uint32_t i) const;
   std::uint32_t read_run(std::uint32_t i, const Judged& first);
   std::uint32_t add_word(std::uint32_t i, std::uint32_t end);
   std::uint32_t add_joiners(std::uint32_t i);
@@ -48,13 +49,15 @@ class RunFinder {
   bool opens_with_syllables(std::uint32_t i) const;
   bool leads_surname(std::uint32_t i, std::uint32_t compound_end) const;
   std::uint32_t name_start(std::uint32_t first, std::uint32_t count) const;
+  std::uint32_t lone_part(const NameRun& run) const;
   void finish(std::uint32_t begin, std::uint32_t end, const Entry* person);
   void add_part(TokenRange tokens, PartRole role);
   std::uint32_t names_in_run() const;
 
   const Reading& reading_;
   NameRuns found_;
-  std::vector<std::uint32_t> stops_;  ///< where a run may begin
+  std::span<const std::uint32_t> capitals_;         ///< the words with a capital
+  std::size_t next_capital_ = 0, next_phrase_ = 0;  ///< the first not passed yet
   Sentence sentence_;
   std::uint32_t sentence_index_ = 0;
   std::uint32_t run_first_part_ = 0;

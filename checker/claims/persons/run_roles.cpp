@@ -62,10 +62,15 @@ bool RunFinder::opens_name(std::uint32_t i) const {
 
 /// "J.", "J.D.", or a lone capital inside a name.
 bool RunFinder::is_initial(std::uint32_t i) const {
-  if (!in_sentence(i) || token(i).kind != TokenKind::word) return false;
-  const std::string_view words = reading_.text(token(i));
+  constexpr std::uint32_t longest = 6;
+  if (!in_sentence(i)) return false;
+  const Token& word = token(i);
+  // The lone capital of "J." counts for a capital with no small letter behind it.
+  const LetterCase letters = word.words.size() > 2 ? LetterCase::upper : LetterCase::capital;
+  if (word.letters != letters || word.words.size() > longest) return false;
+  const std::string_view words = reading_.text(word);
   if (words.size() == 1) return in_run_ && words[0] >= 'A' && words[0] <= 'Z';
-  if (words.size() > 6 || words[1] != '.') return false;
+  if (words[1] != '.') return false;
   for (std::size_t k = 0; k < words.size(); ++k)
     if (k % 2 == 0 ? (words[k] < 'A' || words[k] > 'Z') : words[k] != '.') return false;
   return reading_.phrase_at(i) == nullptr;
@@ -131,7 +136,6 @@ Judged RunFinder::judge_phrase(std::uint32_t i, const PhraseMention& phrase) con
 Judged RunFinder::judge_word(std::uint32_t i) const {
   const Token& word = token(i);
   const WordClasses classes = word.classes;
-  const bool opens = opens_sentence(i);
   const auto role = [&](WordRole r) { return Judged{r, i + 1, nullptr}; };
   if (is_initial(i)) return role(WordRole::name);
   // "Anna Berg MORE": a link, whatever else the word may be.
@@ -156,13 +160,13 @@ Judged RunFinder::judge_word(std::uint32_t i) const {
     const bool compound =
         hyphenated_end(i) == i + 3 && token(i + 2).classes.has(given_name) && plain_name(i + 3);
     if (compound) return role(WordRole::name);
-    const bool name = opens_name(i) && !(opens && classes.has(common) && loose_);
+    const bool name = opens_name(i) && !(classes.has(common) && loose_ && opens_sentence(i));
     return role(name ? WordRole::name : WordRole::other);
   }
   if (classes.has(particle) && hyphenated_end(i) > i + 1) return role(WordRole::name);
   if (classes.has(particle) && !classes.has(given_name))
     return role(in_run_ || plain_name(i + 1) ? WordRole::name : WordRole::other);
-  if (classes.has(common) && !classes.has(given_name) && opens && !in_run_)
+  if (classes.has(common) && !classes.has(given_name) && !in_run_ && opens_sentence(i))
     return role(classes.has(surname) && !plain_name(i + 1) ? WordRole::name : WordRole::other);
   if (word.letters == LetterCase::upper && !loose_ && !classes.has(given_name) &&
       !classes.has(surname)) {

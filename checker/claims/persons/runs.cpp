@@ -2,7 +2,7 @@
 // suffixes between them, cut where a title, nation, place, body or calendar word stands.
 
 #include <algorithm>
-#include <iterator>
+#include <bit>
 
 #include "checker/claims/persons/nouns.h"
 #include "checker/claims/persons/run_finder.h"
@@ -14,32 +14,48 @@ using enum WordClass;
 
 constexpr std::uint32_t longest_name = 7;  ///< parts; longer runs of capitals are no names
 
-const Trigger& capital_words() {
-  static const Trigger trigger({}, {}, {},
-                               {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
-  return trigger;
+/// Numbers the names of the parts: equal ones alike, from 0 on in the order they are met.
+void number_names(NameRuns& found) {
+  const std::size_t mask = std::bit_ceil(2 * found.parts.size() + 1) - 1;
+  std::vector<std::uint32_t> first_of(mask + 1, no_index);
+  for (std::uint32_t k = 0; k < found.parts.size(); ++k) {
+    NamePart& part = found.parts[k];
+    std::size_t at = part.key & mask;
+    while (first_of[at] != no_index && found.parts[first_of[at]].key != part.key)
+      at = (at + 1) & mask;
+    const bool is_new = first_of[at] == no_index;
+    if (is_new) first_of[at] = k;
+    part.name = is_new ? found.name_count++ : found.parts[first_of[at]].name;
+  }
 }
 
 }  // namespace
 
-/// Every word with a capital and every word of a phrase; nothing else is part of a name's front.
-std::vector<std::uint32_t> RunFinder::stops() const {
-  std::vector<std::uint32_t> of_phrases, all;
-  for (const PhraseMention& phrase : reading_.phrases)
-    for (std::uint32_t i = phrase.tokens.begin; i < phrase.tokens.end; ++i) of_phrases.push_back(i);
-  const auto capitals = reading_.places(capital_words());
-  std::set_union(capitals.begin(), capitals.end(), of_phrases.begin(), of_phrases.end(),
-                 std::back_inserter(all));
-  return all;
-}
-
 NameRuns RunFinder::find() {
-  stops_ = stops();
+  static const Trigger capitals({}, {}, {},
+                                {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
+  capitals_ = reading_.places(capitals);
+  found_.runs.reserve(capitals_.size() / 2);
+  found_.parts.reserve(capitals_.size() / 2);
   for (sentence_index_ = 0; sentence_index_ < reading_.sentences.size(); ++sentence_index_) {
     sentence_ = reading_.sentences[sentence_index_];
     walk_sentence();
   }
+  number_names(found_);
   return std::move(found_);
+}
+
+/// The first word from `i` on that has a capital or begins a phrase, else where the sentence ends:
+/// nothing else is part of a name's front.
+std::uint32_t RunFinder::next_stop(std::uint32_t i) {
+  while (next_capital_ < capitals_.size() && capitals_[next_capital_] < i) ++next_capital_;
+  while (next_phrase_ < reading_.phrases.size() && reading_.phrases[next_phrase_].tokens.begin < i)
+    ++next_phrase_;
+  std::uint32_t stop = sentence_.tokens.end;
+  if (next_capital_ < capitals_.size()) stop = std::min(stop, capitals_[next_capital_]);
+  if (next_phrase_ < reading_.phrases.size())
+    stop = std::min(stop, reading_.phrases[next_phrase_].tokens.begin);
+  return stop;
 }
 
 /// Whether the sentence is written in capitals throughout, as headlines are. Names and titles have
@@ -51,27 +67,28 @@ bool RunFinder::loose_sentence() const {
            !word.classes.has(given_name) && !reading_.phrase_at(i);
   };
   std::uint32_t capitals = 0;
-  for (const std::uint32_t i : reading_.places(capital_words(), sentence_.tokens))
+  for (std::size_t k = next_capital_; k < capitals_.size() && in_sentence(capitals_[k]); ++k) {
+    const std::uint32_t i = capitals_[k];
     if (tells(i) && capitalised(reading_, i) && !opens_sentence(i)) ++capitals;
+  }
   if (capitals == 0) return false;
-  std::uint32_t words = capitals;
-  for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end; ++i)
-    if (tells(i) && !capitalised(reading_, i)) ++words;
   const SectionKind kind = reading_.article->sections[sentence_.section].kind;
   const bool heads = kind == SectionKind::headline || kind == SectionKind::heading;
-  if (heads) return words >= 1 && capitals * 10 >= words * 6;
-  return words >= 4 && capitals * 10 >= words * 8;
+  const std::uint32_t least = heads ? 1 : 4, most = capitals * 10 / (heads ? 6 : 8);
+  std::uint32_t words = capitals;
+  for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end && words <= most; ++i)
+    if (tells(i) && !capitalised(reading_, i)) ++words;
+  return words >= least && words <= most;
 }
 
 void RunFinder::walk_sentence() {
+  std::uint32_t i = next_stop(sentence_.tokens.begin);
   loose_ = loose_sentence();
-  std::uint32_t next = sentence_.tokens.begin;
-  for (const std::uint32_t i : tokens_within(stops_, sentence_.tokens)) {
-    if (i < next) continue;
+  while (in_sentence(i)) {
     run_first_part_ = static_cast<std::uint32_t>(found_.parts.size());
     in_run_ = false;
     const Judged judged = judge(i);
-    next = judged.role == WordRole::name ? read_run(i, judged) : judged.end;
+    i = next_stop(judged.role == WordRole::name ? read_run(i, judged) : judged.end);
   }
 }
 
@@ -199,13 +216,22 @@ std::uint32_t RunFinder::add_suffix(std::uint32_t i) {
   return at + 1;
 }
 
+/// Whether a token can be of the run that ends before it: a capital, a particle, or a mark that
+/// opens a nickname.
+bool RunFinder::may_go_on(std::uint32_t i) const {
+  if (!in_sentence(i)) return false;
+  const Token& next = token(i);
+  return next.letters >= LetterCase::capital || next.classes.has(particle) ||
+         next.kind == TokenKind::open_quote || next.kind == TokenKind::open_bracket;
+}
+
 std::uint32_t RunFinder::read_run(std::uint32_t i, const Judged& first) {
   const std::uint32_t begin = i;
   const Entry* person = first.person;
   std::uint32_t end = add_word(i, first.end);
   bool grown = false;
   while (found_.parts.size() - run_first_part_ < longest_name) {
-    if (token(end - 1).possessive || !in_sentence(end)) break;
+    if (token(end - 1).possessive || !may_go_on(end)) break;
     const std::size_t parts_before = found_.parts.size();
     std::uint32_t at = add_nickname(end);
     if (at == end) at = add_joiners(end);
@@ -276,7 +302,20 @@ void RunFinder::finish(std::uint32_t begin, std::uint32_t end, const Entry* pers
              phrase && phrase->tokens.begin + 1 == begin && phrase->tokens.end == end) {
     run.listed = meaning(phrase, EntryKind::person);
   }
+  run.lone_part = lone_part(run);
   found_.runs.push_back(run);
+}
+
+/// The part that is the one name of a run, or `no_index`.
+std::uint32_t RunFinder::lone_part(const NameRun& run) const {
+  std::uint32_t lone = no_index;
+  for (std::uint32_t k = run.first_part; k < run.first_part + run.part_count; ++k) {
+    const PartRole role = found_.parts[k].role;
+    if (role == PartRole::particle || role == PartRole::suffix) continue;
+    if (role != PartRole::name || lone != no_index) return no_index;
+    lone = k;
+  }
+  return lone;
 }
 
 bool opens_capitalised(const Reading& reading, const Token& word) {

@@ -59,6 +59,7 @@ class AffiliationReader {
   bool is(std::uint32_t i, TokenKind kind) const { return i < end_ && token(i).kind == kind; }
   bool key(std::uint32_t i, std::uint64_t k) const { return i < end_ && token(i).key == k; }
   std::optional<PartyMention> party_at(std::uint32_t begin) const;
+  bool in_title_case(const Sentence& sentence) const;
   bool is_everyday(const PartyMention& party) const;
   bool is_letters(const PartyMention& party) const;
   bool is_political_office(std::uint32_t token) const;
@@ -87,40 +88,40 @@ class AffiliationReader {
 void AffiliationReader::read(std::vector<Claim>& claims) {
   claims_ = &claims;
   if (reading_.persons.empty()) return;
-  const Sentence* sentence = nullptr;
-  bool in_title_case = false;
   static const Trigger openers({}, {WordClass::party});
   std::uint32_t next = 0;
   for (const std::uint32_t i : reading_.places(openers)) {
-    if (i < next) continue;
-    if (sentence == nullptr || i >= sentence->tokens.end) {
-      sentence = &reading_.sentence_of(i);
-      begin_ = sentence->tokens.begin;
-      end_ = sentence->tokens.end;
-      const SectionKind section = reading_.article->sections[sentence->section].kind;
-      const bool heads = section == SectionKind::headline || section == SectionKind::heading;
-      in_title_case = heads && is_title_case(reading_, *sentence);
-    }
+    if (i < next || !capitalised(reading_, i)) continue;
+    const Sentence& sentence = reading_.sentence_of(i);
+    begin_ = sentence.tokens.begin;
+    end_ = sentence.tokens.end;
     const std::optional<PartyMention> found = party_at(i);
     if (!found) continue;
-    if (!bind_bracket(*found) && !in_title_case && !is_letters(*found) && !bind_before(*found) &&
-        !bind_after(*found))
+    if (!bind_bracket(*found) && !in_title_case(sentence) && !is_letters(*found) &&
+        !bind_before(*found) && !bind_after(*found))
       bind_described(*found);
     next = found->tokens.end;
   }
 }
 
+/// Whether a sentence is a headline whose words all have capitals.
+bool AffiliationReader::in_title_case(const Sentence& sentence) const {
+  const SectionKind section = reading_.article->sections[sentence.section].kind;
+  const bool heads = section == SectionKind::headline || section == SectionKind::heading;
+  return heads && is_title_case(reading_, sentence);
+}
+
+/// The longest party whose first word has a capital at `i`.
 std::optional<PartyMention> AffiliationReader::party_at(std::uint32_t i) const {
-  if (!capitalised(reading_, i)) return std::nullopt;
   const std::span<const Token> tokens(reading_.tokens);
   for (std::uint32_t length = std::min(longest_party, end_ - i); length > 0; --length) {
+    if (!capitalised(reading_, i + length - 1)) continue;
     const auto label = reading_.lexicon->label(EntryKind::party, tokens.subspan(i, length));
     if (!label) continue;
     // "PAN" is a party, "Pan" and "pan" are not.
     const std::string_view form =
         reading_.lexicon->form(EntryKind::party, label->record, label->form);
     if (form.size() > 1 && is_upper(form) && !is_upper(reading_.text(token(i)))) continue;
-    if (!capitalised(reading_, i + length - 1)) continue;
     return PartyMention{{i, i + length}, *label};
   }
   return std::nullopt;

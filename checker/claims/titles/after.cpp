@@ -1,6 +1,7 @@
 // Title phrases read from left to right: DET? STANDING? NATION? BODY? PORTFOLIO? OFFICE+ (of BODY)?
 
 #include <algorithm>
+#include <utility>
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/titles/phrase.h"
@@ -65,7 +66,7 @@ std::optional<TitlePhrase> RightReader::read() {
   if (!take_determiner() || !take_qualifiers() || !take_offices()) return std::nullopt;
   take_complement();
   phrase_.tokens = {begin_, at_};
-  return phrase_;
+  return std::move(phrase_);
 }
 
 bool RightReader::take_determiner() {

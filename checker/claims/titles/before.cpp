@@ -1,6 +1,7 @@
 // Title phrases read from a name leftwards: STANDING? NATION? BODY? PORTFOLIO? OFFICE+ NAME.
 
 #include <algorithm>
+#include <utility>
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/titles/phrase.h"
@@ -67,7 +68,7 @@ std::optional<TitlePhrase> LeftReader::read() {
   if (has_left_ && phrase_.offices.size() == 1) phrase_.standing = Standing::retired;
   take_qualifiers();
   phrase_.tokens = {at_, end_};
-  return phrase_;
+  return std::move(phrase_);
 }
 
 /// "Prime Minister Sir Keir", "Archbishop Dr. Berg".
@@ -491,6 +492,7 @@ void LeftReader::take_qualifiers() {
 
 std::optional<TitlePhrase> title_before(const TitleContext& context, std::uint32_t end,
                                         std::uint32_t floor) {
+  if (end <= floor || !context.may_end_title(end - 1)) return std::nullopt;
   return LeftReader(context, end, floor).read();
 }
 

@@ -19,6 +19,8 @@ const BindingWords& binding_words() {
 std::vector<BoundTitle> Binder::bind() {
   for (std::uint32_t m = 0; m < reading_.persons.size(); ++m) {
     sentence_ = reading_.sentence_of(name(m).begin).tokens;
+    own_title_ = title_before(context_, name(m).begin, sentence_.begin);
+    behind_ = past_age(name(m).end);
     bind_before(m);
     bind_appositive(m);
     bind_inverted(m);
@@ -58,9 +60,7 @@ bool Binder::closes(std::uint32_t i) const {
 }
 
 void Binder::bind_before(std::uint32_t m) {
-  const std::uint32_t begin = name(m).begin;
-  if (begin == sentence_.begin) return;
-  const std::optional<TitlePhrase> phrase = title_before(context_, begin, sentence_.begin);
+  const std::optional<TitlePhrase>& phrase = own_title_;
   if (!phrase || phrase->two_nations) return;
   if (phrase->plural) {
     bind_list(m, *phrase, TitleForm::before);
@@ -254,10 +254,10 @@ bool Binder::bind_bracketed(std::uint32_t m, std::uint32_t i) {
 }
 
 void Binder::bind_appositive(std::uint32_t m) {
-  std::uint32_t i = name(m).end;
-  if (!inside(i) || token(i - 1).possessive) return;
-  if (bind_bracketed(m, i)) return;
-  i = past_age(i);
+  const std::uint32_t name_end = name(m).end;
+  if (!inside(name_end) || token(name_end - 1).possessive) return;
+  if (bind_bracketed(m, name_end)) return;
+  const std::uint32_t i = behind_;
   const bool dash = is(i, TokenKind::dash);
   if (!is(i, TokenKind::comma) && !dash) return;
   const bool owned = is_owner(i + 1);
@@ -307,10 +307,8 @@ std::uint32_t Binder::before_bracket(std::uint32_t end) const {
 
 /// "the president of Freedonia, Anna Berg," and "Freedonia's president, Anna Berg,".
 void Binder::bind_inverted(std::uint32_t m) {
-  std::uint32_t begin = name(m).begin;
   // "Freedonia's top commander, Gen. Anna Berg,"
-  if (const auto own = title_before(context_, begin, sentence_.begin)) begin = own->tokens.begin;
-  begin = before_honorifics(begin);
+  const std::uint32_t begin = before_honorifics(titled_name_begin(m));
   if (begin < sentence_.begin + 3 || !is(begin - 1, TokenKind::comma) || !closes(name(m).end))
     return;
   const std::uint32_t comma = before_bracket(begin - 1);
@@ -393,9 +391,7 @@ bool Binder::tells_its_end(std::uint32_t i) const {
 
 /// "private citizens like A and B", "US officials, including A and B".
 void Binder::bind_examples(std::uint32_t m) {
-  const std::uint32_t begin = name(m).begin;
-  std::uint32_t start = begin;
-  if (const auto own = title_before(context_, begin, sentence_.begin)) start = own->tokens.begin;
+  const std::uint32_t start = titled_name_begin(m);
   if (start < sentence_.begin + 2) return;
   std::uint32_t end = start - 1;
   if (key(end, words_.as) && key(end - 1, words_.such))

@@ -89,6 +89,10 @@ class Binder {
   void bind_role_verb(std::uint32_t mention);
   bool is_appointing(std::uint32_t i) const;
   bool tells_its_end(std::uint32_t i) const;
+  /// Where the name begins with the title right before it.
+  std::uint32_t titled_name_begin(std::uint32_t mention) const {
+    return own_title_ ? own_title_->tokens.begin : name(mention).begin;
+  }
   std::uint32_t before_honorifics(std::uint32_t begin) const;
   std::uint32_t before_bracket(std::uint32_t end) const;
   void bind_examples(std::uint32_t mention);
@@ -99,7 +103,10 @@ class Binder {
   const TitleContext& context_;
   const Reading& reading_;
   const BindingWords& words_;
+  // Of the mention at hand.
   TokenRange sentence_;
+  std::optional<TitlePhrase> own_title_;  ///< the title right before the name
+  std::uint32_t behind_ = 0;              ///< one past the name and an age or bracket behind it
   std::vector<BoundTitle> bound_;
 };
 

@@ -165,6 +165,11 @@ TokenRange TitleContext::ordinal_at(std::uint32_t i, std::uint32_t ceiling) cons
   return {i, next < ceiling && token(next).key == ever ? next + 1 : i + 1};
 }
 
+bool TitleContext::may_end_title(std::uint32_t i) const {
+  return is_capital(i) || phrase_at(i) != nullptr || token(i).classes.has(status) ||
+         is_kind(i, TokenKind::close_bracket);
+}
+
 bool TitleContext::is_owner(std::uint32_t i) const {
   const Token& word = token(i);
   return word.possessive && word.letters == LetterCase::lower &&

@@ -95,6 +95,9 @@ class TitleContext {
   }
   /// What the lexicon has for the first meaning of an office; a default one when it has none.
   Office office_of(const OfficeUnit& unit) const;
+  /// Whether a token can be the last before a name that has a title: most are small words and
+  /// marks, which cannot.
+  bool may_end_title(std::uint32_t token) const;
   /// A lower-case word that can stand between nation and office: "climate", "air force".
   bool is_modifier(std::uint32_t token) const;
   /// A lower-case word in the genitive that owns an office: "bank's", but not "today's".

@@ -81,12 +81,6 @@ class TitleExtractor {
   void extract(std::vector<Claim>& claims);
 
  private:
-  /// An office the article gives in full: whose, and of which country or body.
-  struct Stated {
-    std::uint32_t subject;
-    std::string office_class, polity, office_id;
-  };
-
   /// Where an office is held, as its words say: each may be empty.
   struct Whereabouts {
     TokenRange nation, body, portfolio;
@@ -108,7 +102,7 @@ class TitleExtractor {
   std::string folded(TokenRange words) const { return fold(reading_.text(words)); }
   void inherit_polities(std::vector<Claim>& claims, std::size_t first) const;
   std::optional<Office> registered_office(const Claim& claim) const;
-  std::optional<Stated> fuller_in_article(std::span<const Stated> stated, const Claim& claim) const;
+  const Claim* fuller_in_article(std::span<const Claim* const> stated, const Claim& claim) const;
   std::optional<Office> head_of(std::string_view country, std::string_view office_class) const;
   void name_specific_office(std::vector<std::string>& values) const;
 
@@ -364,17 +358,18 @@ std::optional<Office> TitleExtractor::registered_office(const Claim& claim) cons
   return found;
 }
 
-/// The office the article gives the same person more fully, when it gives only one.
-std::optional<TitleExtractor::Stated> TitleExtractor::fuller_in_article(
-    std::span<const Stated> stated, const Claim& claim) const {
-  std::optional<Stated> found;
+/// The claim that gives the same person that office more fully, when all that do agree, or null.
+const Claim* TitleExtractor::fuller_in_article(std::span<const Claim* const> stated,
+                                               const Claim& claim) const {
+  const Claim* found = nullptr;
   const auto begin =
       std::lower_bound(stated.begin(), stated.end(), claim.subject,
-                       [](const Stated& s, std::uint32_t subject) { return s.subject < subject; });
-  for (auto it = begin; it != stated.end() && it->subject == claim.subject; ++it) {
-    if (it->office_class != claim.values[office_class]) continue;
-    if (found && found->polity != it->polity) return std::nullopt;
-    if (!found) found = *it;
+                       [](const Claim* s, std::uint32_t subject) { return s->subject < subject; });
+  for (auto it = begin; it != stated.end() && (*it)->subject == claim.subject; ++it) {
+    const Claim& other = **it;
+    if (other.values[office_class] != claim.values[office_class]) continue;
+    if (found && found->values[polity] != other.values[polity]) return nullptr;
+    if (!found) found = &other;
   }
   return found;
 }
@@ -383,21 +378,19 @@ std::optional<TitleExtractor::Stated> TitleExtractor::fuller_in_article(
 /// else of the one the register does. Bare titles of two persons are never put together.
 void TitleExtractor::inherit_polities(std::vector<Claim>& claims, std::size_t first) const {
   const std::span<Claim> titles = std::span(claims).subspan(first);
-  std::vector<Stated> stated;
+  std::vector<const Claim*> stated;
   for (const Claim& claim : titles)
-    if (!claim.values[polity].empty() && !claim.values[office].empty())
-      stated.push_back({claim.subject, std::string(claim.values[office_class]),
-                        std::string(claim.values[polity]), std::string(claim.values[office])});
+    if (!claim.values[polity].empty() && !claim.values[office].empty()) stated.push_back(&claim);
   std::stable_sort(stated.begin(), stated.end(),
-                   [](const Stated& a, const Stated& b) { return a.subject < b.subject; });
+                   [](const Claim* a, const Claim* b) { return a->subject < b->subject; });
   for (Claim& claim : titles) {
     if (!claim.values[polity].empty() || claim.values[office].empty()) continue;
-    if (const auto fuller = fuller_in_article(stated, claim)) {
-      claim.values[polity] = fuller->polity;
+    if (const Claim* fuller = fuller_in_article(stated, claim)) {
+      claim.values[polity] = fuller->values[polity];
       claim.values[polity_source] = "article";
-      const auto record = lexicon_.office_by_id(fuller->office_id);
+      const auto record = lexicon_.office_by_id(fuller->values[office]);
       if (record && lexicon_.office(*record).broader == claim.values[office])
-        claim.values[office] = fuller->office_id;
+        claim.values[office] = fuller->values[office];
     } else if (const auto held = registered_office(claim)) {
       claim.values[polity] = held->polity;
       claim.values[polity_source] = "register";

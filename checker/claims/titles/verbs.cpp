@@ -6,6 +6,30 @@
 #include "checker/claims/titles/binder.h"
 
 namespace crosscheck {
+namespace {
+
+/// Verbs that give the person before them a title, by what they make of it.
+struct TitleVerbs {
+  WordSet holding{"serves", "works", "acts", "continues", "remains", "stays"};
+  WordSet held{"served", "worked", "acted"};
+  WordSet starting{"took",  "takes",   "starts",  "started",  "begins", "began",
+                   "steps", "stepped", "returns", "returned", "comes",  "came"};
+  WordSet leaving{"resigned", "resigns", "retired", "retires", "quit", "quits"};
+  WordSet standing{"stood", "stands", "stepped", "steps", "standing", "stepping"};
+  WordSet auxiliaries{"has",   "had", "have",      "is",       "was", "also",
+                      "since", "now", "currently", "recently", "will"};
+  WordSet following{"succeeded", "succeeds", "replaced", "replaces"};
+  /// What a predicate begins with.
+  WordSet any =
+      holding | held | starting | leaving | standing | auxiliaries | following | WordSet{"became"};
+};
+
+const TitleVerbs& title_verbs() {
+  static const TitleVerbs verbs;
+  return verbs;
+}
+
+}  // namespace
 
 bool Binder::is_suspect(const TitlePhrase& phrase) const {
   return context_.office_of(phrase.offices.front()).office_class == "suspect";
@@ -14,32 +38,25 @@ bool Binder::is_suspect(const TitlePhrase& phrase) const {
 /// "Took over as", "serves as", "has since stepped down as": a verb, its particle and "as" before a
 /// title. Nothing where another verb or no "as" stands.
 std::optional<Predicate> Binder::verb_with_as(std::uint32_t i) const {
-  static const WordSet holding{"serves", "works", "acts", "continues", "remains", "stays"},
-      held{"served", "worked", "acted"},
-      starting{"took",  "takes",   "starts",  "started",  "begins", "began",
-               "steps", "stepped", "returns", "returned", "comes",  "came"},
-      leaving{"resigned", "resigns", "retired", "retires", "quit", "quits"},
-      standing{"stood", "stands", "stepped", "steps", "standing", "stepping"};
-  static const WordSet over{"over", "in", "on", "back"}, down{"down", "aside", "back"},
-      auxiliaries{"has",   "had", "have",      "is",       "was", "also",
-                  "since", "now", "currently", "recently", "will"};
+  static const WordSet over{"over", "in", "on", "back"}, down{"down", "aside", "back"};
+  const TitleVerbs& verbs = title_verbs();
   const bool still_to_come = key(i, words_.will);
-  while (inside(i) && auxiliaries.has(token(i))) ++i;
+  while (inside(i) && verbs.auxiliaries.has(token(i))) ++i;
   if (!inside(i + 2)) return std::nullopt;
   const Token& verb = token(i);
   const bool particle = over.has(token(i + 1)) || down.has(token(i + 1));
   const std::uint32_t as = particle ? i + 2 : i + 1;
   if (!key(as, words_.as) || still_to_come) return std::nullopt;
   Predicate predicate{as + 1, TitleForm::copula, std::nullopt, false};
-  if (down.has(token(i + 1)) && standing.has(verb)) {
+  if (down.has(token(i + 1)) && verbs.standing.has(verb)) {
     predicate.standing = Standing::outgoing;  // perhaps still there till the end of the month
-  } else if (leaving.has(verb) && !particle) {
+  } else if (verbs.leaving.has(verb) && !particle) {
     predicate.standing = Standing::outgoing;
-  } else if (held.has(verb) && !particle) {
+  } else if (verbs.held.has(verb) && !particle) {
     predicate.standing = Standing::then;  // and perhaps still or again
-  } else if (starting.has(verb) && (particle || verb.key != word_key("came"))) {
+  } else if (verbs.starting.has(verb) && (particle || verb.key != word_key("came"))) {
     predicate.form = TitleForm::appointment;
-  } else if (!holding.has(verb)) {
+  } else if (!verbs.holding.has(verb)) {
     return std::nullopt;
   }
   return predicate;
@@ -47,10 +64,9 @@ std::optional<Predicate> Binder::verb_with_as(std::uint32_t i) const {
 
 /// "Succeeded Paul Lind as mayor", "took over from Paul Lind as mayor".
 std::optional<Predicate> Binder::succession_at(std::uint32_t m, std::uint32_t i) const {
-  static const WordSet follows{"succeeded", "succeeds", "replaced", "replaces"};
   static const WordSet took{"took", "takes"}, over{"over"};
   std::uint32_t end = i;
-  if (inside(end) && follows.has(token(end)))
+  if (inside(end) && title_verbs().following.has(token(end)))
     ++end;
   else if (inside(end + 2) && took.has(token(end)) && over.has(token(end + 1)) &&
            key(end + 2, words_.from))
@@ -108,11 +124,11 @@ std::uint32_t Binder::past_time(std::uint32_t i) const {
 void Binder::bind_verb(std::uint32_t m) {
   std::uint32_t i = name(m).end;
   if (!inside(i + 2) || token(i - 1).possessive) return;
-  const std::uint32_t aside = past_age(i);
-  if (is(aside, TokenKind::comma) && key(aside + 1, words_.who))
-    i = aside + 2;
-  else if (aside > i)
-    i = is(aside, TokenKind::comma) ? aside + 1 : aside;
+  if (is(behind_, TokenKind::comma) && key(behind_ + 1, words_.who))
+    i = behind_ + 2;
+  else if (behind_ > i)
+    i = is(behind_, TokenKind::comma) ? behind_ + 1 : behind_;
+  if (!inside(i) || !title_verbs().any.has(token(i))) return;
   std::optional<Predicate> predicate = verb_with_as(i);
   const bool with_as = predicate.has_value();
   if (!predicate) predicate = succession_at(m, i);
@@ -195,7 +211,7 @@ bool Binder::bind_side_of_trial(std::uint32_t m) {
   static const WordSet appears{"appears", "appeared", "acts", "acted"};
   static const WordSet prosecution{"state", "prosecution", "crown", "people", "republic"},
       defence{"defence", "defense", "accused", "defendant"};
-  std::uint32_t i = past_age(name(m).end);
+  std::uint32_t i = behind_;
   if (!is(i, TokenKind::comma) || token(name(m).end - 1).possessive) return false;
   ++i;
   const bool clause = key(i, words_.who) && inside(i + 1) && appears.has(token(i + 1));
@@ -229,9 +245,8 @@ void Binder::bind_role_verb(std::uint32_t m) {
   if (bind_side_of_trial(m)) return;
   std::uint32_t i = name(m).end;
   if (!inside(i + 2) || token(i - 1).possessive) return;
-  const std::uint32_t aside = past_age(i);
-  const bool clause = is(aside, TokenKind::comma) && key(aside + 1, words_.who);
-  if (clause) i = aside + 2;
+  const bool clause = is(behind_, TokenKind::comma) && key(behind_ + 1, words_.who);
+  if (clause) i = behind_ + 2;
   const auto role = std::find_if(std::begin(roles), std::end(roles),
                                  [&](const Role& r) { return key(i, r.verb); });
   if (role == std::end(roles)) return;
