@@ -9,14 +9,18 @@ namespace crosscheck {
 
 namespace {
 
-/// How many tokens a phrase spans that begins at the first; 0 when it does not. `slots` and `keys`
-/// are those of all phrases.
+/// The token after a hyphen that may stand at `at`.
+std::uint32_t after_hyphen(std::span<const Token> tokens, std::uint32_t at) {
+  return at < tokens.size() && tokens[at].kind == TokenKind::hyphen ? at + 1 : at;
+}
+
+/// How many tokens a phrase spans whose first word stands at the first; 0 when the rest does not
+/// follow. `slots` and `keys` are those of all phrases.
 std::uint32_t length_of(const StoredCue& cue, std::span<const StoredCueSlot> slots,
                         std::span<const std::uint64_t> keys, std::span<const Token> tokens) {
-  std::uint32_t length = 0;
-  for (std::uint32_t s = cue.slots.begin; s < cue.slots.end; ++s) {
-    std::uint32_t next = length;
-    if (length > 0 && next < tokens.size() && tokens[next].kind == TokenKind::hyphen) ++next;
+  std::uint32_t length = 1;
+  for (std::uint32_t s = cue.slots.begin + 1; s < cue.slots.end; ++s) {
+    const std::uint32_t next = after_hyphen(tokens, length);
     const auto choice = keys.subspan(slots[s].keys.begin, slots[s].keys.end - slots[s].keys.begin);
     const bool fits = next < tokens.size() && tokens[next].kind == TokenKind::word &&
                       std::find(choice.begin(), choice.end(), tokens[next].key) != choice.end();
@@ -38,7 +42,7 @@ Lexicon::CueMatch Lexicon::cue(std::span<const Token> tokens) const {
   const std::uint8_t seen = filter[cue_filter_place(key)];
   if (seen == 0) return {};
   if ((seen & StoredCue::is_whole) == 0) {
-    const std::size_t next = tokens.size() > 1 && tokens[1].kind == TokenKind::hyphen ? 2 : 1;
+    const std::uint32_t next = after_hyphen(tokens, 1);
     if (next >= tokens.size() || filter[cue_filter_place(cue_pair(key, tokens[next].key))] == 0)
       return {};
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/claims/meetings/sentence.h"
+#include "checker/claims/meetings/sentence_places.h"
 #include "checker/claims/meetings/votes.h"
 #include "checker/claims/persons/find_persons.h"
 #include "checker/text/fold.h"
@@ -37,9 +38,10 @@ class CountReader : private MeetingSentence {
               std::vector<MeetingCount>& counts)
       : MeetingSentence(people, sentence), counts_(counts) {}
 
-  void read() {
+  /// `places` are those of the trigger of votes.
+  void read(std::span<const std::uint32_t> places) {
     const std::size_t first = counts_.size();
-    read_votes(people_, {begin_, end_}, counts_);
+    read_votes(people_, {begin_, end_}, places, counts_);
     const std::size_t voted = counts_.size();
     const auto in_votes = [&](std::uint32_t i) {
       return std::any_of(counts_.begin() + static_cast<std::ptrdiff_t>(first),
@@ -48,7 +50,7 @@ class CountReader : private MeetingSentence {
                            return i >= votes.tokens.begin && i < votes.tokens.end;
                          });
     };
-    for (const std::uint32_t i : context_.reading().places(vote_trigger(), {begin_, end_}))
+    for (const std::uint32_t i : places)
       if (number_at(i) > 0 && !in_votes(i)) read_heads(i);
   }
 
@@ -314,11 +316,10 @@ void CountReader::add(MeetingCount count) {
 
 std::vector<MeetingCount> find_counts(const MeetingPeople& people) {
   std::vector<MeetingCount> counts;
-  const Reading& reading = people.context().reading();
-  for (const Sentence& sentence : reading.sentences)
-    if (reading.article->sections[sentence.section].kind != SectionKind::question &&
-        !reading.places(vote_trigger(), sentence.tokens).empty())
-      CountReader(people, sentence, counts).read();
+  each_sentence_with(people.context().reading(), vote_trigger(),
+                     [&](const Sentence& sentence, std::span<const std::uint32_t> places) {
+                       CountReader(people, sentence, counts).read(places);
+                     });
   return counts;
 }
 

@@ -36,9 +36,9 @@ class VoteReader : private MeetingSentence {
       : MeetingSentence(people, people.context().reading().sentence_of(sentence.begin)),
         counts_(counts) {}
 
-  void read() {
+  void read(std::span<const std::uint32_t> places) {
     std::uint32_t done = begin_;
-    for (const std::uint32_t i : context_.reading().places(vote_trigger(), {begin_, end_})) {
+    for (const std::uint32_t i : places) {
       if (i < done) continue;
       std::uint32_t end = i;
       const int number = number_at(i);
@@ -405,8 +405,8 @@ const Trigger& vote_trigger() {
 }
 
 void read_votes(const MeetingPeople& people, TokenRange sentence,
-                std::vector<MeetingCount>& counts) {
-  VoteReader(people, sentence, counts).read();
+                std::span<const std::uint32_t> places, std::vector<MeetingCount>& counts) {
+  VoteReader(people, sentence, counts).read(places);
 }
 
 }  // namespace crosscheck
