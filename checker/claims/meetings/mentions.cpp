@@ -99,10 +99,11 @@ void MeetingReader::read_it() {
 void MeetingReader::read_scene() {
   const bool named = !mentions_.empty() && mentions_.back().noun >= begin_;
   if (named) return;
+  const MeetingLength length = length_of_scene(context_, {begin_, end_});
+  if (!length.known() || ahead_in(begin_, end_)) return;
   MeetingMention mention;
-  mention.length = length_of_scene(context_, {begin_, end_});
-  if (!mention.length.known() || ahead_in(begin_, end_)) return;
-  mention.tokens = mention.length.words;
+  mention.length = length;
+  mention.tokens = length.words;
   mention.noun = mention.tokens.begin;
   mention.marked = true;
   mention.modality = modality(mention.noun);
@@ -258,7 +259,8 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
       std::any_of(mentions.begin(), mentions.end(), [](const MeetingMention& mention) {
         return mention.noun < first_lines && is_assembly(mention.label.circle);
       });
-  if (told) return;
+  const auto circles = reading.places(circle_words());
+  if (told || circles.empty() || circles.front() > first_lines) return;
   for (const Sentence& sentence : reading.sentences) {
     for (std::uint32_t i = sentence.tokens.begin; i + 1 < sentence.tokens.end; ++i) {
       if (i > first_lines) return;
@@ -269,14 +271,15 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
                         next.classes.has(WordClass::function_word) ||
                         next.classes.has(WordClass::hedge);
       if (!ends) continue;
-      MeetingMention mention;
       std::uint32_t begin = i;
-      mention.label.circle = circle_before(context, sentence.tokens, i + 1, begin);
-      if (!is_assembly(mention.label.circle)) continue;
+      std::string circle = circle_before(context, sentence.tokens, i + 1, begin);
+      if (!is_assembly(circle)) continue;
       static const WordSet the{"the"};
       const bool known = begin == sentence.tokens.begin || the.has(context.token(begin - 1)) ||
                          (begin > sentence.tokens.begin + 1 && the.has(context.token(begin - 2)));
       if (!known) continue;
+      MeetingMention mention;
+      mention.label.circle = std::move(circle);
       mention.noun = i;
       mention.tokens = {begin, i + 1};
       const auto at = std::lower_bound(

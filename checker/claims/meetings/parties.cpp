@@ -56,6 +56,15 @@ const WordSet& qualifiers() {
   return words;
 }
 
+/// Whether an item of a list may have a token: by far most verbs and everyday nouns are none.
+bool may_be_in_item(const TitleContext& context, std::uint32_t i) {
+  static const WordSet words = role_words() | qualifiers() | WordSet{"europe", "european"};
+  const Token& token = context.token(i);
+  if (context.phrase_at(i) != nullptr || token.kind != TokenKind::word) return true;
+  return token.letters != LetterCase::lower || words.has(token.key) ||
+         token.classes.has_any({honorific, status}) || context.mention_at(i) != nullptr;
+}
+
 bool joins(const Token& token, std::string_view text) {
   static const WordSet words{"and"};
   return words.has(token) || text == "&";
@@ -290,6 +299,8 @@ bool may_start_after(const Token& token) {
 
 PartyList parties_from(const TitleContext& context, std::uint32_t begin, std::uint32_t ceiling) {
   PartyList list;
+  list.tokens = {begin, begin};
+  if (begin >= ceiling || !may_be_in_item(context, begin)) return list;
   std::uint32_t at = begin, end = begin;
   std::uint32_t first_end = begin;
   bool last_joined = false, pending = false, open = false, finished = false;
@@ -332,6 +343,7 @@ PartyList parties_from(const TitleContext& context, std::uint32_t begin, std::ui
 }
 
 PartyList parties_before(const TitleContext& context, std::uint32_t end, std::uint32_t floor) {
+  if (end <= floor || !may_be_in_item(context, end - 1)) return {};
   const std::uint32_t first = end > floor + 30 ? end - 30 : floor;
   for (std::uint32_t begin = first; begin < end; ++begin) {
     const PersonMention* person = context.mention_at(begin);

@@ -214,10 +214,11 @@ void PartReader::joins(const CueMention& cue) {
   const bool far =
       is(cue.tokens.end - 1, "go") && (is(cue.tokens.end, "as") || is(cue.tokens.end, "so"));
   if (far) return;
+  const bool sets_foot = is(cue.tokens.end - 1, "in");
+  if (!sets_foot && !attends_meeting(cue.tokens.end)) return;
   Doer subject = doer_of(cue.tokens.begin);
   name_official(subject.list);
-  const bool sets_foot = is(cue.tokens.end - 1, "in");
-  if (subject.list.parties.empty() || !(sets_foot || attends_meeting(cue.tokens.end))) return;
+  if (subject.list.parties.empty()) return;
   const bool absent = (subject.denied || denied(subject.verb, cue.tokens.end));
   if (!absent && cue.cue == MeetingCue::goes) return came(cue, subject);
   if (absent && speaks_of_officials(subject.list)) return;

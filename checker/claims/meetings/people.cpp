@@ -87,6 +87,7 @@ Party MeetingPeople::party_of_words(TokenRange name) const {
 }
 
 TokenRange MeetingPeople::unlisted_name(std::uint32_t begin, std::uint32_t ceiling) const {
+  if (context_.token(begin).letters == LetterCase::lower) return {begin, begin};
   std::uint32_t end = begin, capitals = 0;
   for (std::uint32_t i = begin; i < ceiling; ++i) {
     const Token& word = context_.token(i);
@@ -298,12 +299,13 @@ PartyList MeetingPeople::name_ending(std::uint32_t end, TokenRange sentence) con
     if (person->tokens.end != end || context_.token(end - 1).possessive) return {};
     return list_of(party_of(context_, *person), person->tokens);
   }
+  if (!context_.is_capital(end - 1) || context_.token(end - 1).possessive) return {};
   if (context_.reading().section_of(sentence.begin).kind == SectionKind::headline) return {};
   constexpr std::uint32_t longest = 5;
   const std::uint32_t first = end > sentence.begin + longest ? end - longest : sentence.begin;
   for (std::uint32_t i = first; i + 1 < end; ++i) {
     const TokenRange name = unlisted_name(i, end);
-    if (name.empty() || name.end != end || context_.token(end - 1).possessive) continue;
+    if (name.empty() || name.end != end) continue;
     return list_of(party_of_words(name), name);
   }
   return {};
