@@ -21,12 +21,17 @@ Party nation_party(std::string_view id, const TitleContext& context) {
           false, std::string(id)};
 }
 
-Party party_of(const TitleContext& context, const PersonMention& person) {
-  const Entity& entity = context.reading().entities[person.person];
+Party party_of(const TitleContext& context, std::uint32_t person) {
+  const Entity& entity = context.reading().entities[person];
+  if (entity.known.empty()) return {fold(entity.name), entity.name, true, {}};
   const Lexicon& lexicon = *context.reading().lexicon;
   const auto record = lexicon.record_by_id(EntryKind::person, entity.known);
-  return {entity.known.empty() ? fold(entity.name) : entity.known, entity.name, true,
+  return {entity.known, entity.name, true,
           record ? std::string(lexicon.named(EntryKind::person, *record).container) : ""};
+}
+
+Party party_of(const TitleContext& context, const PersonMention& person) {
+  return party_of(context, person.person);
 }
 
 namespace {

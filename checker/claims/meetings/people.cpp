@@ -5,6 +5,7 @@
 #include "checker/claims/lexicon/register.h"
 #include "checker/claims/meetings/bodies.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/titles/titles.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -58,14 +59,10 @@ MeetingPeople::MeetingPeople(const TitleContext& context, std::span<const Claim>
     : context_(context) {
   const Reading& reading = context.reading();
   for (const Claim& claim : claims) {
-    if (claim.kind->name != "title" || claim.subject >= reading.entities.size()) continue;
+    if (claim.kind != &title_kind || claim.subject >= reading.entities.size()) continue;
     if (!holds_now(value_of(claim, "status")) || claim.polarity == Polarity::denied) continue;
-    const Entity& entity = reading.entities[claim.subject];
-    const auto record = reading.lexicon->record_by_id(EntryKind::person, entity.known);
     Holder holder;
-    holder.party = {
-        entity.known.empty() ? fold(entity.name) : entity.known, entity.name, true,
-        record ? std::string(reading.lexicon->named(EntryKind::person, *record).container) : ""};
+    holder.party = party_of(context, claim.subject);
     holder.office = value_of(claim, "office");
     holder.office_class = value_of(claim, "office_class");
     holder.polity = value_of(claim, "polity");
