@@ -28,12 +28,13 @@ std::uint32_t length_of(const StoredCue& cue, std::span<const StoredCueSlot> slo
                         std::span<const std::uint64_t> keys, std::span<const Token> tokens,
                         NextWord next) {
   std::uint32_t length = 1;
-  for (std::uint32_t s = cue.slots.begin + 1; s < cue.slots.end; ++s) {
-    const auto choice = keys.begin() + slots[s].keys.begin, end = keys.begin() + slots[s].keys.end;
-    if (std::find(choice, end, next.key) != end) {
+  const std::size_t second = cue.slots.begin + 1;
+  for (const StoredCueSlot& slot : slots.subspan(second, cue.slots.end - second)) {
+    const auto choice = keys.subspan(slot.keys.begin, slot.keys.end - slot.keys.begin);
+    if (std::find(choice.begin(), choice.end(), next.key) != choice.end()) {
       length = next.end;
       next = word_behind(tokens, length);
-    } else if (slots[s].optional == 0) {
+    } else if (slot.optional == 0) {
       return 0;
     }
   }
