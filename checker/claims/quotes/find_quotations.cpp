@@ -19,46 +19,39 @@ class QuotationFinder {
   explicit QuotationFinder(Reading& reading) : reading_(reading), tokens_(reading.tokens) {}
 
   void find() {
-    static const Trigger breaks({}, {}, {TokenKind::section_break});
-    std::uint32_t begin = 1;
-    for (const std::uint32_t i : reading_.places(breaks)) {
-      if (i == 0) continue;
-      find_in_section({begin, i});
-      begin = i + 1;
-    }
+    find_pairs();
     for (std::size_t i = 0; i < reading_.quotations.size(); ++i) name_speaker(i);
   }
 
  private:
   // --- pairs of marks ---
 
-  void find_in_section(TokenRange section) {
-    std::uint32_t first = section.begin;
-    const bool goes_on =
-        open_ && first < section.end && tokens_[first].kind == TokenKind::open_quote;
-    if (open_ && !goes_on) open_ = false;
+  void find_pairs() {
     static const Trigger opening({}, {}, {TokenKind::open_quote});
-    for (const std::uint32_t open : reading_.places(opening, section)) {
+    std::uint32_t first = 1;
+    std::uint32_t open_break = 0;  // where the last paragraph ended inside a quotation
+    for (const std::uint32_t open : reading_.places(opening)) {
       if (open < first) continue;
-      const std::uint32_t close = closing_mark(open, section.end);
-      if (close == section.end && !opens_next(section.end)) {
-        open_ = false;
-        continue;
-      }
-      add({open + 1, close}, goes_on && open == section.begin);
-      open_ = close == section.end;
+      const std::uint32_t close = closing_mark(open);
+      const bool closed = tokens_[close].kind == TokenKind::close_quote;
+      if (!closed && !opens_next(close)) continue;
+      const bool goes_on = open_break > 0 && open == open_break + 1;
+      add({open + 1, close}, goes_on);
+      if (!closed) open_break = close;
       first = close + 1;
     }
   }
 
-  /// The mark that closes the one at `open`, those between them counted; `end` when none does.
-  std::uint32_t closing_mark(std::uint32_t open, std::uint32_t end) const {
+  /// The mark that closes the one at `open`, those between them counted; the end of the section
+  /// when none does.
+  std::uint32_t closing_mark(std::uint32_t open) const {
     int depth = 1;
-    for (std::uint32_t i = open + 1; i < end; ++i) {
+    std::uint32_t i = open + 1;
+    for (; tokens_[i].kind != TokenKind::section_break; ++i) {
       if (tokens_[i].kind == TokenKind::open_quote) ++depth;
-      if (tokens_[i].kind == TokenKind::close_quote && --depth == 0) return i;
+      if (tokens_[i].kind == TokenKind::close_quote && --depth == 0) break;
     }
-    return end;
+    return i;
   }
 
   /// Whether the next paragraph begins with a mark too: a quotation of several paragraphs.
@@ -356,7 +349,6 @@ class QuotationFinder {
   Reading& reading_;
   const std::vector<Token>& tokens_;
   std::vector<bool> goes_on_;  ///< parallel to the quotations: continues the paragraph before
-  bool open_ = false;          ///< the last paragraph ended inside a quotation
 };
 
 }  // namespace
