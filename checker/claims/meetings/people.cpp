@@ -55,22 +55,28 @@ PartyList list_of(Party party, TokenRange tokens) {
   return {{std::move(party)}, tokens, false, false};
 }
 
-MeetingPeople::MeetingPeople(const TitleContext& context, std::span<const Claim> claims)
-    : context_(context) {
-  const Reading& reading = context.reading();
-  for (const Claim& claim : claims) {
+const std::vector<MeetingPeople::Holder>& MeetingPeople::holders() const {
+  if (!holders_) holders_ = find_holders();
+  return *holders_;
+}
+
+std::vector<MeetingPeople::Holder> MeetingPeople::find_holders() const {
+  std::vector<Holder> holders;
+  const Reading& reading = context_.reading();
+  for (const Claim& claim : claims_) {
     if (claim.kind != &title_kind || claim.subject >= reading.entities.size()) continue;
     if (!holds_now(value_of(claim, "status")) || claim.polarity == Polarity::denied) continue;
     Holder holder;
-    holder.party = party_of(context, claim.subject);
+    holder.party = party_of(context_, claim.subject);
     holder.office = value_of(claim, "office");
     holder.office_class = value_of(claim, "office_class");
     holder.polity = value_of(claim, "polity");
     holder.words = fold(value_of(claim, "title_words"));
     holder.deputy = value_of(claim, "deputy") == "yes";
     if (holder.party.side.empty() && holder.polity.size() == 2) holder.party.side = holder.polity;
-    holders_.push_back(std::move(holder));
+    holders.push_back(std::move(holder));
   }
+  return holders;
 }
 
 bool MeetingPeople::is(std::uint32_t i, TokenRange sentence, WordKey word) const {
@@ -270,11 +276,11 @@ std::optional<Party> MeetingPeople::registered(const Role& role) const {
 PartyList MeetingPeople::holder_of(const Role& role) const {
   // "the prime minister" beside another who is called premier
   const std::string words = fold(context_.reading().text(role.unit.tokens));
-  const bool by_words = std::any_of(holders_.begin(), holders_.end(), [&](const Holder& holder) {
+  const bool by_words = std::any_of(holders().begin(), holders().end(), [&](const Holder& holder) {
     return holder.words == words && may_hold(holder, role);
   });
   const Holder* found = nullptr;
-  for (const Holder& holder : holders_) {
+  for (const Holder& holder : holders()) {
     if (!may_hold(holder, role) || (by_words && holder.words != words)) continue;
     if (found != nullptr && found->party.id != holder.party.id) return {};
     found = &holder;
@@ -360,13 +366,13 @@ bool MeetingPeople::may_be_bare_owner(std::uint32_t i, TokenRange sentence) cons
 std::string MeetingPeople::body_of(const Party& party) const {
   if (!party.side.empty()) return {};
   if (!party.person) return party.id;
-  for (const Holder& holder : holders_)
+  for (const Holder& holder : holders())
     if (holder.party.id == party.id && holder.polity.size() > 2) return fold(holder.polity);
   return body_behind_name(context_, party);
 }
 
 std::string_view MeetingPeople::side_of(const Party& person) const {
-  for (const Holder& holder : holders_)
+  for (const Holder& holder : holders())
     if (holder.party.id == person.id && !holder.party.side.empty()) return holder.party.side;
   return {};
 }
