@@ -222,8 +222,9 @@ class UtteranceReader {
     }();
     std::string_view word = reading_.folded(i);
     std::string unmarked;
-    constexpr std::string_view soft_hyphen = "\xC2\xAD", marks = ".'\xC2";
-    if (word.find_first_of(marks) != word.npos) {
+    constexpr std::string_view soft_hyphen = "\xC2\xAD";
+    const auto may_be_mark = [](char c) { return c == '.' || c == '\'' || c == '\xC2'; };
+    if (std::any_of(word.begin(), word.end(), may_be_mark)) {
       unmarked = word;
       for (std::size_t at = 0; (at = unmarked.find(soft_hyphen)) != unmarked.npos;)
         unmarked.erase(at, soft_hyphen.size());
