@@ -146,7 +146,7 @@ bool PartReader::is_done(std::uint32_t verb, const Doer& doer) const {
 void PartReader::read_deeds(std::span<const std::uint32_t> verbs) {
   static const WordSet loose{"according", "describing", "described", "points", "think",
                              "believe",   "reports",    "wrote",     "writes", "tweeted"};
-  const std::uint32_t front = meeting_in_front();
+  const std::uint32_t front = verbs.empty() ? 0 : meeting_in_front();
   bool first = true;
   for (const std::uint32_t i : verbs) {
     const bool says = token(i).classes.has(speech_verb) && !among(i, loose);

@@ -48,6 +48,12 @@ const PartReader::Name* PartReader::name_before(std::uint32_t end) const {
 }
 
 const PartReader::Name* PartReader::name_after(std::uint32_t begin, std::uint32_t reach) const {
+  const std::uint32_t end = std::min(end_, begin + reach);
+  std::uint32_t first = begin;
+  while (first < end && token(first).letters == LetterCase::lower &&
+         context_.mention_at(first) == nullptr)
+    ++first;
+  if (first >= end) return nullptr;
   for (const Name& name : names()) {
     if (name.tokens.begin < begin) continue;
     if (name.tokens.begin >= begin + reach) return nullptr;

@@ -477,18 +477,20 @@ std::vector<Participation> find_participation(const MeetingPeople& people,
     if (is_asked(reading, sentence)) continue;
     const TokenRange words = sentence.tokens;
     find_cues(reading, words, openers.in(words), cues);
-    const auto acts = solo.in(words), verbs = deeds.in(words), marks = colon.in(words);
-    const bool deed = !meeting.in(words).empty() && !verbs.empty();
+    const auto acts = solo.in(words), marks = colon.in(words);
+    const bool meets = !meeting.in(words).empty();
+    const auto verbs = meets ? deeds.in(words) : std::span<const std::uint32_t>();
     const bool among = opens_with_among(reading, words);
     // "Five members were for it: Berg, Lee and Ray."
     const bool rolls = !marks.empty() && !roll.in({words.begin, marks.front()}).empty();
     // "We came here on Monday"
     const bool first_person = !place.in(words).empty() && !speaker.in(words).empty();
-    if (cues.empty() && acts.empty() && !deed && !among && !rolls && !first_person) continue;
+    if (cues.empty() && acts.empty() && verbs.empty() && !among && !rolls && !first_person)
+      continue;
     PartReader reader(people, sentence, mentions, parts);
     reader.read(cues);
     reader.read_solo_acts(acts);
-    if (deed) reader.read_deeds(verbs);
+    reader.read_deeds(verbs);
     if (among) reader.read_among();
     if (rolls) reader.read_roll();
     if (first_person) reader.read_first_person();
