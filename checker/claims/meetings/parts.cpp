@@ -56,17 +56,6 @@ bool PartReader::ahead(std::uint32_t from, std::uint32_t to) const {
   return false;
 }
 
-PartyList PartReader::persons_from(std::uint32_t begin) const {
-  PartyList list = parties_from(context_, begin, end_);
-  keep_persons(list);
-  if (!list.parties.empty()) return list;
-  const Name* name = name_after(begin, 7);
-  if (name == nullptr && begin < end_ && people_.may_be_bare_name(begin, {begin_, end_}))
-    return {{people_.party_of_words({begin, begin + 1})}, {begin, begin + 1}, false, false};
-  if (name == nullptr || token(name->tokens.end - 1).possessive) return {};
-  return {{name->party}, name->tokens, false, false};
-}
-
 /// "He": whom a sentence that names nobody is about.
 std::optional<PartyList> PartReader::pronoun_before(std::uint32_t end) const {
   if (end != begin_ + 1) return std::nullopt;
