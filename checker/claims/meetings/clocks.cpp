@@ -19,11 +19,16 @@ class ClockReader {
   explicit ClockReader(const TitleContext& context) : context_(context) {}
 
   std::vector<ClockedSitting> read() {
+    const std::vector<TimeMention>& times = context_.reading().times;
+    auto time = times.begin();
     for (const Sentence& sentence : context_.reading().sentences) {
       sentence_ = sentence.tokens;
+      while (time != times.end() && time->tokens.begin < sentence_.begin) ++time;
+      const bool timed = time != times.end() && time->tokens.begin < sentence_.end;
+      if (!open_ && !timed) continue;
       if (sentence.section != section_) open_.reset();
       section_ = sentence.section;
-      for (const TimeMention& time : context_.reading().times_in(sentence_)) take(time);
+      for (; time != times.end() && time->tokens.begin < sentence_.end; ++time) take(*time);
       if (open_) close_at_bare_hour();
       if (open_ && open_->sentences_left-- == 0) open_.reset();
     }

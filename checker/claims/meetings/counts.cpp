@@ -1,8 +1,11 @@
 #include "checker/claims/meetings/counts.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "checker/claims/meetings/sentence.h"
+#include "checker/claims/meetings/sentence_places.h"
 #include "checker/claims/meetings/votes.h"
 #include "checker/claims/persons/find_persons.h"
 #include "checker/text/fold.h"
@@ -37,9 +40,10 @@ class CountReader : private MeetingSentence {
               std::vector<MeetingCount>& counts)
       : MeetingSentence(people, sentence), counts_(counts) {}
 
-  void read() {
+  /// `places` are those of the trigger of votes.
+  void read(std::span<const std::uint32_t> places) {
     const std::size_t first = counts_.size();
-    read_votes(people_, {begin_, end_}, counts_);
+    read_votes(people_, {begin_, end_}, places, counts_);
     const std::size_t voted = counts_.size();
     const auto in_votes = [&](std::uint32_t i) {
       return std::any_of(counts_.begin() + static_cast<std::ptrdiff_t>(first),
@@ -48,7 +52,7 @@ class CountReader : private MeetingSentence {
                            return i >= votes.tokens.begin && i < votes.tokens.end;
                          });
     };
-    for (const std::uint32_t i : context_.reading().places(vote_trigger(), {begin_, end_}))
+    for (const std::uint32_t i : places)
       if (number_at(i) > 0 && !in_votes(i)) read_heads(i);
   }
 
@@ -61,7 +65,15 @@ class CountReader : private MeetingSentence {
   enum class Drawn : std::uint8_t { nobody, guests, speakers };
   Drawn drawn_before(std::uint32_t number) const;
   bool are_there(std::uint32_t number, std::uint32_t noun) const;
-  bool read_attendance_of(std::uint32_t number, MeetingCount& count) const;
+  /// Those whom a number counts.
+  struct Counted {
+    std::string sort;
+    TokenRange tokens;
+    bool came = false;  ///< the words around the number say so
+  };
+  std::optional<Counted> counted_by(std::uint32_t number) const;
+  std::optional<Counted> counted_behind(std::uint32_t number) const;
+  TokenRange attendance_of(std::uint32_t number) const;
   bool is_plural(std::uint32_t noun) const;
   std::string sort_of(std::uint32_t noun) const;
   bool is_unsure() const;
@@ -229,74 +241,81 @@ Party CountReader::side_before(std::uint32_t end) const {
 }
 
 /// "attendance was put at 40", "a turnout of 40"
-bool CountReader::read_attendance_of(std::uint32_t number, MeetingCount& count) const {
+TokenRange CountReader::attendance_of(std::uint32_t number) const {
   static const WordSet nouns{"attendance", "turnout"};
   static const WordSet links{"was", "of",    "at",   "put",    "were", "stood", "reached",
                              "is",  "about", "some", "around", "over", "nearly"};
   static const WordSet parts{"percent", "per", "%"};
   std::uint32_t i = number_begin(number);
   while (i > begin_ && among(i - 1, links)) --i;
-  if (i == begin_ || i == number_begin(number) || !among(i - 1, nouns)) return false;
+  if (i == begin_ || i == number_begin(number) || !among(i - 1, nouns)) return {};
   if (number + 1 < end_ &&
       (among(number + 1, parts) || token(number + 1).kind != TokenKind::period))
-    return false;
-  count.counted = "guest";
-  count.tokens = {i - 1, number + 1};
-  return true;
+    return {};
+  return {i - 1, number + 1};
 }
 
-/// "nine delegates", "a team of six", "seventeen heads of state or government"
-void CountReader::read_heads(std::uint32_t number) {
-  static const WordSet teams{"team", "delegation"};
-  MeetingCount count;
-  // "three dozen" is read at three, "a few dozen" not at all.
-  if (is(number, "dozen") && number > begin_ && !is(number - 1, "a")) return;
+/// "nine delegates", "seventeen heads of state or government", "around 150 squeezed in"
+std::optional<CountReader::Counted> CountReader::counted_behind(std::uint32_t number) const {
   std::uint32_t noun = is(number + 1, "dozen") ? number + 2 : number + 1;
-  bool came = false;
+  if (noun >= end_ || token(noun).kind != TokenKind::word) return std::nullopt;
+  const bool ends_here = is_plural(noun) && (comes_after(noun + 1) || speak_after(noun + 1) ||
+                                             noun + 1 >= end_ || !is_plural(noun + 1));
+  if (!among(noun, counted_words()) && !is(noun, "heads") &&
+      !token(noun).classes.has(function_word) && !ends_here)
+    ++noun;
+  const bool heads = is(noun, "heads") && is(noun + 1, "of") &&
+                     (is(noun + 2, "state") || is(noun + 2, "government"));
+  const bool known = heads || among(noun, counted_words());
+  if (!known && !is_plural(noun)) return std::nullopt;
+  const Drawn drawn = drawn_before(number);
+  const bool spoke = speak_after(noun + 1) || drawn == Drawn::speakers;
+  const bool came = comes_after(heads ? noun + 3 : noun + 1) || spoke || drawn == Drawn::guests ||
+                    are_there(number, noun) ||
+                    (in_headline(number) && (is(noun, "guests") || is(noun, "mourners")));
+  if (!known && !came) return std::nullopt;
+  return Counted{heads   ? (is(noun + 2, "state") ? "head of state" : "head of government")
+                 : spoke ? "speaker"
+                         : sort_of(noun),
+                 {number_begin(number), heads ? noun + 3 : noun + 1},
+                 came};
+}
+
+/// "a team of six", "attendance was put at 40", "before a crowd of 800", "attended by friends,
+/// around 150 in all", and those named behind the number
+std::optional<CountReader::Counted> CountReader::counted_by(std::uint32_t number) const {
+  static const WordSet teams{"team", "delegation"};
   const bool team = number > begin_ + 1 && is(number - 1, "of") && among(number - 2, teams);
+  if (team) return Counted{"delegate", {number - 2, number + 1}, false};
+  if (const TokenRange attendance = attendance_of(number); !attendance.empty())
+    return Counted{"guest", attendance, true};
   const std::uint32_t first_word = number_begin(number);
   const bool crowd =
       first_word > begin_ + 1 && is(first_word - 1, "of") && among(first_word - 2, crowds());
   const bool in_all = (is(number + 1, "in") && is(number + 2, "all")) ||
                       is(number + 1, "altogether") ||
                       (is(number + 1, "all") && is(number + 2, "told"));
-  if (team) {
-    count.counted = "delegate";
-    count.tokens = {number - 2, number + 1};
-  } else if (read_attendance_of(number, count)) {
-    came = true;
-  } else if (crowd || in_all) {
-    // "before a crowd of 800", "attended by friends, around 150 in all"
-    count.counted = "guest";
-    count.tokens = {crowd ? first_word - 2 : first_word, in_all ? number + 3 : number + 1};
-    if (is(number + 1, "altogether")) --count.tokens.end;
-    came = crowd;
-  } else {
-    const bool ends_here = is_plural(noun) && (comes_after(noun + 1) || speak_after(noun + 1) ||
-                                               noun + 1 >= end_ || !is_plural(noun + 1));
-    if (noun < end_ && token(noun).kind == TokenKind::word && !among(noun, counted_words()) &&
-        !is(noun, "heads") && !token(noun).classes.has(function_word) && !ends_here)
-      ++noun;
-    const bool heads = is(noun, "heads") && is(noun + 1, "of") &&
-                       (is(noun + 2, "state") || is(noun + 2, "government"));
-    const Drawn drawn = drawn_before(number);
-    const bool spoke = speak_after(noun + 1) || drawn == Drawn::speakers;
-    came = comes_after(heads ? noun + 3 : noun + 1) || spoke || drawn == Drawn::guests ||
-           are_there(number, noun) ||
-           (in_headline(number) && (is(noun, "guests") || is(noun, "mourners")));
-    if (!heads && !among(noun, counted_words()) && !(came && is_plural(noun))) return;
-    count.counted = heads   ? (is(noun + 2, "state") ? "head of state" : "head of government")
-                    : spoke ? "speaker"
-                            : sort_of(noun);
-    count.tokens = {number_begin(number), heads ? noun + 3 : noun + 1};
-  }
-  if (is_unsure() || !(came || says_they_came(number))) return;
-  if (count.counted == "delegate") count.side = side_before(number);
+  if (!crowd && !in_all) return counted_behind(number);
+  const std::uint32_t end = is(number + 1, "altogether") ? number + 2
+                            : in_all                     ? number + 3
+                                                         : number + 1;
+  return Counted{"guest", {crowd ? first_word - 2 : first_word, end}, crowd};
+}
+
+void CountReader::read_heads(std::uint32_t number) {
+  // "three dozen" is read at three, "a few dozen" not at all.
+  if (is(number, "dozen") && number > begin_ && !is(number - 1, "a")) return;
+  std::optional<Counted> counted = counted_by(number);
+  if (!counted || is_unsure() || !(counted->came || says_they_came(number))) return;
   // "the two leaders" are those spoken of.
   static const WordSet known{"the", "both", "these", "those", "his", "her", "their", "all"};
   const std::uint32_t first = number_begin(number);
-  const bool all_came = came && first == begin_ + 1 && is(begin_, "all");
+  const bool all_came = counted->came && first == begin_ + 1 && is(begin_, "all");
   if (first > begin_ && among(first - 1, known) && !all_came) return;
+  MeetingCount count;
+  count.counted = std::move(counted->sort);
+  count.tokens = counted->tokens;
+  if (count.counted == "delegate") count.side = side_before(number);
   interval(number, count);
   add(std::move(count));
 }
@@ -314,11 +333,10 @@ void CountReader::add(MeetingCount count) {
 
 std::vector<MeetingCount> find_counts(const MeetingPeople& people) {
   std::vector<MeetingCount> counts;
-  const Reading& reading = people.context().reading();
-  for (const Sentence& sentence : reading.sentences)
-    if (reading.article->sections[sentence.section].kind != SectionKind::question &&
-        !reading.places(vote_trigger(), sentence.tokens).empty())
-      CountReader(people, sentence, counts).read();
+  each_sentence_with(people.context().reading(), vote_trigger(),
+                     [&](const Sentence& sentence, std::span<const std::uint32_t> places) {
+                       CountReader(people, sentence, counts).read(places);
+                     });
   return counts;
 }
 

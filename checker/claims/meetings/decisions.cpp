@@ -1,7 +1,9 @@
 #include "checker/claims/meetings/decisions.h"
 
 #include <algorithm>
+#include <span>
 
+#include "checker/claims/meetings/sentence_places.h"
 #include "checker/text/fold.h"
 #include "checker/text/item_list.h"
 
@@ -65,9 +67,8 @@ class DecisionReader : private MeetingSentence {
                  std::vector<Decision>& decisions)
       : MeetingSentence(people, sentence), decisions_(decisions) {}
 
-  void read() {
-    static const Trigger openers(opening_words());
-    for (const std::uint32_t i : context_.reading().places(openers, {begin_, end_})) {
+  void read(std::span<const std::uint32_t> places) {
+    for (const std::uint32_t i : places) {
       if (token(i).letters != LetterCase::lower) continue;
       std::uint32_t end = i;
       const std::string_view outcome = outcome_at(i, end);
@@ -189,10 +190,11 @@ void DecisionReader::take(std::uint32_t verb, std::uint32_t end, std::string_vie
 
 std::vector<Decision> find_decisions(const MeetingPeople& people) {
   std::vector<Decision> decisions;
-  const Reading& reading = people.context().reading();
-  for (const Sentence& sentence : reading.sentences)
-    if (reading.article->sections[sentence.section].kind != SectionKind::question)
-      DecisionReader(people, sentence, decisions).read();
+  static const Trigger openers(opening_words());
+  each_sentence_with(people.context().reading(), openers,
+                     [&](const Sentence& sentence, std::span<const std::uint32_t> places) {
+                       DecisionReader(people, sentence, decisions).read(places);
+                     });
   return decisions;
 }
 

@@ -47,9 +47,9 @@ bool may_attend(const PartyList& list) {
 
 }  // namespace
 
-bool names_deed_at_meeting(const Reading& reading, TokenRange sentence) {
-  static const Trigger does(deeds(), {speech_verb}), meets({}, {meeting_noun});
-  return !reading.places(meets, sentence).empty() && !reading.places(does, sentence).empty();
+const Trigger& deed_verbs() {
+  static const Trigger trigger(deeds(), {speech_verb});
+  return trigger;
 }
 
 bool opens_with_among(const Reading& reading, TokenRange sentence) {
@@ -143,21 +143,23 @@ bool PartReader::is_done(std::uint32_t verb, const Doer& doer) const {
 }
 
 /// Who speaks or does something at a meeting is there.
-void PartReader::read_deeds() {
+void PartReader::read_deeds(std::span<const std::uint32_t> verbs) {
   static const WordSet loose{"according", "describing", "described", "points", "think",
                              "believe",   "reports",    "wrote",     "writes", "tweeted"};
-  const std::uint32_t front = meeting_in_front();
+  const std::uint32_t front = verbs.empty() ? 0 : meeting_in_front();
   bool first = true;
-  for (std::uint32_t i = begin_; i < end_; ++i) {
+  for (const std::uint32_t i : verbs) {
     const bool says = token(i).classes.has(speech_verb) && !among(i, loose);
     if (!says && !among(i, deeds())) continue;
     if (context_.reading().quotation_of(i) != nullptr) continue;
     std::uint32_t noun = says ? meeting_spoken_at(i) : 0;
     if (noun == 0 && among(i, deeds())) noun = meeting_of_deed(i);
-    Doer doer = doer_of(i);
-    const bool fronted = noun == 0 && first && front != 0 && front < i && may_attend(doer.list) &&
-                         doer.list.tokens.begin > front && is_done(i, doer);
+    const bool may_be_fronted = noun == 0 && first && front != 0 && front < i;
     first = first && i < front;
+    if (noun == 0 && !may_be_fronted) continue;
+    Doer doer = doer_of(i);
+    const bool fronted = may_be_fronted && may_attend(doer.list) &&
+                         doer.list.tokens.begin > front && is_done(i, doer);
     if (fronted) noun = front;
     if (noun == 0 || !is_done(i, doer)) continue;
     if (doer.list.parties.empty() && says && i > begin_ && token(i - 1).kind != TokenKind::word)

@@ -65,9 +65,9 @@ std::vector<std::string> relatives_named(const TitleContext& context, std::strin
 
 }  // namespace
 
-bool speaks_of_being_there(const Reading& reading, TokenRange sentence) {
-  static const Trigger who(speakers()), here(WordSet{"here"});
-  return !reading.places(here, sentence).empty() && !reading.places(who, sentence).empty();
+const Trigger& first_persons() {
+  static const Trigger trigger(speakers());
+  return trigger;
 }
 
 /// Who a speaker is whom the article calls "Mr Berg": the living relative, where the only Berg it

@@ -18,6 +18,16 @@ const WordSet seats{"room", "seat", "seats", "eye", "chair", "chairs"};
 
 }  // namespace
 
+const Trigger& house_openers() {
+  static const Trigger trigger(crowding | filling | full | seats | WordSet{"venue", "crowd"});
+  return trigger;
+}
+
+const Trigger& court_words() {
+  static const Trigger trigger(WordSet{"court"});
+  return trigger;
+}
+
 /// Where the house begins that a word at `at` says was full of people; 0 when it says so of none.
 std::uint32_t MeetingReader::full_house_at(std::uint32_t at) const {
   constexpr std::uint32_t reach = 3, longest = 8;
@@ -40,9 +50,8 @@ std::uint32_t MeetingReader::full_house_at(std::uint32_t at) const {
 }
 
 /// Of the meeting the article is about, if the sentence names no other.
-void MeetingReader::read_house() {
-  static const Trigger trigger(crowding | filling | full | seats | WordSet{"venue", "crowd"});
-  for (const std::uint32_t i : context_.reading().places(trigger, {begin_, end_})) {
+void MeetingReader::read_house(std::span<const std::uint32_t> places) {
+  for (const std::uint32_t i : places) {
     const std::uint32_t at = full_house_at(i);
     if (at == 0 || denied_before(i) || ahead_in(begin_, i)) continue;
     MeetingMention mention;
@@ -74,10 +83,9 @@ TokenRange MeetingReader::court_ending(std::uint32_t last) const {
 
 /// "Berg told Harbour City Crown Court", "Harbour City Magistrates' Court heard": where the hearing
 /// is that the article is about.
-void MeetingReader::read_court() {
-  static const Trigger trigger(WordSet{"court"});
+void MeetingReader::read_court(std::span<const std::uint32_t> places) {
   static const WordSet before{"told", "at", "in", "before"}, after{"heard", "was", "has"};
-  for (const std::uint32_t i : context_.reading().places(trigger, {begin_, end_})) {
+  for (const std::uint32_t i : places) {
     const TokenRange court = context_.is_capital(i) ? court_ending(i) : TokenRange{i, i};
     if (court.empty() || ahead_in(begin_, i)) continue;
     // "A hearing at Harbour City Crown Court" names its house itself.

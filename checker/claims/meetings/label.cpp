@@ -33,18 +33,6 @@ std::string singular(std::string_view word) {
   return folded;
 }
 
-/// Every word that `singular` makes one of those.
-WordSet circle_words() {
-  WordSet words{"councilor", "councilors"};
-  const auto add = [&words](std::string_view word) {
-    words.add(word_key(word));
-    words.add(word_key(std::string(word) + "s"));
-  };
-  for (const std::string_view word : assemblies) add(word);
-  for (const std::string_view word : officers) add(word);
-  return words;
-}
-
 /// Code of ceremonies and meals in words.csv.
 constexpr std::int32_t ceremony = 8;
 
@@ -254,12 +242,28 @@ bool is_assembly(std::string_view circle) {
   return among(assemblies, circle.substr(circle.rfind(' ') + 1));
 }
 
+/// Every word that `singular` makes one of those.
+const Trigger& circle_words() {
+  static const Trigger trigger = [] {
+    WordSet words{"councilor", "councilors"};
+    const auto add = [&words](std::string_view word) {
+      words.add(word_key(word));
+      words.add(word_key(std::string(word) + "s"));
+    };
+    for (const std::string_view word : assemblies) add(word);
+    for (const std::string_view word : officers) add(word);
+    return Trigger(std::move(words));
+  }();
+  return trigger;
+}
+
 std::string circle_before(const TitleContext& context, TokenRange sentence, std::uint32_t end,
                           std::uint32_t& begin) {
   if (end <= sentence.begin) return {};
   const Token& last = context.token(end - 1);
   if (last.kind != TokenKind::word) return {};
-  static const WordSet words = circle_words(), of{"of"}, the{"the"};
+  static const WordSet of{"of"}, the{"the"};
+  const WordSet& words = circle_words().words();
   // "the council of the regency"
   std::uint32_t noun = end - 1;
   if (noun > sentence.begin && the.has(context.token(noun - 1))) --noun;

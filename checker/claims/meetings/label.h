@@ -33,6 +33,9 @@ struct MeetingLabel {
 /// The label of the meeting that `noun` names, from the words of its sentence before and after it.
 MeetingLabel label_at(const TitleContext& context, TokenRange sentence, std::uint32_t noun);
 
+/// The words that name a circle, with or without others before them.
+const Trigger& circle_words();
+
 /// The circle whose last word stands at `end` - 1, or empty; `begin` is set to its first token.
 std::string circle_before(const TitleContext& context, TokenRange sentence, std::uint32_t end,
                           std::uint32_t& begin);

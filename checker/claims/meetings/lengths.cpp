@@ -53,14 +53,6 @@ class LengthReader {
     return i >= sentence_.begin && i < sentence_.end && words.has(token(i));
   }
 
-  /// 0 for what is no length of minutes or hours.
-  static double minutes_of(const TimeMention& time) {
-    if (time.kind != TimeKind::duration || time.amount <= 0 || !time.value.starts_with("PT"))
-      return 0;
-    if (time.value.back() == 'M') return time.amount;
-    return time.value.back() == 'H' ? 60 * time.amount : 0;
-  }
-
   /// "a six-hour debate", "three hours of closed talks"
   bool stands_before(const TimeMention& time) const {
     if (time.tokens.end > noun_ || noun_ - time.tokens.end > 3) return false;
@@ -201,6 +193,13 @@ class LengthReader {
 };
 
 }  // namespace
+
+double minutes_of(const TimeMention& time) {
+  if (time.kind != TimeKind::duration || time.amount <= 0 || !time.value.starts_with("PT"))
+    return 0;
+  if (time.value.back() == 'M') return time.amount;
+  return time.value.back() == 'H' ? 60 * time.amount : 0;
+}
 
 MeetingLength length_of(const TitleContext& context, TokenRange sentence, std::uint32_t noun) {
   return LengthReader(context, sentence, noun).read();

@@ -16,6 +16,9 @@ struct MeetingLength {
   friend bool operator==(const MeetingLength&, const MeetingLength&) = default;
 };
 
+/// The minutes of a duration in minutes or hours; 0 for other times.
+double minutes_of(const TimeMention& time);
+
 /// The length its sentence gives the meeting whose noun or verb stands at `noun`: "lasted six
 /// hours", "a six-hour debate", "met for 45 minutes".
 MeetingLength length_of(const TitleContext& context, TokenRange sentence, std::uint32_t noun);

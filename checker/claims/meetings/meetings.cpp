@@ -11,8 +11,9 @@
 namespace crosscheck {
 namespace {
 
-void add_decisions(const MeetingPeople& people, Reading& reading, std::vector<Claim>& claims) {
-  for (const Decision& decision : find_decisions(people)) {
+void add_decisions(const std::vector<Decision>& decisions, const Reading& reading,
+                   std::vector<Claim>& claims) {
+  for (const Decision& decision : decisions) {
     if (decision.elsewhere || reading.quotation_of(decision.tokens.begin) != nullptr) continue;
     Claim claim;
     claim.kind = &decision_kind;
@@ -32,7 +33,7 @@ void add_decisions(const MeetingPeople& people, Reading& reading, std::vector<Cl
 void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
   const TitleContext context(reading);
   const MeetingPeople people(context, claims);
-  add_decisions(people, reading, claims);
+  const std::vector<Decision> decisions = find_decisions(people);
   const std::vector<MeetingMention> mentions = find_meetings(people);
   const std::vector<Participation> parts = find_participation(people, mentions);
   const bool somebody_came = std::any_of(parts.begin(), parts.end(), [](const Participation& part) {
@@ -42,9 +43,11 @@ void extract_meetings(Reading& reading, std::vector<Claim>& claims) {
   const bool voted = std::any_of(counts.begin(), counts.end(), [](const MeetingCount& count) {
     return count.sort == MeetingCount::Sort::votes;
   });
-  if (mentions.empty() && !somebody_came && !voted) return;
+  const bool met = !mentions.empty() || somebody_came || voted;
+  const std::vector<Proposal> proposals = met ? find_proposals(people) : std::vector<Proposal>();
+  add_decisions(decisions, reading, claims);
+  if (!met) return;
   const ArticleMeetings all = group_meetings(reading, mentions);
-  const std::vector<Proposal> proposals = find_proposals(people);
   const SceneFinder scenes(reading, mentions, all);
   std::vector<std::uint32_t> of_part, of_count, of_proposal;
   for (const Participation& part : parts) of_part.push_back(scenes.meeting_of(part));

@@ -5,6 +5,7 @@
 
 #include "checker/claims/meetings/clocks.h"
 #include "checker/claims/meetings/reader.h"
+#include "checker/claims/meetings/sentence_places.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -99,10 +100,11 @@ void MeetingReader::read_it() {
 void MeetingReader::read_scene() {
   const bool named = !mentions_.empty() && mentions_.back().noun >= begin_;
   if (named) return;
+  const MeetingLength length = length_of_scene(context_, {begin_, end_});
+  if (!length.known() || ahead_in(begin_, end_)) return;
   MeetingMention mention;
-  mention.length = length_of_scene(context_, {begin_, end_});
-  if (!mention.length.known() || ahead_in(begin_, end_)) return;
-  mention.tokens = mention.length.words;
+  mention.length = length;
+  mention.tokens = length.words;
   mention.noun = mention.tokens.begin;
   mention.marked = true;
   mention.modality = modality(mention.noun);
@@ -190,23 +192,36 @@ const WordSet& bridging_nouns() {
 
 /// Words that speak of a meeting in some places, beside those of the classes for meetings.
 const WordSet& opening_words() {
-  static const WordSet words =
-      voting_verbs() | bridging_nouns() | talking_words() | bare_nouns() | sitting_verbs();
+  static const WordSet words = [] {
+    WordSet all = voting_verbs() | bridging_nouns() | talking_words() | sitting_verbs();
+    for (const WordKey noun : bare_nouns) all.add(noun);
+    return all;
+  }();
   return words;
 }
 
-/// Where a reader of meetings looks: at the first token of a sentence, before "on", and at words
-/// and marks that speak of one; in order.
+/// Where a reader of meetings looks: at the pronoun a sentence begins with, before "on", and at
+/// words and marks that speak of one; in order.
 std::vector<std::uint32_t> places_of_meetings(const Reading& reading) {
   static const Trigger speaks(opening_words(), {WordClass::meeting_noun, WordClass::meeting_verb},
                               {TokenKind::colon});
-  static const Trigger on(WordSet{"on"});
+  static const Trigger on(WordSet{"on"}), pronouns(WordSet{"it", "this", "that"});
   const auto speaking = reading.places(speaks);
   std::vector<std::uint32_t> places(speaking.begin(), speaking.end());
-  for (const std::uint32_t i : reading.places(on)) places.push_back(i - 1);
-  for (const Sentence& sentence : reading.sentences) places.push_back(sentence.tokens.begin);
+  for (const std::uint32_t i : reading.places(on))
+    if (i > 0 && reading.tokens[i - 1].letters == LetterCase::lower) places.push_back(i - 1);
+  for (const std::uint32_t i : reading.places(pronouns))
+    if (reading.sentence_of(i).tokens.begin == i) places.push_back(i);
   std::sort(places.begin(), places.end());
   places.erase(std::unique(places.begin(), places.end()), places.end());
+  return places;
+}
+
+/// Where the lengths of minutes and hours begin.
+std::vector<std::uint32_t> places_of_lengths(const Reading& reading) {
+  std::vector<std::uint32_t> places;
+  for (const TimeMention& time : reading.times)
+    if (minutes_of(time) > 0) places.push_back(time.tokens.begin);
   return places;
 }
 
@@ -218,7 +233,7 @@ void MeetingReader::read(std::span<const std::uint32_t> places) {
     if (word.kind == TokenKind::colon) read_table(i);
     if (word.kind != TokenKind::word) continue;
     if (i == begin_) read_it(), read_where_it_was();
-    if (is(i + 1, "on") && word.letters == LetterCase::lower && at_time(i + 1)) read_sitting(i);
+    if (is(i + 1, "on") && word.letters == LetterCase::lower) read_sitting(i);
     const bool of_meetings =
         word.classes.has(WordClass::meeting_noun) || word.classes.has(WordClass::meeting_verb);
     if (!of_meetings && !opening_words().has(word)) continue;
@@ -242,9 +257,6 @@ void MeetingReader::read(std::span<const std::uint32_t> places) {
       }
     }
   }
-  read_scene();
-  read_house();
-  read_court();
 }
 
 namespace {
@@ -258,7 +270,8 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
       std::any_of(mentions.begin(), mentions.end(), [](const MeetingMention& mention) {
         return mention.noun < first_lines && is_assembly(mention.label.circle);
       });
-  if (told) return;
+  const auto circles = reading.places(circle_words());
+  if (told || circles.empty() || circles.front() > first_lines) return;
   for (const Sentence& sentence : reading.sentences) {
     for (std::uint32_t i = sentence.tokens.begin; i + 1 < sentence.tokens.end; ++i) {
       if (i > first_lines) return;
@@ -269,14 +282,15 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
                         next.classes.has(WordClass::function_word) ||
                         next.classes.has(WordClass::hedge);
       if (!ends) continue;
-      MeetingMention mention;
       std::uint32_t begin = i;
-      mention.label.circle = circle_before(context, sentence.tokens, i + 1, begin);
-      if (!is_assembly(mention.label.circle)) continue;
+      std::string circle = circle_before(context, sentence.tokens, i + 1, begin);
+      if (!is_assembly(circle)) continue;
       static const WordSet the{"the"};
       const bool known = begin == sentence.tokens.begin || the.has(context.token(begin - 1)) ||
                          (begin > sentence.tokens.begin + 1 && the.has(context.token(begin - 2)));
       if (!known) continue;
+      MeetingMention mention;
+      mention.label.circle = std::move(circle);
       mention.noun = i;
       mention.tokens = {begin, i + 1};
       const auto at = std::lower_bound(
@@ -336,10 +350,21 @@ std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
   std::vector<MeetingMention> mentions;
   const TitleContext& context = people.context();
   const Reading& reading = context.reading();
-  const std::vector<std::uint32_t> places = places_of_meetings(reading);
+  const std::vector<std::uint32_t> speaking = places_of_meetings(reading);
+  const std::vector<std::uint32_t> lasting = places_of_lengths(reading);
+  PlacesInOrder openers(speaking), lengths(lasting);
+  PlacesInOrder houses(reading.places(house_openers())), courts(reading.places(court_words()));
   for (const Sentence& sentence : reading.sentences) {
-    if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
-    MeetingReader(people, sentence, mentions).read(tokens_within(places, sentence.tokens));
+    const auto of_meetings = openers.in(sentence.tokens), of_lengths = lengths.in(sentence.tokens);
+    const auto of_houses = houses.in(sentence.tokens), of_courts = courts.in(sentence.tokens);
+    const bool silent =
+        of_meetings.empty() && of_lengths.empty() && of_houses.empty() && of_courts.empty();
+    if (silent || is_asked(reading, sentence)) continue;
+    MeetingReader reader(people, sentence, mentions);
+    reader.read(of_meetings);
+    if (!of_lengths.empty()) reader.read_scene();
+    reader.read_house(of_houses);
+    reader.read_court(of_courts);
   }
   add_clocked(context, mentions);
   std::stable_sort(

@@ -48,6 +48,12 @@ const PartReader::Name* PartReader::name_before(std::uint32_t end) const {
 }
 
 const PartReader::Name* PartReader::name_after(std::uint32_t begin, std::uint32_t reach) const {
+  const std::uint32_t end = std::min(end_, begin + reach);
+  std::uint32_t first = begin;
+  while (first < end && token(first).letters == LetterCase::lower &&
+         context_.mention_at(first) == nullptr)
+    ++first;
+  if (first >= end) return nullptr;
   for (const Name& name : names()) {
     if (name.tokens.begin < begin) continue;
     if (name.tokens.begin >= begin + reach) return nullptr;
@@ -57,6 +63,18 @@ const PartReader::Name* PartReader::name_after(std::uint32_t begin, std::uint32_
     return &name;
   }
   return nullptr;
+}
+
+/// Those named at a token: a list, or the next name, listed or not.
+PartyList PartReader::persons_from(std::uint32_t begin) const {
+  PartyList list = parties_from(context_, begin, end_);
+  keep_persons(list);
+  if (!list.parties.empty()) return list;
+  const Name* name = name_after(begin, 7);
+  if (name == nullptr && begin < end_ && people_.may_be_bare_name(begin, {begin_, end_}))
+    return {{people_.party_of_words({begin, begin + 1})}, {begin, begin + 1}, false, false};
+  if (name == nullptr || token(name->tokens.end - 1).possessive) return {};
+  return {{name->party}, name->tokens, false, false};
 }
 
 }  // namespace crosscheck

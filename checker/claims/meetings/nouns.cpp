@@ -104,8 +104,11 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
   at = tail(at, mention);
   if (mention.place.empty())
     if (const std::uint32_t after = after_topic(at); after != at) at = tail(after, mention);
+  static const WordSet tells =
+      list | brings | includes | WordSet{"of", "bringing", "brought", "attended"};
   for (std::uint32_t i = at; i < end_ && i < noun + 24; ++i) {
     if (i > at && (is_noun(i) || token(i).kind == TokenKind::semicolon)) break;
+    if (!tells.has(token(i))) continue;
     std::uint32_t from = 0;
     bool needs_sent = false;
     if (among(i, list) && i == at) from = i + 1;

@@ -8,12 +8,28 @@ namespace crosscheck {
 
 using enum WordClass;
 
+namespace {
+
+const WordSet happens{"happen", "happened", "materialise", "materialize", "proceed", "occur"};
+const WordSet takes{"take", "took", "taken"}, comes{"come", "came"}, goes{"go", "went"};
+
+/// The words at which `happens_at` may find that something came about.
+const WordSet& happening() {
+  static const WordSet words = happens | takes | comes | goes | WordSet{"push"};
+  return words;
+}
+
+}  // namespace
+
 /// What became of it: "is underway", "took place in Harbour City", "was postponed".
 void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
   static const WordSet list{"between", "among", "with"};
   static const WordSet going{"underway", "continue", "continued"};
   static const WordSet ahead{"planned", "scheduled", "expected", "due", "set", "slated"};
+  static const WordSet tells =
+      going | WordSet{"under", "is", "are", "took", "take", "taking", "held"};
   for (std::uint32_t i = noun + 1; i < end_ && i < noun + 12 && !is_noun(i); ++i) {
+    if (!tells.has(token(i))) continue;
     if (among(i, going) || (is(i, "under") && is(i + 1, "way"))) {
       mention.status = MeetingStatus::under_way;
       if (i + 1 < end_) tail(is(i, "under") ? i + 2 : i + 1, mention);
@@ -56,7 +72,8 @@ void MeetingReader::certainty(MeetingMention& mention) const {
   const std::uint32_t noun = mention.noun;
   for (std::uint32_t i = begin_; i < end_; ++i) {
     const std::uint32_t away = i > noun ? i - noun : noun - i;
-    if (away > reach || context_.reading().quotation_of(i) != nullptr) continue;
+    if (away > reach || !(is(i, "unconfirmed") || among(i, confirm))) continue;
+    if (context_.reading().quotation_of(i) != nullptr) continue;
     bool doubted = is(i, "unconfirmed");
     for (std::uint32_t j = i > begin_ + 3 ? i - 3 : begin_; among(i, confirm) && j < i; ++j)
       doubted = doubted || token(j).classes.has(negation) || is(j, "no");
@@ -93,9 +110,12 @@ void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) co
                            "dropped",   "ditched",  "aborted",  "nixed",     "off"};
   static const WordSet later{"postponed", "rescheduled", "delayed"};
   static const WordSet be{"was", "were", "been", "is", "are", "being", "be", "and"};
+  static const WordSet fails =
+      off | later | happening() | WordSet{"called", "put", "pushed", "fell", "collapsed"};
   constexpr std::uint32_t reach = 18;
   for (std::uint32_t i = noun + 1; i < end_ && i < noun + reach && !is_noun(i); ++i) {
     if (token(i).kind == TokenKind::semicolon) break;
+    if (!fails.has(token(i))) continue;
     std::uint32_t end = 0;
     MeetingStatus status = MeetingStatus::cancelled;
     const bool passive = among(i - 1, be) && !denied_before(i - 1);
@@ -119,7 +139,9 @@ void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) co
   const bool adjective = noun > begin_ && among(noun - 1, unheld);
   if (adjective) mention.status = MeetingStatus::cancelled;
   // "there will be no meeting", "called off the meeting"
+  static const WordSet drops = off | WordSet{"no", "called", "cancellation"};
   for (std::uint32_t i = noun > begin_ + 6 ? noun - 6 : begin_; i < noun; ++i) {
+    if (!drops.has(token(i))) continue;
     const bool there = is(begin_, "there") && (is(i - 1, "be") || is(i - 1, "was"));
     const bool held = happens_at(noun + 1) > noun + 1 ||
                       ((is(noun + 1, "was") || is(noun + 1, "were")) && is(noun + 2, "held"));
@@ -140,9 +162,6 @@ void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) co
 
 /// Where "take place", "happened", "came about" ends that begins at a token; else that token.
 std::uint32_t MeetingReader::happens_at(std::uint32_t i) const {
-  static const WordSet happens{"happen",      "happened", "materialise",
-                               "materialize", "proceed",  "occur"};
-  static const WordSet takes{"take", "took", "taken"}, comes{"come", "came"}, goes{"go", "went"};
   if (among(i, happens)) return i + 1;
   const bool two = (among(i, takes) && is(i + 1, "place")) ||
                    (among(i, comes) && (is(i + 1, "about") || is(i + 1, "off"))) ||

@@ -4,6 +4,7 @@
 // leaders.cpp, scene.cpp, company.cpp, first_person.cpp, solo.cpp and names.cpp.
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "checker/claims/meetings/cues.h"
@@ -20,8 +21,8 @@ class PartReader : private MeetingSentence {
       : MeetingSentence(people, sentence), mentions_(mentions), parts_(parts) {}
 
   void read(const std::vector<CueMention>& cues);
-  void read_solo_acts();
-  void read_deeds();
+  void read_solo_acts(std::span<const std::uint32_t> nouns);
+  void read_deeds(std::span<const std::uint32_t> verbs);
   void read_among();
   void read_roll();
   void read_first_person();
@@ -104,19 +105,19 @@ class PartReader : private MeetingSentence {
   mutable std::optional<std::vector<Name>> names_;
 };
 
-/// Whether a sentence may call a roll: "Five members were for it: Berg, Lee and Ray."
-bool may_call_roll(const Reading& reading, TokenRange sentence);
+/// Those of whom a roll is called.
+const Trigger& roll_words();
 
-/// Whether a sentence has a noun of meeting and a verb for what is said or done at one.
-bool names_deed_at_meeting(const Reading& reading, TokenRange sentence);
+/// Verbs for what is said or done at a meeting.
+const Trigger& deed_verbs();
+
+/// Who says of themselves that they were there.
+const Trigger& first_persons();
+
+/// Words for what one person does at a meeting: "eulogy", "crown".
+const Trigger& solo_nouns();
 
 /// Whether a sentence begins with a word such as "among" or "absent", which puts who it was last.
 bool opens_with_among(const Reading& reading, TokenRange sentence);
-
-/// Whether somebody may say in a sentence that they were there: "We came here on Monday".
-bool speaks_of_being_there(const Reading& reading, TokenRange sentence);
-
-/// Whether a sentence has a word for what one person does at a meeting: "eulogy", "crown".
-bool names_solo_act(const Reading& reading, TokenRange sentence);
 
 }  // namespace crosscheck

@@ -21,12 +21,17 @@ Party nation_party(std::string_view id, const TitleContext& context) {
           false, std::string(id)};
 }
 
-Party party_of(const TitleContext& context, const PersonMention& person) {
-  const Entity& entity = context.reading().entities[person.person];
+Party party_of(const TitleContext& context, std::uint32_t person) {
+  const Entity& entity = context.reading().entities[person];
+  if (entity.known.empty()) return {fold(entity.name), entity.name, true, {}};
   const Lexicon& lexicon = *context.reading().lexicon;
   const auto record = lexicon.record_by_id(EntryKind::person, entity.known);
-  return {entity.known.empty() ? fold(entity.name) : entity.known, entity.name, true,
+  return {entity.known, entity.name, true,
           record ? std::string(lexicon.named(EntryKind::person, *record).container) : ""};
+}
+
+Party party_of(const TitleContext& context, const PersonMention& person) {
+  return party_of(context, person.person);
 }
 
 namespace {
@@ -54,6 +59,15 @@ const WordSet& qualifiers() {
       "allied",  "other",   "their",   "his",       "her",        "its",      "trade",   "finance",
       "high",    "level",   "fellow",  "political", "from",       "of",       "players", "ranking"};
   return words;
+}
+
+/// Whether an item of a list may have a token: by far most verbs and everyday nouns are none.
+bool may_be_in_item(const TitleContext& context, std::uint32_t i) {
+  static const WordSet words = role_words() | qualifiers() | WordSet{"europe", "european"};
+  const Token& token = context.token(i);
+  if (context.phrase_at(i) != nullptr || token.kind != TokenKind::word) return true;
+  return token.letters != LetterCase::lower || words.has(token.key) ||
+         token.classes.has_any({honorific, status}) || context.mention_at(i) != nullptr;
 }
 
 bool joins(const Token& token, std::string_view text) {
@@ -290,6 +304,8 @@ bool may_start_after(const Token& token) {
 
 PartyList parties_from(const TitleContext& context, std::uint32_t begin, std::uint32_t ceiling) {
   PartyList list;
+  list.tokens = {begin, begin};
+  if (begin >= ceiling || !may_be_in_item(context, begin)) return list;
   std::uint32_t at = begin, end = begin;
   std::uint32_t first_end = begin;
   bool last_joined = false, pending = false, open = false, finished = false;
@@ -332,6 +348,7 @@ PartyList parties_from(const TitleContext& context, std::uint32_t begin, std::ui
 }
 
 PartyList parties_before(const TitleContext& context, std::uint32_t end, std::uint32_t floor) {
+  if (end <= floor || !may_be_in_item(context, end - 1)) return {};
   const std::uint32_t first = end > floor + 30 ? end - 30 : floor;
   for (std::uint32_t begin = first; begin < end; ++begin) {
     const PersonMention* person = context.mention_at(begin);

@@ -35,7 +35,9 @@ void keep_persons(PartyList& list);
 /// A country under its code and its name in the register.
 Party nation_party(std::string_view id, const TitleContext& context);
 
-/// The person a mention names; `side` is the country the register has, or empty.
+/// An entity that is a person; `side` is the country the register has, or empty.
+Party party_of(const TitleContext& context, std::uint32_t person);
+/// The person a mention names.
 Party party_of(const TitleContext& context, const PersonMention& person);
 
 /// The list that starts at `begin`, before token `ceiling`; no parties when there is none.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/claims/meetings/part_reader.h"
+#include "checker/claims/meetings/sentence_places.h"
 #include "checker/claims/persons/find_persons.h"
 
 namespace crosscheck {
@@ -53,17 +54,6 @@ bool PartReader::ahead(std::uint32_t from, std::uint32_t to) const {
     if (words.has(token(i)) && !no_verb) return true;
   }
   return false;
-}
-
-PartyList PartReader::persons_from(std::uint32_t begin) const {
-  PartyList list = parties_from(context_, begin, end_);
-  keep_persons(list);
-  if (!list.parties.empty()) return list;
-  const Name* name = name_after(begin, 7);
-  if (name == nullptr && begin < end_ && people_.may_be_bare_name(begin, {begin_, end_}))
-    return {{people_.party_of_words({begin, begin + 1})}, {begin, begin + 1}, false, false};
-  if (name == nullptr || token(name->tokens.end - 1).possessive) return {};
-  return {{name->party}, name->tokens, false, false};
 }
 
 /// "He": whom a sentence that names nobody is about.
@@ -213,10 +203,11 @@ void PartReader::joins(const CueMention& cue) {
   const bool far =
       is(cue.tokens.end - 1, "go") && (is(cue.tokens.end, "as") || is(cue.tokens.end, "so"));
   if (far) return;
+  const bool sets_foot = is(cue.tokens.end - 1, "in");
+  if (!sets_foot && !attends_meeting(cue.tokens.end)) return;
   Doer subject = doer_of(cue.tokens.begin);
   name_official(subject.list);
-  const bool sets_foot = is(cue.tokens.end - 1, "in");
-  if (subject.list.parties.empty() || !(sets_foot || attends_meeting(cue.tokens.end))) return;
+  if (subject.list.parties.empty()) return;
   const bool absent = (subject.denied || denied(subject.verb, cue.tokens.end));
   if (!absent && cue.cue == MeetingCue::goes) return came(cue, subject);
   if (absent && speaks_of_officials(subject.list)) return;
@@ -462,24 +453,35 @@ void PartReader::read(const std::vector<CueMention>& cues) {
 
 std::vector<Participation> find_participation(const MeetingPeople& people,
                                               const std::vector<MeetingMention>& mentions) {
+  static const Trigger meeting_nouns({}, {meeting_noun}), colons({}, {}, {TokenKind::colon});
+  static const Trigger here(WordSet{"here"});
   std::vector<Participation> parts;
   std::vector<CueMention> cues;
   const Reading& reading = people.context().reading();
+  PlacesInOrder openers(reading.places(cue_openers())), solo(reading.places(solo_nouns()));
+  PlacesInOrder meeting(reading.places(meeting_nouns)), deeds(reading.places(deed_verbs()));
+  PlacesInOrder colon(reading.places(colons)), roll(reading.places(roll_words()));
+  PlacesInOrder place(reading.places(here)), speaker(reading.places(first_persons()));
   for (const Sentence& sentence : reading.sentences) {
-    if (reading.article->sections[sentence.section].kind == SectionKind::question) continue;
-    find_cues(reading, sentence.tokens, cues);
-    const bool solo = names_solo_act(reading, sentence.tokens);
-    const bool deed = names_deed_at_meeting(reading, sentence.tokens);
-    const bool among = opens_with_among(reading, sentence.tokens);
-    const bool roll = may_call_roll(reading, sentence.tokens);
-    const bool first_person = speaks_of_being_there(reading, sentence.tokens);
-    if (cues.empty() && !solo && !deed && !among && !roll && !first_person) continue;
+    if (is_asked(reading, sentence)) continue;
+    const TokenRange words = sentence.tokens;
+    find_cues(reading, words, openers.in(words), cues);
+    const auto acts = solo.in(words), marks = colon.in(words);
+    const bool meets = !meeting.in(words).empty();
+    const auto verbs = meets ? deeds.in(words) : std::span<const std::uint32_t>();
+    const bool among = opens_with_among(reading, words);
+    // "Five members were for it: Berg, Lee and Ray."
+    const bool rolls = !marks.empty() && !roll.in({words.begin, marks.front()}).empty();
+    // "We came here on Monday"
+    const bool first_person = !place.in(words).empty() && !speaker.in(words).empty();
+    if (cues.empty() && acts.empty() && verbs.empty() && !among && !rolls && !first_person)
+      continue;
     PartReader reader(people, sentence, mentions, parts);
     reader.read(cues);
-    if (solo) reader.read_solo_acts();
-    if (deed) reader.read_deeds();
+    reader.read_solo_acts(acts);
+    reader.read_deeds(verbs);
     if (among) reader.read_among();
-    if (roll) reader.read_roll();
+    if (rolls) reader.read_roll();
     if (first_person) reader.read_first_person();
   }
   return parts;

@@ -5,6 +5,7 @@
 #include "checker/claims/lexicon/register.h"
 #include "checker/claims/meetings/bodies.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/claims/titles/titles.h"
 #include "checker/text/fold.h"
 
 namespace crosscheck {
@@ -54,26 +55,28 @@ PartyList list_of(Party party, TokenRange tokens) {
   return {{std::move(party)}, tokens, false, false};
 }
 
-MeetingPeople::MeetingPeople(const TitleContext& context, std::span<const Claim> claims)
-    : context_(context) {
-  const Reading& reading = context.reading();
-  for (const Claim& claim : claims) {
-    if (claim.kind->name != "title" || claim.subject >= reading.entities.size()) continue;
+const std::vector<MeetingPeople::Holder>& MeetingPeople::holders() const {
+  if (!holders_) holders_ = find_holders();
+  return *holders_;
+}
+
+std::vector<MeetingPeople::Holder> MeetingPeople::find_holders() const {
+  std::vector<Holder> holders;
+  const Reading& reading = context_.reading();
+  for (const Claim& claim : claims_) {
+    if (claim.kind != &title_kind || claim.subject >= reading.entities.size()) continue;
     if (!holds_now(value_of(claim, "status")) || claim.polarity == Polarity::denied) continue;
-    const Entity& entity = reading.entities[claim.subject];
-    const auto record = reading.lexicon->record_by_id(EntryKind::person, entity.known);
     Holder holder;
-    holder.party = {
-        entity.known.empty() ? fold(entity.name) : entity.known, entity.name, true,
-        record ? std::string(reading.lexicon->named(EntryKind::person, *record).container) : ""};
+    holder.party = party_of(context_, claim.subject);
     holder.office = value_of(claim, "office");
     holder.office_class = value_of(claim, "office_class");
     holder.polity = value_of(claim, "polity");
     holder.words = fold(value_of(claim, "title_words"));
     holder.deputy = value_of(claim, "deputy") == "yes";
     if (holder.party.side.empty() && holder.polity.size() == 2) holder.party.side = holder.polity;
-    holders_.push_back(std::move(holder));
+    holders.push_back(std::move(holder));
   }
+  return holders;
 }
 
 bool MeetingPeople::is(std::uint32_t i, TokenRange sentence, WordKey word) const {
@@ -87,6 +90,7 @@ Party MeetingPeople::party_of_words(TokenRange name) const {
 }
 
 TokenRange MeetingPeople::unlisted_name(std::uint32_t begin, std::uint32_t ceiling) const {
+  if (context_.token(begin).letters == LetterCase::lower) return {begin, begin};
   std::uint32_t end = begin, capitals = 0;
   for (std::uint32_t i = begin; i < ceiling; ++i) {
     const Token& word = context_.token(i);
@@ -272,11 +276,11 @@ std::optional<Party> MeetingPeople::registered(const Role& role) const {
 PartyList MeetingPeople::holder_of(const Role& role) const {
   // "the prime minister" beside another who is called premier
   const std::string words = fold(context_.reading().text(role.unit.tokens));
-  const bool by_words = std::any_of(holders_.begin(), holders_.end(), [&](const Holder& holder) {
+  const bool by_words = std::any_of(holders().begin(), holders().end(), [&](const Holder& holder) {
     return holder.words == words && may_hold(holder, role);
   });
   const Holder* found = nullptr;
-  for (const Holder& holder : holders_) {
+  for (const Holder& holder : holders()) {
     if (!may_hold(holder, role) || (by_words && holder.words != words)) continue;
     if (found != nullptr && found->party.id != holder.party.id) return {};
     found = &holder;
@@ -298,12 +302,13 @@ PartyList MeetingPeople::name_ending(std::uint32_t end, TokenRange sentence) con
     if (person->tokens.end != end || context_.token(end - 1).possessive) return {};
     return list_of(party_of(context_, *person), person->tokens);
   }
+  if (!context_.is_capital(end - 1) || context_.token(end - 1).possessive) return {};
   if (context_.reading().section_of(sentence.begin).kind == SectionKind::headline) return {};
   constexpr std::uint32_t longest = 5;
   const std::uint32_t first = end > sentence.begin + longest ? end - longest : sentence.begin;
   for (std::uint32_t i = first; i + 1 < end; ++i) {
     const TokenRange name = unlisted_name(i, end);
-    if (name.empty() || name.end != end || context_.token(end - 1).possessive) continue;
+    if (name.empty() || name.end != end) continue;
     return list_of(party_of_words(name), name);
   }
   return {};
@@ -361,13 +366,13 @@ bool MeetingPeople::may_be_bare_owner(std::uint32_t i, TokenRange sentence) cons
 std::string MeetingPeople::body_of(const Party& party) const {
   if (!party.side.empty()) return {};
   if (!party.person) return party.id;
-  for (const Holder& holder : holders_)
+  for (const Holder& holder : holders())
     if (holder.party.id == party.id && holder.polity.size() > 2) return fold(holder.polity);
   return body_behind_name(context_, party);
 }
 
 std::string_view MeetingPeople::side_of(const Party& person) const {
-  for (const Holder& holder : holders_)
+  for (const Holder& holder : holders())
     if (holder.party.id == person.id && !holder.party.side.empty()) return holder.party.side;
   return {};
 }

@@ -20,8 +20,10 @@ PartyList list_of(Party party, TokenRange tokens);
 /// The people of one article, asked by place. Lives no longer than the context and its reading.
 class MeetingPeople {
  public:
-  /// `claims` are those of the article so far: what its titles say of its people is read from them.
-  MeetingPeople(const TitleContext& context, std::span<const Claim> claims);
+  /// `claims` are those of the article so far, and stay where they are: what its titles say of its
+  /// people is read from them.
+  MeetingPeople(const TitleContext& context, std::span<const Claim> claims)
+      : context_(context), claims_(claims) {}
 
   const TitleContext& context() const { return context_; }
 
@@ -86,8 +88,12 @@ class MeetingPeople {
   bool is(std::uint32_t i, TokenRange sentence, WordKey word) const;
   bool names_somebody(std::uint32_t i, TokenRange sentence) const;
 
+  const std::vector<Holder>& holders() const;
+  std::vector<Holder> find_holders() const;
+
   const TitleContext& context_;
-  std::vector<Holder> holders_;
+  std::span<const Claim> claims_;
+  mutable std::optional<std::vector<Holder>> holders_;  ///< found when first asked for
 };
 
 }  // namespace crosscheck

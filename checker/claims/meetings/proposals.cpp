@@ -1,9 +1,11 @@
 #include "checker/claims/meetings/proposals.h"
 
 #include <algorithm>
+#include <span>
 
 #include "checker/claims/meetings/bodies.h"
 #include "checker/claims/meetings/sentence.h"
+#include "checker/claims/meetings/sentence_places.h"
 #include "checker/claims/persons/find_persons.h"
 #include "checker/text/fold.h"
 #include "checker/text/item_list.h"
@@ -31,6 +33,18 @@ const WordSet& measure_words() {
   return words;
 }
 
+/// Nouns for what somebody proposes or is behind.
+const WordSet& origin_nouns() {
+  static const WordSet words = idea_words() | WordSet{"brainchild", "work", "request"};
+  return words;
+}
+
+const WordSet& request_nouns() {
+  static const WordSet words{"suggestion", "initiative", "request",   "urging",
+                             "insistence", "behest",     "invitation"};
+  return words;
+}
+
 const WordSet& proposing_verbs() {
   static const WordSet words{"proposed",  "tabled",  "moved",      "suggested", "floated",
                              "mooted",    "drafted", "penned",     "authored",  "requested",
@@ -51,7 +65,7 @@ class ProposalReader : private MeetingSentence {
                  std::vector<Proposal>& proposals)
       : MeetingSentence(people, sentence), sentence_(sentence), proposals_(proposals) {}
 
-  void read();
+  void read(std::span<const std::uint32_t> places);
 
  private:
   std::uint32_t verb_end(std::uint32_t at) const;
@@ -325,13 +339,8 @@ void ProposalReader::add(const std::string& thing, const PartyList& proposers, T
                           when.elsewhere});
 }
 
-void ProposalReader::read() {
-  static const WordSet nouns = idea_words() | WordSet{"brainchild", "work", "request"};
-  static const WordSet requests{"suggestion", "initiative", "request",   "urging",
-                                "insistence", "behest",     "invitation"};
-  static const WordSet& measures = measure_words();
-  static const Trigger openers(nouns | measures | requests | opening_verbs() | WordSet{"mover"});
-  for (const std::uint32_t i : context_.reading().places(openers, {begin_, end_})) {
+void ProposalReader::read(std::span<const std::uint32_t> places) {
+  for (const std::uint32_t i : places) {
     // "Mover: Berg"
     if (is(i, "mover")) {
       if (i + 2 < end_ && token(i + 1).kind == TokenKind::colon)
@@ -339,9 +348,9 @@ void ProposalReader::read() {
       continue;
     }
     if (token(i).letters != LetterCase::lower) continue;
-    if (nouns.has(token(i))) noun(i);
-    if (measures.has(token(i))) whose(i);
-    if (requests.has(token(i))) at_request(i);
+    if (origin_nouns().has(token(i))) noun(i);
+    if (measure_words().has(token(i))) whose(i);
+    if (request_nouns().has(token(i))) at_request(i);
     const std::uint32_t end = verb_end(i);
     if (end == i) continue;
     is(end, "by") ? passive(i, end) : active(i, end);
@@ -352,10 +361,12 @@ void ProposalReader::read() {
 
 std::vector<Proposal> find_proposals(const MeetingPeople& people) {
   std::vector<Proposal> proposals;
-  const Reading& reading = people.context().reading();
-  for (const Sentence& sentence : reading.sentences)
-    if (reading.article->sections[sentence.section].kind != SectionKind::question)
-      ProposalReader(people, sentence, proposals).read();
+  static const Trigger openers(origin_nouns() | measure_words() | request_nouns() |
+                               opening_verbs() | WordSet{"mover"});
+  each_sentence_with(people.context().reading(), openers,
+                     [&](const Sentence& sentence, std::span<const std::uint32_t> places) {
+                       ProposalReader(people, sentence, proposals).read(places);
+                     });
   find_requests(people, proposals);
   std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) {
     return a.tokens.begin < b.tokens.begin;

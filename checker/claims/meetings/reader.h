@@ -17,8 +17,12 @@ class MeetingReader : private MeetingSentence {
                 std::vector<MeetingMention>& mentions)
       : MeetingSentence(people, sentence), mentions_(mentions) {}
 
-  /// Looks at these tokens of the sentence.
+  /// Look at these tokens of the sentence, in this order of the functions.
   void read(std::span<const std::uint32_t> places);
+  void read_scene();
+  // houses.cpp
+  void read_house(std::span<const std::uint32_t> places);
+  void read_court(std::span<const std::uint32_t> places);
 
  private:
   // nouns.cpp
@@ -69,15 +73,12 @@ class MeetingReader : private MeetingSentence {
   bool read_none_held(std::uint32_t noun);
   // houses.cpp
   std::uint32_t full_house_at(std::uint32_t at) const;
-  void read_house();
   TokenRange court_ending(std::uint32_t last) const;
-  void read_court();
   // mentions.cpp
   void read_bridge(std::uint32_t noun);
   void read_table(std::uint32_t colon);
   void read_it();
   void read_where_it_was();
-  void read_scene();
   void take_length(MeetingMention& mention) const;
   void keep(MeetingMention mention);
 
@@ -86,6 +87,11 @@ class MeetingReader : private MeetingSentence {
 
 /// The words at which `talks_at` may find that two people met.
 const WordSet& talking_words();
+
+/// The words with which a house may be said to be full.
+const Trigger& house_openers();
+
+const Trigger& court_words();
 
 /// Verbs of who has another as a guest.
 const WordSet& hosting_verbs();

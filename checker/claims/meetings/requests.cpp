@@ -2,10 +2,12 @@
 // sought".
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 #include "checker/claims/meetings/proposals.h"
 #include "checker/claims/meetings/sentence.h"
+#include "checker/claims/meetings/sentence_places.h"
 
 namespace crosscheck {
 namespace {
@@ -35,10 +37,8 @@ class RequestReader : private MeetingSentence {
                 std::vector<Proposal>& proposals)
       : MeetingSentence(people, sentence), proposals_(proposals) {}
 
-  void read() {
-    static const Trigger trigger(calling_verbs() | asking_verbs() | asking_nouns() |
-                                 WordSet{"asked"});
-    for (const std::uint32_t i : context_.reading().places(trigger, {begin_, end_})) {
+  void read(std::span<const std::uint32_t> places) {
+    for (const std::uint32_t i : places) {
       if (asking_nouns().has(token(i))) read_noun(i);
       const std::uint32_t end = verb_end(i);
       if (end > i) is(end, "by") ? passive(i, end) : active(i, end);
@@ -167,10 +167,12 @@ void RequestReader::add(std::uint32_t verb, const PartyList& who, TokenRange tok
 }  // namespace
 
 void find_requests(const MeetingPeople& people, std::vector<Proposal>& proposals) {
-  const Reading& reading = people.context().reading();
-  for (const Sentence& sentence : reading.sentences)
-    if (reading.article->sections[sentence.section].kind != SectionKind::question)
-      RequestReader(people, sentence, proposals).read();
+  static const Trigger openers(calling_verbs() | asking_verbs() | asking_nouns() |
+                               WordSet{"asked"});
+  each_sentence_with(people.context().reading(), openers,
+                     [&](const Sentence& sentence, std::span<const std::uint32_t> places) {
+                       RequestReader(people, sentence, proposals).read(places);
+                     });
 }
 
 }  // namespace crosscheck

@@ -136,24 +136,13 @@ void PartReader::sits(const CueMention& cue) {
     acts({MeetingCue::acts, {cue.tokens.begin, cue.tokens.end + 1}}, MeetingPart::in_person);
 }
 
-namespace {
-
-/// Those of whom a roll is called.
-const WordSet& roll_words() {
-  static const WordSet words{
-      "members",   "directors", "trustees",  "councillors", "councilors", "commissioners",
-      "judges",    "jurors",    "guests",    "ayes",        "noes",       "nays",
-      "present",   "attending", "attendees", "panellists",  "speakers",   "mourners",
-      "delegates", "pews",      "pew"};
-  return words;
-}
-
-}  // namespace
-
-bool may_call_roll(const Reading& reading, TokenRange sentence) {
-  static const Trigger told(roll_words()), colons({}, {}, {TokenKind::colon});
-  const auto colon = reading.places(colons, sentence);
-  return !colon.empty() && !reading.places(told, {sentence.begin, colon.front()}).empty();
+const Trigger& roll_words() {
+  static const Trigger trigger(
+      WordSet{"members",   "directors", "trustees",  "councillors", "councilors", "commissioners",
+              "judges",    "jurors",    "guests",    "ayes",        "noes",       "nays",
+              "present",   "attending", "attendees", "panellists",  "speakers",   "mourners",
+              "delegates", "pews",      "pew"});
+  return trigger;
 }
 
 /// "Five of the nine members were for it: Berg, Lee and Ray": all of them were there.

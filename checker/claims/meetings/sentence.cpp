@@ -10,19 +10,13 @@ namespace crosscheck {
 
 using enum WordClass;
 
-const WordSet& bare_nouns() {
-  static const WordSet words{"format", "round", "service"};
-  return words;
-}
-
-bool MeetingSentence::is_noun(std::uint32_t i) const {
+/// Whether a word that may be a noun of meeting is one where it stands.
+bool MeetingSentence::names_meeting(std::uint32_t i) const {
   static const WordSet vague{"mediation",    "dialogue", "dialog",     "deliberations",
                              "conversation", "congress", "assembly",   "conversations",
                              "convention",   "panel",    "discussion", "negotiation",
                              "gathering",    "trip",     "trips",      "protest",
                              "rally",        "debates",  "workshop"};
-  if (i < begin_ || i >= end_ || token(i).kind != TokenKind::word) return false;
-  if (!token(i).classes.has(meeting_noun) && !bare_nouns().has(token(i))) return false;
   if (context_.mention_at(i) != nullptr) return false;
   if (is(i, "format") || is_round(i)) return true;
   static const WordSet sorts{"way", "trilateral", "bilateral", "tripartite", "telephone", "phone"};
@@ -107,7 +101,8 @@ Modality MeetingSentence::modality(std::uint32_t at) const {
   // "Had they met, ...", "Should the talks fail, ..."
   static const WordSet inversions{"had", "should", "were"};
   if (among(begin_, inversions)) return Modality::conditional;
-  for (std::uint32_t i = begin_; i < end_; ++i) {
+  static const Trigger signs(doubts, {}, {TokenKind::question_mark});
+  for (const std::uint32_t i : context_.reading().places(signs, {begin_, end_})) {
     const bool near = i + 12 > at && i < at + 7;
     const bool month_name = token(i).classes.has(month) && context_.is_capital(i);
     if (is(i, "could") && i + 1 < end_ && token(i + 1).classes.has(negation)) continue;
@@ -203,9 +198,11 @@ bool MeetingSentence::unlisted_place_at(std::uint32_t i, MeetingMention& mention
 
 /// The first time named at a token or after it, or null.
 const TimeMention* MeetingSentence::time_from(std::uint32_t at) const {
-  const Reading& reading = context_.reading();
-  const auto times = reading.times_in({at, static_cast<std::uint32_t>(reading.tokens.size())});
-  return times.empty() ? nullptr : times.data();
+  const std::vector<TimeMention>& times = context_.reading().times;
+  const auto time =
+      std::lower_bound(times.begin(), times.end(), at,
+                       [](const TimeMention& a, std::uint32_t i) { return a.tokens.begin < i; });
+  return time == times.end() ? nullptr : &*time;
 }
 
 /// The day named at `at`, with its preposition; returns the token after it, or `at`.

@@ -3,6 +3,8 @@
 // What the readers of meetings ask of one sentence: its nouns and verbs of meeting, how it puts
 // them, and the places and days beside them.
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -32,9 +34,15 @@ struct Doer {
 /// Whether a word may stand between the subject and the main verb: "will", "has", "also".
 bool stands_in_verb(const Token& token);
 
-/// Nouns of meeting that are none everywhere, so that words.csv does not have them; no other word
-/// without its class is one.
-const WordSet& bare_nouns();
+/// Nouns of meeting that are none everywhere, so that words.csv does not have them.
+inline constexpr std::array<WordKey, 3> bare_nouns{"format", "round", "service"};
+
+/// Whether a word has the class of nouns of meeting or is a bare one; no other names a meeting.
+inline bool may_be_noun(const Token& token) {
+  if (token.kind != TokenKind::word) return false;
+  return token.classes.has(WordClass::meeting_noun) ||
+         std::find(bare_nouns.begin(), bare_nouns.end(), token.key) != bare_nouns.end();
+}
 
 /// One sentence, asked by token.
 class MeetingSentence {
@@ -53,7 +61,9 @@ class MeetingSentence {
   bool among(std::uint32_t i, const WordSet& words) const {
     return i >= begin_ && i < end_ && words.has(token(i));
   }
-  bool is_noun(std::uint32_t i) const;
+  bool is_noun(std::uint32_t i) const {
+    return i >= begin_ && i < end_ && may_be_noun(token(i)) && names_meeting(i);
+  }
   bool is_service(std::uint32_t i) const;
   bool is_of_a_day(std::uint32_t noun) const;
   /// "the third round", but not the third round of something.
@@ -98,6 +108,7 @@ class MeetingSentence {
   std::uint32_t begin_, end_;
 
  private:
+  bool names_meeting(std::uint32_t noun) const;
   int counted_at(std::uint32_t i) const;
   const TimeMention* time_from(std::uint32_t at) const;
   bool is_dateline(const TimeMention& time) const;

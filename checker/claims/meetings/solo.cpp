@@ -47,13 +47,13 @@ const std::vector<SoloAct>& solo_acts() {
 
 }  // namespace
 
-bool names_solo_act(const Reading& reading, TokenRange sentence) {
-  static const Trigger nouns = [] {
+const Trigger& solo_nouns() {
+  static const Trigger trigger = [] {
     WordSet of_any;
     for (const SoloAct& act : solo_acts()) of_any |= act.nouns;
     return Trigger(std::move(of_any));
   }();
-  return !reading.places(nouns, sentence).empty();
+  return trigger;
 }
 
 /// "the eulogy", "her crown", "the opening prayer"; in a headline articles are left out.
@@ -110,9 +110,9 @@ bool PartReader::done_to(std::uint32_t noun, const WordSet& verbs, PartyList& wh
   return false;
 }
 
-void PartReader::read_solo_acts() {
-  for (std::uint32_t i = begin_; i < end_; ++i) {
-    if (token(i).kind != TokenKind::word || token(i).letters != LetterCase::lower) continue;
+void PartReader::read_solo_acts(std::span<const std::uint32_t> nouns) {
+  for (const std::uint32_t i : nouns) {
+    if (token(i).letters != LetterCase::lower) continue;
     for (const SoloAct& act : solo_acts()) {
       if (!act.nouns.has(token(i))) continue;
       PartyList who;

@@ -268,10 +268,11 @@ bool MeetingReader::is_told(std::uint32_t circle) const {
 
 /// "the planning committee on 12 May": a sitting that is told by its day.
 void MeetingReader::read_sitting(std::uint32_t noun) {
-  MeetingMention mention;
   std::uint32_t begin = noun;
-  mention.label.circle = circle_before(context_, {begin_, end_}, noun + 1, begin);
-  if (!is_assembly(mention.label.circle) || is_told(begin)) return;
+  std::string circle = circle_before(context_, {begin_, end_}, noun + 1, begin);
+  if (!is_assembly(circle) || !at_time(noun + 1) || is_told(begin)) return;
+  MeetingMention mention;
+  mention.label.circle = std::move(circle);
   take_seat({begin, noun + 1}, mention);
   mention.tokens = {begin, noun + 1};
   mention.noun = noun;

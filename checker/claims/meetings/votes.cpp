@@ -36,9 +36,9 @@ class VoteReader : private MeetingSentence {
       : MeetingSentence(people, people.context().reading().sentence_of(sentence.begin)),
         counts_(counts) {}
 
-  void read() {
+  void read(std::span<const std::uint32_t> places) {
     std::uint32_t done = begin_;
-    for (const std::uint32_t i : context_.reading().places(vote_trigger(), {begin_, end_})) {
+    for (const std::uint32_t i : places) {
       if (i < done) continue;
       std::uint32_t end = i;
       const int number = number_at(i);
@@ -57,7 +57,7 @@ class VoteReader : private MeetingSentence {
 
  private:
   std::uint32_t read_tally(std::uint32_t number);
-  std::uint32_t against_after(std::uint32_t at, MeetingCount& count) const;
+  std::uint32_t against_after(std::uint32_t at, int& noes) const;
   std::uint32_t read_members(std::uint32_t number);
   std::uint32_t members_end(std::uint32_t number) const;
   std::uint32_t without_dissent(std::uint32_t at) const;
@@ -117,7 +117,7 @@ bool VoteReader::is_aside(TokenRange tally) const {
 }
 
 /// ", with two against", "and three opposed": those against, right after those for.
-std::uint32_t VoteReader::against_after(std::uint32_t at, MeetingCount& count) const {
+std::uint32_t VoteReader::against_after(std::uint32_t at, int& noes) const {
   static const WordSet links{"and", "with", "to", "while", "votes", "vote"};
   static const WordSet opposed{"against", "opposed",    "opposing",  "opposition", "no",
                                "nays",    "dissenting", "dissented", "holding"};
@@ -131,7 +131,7 @@ std::uint32_t VoteReader::against_after(std::uint32_t at, MeetingCount& count) c
   std::uint32_t after = i + 1;
   while (after < i + 4 && among(after, between)) ++after;
   if (!among(after, opposed)) return at;
-  count.high = std::max(against, 1);
+  noes = std::max(against, 1);
   return after + 1;
 }
 
@@ -140,8 +140,7 @@ std::uint32_t VoteReader::against_after(std::uint32_t at, MeetingCount& count) c
 std::uint32_t VoteReader::read_tally(std::uint32_t number) {
   static const WordSet votes{"votes", "vote"}, between{"to", "against"};
   static const WordSet favour{"favour", "favor"}, loose{"won", "yes"};
-  MeetingCount count;
-  count.low = number_at(number);
+  int ayes = number_at(number), noes = 0;
   std::uint32_t at = number + 1;
   bool sure = false;
   if (among(at, votes)) ++at, sure = true;
@@ -151,13 +150,13 @@ std::uint32_t VoteReader::read_tally(std::uint32_t number) {
   const bool turned = is(at, "against") && is(at + 1, "and") && number_at(second) > 0 &&
                       (is(second + 1, "for") || among(second + 2, favour));
   if (turned) {
-    count.high = count.low;
-    count.low = number_at(second);
+    noes = ayes;
+    ayes = number_at(second);
     at = second + (is(second + 1, "for") ? 2 : 3);
     sure = true;
   } else if (is(at, "for") || in_favour) {
     const std::uint32_t after = at + (in_favour ? 2 : 1);
-    at = against_after(after, count);
+    at = against_after(after, noes);
     if (at == after) return number;
     sure = true;
   } else {
@@ -165,16 +164,20 @@ std::uint32_t VoteReader::read_tally(std::uint32_t number) {
                                       token(at).kind == TokenKind::hyphen);
     if (!joined || number_at(at + 1) <= 0) return number;
     sure = sure || is(at, "against");
-    count.high = number_at(at + 1);
+    noes = number_at(at + 1);
     at += 2;
     if (among(at, votes)) ++at, sure = true;
   }
   sure = sure || says_vote();
   // A score may be won as well.
-  count.aside = !sure;
+  const bool aside = !sure;
   for (std::uint32_t i = begin_; i < end_ && !sure; ++i) sure = among(i, loose);
   // A score, a range of years, a stretch of hours.
-  if (!sure || count.low > most_votes || count.high > most_votes) return number;
+  if (!sure || ayes > most_votes || noes > most_votes) return number;
+  MeetingCount count;
+  count.low = ayes;
+  count.high = noes;
+  count.aside = aside;
   count.tokens = {number_begin(number), at};
   add(std::move(count));
   return at;
@@ -198,10 +201,10 @@ std::uint32_t VoteReader::members_end(std::uint32_t number) const {
     if (among(i, voters)) break;
     const Token& word = token(i);
     const bool plain =
-        is(i, "of") || is(i, "the") || is(i, "its") || number_at(i) > 0 ||
-        word.kind == TokenKind::hyphen || word.possessive ||
         (word.kind == TokenKind::word && word.letters == LetterCase::lower &&
          !word.classes.has(function_word)) ||
+        word.kind == TokenKind::hyphen || word.possessive || is(i, "of") || is(i, "the") ||
+        is(i, "its") || number_at(i) > 0 ||
         (word.kind == TokenKind::word && word.letters != LetterCase::lower && is(number + 1, "of"));
     // "Five Norvik senators" are some of them.
     if (!plain || word.classes.has(negation)) return number;
@@ -247,7 +250,7 @@ std::uint32_t VoteReader::read_members(std::uint32_t number) {
   if (aye > 0 && begin > begin_ && is(begin - 1, "all") && !is(number + 1, "of")) count.high = 0;
   count.tokens = {begin, end};
   for (std::uint32_t i = end; i < end_ && aye > 0; ++i) {
-    const std::uint32_t against = against_after(i, count);
+    const std::uint32_t against = against_after(i, count.high);
     if (against == i) continue;
     count.tokens.end = against;
     break;
@@ -405,8 +408,8 @@ const Trigger& vote_trigger() {
 }
 
 void read_votes(const MeetingPeople& people, TokenRange sentence,
-                std::vector<MeetingCount>& counts) {
-  VoteReader(people, sentence, counts).read();
+                std::span<const std::uint32_t> places, std::vector<MeetingCount>& counts) {
+  VoteReader(people, sentence, counts).read(places);
 }
 
 }  // namespace crosscheck

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "checker/claims/meetings/counts.h"
@@ -10,8 +12,8 @@ namespace crosscheck {
 const Trigger& vote_trigger();
 
 /// The votes one sentence tells of: "24 votes to 18", "Five of the nine members backed it",
-/// "unanimously".
+/// "unanimously"; `places` are those of the trigger.
 void read_votes(const MeetingPeople& people, TokenRange sentence,
-                std::vector<MeetingCount>& counts);
+                std::span<const std::uint32_t> places, std::vector<MeetingCount>& counts);
 
 }  // namespace crosscheck

@@ -19,46 +19,39 @@ class QuotationFinder {
   explicit QuotationFinder(Reading& reading) : reading_(reading), tokens_(reading.tokens) {}
 
   void find() {
-    static const Trigger breaks({}, {}, {TokenKind::section_break});
-    std::uint32_t begin = 1;
-    for (const std::uint32_t i : reading_.places(breaks)) {
-      if (i == 0) continue;
-      find_in_section({begin, i});
-      begin = i + 1;
-    }
+    find_pairs();
     for (std::size_t i = 0; i < reading_.quotations.size(); ++i) name_speaker(i);
   }
 
  private:
   // --- pairs of marks ---
 
-  void find_in_section(TokenRange section) {
-    std::uint32_t first = section.begin;
-    const bool goes_on =
-        open_ && first < section.end && tokens_[first].kind == TokenKind::open_quote;
-    if (open_ && !goes_on) open_ = false;
+  void find_pairs() {
     static const Trigger opening({}, {}, {TokenKind::open_quote});
-    for (const std::uint32_t open : reading_.places(opening, section)) {
+    std::uint32_t first = 1;
+    std::uint32_t open_break = 0;  // where the last paragraph ended inside a quotation
+    for (const std::uint32_t open : reading_.places(opening)) {
       if (open < first) continue;
-      const std::uint32_t close = closing_mark(open, section.end);
-      if (close == section.end && !opens_next(section.end)) {
-        open_ = false;
-        continue;
-      }
-      add({open + 1, close}, goes_on && open == section.begin);
-      open_ = close == section.end;
+      const std::uint32_t close = closing_mark(open);
+      const bool closed = tokens_[close].kind == TokenKind::close_quote;
+      if (!closed && !opens_next(close)) continue;
+      const bool goes_on = open_break > 0 && open == open_break + 1;
+      add({open + 1, close}, goes_on);
+      if (!closed) open_break = close;
       first = close + 1;
     }
   }
 
-  /// The mark that closes the one at `open`, those between them counted; `end` when none does.
-  std::uint32_t closing_mark(std::uint32_t open, std::uint32_t end) const {
+  /// The mark that closes the one at `open`, those between them counted; the end of the section
+  /// when none does.
+  std::uint32_t closing_mark(std::uint32_t open) const {
     int depth = 1;
-    for (std::uint32_t i = open + 1; i < end; ++i) {
+    std::uint32_t i = open + 1;
+    for (; tokens_[i].kind != TokenKind::section_break; ++i) {
       if (tokens_[i].kind == TokenKind::open_quote) ++depth;
-      if (tokens_[i].kind == TokenKind::close_quote && --depth == 0) return i;
+      if (tokens_[i].kind == TokenKind::close_quote && --depth == 0) break;
     }
-    return end;
+    return i;
   }
 
   /// Whether the next paragraph begins with a mark too: a quotation of several paragraphs.
@@ -75,26 +68,34 @@ class QuotationFinder {
 
   // --- speakers ---
 
+  /// What its sentence has on one side of a quotation, with the verb of saying nearest to it.
+  struct Side {
+    TokenRange words;
+    std::optional<std::uint32_t> verb;
+  };
+  struct Surroundings {
+    Side before, behind;
+  };
+
+  Surroundings around(TokenRange words) const {
+    const TokenRange before = words_before(words), behind = words_behind(words);
+    return {{before, last_verb_in(before)}, {behind, verb_in(behind)}};
+  }
+
   void name_speaker(std::size_t index) {
     Quotation& quotation = reading_.quotations[index];
-    std::optional<std::uint32_t> speaker = speaker_around(quotation.tokens);
+    const Surroundings sides = around(quotation.tokens);
+    std::optional<std::uint32_t> speaker = subject_in(sides.behind);
+    if (!speaker) speaker = subject_in(sides.before);
     if (!speaker && goes_on_[index] && index > 0) speaker = reading_.quotations[index - 1].speaker;
-    if (!speaker && index > 0) speaker = speaker_of_same_sentence(index);
-    if (!speaker && index > 0) speaker = speaker_by_pronoun(index);
-    if (!speaker) speaker = speaker_by_antecedent(quotation.tokens);
+    if (!speaker && index > 0) speaker = speaker_of_same_sentence(index, sides.behind);
+    if (!speaker && index > 0) speaker = speaker_by_pronoun(index, sides);
+    if (!speaker) speaker = speaker_by_antecedent(quotation.tokens, sides);
     quotation.speaker = speaker.value_or(Quotation::unknown);
   }
 
-  std::optional<std::uint32_t> speaker_around(TokenRange words) const {
-    const TokenRange behind = words_behind(words);
-    if (const auto verb = verb_in(behind)) {
-      if (const auto person = subject_of(*verb, behind)) return person;
-    }
-    const TokenRange before = words_before(words);
-    if (const auto verb = last_verb_in(before)) {
-      if (const auto person = subject_of(*verb, before)) return person;
-    }
-    return std::nullopt;
+  std::optional<std::uint32_t> subject_in(const Side& side) const {
+    return side.verb ? subject_of(*side.verb, side.words) : std::nullopt;
   }
 
   /// What the sentence has before the quotation, up to another one.
@@ -259,46 +260,38 @@ class QuotationFinder {
   }
 
   /// A quotation that goes on after "she said": the sentence has one speaker.
-  std::optional<std::uint32_t> speaker_of_same_sentence(std::size_t index) const {
+  std::optional<std::uint32_t> speaker_of_same_sentence(std::size_t index,
+                                                        const Side& behind) const {
     const Quotation& previous = reading_.quotations[index - 1];
     const std::uint32_t begin = reading_.quotations[index].tokens.begin;
     if (previous.speaker == Quotation::unknown) return std::nullopt;
     for (std::uint32_t i = previous.tokens.end; i < begin; ++i) {
       if (tokens_[i].kind == TokenKind::sentence_break ||
           tokens_[i].kind == TokenKind::section_break) {
-        return follows_directly(i, begin) ? std::optional(previous.speaker) : std::nullopt;
+        // Only the break itself and the mark stand between the end of the attribution and the
+        // words, and the paragraph is the same.
+        const bool directly =
+            tokens_[i].kind == TokenKind::sentence_break && i + 2 == begin && behind.words.empty();
+        return directly ? std::optional(previous.speaker) : std::nullopt;
       }
     }
     return previous.speaker;
   }
 
-  /// Only the break itself and the mark stand between the end of the attribution and the words,
-  /// and the paragraph is the same.
-  bool follows_directly(std::uint32_t sentence_break, std::uint32_t words) const {
-    return tokens_[sentence_break].kind == TokenKind::sentence_break &&
-           sentence_break + 2 == words &&
-           words_behind(reading_.quotations[index_of(words)].tokens).empty();
-  }
-  std::size_t index_of(std::uint32_t words) const {
-    const auto found =
-        std::lower_bound(reading_.quotations.begin(), reading_.quotations.end(), words,
-                         [](const Quotation& q, std::uint32_t t) { return q.tokens.begin < t; });
-    return static_cast<std::size_t>(found - reading_.quotations.begin());
-  }
-
   /// "he said" takes the speaker of the quotation before when nobody else is named since.
-  std::optional<std::uint32_t> speaker_by_pronoun(std::size_t index) const {
+  std::optional<std::uint32_t> speaker_by_pronoun(std::size_t index,
+                                                  const Surroundings& sides) const {
     const Quotation& previous = reading_.quotations[index - 1];
     const TokenRange words = reading_.quotations[index].tokens;
     if (previous.speaker == Quotation::unknown ||
         sections_between(previous.tokens.end, words.begin) > 1) {
       return std::nullopt;
     }
-    const std::int32_t gender = pronoun_subject(words);
+    const std::int32_t gender = pronoun_subject(sides);
     if (gender == 0) return std::nullopt;
-    const auto behind = words_behind(words);
     const auto mention = first_mention_from(previous.tokens.end);
-    for (auto m = mention; m != reading_.persons.end() && m->tokens.begin < behind.end; ++m) {
+    for (auto m = mention; m != reading_.persons.end() && m->tokens.begin < sides.behind.words.end;
+         ++m) {
       if (m->person != previous.speaker && !words_contain(words, m->tokens)) return std::nullopt;
     }
     const std::string& known = reading_.entities[previous.speaker].gender;
@@ -307,10 +300,9 @@ class QuotationFinder {
   }
 
   /// "he told reporters" of whom the text before speaks of alone.
-  std::optional<std::uint32_t> speaker_by_antecedent(TokenRange words) const {
-    const TokenRange behind = words_behind(words);
-    auto verb = verb_in(behind);
-    if (!verb) verb = last_verb_in(words_before(words));
+  std::optional<std::uint32_t> speaker_by_antecedent(TokenRange words,
+                                                     const Surroundings& sides) const {
+    const auto verb = sides.behind.verb ? sides.behind.verb : sides.before.verb;
     if (!verb || *verb == 0) return std::nullopt;
     const Token& subject = tokens_[*verb - 1];
     const bool alone =
@@ -335,19 +327,13 @@ class QuotationFinder {
   }
 
   /// 1 for "he said", 2 for "she said" right beside the quotation, else 0.
-  std::int32_t pronoun_subject(TokenRange words) const {
-    const auto gender_at = [&](std::uint32_t i) {
-      const Token& token = tokens_[i];
-      return token.classes.has(WordClass::pronoun) && (token.value == 1 || token.value == 2)
-                 ? token.value
-                 : 0;
-    };
-    const TokenRange behind = words_behind(words);
-    if (const auto verb = verb_in(behind); verb && *verb > behind.begin)
-      return gender_at(*verb - 1);
-    const TokenRange before = words_before(words);
-    if (const auto verb = last_verb_in(before); verb && *verb > before.begin)
-      return gender_at(*verb - 1);
+  std::int32_t pronoun_subject(const Surroundings& sides) const {
+    for (const Side& side : {sides.behind, sides.before}) {
+      if (!side.verb || *side.verb == side.words.begin) continue;
+      const Token& subject = tokens_[*side.verb - 1];
+      const bool single = subject.value == 1 || subject.value == 2;
+      return subject.classes.has(WordClass::pronoun) && single ? subject.value : 0;
+    }
     return 0;
   }
 
@@ -356,7 +342,6 @@ class QuotationFinder {
   Reading& reading_;
   const std::vector<Token>& tokens_;
   std::vector<bool> goes_on_;  ///< parallel to the quotations: continues the paragraph before
-  bool open_ = false;          ///< the last paragraph ended inside a quotation
 };
 
 }  // namespace

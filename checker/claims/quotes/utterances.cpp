@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/text/fold.h"
@@ -96,15 +99,13 @@ class UtteranceReader {
 
   /// "said through an interpreter", "in Arabic": another translator would have other words.
   bool is_translated(const Quotation& quotation) const {
-    static const WordSet words{"translator",  "interpreter",  "translated",
-                               "translation", "interpreters", "translators"};
+    static const Trigger words(WordSet{"translator", "interpreter", "translated", "translation",
+                                       "interpreters", "translators"});
     constexpr std::uint32_t reach = 20;
     const std::uint32_t from = quotation.tokens.begin > reach ? quotation.tokens.begin - reach : 0;
     const auto to = std::min<std::uint32_t>(quotation.tokens.end + reach,
                                             static_cast<std::uint32_t>(reading_.tokens.size()));
-    for (std::uint32_t i = from; i < to; ++i)
-      if (words.has(token(i))) return true;
-    return false;
+    return !reading_.places(words, {from, to}).empty();
   }
 
   bool is_verb(std::uint32_t i) const {
@@ -123,10 +124,13 @@ class UtteranceReader {
     constexpr std::uint32_t titles = 4, listeners = 4;
     const std::uint32_t behind = quotation.tokens.end + 1;
     const std::uint32_t before = quotation.tokens.begin - 1;
-    for (const PersonMention& mention : reading_.persons) {
-      if (mention.tokens.begin > behind + titles) break;
-      if (mention.person != quotation.speaker || mention.tokens.end + listeners < before) continue;
-      const TokenRange name = mention.tokens;
+    auto mention = std::partition_point(
+        reading_.persons.begin(), reading_.persons.end(),
+        [&](const PersonMention& one) { return one.tokens.end + listeners < before; });
+    for (; mention != reading_.persons.end(); ++mention) {
+      if (mention->tokens.begin > behind + titles) break;
+      if (mention->person != quotation.speaker) continue;
+      const TokenRange name = mention->tokens;
       if (name.begin >= behind && token(behind).kind == TokenKind::word) {
         if (is_verb(behind) && name.begin <= behind + titles) return true;
         if (name.begin <= behind + titles - 1 && is_verb(verb_behind(name))) return true;
@@ -140,6 +144,7 @@ class UtteranceReader {
 
   void add(TokenRange range, std::uint32_t speaker) {
     std::string words;
+    words.reserve(reading_.words(range).size());
     Keys keys, runs;
     std::size_t count = 0;
     std::uint64_t before = 0, second = 0;
@@ -159,7 +164,7 @@ class UtteranceReader {
         append(words, elision);
         continue;
       }
-      append_word(words, reading_.text(word));
+      append_word(words, i);
       ++count;
       if (!word.classes.has(WordClass::function_word)) keys.take(word.key);
       if (count > 2) runs.take((second * 31 + before) * 31 + word.key);
@@ -170,16 +175,22 @@ class UtteranceReader {
     Claim claim;
     claim.kind = &utterance_kind;
     claim.subject = speaker;
-    claim.values = {words,        std::to_string(count), beside_ ? "beside" : "",
-                    keys.text(0), keys.text(1),          keys.text(2),
-                    runs.text(0), runs.text(1)};
+    std::vector<std::string> values;
+    values.reserve(std::size(columns));
+    values.push_back(std::move(words));
+    values.push_back(std::to_string(count));
+    values.emplace_back(beside_ ? "beside" : "");
+    for (std::size_t i = 0; i < 3; ++i) values.push_back(keys.text(i));
+    for (std::size_t i = 0; i < 2; ++i) values.push_back(runs.text(i));
+    claim.values = std::move(values);
     claim.evidence = reading_.evidence(range);
     claims_.push_back(std::move(claim));
   }
 
   bool is_ellipsis(const Token& token) const {
+    if (token.kind != TokenKind::other) return false;
     const std::string_view text = reading_.text(token);
-    return token.kind == TokenKind::other && (text == "…" || text.starts_with(".."));
+    return text == "…" || text.starts_with("..");
   }
 
   static void append(std::string& words, std::string_view word) {
@@ -188,7 +199,7 @@ class UtteranceReader {
   }
 
   /// A word in its long form: "do not" for "don't", "going to" for "gonna".
-  static void append_word(std::string& words, std::string_view text) {
+  void append_word(std::string& words, std::uint32_t i) const {
     struct Form {
       std::string_view contracted, full;
     };
@@ -209,11 +220,17 @@ class UtteranceReader {
       for (const Form& form : forms) all.add(hash_word(form.contracted));
       return all;
     }();
-    std::string word = fold(text);
+    std::string_view word = reading_.folded(i);
+    std::string unmarked;
     constexpr std::string_view soft_hyphen = "\xC2\xAD";
-    for (std::size_t at = word.find(soft_hyphen); at != word.npos; at = word.find(soft_hyphen))
-      word.erase(at, soft_hyphen.size());
-    std::erase_if(word, [](char c) { return c == '.' || c == '\''; });
+    const auto may_be_mark = [](char c) { return c == '.' || c == '\'' || c == '\xC2'; };
+    if (std::any_of(word.begin(), word.end(), may_be_mark)) {
+      unmarked = word;
+      for (std::size_t at = 0; (at = unmarked.find(soft_hyphen)) != unmarked.npos;)
+        unmarked.erase(at, soft_hyphen.size());
+      std::erase_if(unmarked, [](char c) { return c == '.' || c == '\''; });
+      word = unmarked;
+    }
     if (!contracted.has(hash_word(word))) return append(words, word);
     append(words, std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) {
                     return f.contracted == word;
