@@ -15,11 +15,14 @@ class QuantityFinder {
   explicit QuantityFinder(const Reading& reading) : reading_(reading) {}
 
   std::vector<Quantity> find() {
-    for (sentence_ = 0; sentence_ < reading_.sentences.size(); ++sentence_) {
-      const TokenRange tokens = reading_.sentences[sentence_].tokens;
-      std::uint32_t next = tokens.begin;
-      for (const std::uint32_t i : reading_.places(counting_tokens(), tokens))
-        if (i >= next) next = read(i);
+    std::uint32_t next = 0;
+    for (const std::uint32_t i : reading_.places(counting_tokens())) {
+      // What is read of a sentence never keeps from reading the next.
+      if (const std::uint32_t sentence = reading_.sentence_index[i]; sentence != sentence_) {
+        sentence_ = sentence;
+        next = i;
+      }
+      if (i >= next) next = read(i);
     }
     return std::move(found_);
   }
@@ -97,7 +100,7 @@ class QuantityFinder {
         if (!quantity.counted.empty()) break;
         continue;
       }
-      quantity.counted = counted_name(reading_, word);
+      quantity.counted = counted_name(reading_, i);
       quantity.words.end = i + 1;
     }
     const std::uint32_t demonym = end_of_demonym(reading_, begin);

@@ -9,7 +9,6 @@
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/quantities/words.h"
-#include "checker/text/fold.h"
 
 namespace crosscheck {
 namespace {
@@ -90,8 +89,8 @@ class FigureDescriber {
       if (std::find(seen.begin(), seen.end(), word.key) != seen.end()) continue;
       seen.push_back(word.key);
       if (!list.empty()) list += ", ";
-      std::string name = counted_name(reading_, word);
-      list += name.empty() ? fold(reading_.text(word)) : name;
+      const std::string name = counted_name(reading_, i);
+      list += name.empty() ? reading_.folded(i) : name;
     }
     return list;
   }

@@ -13,7 +13,7 @@ namespace crosscheck {
 
 /// The one name under which a plural noun is counted: home for houses, person for people; empty
 /// when the word is no plural noun.
-std::string counted_name(const Reading& reading, const Token& token);
+std::string counted_name(const Reading& reading, std::uint32_t token);
 
 /// Whether a word may be a plural noun, without making its name.
 bool may_be_plural(const Reading& reading, const Token& token);
