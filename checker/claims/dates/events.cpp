@@ -266,6 +266,8 @@ class EventReader {
 
   /// What the verb at a token says; "took" and "held" only in "took place" and "was held".
   EventPhase phase_said(std::uint32_t verb) const {
+    const EventPhase said = event_verb(token(verb));
+    if (said == EventPhase::none) return said;
     static const WordSet took{"took"}, place{"place"}, held{"held"}, was{"was", "were"};
     if (is(verb, took) && !is(verb + 1, place)) return EventPhase::none;
     if (is(verb, held) && (verb == 0 || !is(verb - 1, was))) return EventPhase::none;
@@ -283,7 +285,7 @@ class EventReader {
                         !token(verb + 1).classes.has(WordClass::month);
     if (is(verb, doing) && !object && token(verb + 1).kind != TokenKind::number)
       return EventPhase::none;
-    return event_verb(token(verb));
+    return said;
   }
 
   bool is_inside_clause(std::uint32_t i) const {

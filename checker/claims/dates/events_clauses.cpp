@@ -71,9 +71,20 @@ const std::vector<Fate>& fates() {
   return all;
 }
 
+/// The verbs of any fate.
+const WordSet& fateful_verbs() {
+  static const WordSet words = [] {
+    WordSet made;
+    for (const Fate& fate : fates()) made |= fate.verbs;
+    return made;
+  }();
+  return words;
+}
+
 }  // namespace
 
 EventNoun befallen(const Reading& reading, std::uint32_t verb) {
+  if (!is(reading, verb, fateful_verbs())) return {};
   static const WordSet passed{"was",  "were", "had",   "has",    "been",      "which",
                               "that", "then", "later", "partly", "partially", "suddenly"};
   constexpr std::uint32_t reach = 6;
