@@ -89,6 +89,7 @@ class QuantityFinder {
   /// "12 young men", "300 of its workers" is left alone: the last plural before another sort of
   /// word.
   void read_counted(Quantity& quantity) const {
+    std::string made;
     constexpr std::uint32_t modifiers = 6;
     const std::uint32_t begin = quantity.figure.words.end;
     for (std::uint32_t i = begin; i < begin + modifiers; ++i) {
@@ -100,7 +101,7 @@ class QuantityFinder {
         if (!quantity.counted.empty()) break;
         continue;
       }
-      quantity.counted = counted_name(reading_, i);
+      quantity.counted = counted_name(reading_, i, made);
       quantity.words.end = i + 1;
     }
     const std::uint32_t demonym = end_of_demonym(reading_, begin);

@@ -198,8 +198,9 @@ void SurroundingsReader::take_sentence(std::uint32_t sentence) {
     if (!is_telling(token)) continue;
     const bool capital = token.letters != LetterCase::lower && token.letters != LetterCase::none;
     const bool name = capital && (i > range.begin || !token.classes.has(WordClass::common));
-    const std::string counted = name ? std::string() : counted_name(reading_, i);
-    const std::string stem = stem_of(counted.empty() ? reading_.folded(i) : counted);
+    const std::string_view counted =
+        name ? std::string_view() : counted_name(reading_, i, counted_);
+    const std::string_view stem = stem_of(counted.empty() ? reading_.folded(i) : counted, stem_);
     if (stem.empty()) continue;
     words_.push_back({i, said_.add(stem)});
     if (name) list(words_.back().stem, named_);

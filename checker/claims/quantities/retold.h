@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "checker/claims/lexicon/word_key.h"
 #include "checker/claims/quantities/list.h"
+#include "checker/text/span.h"
 
 namespace crosscheck {
 
@@ -34,31 +34,34 @@ class ItemList {
     seen_ = 0;
     text_.clear();
   }
-  /// The number of an item of the list, which takes it up unless it has it.
+  /// The number of an item of the list, which takes it up unless it has it; none is empty.
   std::uint32_t add(std::string_view item) {
-    const std::uint64_t hash = hash_word(item);
-    const std::uint64_t bit = std::uint64_t{1} << (hash >> 58);
+    const std::uint64_t bit = bit_of(item);
     if ((seen_ & bit) != 0) {
       for (std::uint32_t i = 0; i < items_.size(); ++i)
-        if (items_[i].hash == hash) return i;
+        if ((*this)[i] == item) return i;
     }
     seen_ |= bit;
     if (!text_.empty()) text_ += ", ";
     const auto begin = static_cast<std::uint32_t>(text_.size());
     text_ += item;
-    items_.push_back({hash, {begin, static_cast<std::uint32_t>(text_.size())}});
+    items_.push_back({begin, static_cast<std::uint32_t>(text_.size())});
     return static_cast<std::uint32_t>(items_.size()) - 1;
   }
-  std::string_view operator[](std::uint32_t item) const { return cut(text_, items_[item].words); }
+  std::string_view operator[](std::uint32_t item) const { return cut(text_, items_[item]); }
   const std::string& text() const { return text_; }
 
  private:
-  struct Item {
-    std::uint64_t hash;
-    Span words;  ///< in the text
-  };
-  std::vector<Item> items_;
-  std::uint64_t seen_ = 0;  ///< a bit for each item, so that most others are told in one look
+  static std::uint64_t bit_of(std::string_view item) {
+    const auto first = static_cast<unsigned char>(item.front());
+    const auto last = static_cast<unsigned char>(item.back());
+    return std::uint64_t{1} << ((first * 5U + last + item.size() * 11) % 64);
+  }
+
+  std::vector<Span> items_;  ///< in the text
+  /// A bit for the length and the first and last letter of each item, so that most others are
+  /// told in one look.
+  std::uint64_t seen_ = 0;
   std::string text_;
 };
 
@@ -91,6 +94,7 @@ class SurroundingsReader {
   ItemList said_, times_;
   std::string named_;
   std::string near_, beside_;          ///< of the figure at hand
+  std::string counted_, stem_;         ///< of the word at hand
   std::vector<std::uint32_t> listed_;  ///< by stem, the number of the last list that has it
   std::uint32_t list_ = 0;             ///< the number of the list that is being made
 };

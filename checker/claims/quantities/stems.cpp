@@ -16,25 +16,27 @@ void undouble(std::string_view& word) {
   word.remove_suffix(1);
 }
 
+/// Whether no ending that is cut off has that last letter.
+bool stays(char last) {
+  return last != 's' && last != 'd' && last != 'g' && last != 'y' && last != 'e';
+}
+
 }  // namespace
 
-std::string stem_of(std::string_view word) {
-  // No ending that is cut off has another last letter.
-  constexpr std::string_view last_letters = "sdgye";
-  if (word.empty() || last_letters.find(word.back()) == last_letters.npos) return std::string(word);
+std::string_view stem_of(std::string_view word, std::string& made) {
+  if (word.empty() || stays(word.back())) return word;
   if (cut_off(word, "ies", 2) || cut_off(word, "ied", 2)) {
-    std::string stem(word);
-    stem += 'y';
-    return stem;
+    made = word;
+    made += 'y';
+    return made;
   }
-  if (word.size() > 4 && word.ends_with("sses"))
-    return std::string(word.substr(0, word.size() - 2));
+  if (word.size() > 4 && word.ends_with("sses")) return word.substr(0, word.size() - 2);
   if (!word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))
     cut_off(word, "s", 3);
   if (cut_off(word, "ing", 3) || cut_off(word, "ed", 3)) undouble(word);
   cut_off(word, "ly", 4);
   if (word.size() > 3 && word.back() == 'e') word.remove_suffix(1);
-  return std::string(word);
+  return word;
 }
 
 }  // namespace crosscheck

@@ -17,7 +17,12 @@ bool cut_off(std::string_view& word, const char (&ending)[N], std::size_t left) 
 }
 
 /// What the forms of one word have in common, near enough: "arrest" for arrests, arrested and
-/// arresting. `word` is folded. A stem is no word: "euthaniz".
-std::string stem_of(std::string_view word);
+/// arresting. `word` is folded. A stem is no word: "euthaniz". It is part of the word, or else
+/// stands in `made`.
+std::string_view stem_of(std::string_view word, std::string& made);
+inline std::string stem_of(std::string_view word) {
+  std::string made;
+  return std::string(stem_of(word, made));
+}
 
 }  // namespace crosscheck

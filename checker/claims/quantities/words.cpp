@@ -139,19 +139,18 @@ bool may_be_plural(const Reading& reading, const Token& token) {
          (!token.possessive && counted_words().find(token) != nullptr);
 }
 
-std::string counted_name(const Reading& reading, std::uint32_t token) {
-  if (const std::string_view name = counted_words().of(reading.tokens[token]); !name.empty())
-    return std::string(name);
+std::string_view counted_name(const Reading& reading, std::uint32_t token, std::string& made) {
+  if (const std::string_view* name = counted_words().find(reading.tokens[token])) return *name;
   if (!ends_as_plural(reading, reading.tokens[token])) return {};
   const std::string_view word = reading.folded(token);
   if (word.ends_with("ies") && word.size() > 4) {
-    std::string name(word.substr(0, word.size() - 3));
-    name += 'y';
-    return name;
+    made = word.substr(0, word.size() - 3);
+    made += 'y';
+    return made;
   }
   const bool two = word.ends_with("sses") || word.ends_with("xes") || word.ends_with("ches") ||
                    word.ends_with("shes");
-  return std::string(word.substr(0, word.size() - (two ? 2 : 1)));
+  return word.substr(0, word.size() - (two ? 2 : 1));
 }
 
 std::string_view role_word(const Token& token) {
