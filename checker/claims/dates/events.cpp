@@ -226,16 +226,15 @@ class EventReader {
         read_person_of(i, done, passive, time);
         return;
       }
-      if (person_event(word, passive).empty() && read_violence(i, time)) return;
+      std::string_view happened = person_event(word, passive);
+      if (happened.empty() && read_violence(i, time)) return;
       const EventPhase said = phase_said(i);
       if (said != EventPhase::none) {
         read_noun_of(i, said, time);
         return;
       }
       static const WordSet passed{"passed"}, away{"away"};
-      const std::string_view happened = is(i, passed) && is(i + 1, away)
-                                            ? std::string_view("death")
-                                            : person_event(word, passive);
+      if (is(i, passed) && is(i + 1, away)) happened = "death";
       if (!happened.empty()) {
         read_person_of(i, happened, passive, time);
         return;
