@@ -207,25 +207,8 @@ class EventReader {
       const Token& word = token(i - 1);
       if (word.classes.has(WordClass::speech_verb)) return;
       --i;
-      if (const EventNoun noun = begun_object(reading_, i, time.tokens.begin);
-          noun.sort != EventSort::none) {
-        if (is_short(time) && !looks_ahead(time) && !denied(i))
-          claims_.add(noun, noun.sort == EventSort::span ? EventPhase::began : EventPhase::happened,
-                      time, {i, time.tokens.end});
-        return;
-      }
-      EventNoun befell = befallen(reading_, i);
-      if (befell.sort == EventSort::none) befell = signed_paper(reading_, i, time.tokens.begin);
-      if (befell.sort != EventSort::none) {
-        if (is_short(time) && !looks_ahead(time) && !denied(i))
-          claims_.add(befell, phase_of_day(befell), time, {i, time.tokens.end});
-        return;
-      }
+      if (tells_with_others(word) && read_phrase(i, time)) return;
       bool passive = false;
-      if (const std::string_view done = phrase_event(reading_, i, passive); !done.empty()) {
-        read_person_of(i, done, passive, time);
-        return;
-      }
       std::string_view happened = person_event(word, passive);
       if (happened.empty() && read_violence(i, time)) return;
       const EventPhase said = phase_said(i);
@@ -250,6 +233,26 @@ class EventReader {
       const bool nearly = about.has(word) && i + 1 == time.tokens.begin && minute_of_day(time);
       if ((others.has(word) && !agent && !nearly) || joins_verb(i)) return;
     }
+  }
+
+  /// "launched a search", "the ferry sank", "signed the treaty", "stepped down": a verb that tells
+  /// of an event with the words around it.
+  bool read_phrase(std::uint32_t verb, const TimeMention& time) {
+    const auto add = [&](const EventNoun& noun, EventPhase phase) {
+      if (is_short(time) && !looks_ahead(time) && !denied(verb))
+        claims_.add(noun, phase, time, {verb, time.tokens.end});
+      return true;
+    };
+    const EventNoun begun = begun_object(reading_, verb, time.tokens.begin);
+    if (begun.sort != EventSort::none)
+      return add(begun, begun.sort == EventSort::span ? EventPhase::began : EventPhase::happened);
+    EventNoun befell = befallen(reading_, verb);
+    if (befell.sort == EventSort::none) befell = signed_paper(reading_, verb, time.tokens.begin);
+    if (befell.sort != EventSort::none) return add(befell, phase_of_day(befell));
+    bool passive = false;
+    const std::string_view done = phrase_event(reading_, verb, passive);
+    if (!done.empty()) read_person_of(verb, done, passive, time);
+    return !done.empty();
   }
 
   /// "opened fire", "were shot and wounded", "for shooting a boy" at the token of their last word.
