@@ -8,9 +8,9 @@
 namespace crosscheck {
 namespace {
 
-const WordSet& death_words() {
-  static const WordSet words{"killed",   "died",    "dead",    "dies",     "slain",   "murdered",
-                             "deceased", "fatally", "drowned", "perished", "lifeless"};
+const Trigger& death_words() {
+  static const Trigger words(WordSet{"killed", "died", "dead", "dies", "slain", "murdered",
+                                     "deceased", "fatally", "drowned", "perished", "lifeless"});
   return words;
 }
 
@@ -24,6 +24,7 @@ const WordSet& death_nouns() {
 bool dies(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
   static const WordSet auxiliaries{"was", "were", "is", "been", "be"};
   static const WordSet alone{"died", "dies", "perished", "drowned"};
+  if (begin >= end || reading.places(death_words(), {begin, end}).empty()) return false;
   const std::vector<Token>& tokens = reading.tokens;
   constexpr std::uint32_t name_to_verb = 12, verb_to_death = 5;
   for (std::uint32_t i = begin; i < end && i - begin < name_to_verb; ++i) {
@@ -35,7 +36,7 @@ bool dies(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
                                   "who",     "after",   "not",      "by",        "with",
                                   "in",      "when",    "while",    "where"};
       if (others.has(tokens[j])) return false;
-      if (death_words().has(tokens[j])) return true;
+      if (death_words().words().has(tokens[j])) return true;
     }
     return false;
   }

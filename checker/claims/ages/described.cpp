@@ -21,8 +21,13 @@ class DescribedReader {
       : reading_(reading), dead_(dead) {}
 
   std::vector<DescribedAge> read() {
-    for (const Sentence& sentence : reading_.sentences) read_head(sentence.tokens);
-    static const Trigger pronouns(WordSet{"he", "she"});
+    static const Trigger old(WordSet{"old"}), pronouns(WordSet{"he", "she"});
+    const Sentence* last = nullptr;
+    for (const std::uint32_t i : reading_.places(old)) {
+      const Sentence& sentence = reading_.sentence_of(i);
+      if (&sentence != last) read_head(sentence.tokens);
+      last = &sentence;
+    }
     for (const std::uint32_t i : reading_.places(pronouns)) read_pronoun(i);
     return std::move(found_);
   }

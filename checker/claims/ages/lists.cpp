@@ -14,10 +14,9 @@ class ListReader {
   explicit ListReader(const Reading& reading) : reading_(reading) {}
 
   std::vector<ListedAge> read() {
-    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
     std::uint32_t next = 0;
     for (const std::uint32_t i : places_to_read())
-      if (i >= next && i + 2 < size && may_open(i)) next = std::max(read_list(i), i + 1);
+      if (i >= next) next = std::max(read_list(i), i + 1);
     return std::move(found_);
   }
 
@@ -29,8 +28,8 @@ class ListReader {
     static const Trigger ages(time_words(classes_of(TimeClass::cardinal)), {}, {TokenKind::number});
     std::vector<std::uint32_t> places;
     for (const std::uint32_t age : reading_.places(ages)) {
-      if (age >= 2) places.push_back(age - 2);
-      places.push_back(age);
+      if (age >= 2 && may_open(age - 2)) places.push_back(age - 2);
+      if (may_open(age)) places.push_back(age);
     }
     std::sort(places.begin(), places.end());
     return places;
@@ -38,12 +37,10 @@ class ListReader {
 
   /// Whether an age or a name with a comma behind it may stand here: no other word opens a list.
   bool may_open(std::uint32_t i) const {
-    const Token& word = token(i);
-    if (word.kind == TokenKind::number) return true;
-    if (word.kind != TokenKind::word) return false;
-    if (word.letters == LetterCase::capital && token(i + 1).kind == TokenKind::comma) return true;
-    static const WordSet year{"year"};
+    if (i + 2 >= reading_.tokens.size()) return false;
     const Token& next = token(i + 1);
+    if (token(i).letters == LetterCase::capital && next.kind == TokenKind::comma) return true;
+    static const WordSet year{"year"};
     return (next.kind == TokenKind::hyphen || year.has(next)) && age_number(reading_, i) >= 0;
   }
 

@@ -207,35 +207,17 @@ class EventReader {
       const Token& word = token(i - 1);
       if (word.classes.has(WordClass::speech_verb)) return;
       --i;
-      if (const EventNoun noun = begun_object(reading_, i, time.tokens.begin);
-          noun.sort != EventSort::none) {
-        if (is_short(time) && !looks_ahead(time) && !denied(i))
-          claims_.add(noun, noun.sort == EventSort::span ? EventPhase::began : EventPhase::happened,
-                      time, {i, time.tokens.end});
-        return;
-      }
-      EventNoun befell = befallen(reading_, i);
-      if (befell.sort == EventSort::none) befell = signed_paper(reading_, i, time.tokens.begin);
-      if (befell.sort != EventSort::none) {
-        if (is_short(time) && !looks_ahead(time) && !denied(i))
-          claims_.add(befell, phase_of_day(befell), time, {i, time.tokens.end});
-        return;
-      }
+      if (tells_with_others(word) && read_phrase(i, time)) return;
       bool passive = false;
-      if (const std::string_view done = phrase_event(reading_, i, passive); !done.empty()) {
-        read_person_of(i, done, passive, time);
-        return;
-      }
-      if (person_event(word, passive).empty() && read_violence(i, time)) return;
+      std::string_view happened = person_event(word, passive);
+      if (happened.empty() && read_violence(i, time)) return;
       const EventPhase said = phase_said(i);
       if (said != EventPhase::none) {
         read_noun_of(i, said, time);
         return;
       }
       static const WordSet passed{"passed"}, away{"away"};
-      const std::string_view happened = is(i, passed) && is(i + 1, away)
-                                            ? std::string_view("death")
-                                            : person_event(word, passive);
+      if (is(i, passed) && is(i + 1, away)) happened = "death";
       if (!happened.empty()) {
         read_person_of(i, happened, passive, time);
         return;
@@ -253,6 +235,26 @@ class EventReader {
     }
   }
 
+  /// "launched a search", "the ferry sank", "signed the treaty", "stepped down": a verb that tells
+  /// of an event with the words around it.
+  bool read_phrase(std::uint32_t verb, const TimeMention& time) {
+    const auto add = [&](const EventNoun& noun, EventPhase phase) {
+      if (is_short(time) && !looks_ahead(time) && !denied(verb))
+        claims_.add(noun, phase, time, {verb, time.tokens.end});
+      return true;
+    };
+    const EventNoun begun = begun_object(reading_, verb, time.tokens.begin);
+    if (begun.sort != EventSort::none)
+      return add(begun, begun.sort == EventSort::span ? EventPhase::began : EventPhase::happened);
+    EventNoun befell = befallen(reading_, verb);
+    if (befell.sort == EventSort::none) befell = signed_paper(reading_, verb, time.tokens.begin);
+    if (befell.sort != EventSort::none) return add(befell, phase_of_day(befell));
+    bool passive = false;
+    const std::string_view done = phrase_event(reading_, verb, passive);
+    if (!done.empty()) read_person_of(verb, done, passive, time);
+    return !done.empty();
+  }
+
   /// "opened fire", "were shot and wounded", "for shooting a boy" at the token of their last word.
   bool read_violence(std::uint32_t i, const TimeMention& time) {
     const EventNoun noun = event_of_victims(reading_, i);
@@ -266,6 +268,8 @@ class EventReader {
 
   /// What the verb at a token says; "took" and "held" only in "took place" and "was held".
   EventPhase phase_said(std::uint32_t verb) const {
+    const EventPhase said = event_verb(token(verb));
+    if (said == EventPhase::none) return said;
     static const WordSet took{"took"}, place{"place"}, held{"held"}, was{"was", "were"};
     if (is(verb, took) && !is(verb + 1, place)) return EventPhase::none;
     if (is(verb, held) && (verb == 0 || !is(verb - 1, was))) return EventPhase::none;
@@ -283,7 +287,7 @@ class EventReader {
                         !token(verb + 1).classes.has(WordClass::month);
     if (is(verb, doing) && !object && token(verb + 1).kind != TokenKind::number)
       return EventPhase::none;
-    return event_verb(token(verb));
+    return said;
   }
 
   bool is_inside_clause(std::uint32_t i) const {

@@ -71,9 +71,42 @@ const std::vector<Fate>& fates() {
   return all;
 }
 
+/// The verbs of any fate.
+const WordSet& fateful_verbs() {
+  static const WordSet words = [] {
+    WordSet made;
+    for (const Fate& fate : fates()) made |= fate.verbs;
+    return made;
+  }();
+  return words;
+}
+
+const WordSet& signing_verbs() {
+  static const WordSet words{"signed", "initialled", "inked"};
+  return words;
+}
+
+const WordSet& beginning_verbs() {
+  static const WordSet words{"began", "started", "launched", "staged", "begun", "mounted"};
+  return words;
+}
+
+/// The first words of the phrases for what a person did or underwent.
+const WordSet& phrase_openers() {
+  static const WordSet words{"stepped", "taken", "laid", "turned", "went", "tied", "put", "handed"};
+  return words;
+}
+
 }  // namespace
 
+bool tells_with_others(const Token& verb) {
+  static const WordSet verbs =
+      fateful_verbs() | signing_verbs() | beginning_verbs() | phrase_openers();
+  return verbs.has(verb);
+}
+
 EventNoun befallen(const Reading& reading, std::uint32_t verb) {
+  if (!is(reading, verb, fateful_verbs())) return {};
   static const WordSet passed{"was",  "were", "had",   "has",    "been",      "which",
                               "that", "then", "later", "partly", "partially", "suddenly"};
   constexpr std::uint32_t reach = 6;
@@ -105,12 +138,11 @@ EventNoun befallen(const Reading& reading, std::uint32_t verb) {
 }
 
 EventNoun signed_paper(const Reading& reading, std::uint32_t verb, std::uint32_t end) {
-  static const WordSet verbs{"signed", "initialled", "inked"};
   static const WordSet determiners{"a", "an", "the", "their", "its"};
   static const WordSet papers{"contract", "agreement", "treaty", "pact",
                               "accord",   "truce",     "lease",  "charter"};
   constexpr std::uint32_t longest = 5;
-  if (!is(reading, verb, verbs) || !is(reading, verb + 1, determiners)) return {};
+  if (!is(reading, verb, signing_verbs()) || !is(reading, verb + 1, determiners)) return {};
   for (std::uint32_t i = verb + 2; i < end && i - verb <= longest; ++i) {
     if (reading.tokens[i].kind == TokenKind::hyphen) continue;
     if (reading.tokens[i].kind != TokenKind::word) return {};
@@ -126,8 +158,6 @@ std::string_view phrase_event(const Reading& reading, std::uint32_t verb, bool& 
     std::string_view event;
     bool passive;
   };
-  static const WordSet opening{"stepped", "taken", "laid", "turned",
-                               "went",    "tied",  "put",  "handed"};
   static const Row rows[] = {
       {{"stepped"}, {"down", "aside"}, {}, "resignation", false},
       {{"handed"}, {"in"}, {"his", "her"}, "resignation", false},
@@ -138,7 +168,7 @@ std::string_view phrase_event(const Reading& reading, std::uint32_t verb, bool& 
       {{"tied"}, {"the"}, {"knot"}, "wedding", false},
       {{"put"}, {"to"}, {"death"}, "execution", true},
   };
-  if (!is(reading, verb, opening)) return {};
+  if (!is(reading, verb, phrase_openers())) return {};
   for (const Row& row : rows) {
     if (!is(reading, verb, row.first) || !is(reading, verb + 1, row.second)) continue;
     if (!row.third.keys().empty() && !is(reading, verb + 2, row.third)) continue;
@@ -149,10 +179,9 @@ std::string_view phrase_event(const Reading& reading, std::uint32_t verb, bool& 
 }
 
 EventNoun begun_object(const Reading& reading, std::uint32_t verb, std::uint32_t end) {
-  static const WordSet verbs{"began", "started", "launched", "staged", "begun", "mounted"};
   static const WordSet determiners{"a", "an", "the", "their", "its", "his", "her"};
   constexpr std::uint32_t longest = 5;
-  if (!is(reading, verb, verbs) || !is(reading, verb + 1, determiners)) return {};
+  if (!is(reading, verb, beginning_verbs()) || !is(reading, verb + 1, determiners)) return {};
   for (std::uint32_t i = verb + 2; i < end && i - verb <= longest; ++i) {
     if (reading.tokens[i].kind == TokenKind::hyphen) continue;
     if (reading.tokens[i].kind != TokenKind::word) return {};

@@ -11,6 +11,9 @@
 
 namespace crosscheck {
 
+/// Whether a verb may be one that the next four read.
+bool tells_with_others(const Token& verb);
+
 /// "The ferry sank", "part of the ceiling collapsed": the event that the verb at `verb` makes of
 /// its subject; sort none when it makes none.
 EventNoun befallen(const Reading& reading, std::uint32_t verb);

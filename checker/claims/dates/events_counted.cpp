@@ -151,11 +151,11 @@ class CountedEventReader {
 
   /// "On the 19th day of their strike": begun about so many days before the article.
   void read_day_counts() {
-    static const WordSet day{"day"};
+    static const Trigger day(WordSet{"day"});
     const std::optional<date::sys_days> today = reading_.article->published.period.day();
-    const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
-    for (std::uint32_t i = 2; today && i < size; ++i) {
-      if (!day.has(token(i)) || reading_.quotation_of(i)) continue;
+    if (!today) return;
+    for (const std::uint32_t i : reading_.places(day)) {
+      if (i < 2 || reading_.quotation_of(i)) continue;
       const std::optional<DayCount> count = day_count(reading_, i);
       if (!count || names_a_day(reading_.sentence_of(i).tokens)) continue;
       TimeMention begun;

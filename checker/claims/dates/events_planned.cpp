@@ -66,7 +66,7 @@ class PlannedReader {
   void read() {
     const std::optional<date::sys_days> today = reading_.article->published.period.to;
     if (!today) return;
-    for (TimeMention time : reading_.times) {
+    for (const TimeMention& time : reading_.times) {
       const bool named = time.weekday != 0 || time.month != 0;
       if (!time.period.day() || !named || time.tokens.begin < 3) continue;
       if (reading_.quotation_of(time.tokens.begin)) continue;
@@ -75,9 +75,14 @@ class PlannedReader {
       const bool ahead = *time.period.from > *today;
       const bool bare = time.basis == TimeBasis::tense && time.month == 0;
       if (!ahead && !(bare && *time.period.from + week > *today)) continue;
-      if (!ahead) time.period = {*time.period.from + week, *time.period.from + week};
-      if (!ahead) time.value = iso_text(time.period.from);
-      read_before(time, ahead ? Verb::any : Verb::present);
+      if (ahead) {
+        read_before(time, Verb::any);
+        continue;
+      }
+      TimeMention next = time;
+      next.period = {*time.period.from + week, *time.period.from + week};
+      next.value = iso_text(next.period.from);
+      read_before(next, Verb::present);
     }
   }
 

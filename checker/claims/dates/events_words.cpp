@@ -247,9 +247,9 @@ EventPhase event_verb(const Token& token) {
 std::string_view person_event(const Token& token, bool& passive) {
   static const auto words =
       table<PersonRow, PersonRow>(persons, [](const PersonRow& row) { return row; });
-  const PersonRow row = words.of(token);
-  passive = row.passive;
-  return row.event;
+  const PersonRow* row = words.find(token);
+  passive = row != nullptr && row->passive;
+  return row != nullptr ? row->event : std::string_view();
 }
 
 }  // namespace crosscheck

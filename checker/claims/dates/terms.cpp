@@ -230,12 +230,13 @@ class TermReader {
   /// "in her ninth year as mayor", "now in his third year in charge": begun eight to nine years
   /// before the article.
   void read_years_counted() {
-    static const WordSet year{"year"}, owners{"his", "her"}, in{"in", "into", "entering"};
+    static const Trigger year(WordSet{"year"});
+    static const WordSet owners{"his", "her"}, in{"in", "into", "entering"};
     const Period& today = reading_.article->published.period;
     const auto size = static_cast<std::uint32_t>(reading_.tokens.size());
     if (!today.day()) return;
-    for (std::uint32_t i = 4; i + 1 < size; ++i) {
-      if (!year.has(token(i)) || !is(i - 2, owners) || !is(i - 3, in)) continue;
+    for (const std::uint32_t i : reading_.places(year)) {
+      if (i < 4 || i + 1 >= size || !is(i - 2, owners) || !is(i - 3, in)) continue;
       const int n = ordinal_at(i - 1);
       std::uint32_t end = 0;
       if (n < 2 || reading_.quotation_of(i)) continue;

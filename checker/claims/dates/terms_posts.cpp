@@ -359,7 +359,11 @@ Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
   static const WordSet appointed{"appointed", "named", "installed", "elected", "chosen",
                                  "promoted",  "hired", "enthroned", "crowned"};
   static const WordSet elected{"elected"}, entered{"entered"}, from{"from"}, in{"in"}, won{"won"};
-  static const WordSet seat{"seat"}, sworn{"sworn"};
+  static const WordSet seat{"seat"}, sworn{"sworn"}, came{"came"}, power{"power"};
+  // "joined the company as", "succeeded Paul Lind as"
+  static const WordSet follow{"joined", "succeeded", "replaced"};
+  static const WordSet verbs = take | became | appointed | entered | won | sworn | came | follow;
+  if (!is(i, verbs)) return {};
   if (is(i, take) && is(i + 1, seats)) {
     Post found;
     found.known = true;
@@ -396,14 +400,11 @@ Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
     return found;
   }
   if (is(i, became)) return held({i + 1, end});
-  static const WordSet came{"came"}, power{"power"};
   if (is(i, came) && is(i + 1, to) && is(i + 2, power) && i + 3 == end) {
     Post found;
     found.known = true;
     return found;
   }
-  // "joined the company as", "succeeded Paul Lind as"
-  static const WordSet follow{"joined", "succeeded", "replaced"};
   if (is(i, follow) && (i == 0 || !is(i - 1, was))) {
     for (std::uint32_t t = i + 1; t < end; ++t) {
       if (is(t, as)) return held({t + 1, end});

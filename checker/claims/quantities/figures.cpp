@@ -95,6 +95,25 @@ NumberWord number_word(const Token& token) {
   return words.of(token);
 }
 
+/// Words before a figure that say how exactly it is meant.
+struct HedgeWords {
+  WordSet about{"about", "around",    "some",   "roughly", "approximately",
+                "circa", "estimated", "approx", "nearing"};
+  WordSet under{"nearly", "almost"}, over{"over", "exceeding", "above", "topping"};
+  WordSet below{"under", "below"}, just{"just"};
+  WordSet more{"more", "greater", "higher"}, fewer{"fewer", "less"}, than{"than"};
+  WordSet no{"no", "not"}, at{"at"}, least{"least"}, most{"most"};
+  WordSet up{"up"}, close{"close"}, to{"to"}, upwards{"upwards", "upward", "excess"}, of{"of"};
+  WordSet many{"many", "much"}, as{"as"};
+  /// Those that stand next to the figure.
+  WordSet nearest = about | under | over | below | than | least | most | to | of | as;
+};
+
+const HedgeWords& hedge_words() {
+  static const HedgeWords words;
+  return words;
+}
+
 /// Reads one figure from its first token on.
 class FigureReader {
  public:
@@ -121,17 +140,24 @@ class FigureReader {
 
   /// "1,200", "4.5 million", "$3bn", "12 thousand".
   bool read_digits() {
+    figure_.value = token(begin_).value;
+    if (figure_.value == 0 && !read_decimals()) return false;
+    at_ = begin_ + 1;
+    times_ = 1;
+    take_magnitudes();
+    return true;
+  }
+
+  /// A number that is no integer of the tokens: "0", "4.5", one of ten digits.
+  bool read_decimals() {
     std::string plain;
     for (const char c : reading_.text(token(begin_)))
       if (c != ',') plain += c;
     const auto [end, error] =
         std::from_chars(plain.data(), plain.data() + plain.size(), figure_.value);
     if (error != std::errc{} || end != plain.data() + plain.size()) return false;
-    decimals_ =
-        plain.find('.') == plain.npos ? 0 : static_cast<int>(plain.size() - plain.find('.') - 1);
-    at_ = begin_ + 1;
-    times_ = 1;
-    take_magnitudes();
+    if (const std::size_t point = plain.find('.'); point != plain.npos)
+      decimals_ = static_cast<int>(plain.size() - point - 1);
     return true;
   }
 
@@ -259,8 +285,8 @@ class FigureReader {
   void settle() {
     const double v = figure_.value;
     if (figure_.exactness != Exactness::vague) {
-      const double play = step() / 2;
-      const bool is_round = times_ > 1 || decimals_ > 0 || (v > 100 && step() > 1);
+      const double play = figure_.step / 2;
+      const bool is_round = times_ > 1 || decimals_ > 0 || (v > 100 && figure_.step > 1);
       figure_.exactness = is_round ? Exactness::rounded : Exactness::exact;
       figure_.low = is_round ? v - play : v;
       figure_.high = is_round ? v + play : v;
@@ -304,43 +330,37 @@ class FigureReader {
         --i;  // "US$"
     }
     if (i == 0) return;
-    static const WordSet about{"about", "around",    "some",   "roughly", "approximately",
-                               "circa", "estimated", "approx", "nearing"};
-    static const WordSet under{"nearly", "almost"}, over{"over", "exceeding", "above", "topping"};
-    static const WordSet to{"to"}, than{"than"}, least{"least"}, most{"most"},
-        under_word{"under", "below"};
-    static const WordSet more{"more", "greater", "higher"}, fewer{"fewer", "less"}, at{"at"};
-    static const WordSet up{"up"}, close{"close"}, just{"just"}, as{"as"}, many{"many", "much"};
-    static const WordSet of{"of"}, upwards{"upwards", "upward", "excess"}, no{"no", "not"};
+    const HedgeWords& words = hedge_words();
+    if (!is(i - 1, words.nearest)) return;
     const double v = figure_.value, low = figure_.low, high = figure_.high;
     const std::uint32_t b = i - 1;
-    if (is(b, about)) {
+    if (is(b, words.about)) {
       bound(low * 0.8, high * 1.2, Exactness::about, b);
-    } else if (is(b, under)) {
+    } else if (is(b, words.under)) {
       bound(low * 0.8, std::max(high, v), Exactness::about, b);
-    } else if (is(b, over)) {
-      const bool few = b > 0 && is(b - 1, just);
+    } else if (is(b, words.over)) {
+      const bool few = b > 0 && is(b - 1, words.just);
       bound(v, few ? v * 1.15 : open_end, few ? Exactness::about : Exactness::bounded,
             few ? b - 1 : b);
-    } else if (is(b, under_word)) {
-      const bool few = b > 0 && is(b - 1, just);
+    } else if (is(b, words.below)) {
+      const bool few = b > 0 && is(b - 1, words.just);
       bound(few ? v * 0.85 : 0, v, few ? Exactness::about : Exactness::bounded, few ? b - 1 : b);
-    } else if (b > 0 && is(b, than) && is(b - 1, more)) {
+    } else if (b > 0 && is(b, words.than) && is(b - 1, words.more)) {
       bound(v, open_end, Exactness::bounded, b - 1);
-    } else if (b > 1 && is(b, than) && is(b - 1, fewer)) {
-      const bool denied = is(b - 2, no);
+    } else if (b > 1 && is(b, words.than) && is(b - 1, words.fewer)) {
+      const bool denied = is(b - 2, words.no);
       bound(denied ? low : 0, denied ? open_end : v, Exactness::bounded, denied ? b - 2 : b - 1);
-    } else if (b > 0 && is(b, least) && is(b - 1, at)) {
+    } else if (b > 0 && is(b, words.least) && is(b - 1, words.at)) {
       bound(low, open_end, Exactness::bounded, b - 1);
-    } else if (b > 0 && is(b, most) && is(b - 1, at)) {
+    } else if (b > 0 && is(b, words.most) && is(b - 1, words.at)) {
       bound(0, high, Exactness::bounded, b - 1);
-    } else if (b > 0 && is(b, to) && is(b - 1, up)) {
+    } else if (b > 0 && is(b, words.to) && is(b - 1, words.up)) {
       bound(0, high, Exactness::bounded, b - 1);
-    } else if (b > 0 && is(b, to) && is(b - 1, close)) {
+    } else if (b > 0 && is(b, words.to) && is(b - 1, words.close)) {
       bound(low * 0.8, high * 1.1, Exactness::about, b - 1);
-    } else if (b > 0 && is(b, of) && is(b - 1, upwards)) {
+    } else if (b > 0 && is(b, words.of) && is(b - 1, words.upwards)) {
       bound(v, open_end, Exactness::bounded, b - 1);
-    } else if (b > 1 && is(b, as) && is(b - 1, many) && is(b - 2, as)) {
+    } else if (b > 1 && is(b, words.as) && is(b - 1, words.many) && is(b - 2, words.as)) {
       // "as many as ten" is an upper bound here and a plain ten in other Englishes
       bound(0, high, Exactness::bounded, b - 2);
     }

@@ -15,11 +15,14 @@ class QuantityFinder {
   explicit QuantityFinder(const Reading& reading) : reading_(reading) {}
 
   std::vector<Quantity> find() {
-    for (sentence_ = 0; sentence_ < reading_.sentences.size(); ++sentence_) {
-      const TokenRange tokens = reading_.sentences[sentence_].tokens;
-      std::uint32_t next = tokens.begin;
-      for (const std::uint32_t i : reading_.places(counting_tokens(), tokens))
-        if (i >= next) next = read(i);
+    std::uint32_t next = 0;
+    for (const std::uint32_t i : reading_.places(counting_tokens())) {
+      // What is read of a sentence never keeps from reading the next.
+      if (const std::uint32_t sentence = reading_.sentence_index[i]; sentence != sentence_) {
+        sentence_ = sentence;
+        next = i;
+      }
+      if (i >= next) next = read(i);
     }
     return std::move(found_);
   }
@@ -86,6 +89,7 @@ class QuantityFinder {
   /// "12 young men", "300 of its workers" is left alone: the last plural before another sort of
   /// word.
   void read_counted(Quantity& quantity) const {
+    std::string made;
     constexpr std::uint32_t modifiers = 6;
     const std::uint32_t begin = quantity.figure.words.end;
     for (std::uint32_t i = begin; i < begin + modifiers; ++i) {
@@ -97,7 +101,7 @@ class QuantityFinder {
         if (!quantity.counted.empty()) break;
         continue;
       }
-      quantity.counted = counted_name(reading_, word);
+      quantity.counted = counted_name(reading_, i, made);
       quantity.words.end = i + 1;
     }
     const std::uint32_t demonym = end_of_demonym(reading_, begin);

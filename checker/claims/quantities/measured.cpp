@@ -9,7 +9,6 @@
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/quantities/words.h"
-#include "checker/text/fold.h"
 
 namespace crosscheck {
 namespace {
@@ -81,7 +80,7 @@ class FigureDescriber {
   }
 
   std::string about(std::string_view measure) const {
-    std::string list;
+    std::string list, made;
     std::vector<std::uint64_t> seen;
     for (std::uint32_t i = clause_.begin; i < clause_.end; ++i) {
       if (quantity_.words.begin <= i && i < quantity_.words.end) continue;
@@ -90,8 +89,8 @@ class FigureDescriber {
       if (std::find(seen.begin(), seen.end(), word.key) != seen.end()) continue;
       seen.push_back(word.key);
       if (!list.empty()) list += ", ";
-      std::string name = counted_name(reading_, word);
-      list += name.empty() ? fold(reading_.text(word)) : name;
+      const std::string_view name = counted_name(reading_, i, made);
+      list += name.empty() ? reading_.folded(i) : name;
     }
     return list;
   }

@@ -53,7 +53,7 @@ constexpr Column columns[] = {
 };
 
 /// Where a column stands among a claim's values.
-constexpr std::size_t column(std::string_view name) {
+consteval std::size_t column(std::string_view name) {
   std::size_t i = 0;
   while (columns[i].name != name) ++i;
   return i;

@@ -1,12 +1,12 @@
 #include "checker/claims/quantities/retold.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/quantities/stems.h"
 #include "checker/claims/quantities/words.h"
-#include "checker/text/fold.h"
 
 namespace crosscheck {
 namespace {
@@ -61,41 +61,41 @@ bool bounds_clause(const Token& token) {
   return false;
 }
 
-/// Whether a word before a figure says that it is hoped for, planned or merely possible.
-bool leaves_open(const Token& word) {
-  static const WordSet open{"may",       "might",   "could",    "would",  "should",  "expected",
-                            "expects",   "expect",  "planned",  "plans",  "plan",    "hopes",
-                            "hoped",     "hope",    "if",       "unless", "whether", "aims",
-                            "aim",       "intends", "proposed", "target", "goal",    "will",
-                            "potential", "likely",  "estimated"};
-  return open.has(word) && word.letters == LetterCase::lower;
+/// Words before a figure that say that it is hoped for, planned or merely possible.
+const Trigger& opening_words() {
+  static const Trigger words(
+      WordSet{"may",    "might",   "could",   "would",     "should", "expected", "expects",
+              "expect", "planned", "plans",   "plan",      "hopes",  "hoped",    "hope",
+              "if",     "unless",  "whether", "aims",      "aim",    "intends",  "proposed",
+              "target", "goal",    "will",    "potential", "likely", "estimated"});
+  return words;
 }
 
-/// Whether a word tells of a figure that other days have higher: what a disaster, a strike or an
-/// epidemic has so far, and what markets and polls give.
-bool rises(const Token& word) {
-  static const WordSet moving{
-      "killed",       "kill",       "killing",   "dead",       "died",      "deaths",
-      "death",        "toll",       "injured",   "wounded",    "hurt",      "missing",
-      "casualties",   "victims",    "bodies",    "fatalities", "infected",  "infections",
-      "cases",        "tested",     "arrested",  "detained",   "arrests",   "charged",
-      "evacuated",    "displaced",  "rescued",   "homeless",   "stranded",  "hospitalised",
-      "hospitalized", "damage",     "damaged",   "destroyed",  "cost",      "costs",
-      "raised",       "price",      "prices",    "shares",     "percent",   "poll",
-      "lead",         "counted",    "acres",     "hectares",   "contained", "survivors",
-      "condition",    "signatures", "donations", "debt",       "worth",     "value",
-      "sold",         "record"};
-  return moving.has(word);
+/// Words of a figure that other days have higher: what a disaster, a strike or an epidemic has so
+/// far, and what markets and polls give.
+const Trigger& moving_words() {
+  static const Trigger words(
+      WordSet{"killed",       "kill",       "killing",   "dead",       "died",      "deaths",
+              "death",        "toll",       "injured",   "wounded",    "hurt",      "missing",
+              "casualties",   "victims",    "bodies",    "fatalities", "infected",  "infections",
+              "cases",        "tested",     "arrested",  "detained",   "arrests",   "charged",
+              "evacuated",    "displaced",  "rescued",   "homeless",   "stranded",  "hospitalised",
+              "hospitalized", "damage",     "damaged",   "destroyed",  "cost",      "costs",
+              "raised",       "price",      "prices",    "shares",     "percent",   "poll",
+              "lead",         "counted",    "acres",     "hectares",   "contained", "survivors",
+              "condition",    "signatures", "donations", "debt",       "worth",     "value",
+              "sold",         "record"});
+  return words;
 }
 
-/// Whether a word tells of what exchanges quote.
-bool quotes_a_market(const Token& word) {
-  static const WordSet words{"opened",  "opening", "closed",  "closing", "close",   "bid",
-                             "yield",   "yields",  "traded",  "trading", "traders", "dealers",
-                             "midday",  "futures", "fixing",  "bond",    "bonds",   "bills",
-                             "auction", "index",   "nasdaq",  "dow",     "nikkei",  "shares",
-                             "stocks",  "stock",   "indices", "points",  "market",  "markets"};
-  return words.has(word);
+/// Words of what exchanges quote.
+const Trigger& market_words() {
+  static const Trigger words(
+      WordSet{"opened", "opening", "closed",  "closing", "close",  "bid",     "yield",  "yields",
+              "traded", "trading", "traders", "dealers", "midday", "futures", "fixing", "bond",
+              "bonds",  "bills",   "auction", "index",   "nasdaq", "dow",     "nikkei", "shares",
+              "stocks", "stock",   "indices", "points",  "market", "markets"});
+  return words;
 }
 
 /// Whether a figure is a year that is part of a name: "the 2011 Rugby World Cup".
@@ -178,25 +178,32 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
 
 }  // namespace
 
+void SurroundingsReader::list(std::uint32_t stem, std::string& text) {
+  if (listed_[stem] == list_) return;
+  listed_[stem] = list_;
+  if (!text.empty()) text += ", ";
+  text += said_[stem];
+}
+
 void SurroundingsReader::take_sentence(std::uint32_t sentence) {
   sentence_ = sentence;
   words_.clear();
-  market_words_ = 0;
-  for (ItemList* list : {&said_, &named_, &times_}) list->clear();
+  said_.clear(), times_.clear(), named_.clear();
+  listed_.resize(longest_sentence);
+  ++list_;
   TokenRange range = reading_.sentences[sentence].tokens;
   range.end = std::min(range.end, range.begin + longest_sentence);
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const Token& token = reading_.tokens[i];
-    if (quotes_a_market(token)) ++market_words_;
     if (!is_telling(token)) continue;
     const bool capital = token.letters != LetterCase::lower && token.letters != LetterCase::none;
     const bool name = capital && (i > range.begin || !token.classes.has(WordClass::common));
-    std::string counted = name ? std::string() : counted_name(reading_, token);
-    std::string stem = stem_of(counted.empty() ? fold(reading_.text(token)) : std::move(counted));
+    const std::string_view counted =
+        name ? std::string_view() : counted_name(reading_, i, counted_);
+    const std::string_view stem = stem_of(counted.empty() ? reading_.folded(i) : counted, stem_);
     if (stem.empty()) continue;
-    said_.add(stem);
-    if (name) named_.add(stem);
-    words_.push_back({i, std::move(stem), name});
+    words_.push_back({i, said_.add(stem)});
+    if (name) list(words_.back().stem, named_);
   }
   for (const TimeMention& time : reading_.times_in(range)) {
     if (time.kind != TimeKind::date) continue;
@@ -204,45 +211,53 @@ void SurroundingsReader::take_sentence(std::uint32_t sentence) {
     if (time.month != 0) times_.add("m" + std::to_string(time.month));
     if (time.weekday != 0) times_.add("w" + std::to_string(time.weekday));
   }
+  constexpr std::size_t several = 2;
+  tells_a_market_ = reading_.places(market_words(), range).size() >= several;
+}
+
+void SurroundingsReader::list_words(TokenRange clause, TokenRange figure) {
+  near_.clear(), beside_.clear();
+  ++list_;
+  const Word* before = nullptr;
+  const Word* behind = nullptr;
+  for (const Word& word : words_) {
+    if (word.token < clause.begin || word.token >= clause.end) continue;
+    if (word.token >= figure.begin && word.token < figure.end) continue;
+    list(word.stem, near_);
+    constexpr std::uint32_t beside = 4;
+    if (word.token < figure.begin && figure.begin - word.token <= beside) before = &word;
+    if (behind == nullptr && word.token >= figure.end && word.token - figure.end < beside)
+      behind = &word;
+  }
+  ++list_;
+  if (before != nullptr) list(before->stem, beside_);
+  if (behind != nullptr) list(behind->stem, beside_);
 }
 
 Surroundings SurroundingsReader::around(TokenRange figure, TokenRange number,
                                         std::uint32_t sentence) {
   if (sentence != sentence_) take_sentence(sentence);
   const TokenRange range = reading_.sentences[sentence].tokens;
-  std::uint32_t begin = figure.begin, end = figure.end;
-  while (begin > range.begin && figure.begin - begin < reach &&
-         !bounds_clause(reading_.tokens[begin - 1]))
-    --begin;
-  while (end < range.end && end - figure.end < reach && !bounds_clause(reading_.tokens[end])) ++end;
+  TokenRange clause = figure;
+  while (clause.begin > range.begin && figure.begin - clause.begin < reach &&
+         !bounds_clause(reading_.tokens[clause.begin - 1]))
+    --clause.begin;
+  while (clause.end < range.end && clause.end - figure.end < reach &&
+         !bounds_clause(reading_.tokens[clause.end]))
+    ++clause.end;
+  list_words(clause, figure);
   Surroundings around;
-  near_.clear(), beside_.clear();
-  const Word* before = nullptr;
-  const Word* behind = nullptr;
-  for (const Word& word : words_) {
-    if (word.token < begin || word.token >= end) continue;
-    if (word.token >= figure.begin && word.token < figure.end) continue;
-    near_.add(word.stem);
-    constexpr std::uint32_t beside = 4;
-    if (word.token < figure.begin && figure.begin - word.token <= beside) before = &word;
-    if (behind == nullptr && word.token >= figure.end && word.token - figure.end < beside)
-      behind = &word;
-  }
-  if (before != nullptr) beside_.add(before->stem);
-  if (behind != nullptr) beside_.add(behind->stem);
-  around.near = near_.text();
-  around.beside = beside_.text();
-  for (std::uint32_t i = begin; i < figure.begin; ++i) {
-    if (leaves_open(reading_.tokens[i])) around.open = true;
-  }
-  for (std::uint32_t i = begin; i < end; ++i)
-    if (rises(reading_.tokens[i])) around.moves = true;
+  if (near_.empty()) return around;
+  around.near = near_;
+  around.beside = beside_;
+  for (const std::uint32_t i : reading_.places(opening_words(), {clause.begin, figure.begin}))
+    if (reading_.tokens[i].letters == LetterCase::lower) around.open = true;
+  around.moves = !reading_.places(moving_words(), clause).empty();
   around.said = said_.text();
-  around.named = named_.text();
+  around.named = named_;
   around.times = times_.text();
   // A price or an index is of its moment: the opening, noon, the close.
-  constexpr int market = 2;
-  around.part = market_words_ >= market ? "moment" : part_of(reading_, figure, number);
+  around.part = tells_a_market_ ? "moment" : part_of(reading_, figure, number);
   return around;
 }
 
@@ -252,20 +267,26 @@ class CountFinder {
  public:
   explicit CountFinder(const Reading& reading) : reading_(reading) {}
 
+  /// The counts in order of their sentences, those of a sentence that are times first.
   std::vector<Count> find() {
-    for (std::uint32_t s = 0; s < reading_.sentences.size(); ++s) {
-      sentence_ = s;
-      const TokenRange range = reading_.sentences[s].tokens;
-      for (const TimeMention& time : reading_.times_in(range)) {
-        take_duration(time);
-        take_year(time);
+    auto time = reading_.times.begin();
+    const auto read_times = [&](std::uint32_t sentence_end) {
+      for (; time != reading_.times.end() && time->tokens.begin < sentence_end; ++time) {
+        sentence_ = reading_.sentence_index[time->tokens.begin];
+        take_duration(*time);
+        take_year(*time);
       }
-      for (const std::uint32_t i : reading_.places(counting_tokens(), range)) {
-        if (in_time(i)) continue;
-        take_ordinal(i, range);
-        take_score(i, range);
-      }
+    };
+    for (const std::uint32_t i : reading_.places(counting_tokens())) {
+      const std::uint32_t sentence = reading_.sentence_index[i];
+      const TokenRange range = reading_.sentences[sentence].tokens;
+      read_times(range.end);
+      sentence_ = sentence;
+      if (in_time(i)) continue;
+      take_ordinal(i, range);
+      take_score(i, range);
     }
+    read_times(static_cast<std::uint32_t>(reading_.tokens.size()));
     return std::move(found_);
   }
 
@@ -344,7 +365,7 @@ class CountFinder {
         next.classes.has(WordClass::function_word) || next.classes.has(WordClass::time_unit) ||
         next.classes.has(WordClass::pronoun))
       return;
-    add({i, i + 2}, "ordinal:" + stem_of(fold(reading_.text(next))), number, number, number);
+    add({i, i + 2}, "ordinal:" + stem_of(reading_.folded(i + 1)), number, number, number);
   }
 
   /// "2-0", "3–1".
@@ -403,21 +424,19 @@ bool counts_nothing(const Reading& reading, const Quantity& quantity) {
 }
 
 /// The word that says what befell those whom "12 dead", "killing 12" counts without a noun.
-const Token* struck_word(const Reading& reading, TokenRange words) {
+std::optional<std::uint32_t> struck_word(const Reading& reading, TokenRange words) {
   static const WordSet struck{"dead",         "killed",    "injured",     "wounded",  "hurt",
                               "missing",      "died",      "arrested",    "detained", "killing",
                               "injuring",     "wounding",  "charged",     "rescued",  "evacuated",
                               "hospitalized", "displaced", "hospitalised"};
-  const auto at = [&](std::uint32_t i) -> const Token* {
-    return i < reading.tokens.size() && struck.has(reading.tokens[i]) ? &reading.tokens[i]
-                                                                      : nullptr;
+  const auto at = [&](std::uint32_t i) {
+    return i < reading.tokens.size() && struck.has(reading.tokens[i]);
   };
-  if (const Token* behind = at(words.end)) return behind;
+  if (at(words.end)) return words.end;
   const bool apart = words.begin > 0 && reading.tokens[words.begin - 1].kind == TokenKind::comma;
-  if (!apart) {
-    if (const Token* further = at(words.end + 1)) return further;
-  }
-  return words.begin > 0 ? at(words.begin - 1) : nullptr;
+  if (!apart && at(words.end + 1)) return words.end + 1;
+  if (words.begin > 0 && at(words.begin - 1)) return words.begin - 1;
+  return std::nullopt;
 }
 
 /// "a 12,000-seater", "a two-storey tower", "watched 2,000 times", "100 moai".
@@ -433,7 +452,7 @@ std::string word_behind(const Reading& reading, std::uint32_t end) {
         WordClass::speech_verb, WordClass::pronoun, WordClass::number_word})
     if (word.classes.has(no)) return {};
   if (!hyphen && word.letters != LetterCase::lower) return {};
-  return stem_of(fold(reading.text(word)));
+  return stem_of(reading.folded(noun));
 }
 
 }  // namespace
@@ -447,8 +466,8 @@ Slot slot_of(const Reading& reading, const Quantity& quantity) {
     if (name && end_of_demonym(reading, last) == last) return {};
     return {is_person_name(quantity.counted) ? "person" : quantity.counted, quantity.counted};
   }
-  if (const Token* word = struck_word(reading, quantity.words))
-    return {"person", "#" + stem_of(fold(reading.text(*word)))};
+  if (const std::optional<std::uint32_t> word = struck_word(reading, quantity.words))
+    return {"person", "#" + stem_of(reading.folded(*word))};
   return {word_behind(reading, quantity.words.end), {}};
 }
 

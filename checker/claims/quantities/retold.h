@@ -3,14 +3,13 @@
 // What tells a figure again where another article has it in its own words; nothing outside the
 // reading of quantities includes this.
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "checker/claims/lexicon/word_key.h"
 #include "checker/claims/quantities/list.h"
+#include "checker/text/span.h"
 
 namespace crosscheck {
 
@@ -31,20 +30,38 @@ struct Surroundings {
 class ItemList {
  public:
   void clear() {
-    hashes_.clear();
+    items_.clear();
+    seen_ = 0;
     text_.clear();
   }
-  void add(std::string_view item) {
-    const std::uint64_t hash = hash_word(item);
-    if (std::find(hashes_.begin(), hashes_.end(), hash) != hashes_.end()) return;
-    hashes_.push_back(hash);
+  /// The number of an item of the list, which takes it up unless it has it; none is empty.
+  std::uint32_t add(std::string_view item) {
+    const std::uint64_t bit = bit_of(item);
+    if ((seen_ & bit) != 0) {
+      for (std::uint32_t i = 0; i < items_.size(); ++i)
+        if ((*this)[i] == item) return i;
+    }
+    seen_ |= bit;
     if (!text_.empty()) text_ += ", ";
+    const auto begin = static_cast<std::uint32_t>(text_.size());
     text_ += item;
+    items_.push_back({begin, static_cast<std::uint32_t>(text_.size())});
+    return static_cast<std::uint32_t>(items_.size()) - 1;
   }
+  std::string_view operator[](std::uint32_t item) const { return cut(text_, items_[item]); }
   const std::string& text() const { return text_; }
 
  private:
-  std::vector<std::uint64_t> hashes_;
+  static std::uint64_t bit_of(std::string_view item) {
+    const auto first = static_cast<unsigned char>(item.front());
+    const auto last = static_cast<unsigned char>(item.back());
+    return std::uint64_t{1} << ((first * 5U + last + item.size() * 11) % 64);
+  }
+
+  std::vector<Span> items_;  ///< in the text
+  /// A bit for the length and the first and last letter of each item, so that most others are
+  /// told in one look.
+  std::uint64_t seen_ = 0;
   std::string text_;
 };
 
@@ -54,24 +71,32 @@ class SurroundingsReader {
   explicit SurroundingsReader(const Reading& reading) : reading_(reading) {}
 
   /// `figure`, whose number alone is `number`, stands in `sentence`, an index into
-  /// `Reading::sentences`.
+  /// `Reading::sentences`. Nothing where no telling word is near.
   Surroundings around(TokenRange figure, TokenRange number, std::uint32_t sentence);
 
  private:
+  /// A telling word of the sentence.
   struct Word {
     std::uint32_t token;
-    std::string stem;
-    bool name;
+    std::uint32_t stem;  ///< among `said_`
   };
 
   void take_sentence(std::uint32_t sentence);
+  /// Lists the telling words of a clause but those of the figure in it.
+  void list_words(TokenRange clause, TokenRange figure);
+  /// Adds a stem to a text unless the list that is being made has it.
+  void list(std::uint32_t stem, std::string& text);
 
   const Reading& reading_;
   std::uint32_t sentence_ = 0xffffffff;
-  std::vector<Word> words_;  ///< the telling words of that sentence
-  int market_words_ = 0;     ///< how many of its words are of markets
-  ItemList said_, named_, times_;
-  ItemList near_, beside_;  ///< of the figure at hand
+  std::vector<Word> words_;      ///< the telling words of that sentence
+  bool tells_a_market_ = false;  ///< whether it has several words of markets
+  ItemList said_, times_;
+  std::string named_;
+  std::string near_, beside_;          ///< of the figure at hand
+  std::string counted_, stem_;         ///< of the word at hand
+  std::vector<std::uint32_t> listed_;  ///< by stem, the number of the last list that has it
+  std::uint32_t list_ = 0;             ///< the number of the list that is being made
 };
 
 /// A figure that is no quantity: which one in a row, how long, a score.

@@ -1,11 +1,8 @@
 #include "checker/claims/quantities/words.h"
 
-#include <algorithm>
-#include <iterator>
 #include <span>
 
 #include "checker/claims/lexicon/word_map.h"
-#include "checker/text/fold.h"
 
 namespace crosscheck {
 namespace {
@@ -94,22 +91,24 @@ constexpr std::string_view roles[] = {
 };
 
 /// Names of counted nouns that are people's.
-constexpr std::string_view people[] = {
-    "person",      "worker",      "child",      "man",      "woman",      "soldier",
-    "officer",     "student",     "protester",  "fighter",  "lawmaker",   "migrant",
-    "wife",        "firefighter", "fisherman",  "patient",  "police",     "personnel",
-    "boy",         "girl",        "adult",      "teenager", "passenger",  "tourist",
-    "victim",      "civilian",    "resident",   "member",   "civilian",   "crew",
-    "defendant",   "suspect",     "driver",     "villager", "player",     "juror",
-    "judge",       "nurse",       "doctor",     "teacher",  "minister",   "delegate",
-    "candidate",   "senator",     "councillor", "democrat", "republican", "conservative",
-    "independent", "local",       "foreigner",  "national", "citizen",    "male",
-    "female",      "guest",       "visitor",    "punter",   "survivor",   "farmer",
-    "miner",       "sailor",      "pilot",      "brother",  "sister",     "son",
-    "daughter",    "husband",     "witness",    "prisoner", "hostage",    "inmate",
-    "voter",       "employee",    "guard",      "infant",   "baby",       "toddler",
-    "youth",
-};
+const WordSet& people() {
+  static const WordSet words{
+      "person",      "worker",      "child",      "man",      "woman",      "soldier",
+      "officer",     "student",     "protester",  "fighter",  "lawmaker",   "migrant",
+      "wife",        "firefighter", "fisherman",  "patient",  "police",     "personnel",
+      "boy",         "girl",        "adult",      "teenager", "passenger",  "tourist",
+      "victim",      "civilian",    "resident",   "member",   "civilian",   "crew",
+      "defendant",   "suspect",     "driver",     "villager", "player",     "juror",
+      "judge",       "nurse",       "doctor",     "teacher",  "minister",   "delegate",
+      "candidate",   "senator",     "councillor", "democrat", "republican", "conservative",
+      "independent", "local",       "foreigner",  "national", "citizen",    "male",
+      "female",      "guest",       "visitor",    "punter",   "survivor",   "farmer",
+      "miner",       "sailor",      "pilot",      "brother",  "sister",     "son",
+      "daughter",    "husband",     "witness",    "prisoner", "hostage",    "inmate",
+      "voter",       "employee",    "guard",      "infant",   "baby",       "toddler",
+      "youth"};
+  return words;
+}
 
 /// Each word of the rows with the row's first.
 WordMap<std::string_view> first_words(std::span<const std::string_view> rows) {
@@ -140,20 +139,18 @@ bool may_be_plural(const Reading& reading, const Token& token) {
          (!token.possessive && counted_words().find(token) != nullptr);
 }
 
-std::string counted_name(const Reading& reading, const Token& token) {
-  if (const std::string_view name = counted_words().of(token); !name.empty())
-    return std::string(name);
-  if (!ends_as_plural(reading, token)) return {};
-  std::string word = fold(reading.text(token));
-  const auto ends = [&](std::string_view with) { return word.ends_with(with); };
-  if (ends("ies") && word.size() > 4) {
-    word.replace(word.size() - 3, 3, "y");
-  } else if (ends("sses") || ends("xes") || ends("ches") || ends("shes")) {
-    word.resize(word.size() - 2);
-  } else {
-    word.pop_back();
+std::string_view counted_name(const Reading& reading, std::uint32_t token, std::string& made) {
+  if (const std::string_view* name = counted_words().find(reading.tokens[token])) return *name;
+  if (!ends_as_plural(reading, reading.tokens[token])) return {};
+  const std::string_view word = reading.folded(token);
+  if (word.ends_with("ies") && word.size() > 4) {
+    made = word.substr(0, word.size() - 3);
+    made += 'y';
+    return made;
   }
-  return word;
+  const bool two = word.ends_with("sses") || word.ends_with("xes") || word.ends_with("ches") ||
+                   word.ends_with("shes");
+  return word.substr(0, word.size() - (two ? 2 : 1));
 }
 
 std::string_view role_word(const Token& token) {
@@ -161,8 +158,6 @@ std::string_view role_word(const Token& token) {
   return words.of(token);
 }
 
-bool is_person_name(std::string_view noun) {
-  return std::find(std::begin(people), std::end(people), noun) != std::end(people);
-}
+bool is_person_name(std::string_view noun) { return people().has(hash_word(noun)); }
 
 }  // namespace crosscheck

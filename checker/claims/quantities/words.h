@@ -12,8 +12,8 @@
 namespace crosscheck {
 
 /// The one name under which a plural noun is counted: home for houses, person for people; empty
-/// when the word is no plural noun.
-std::string counted_name(const Reading& reading, const Token& token);
+/// when the word is no plural noun. A name that is no part of a word stands in `made`.
+std::string_view counted_name(const Reading& reading, std::uint32_t token, std::string& made);
 
 /// Whether a word may be a plural noun, without making its name.
 bool may_be_plural(const Reading& reading, const Token& token);

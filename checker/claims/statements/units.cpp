@@ -299,7 +299,7 @@ class UnitReader {
 namespace {
 
 /// Cuts off what makes a noun of a verb, or an adjective.
-void cut_off_noun_ending(std::string& word, std::size_t left) {
+void cut_off_noun_ending(std::string_view& word, std::size_t left) {
   switch (word.back()) {
     case 'n':
       if (!cut_off(word, "ation", left)) cut_off(word, "ion", left);
@@ -320,9 +320,11 @@ void cut_off_noun_ending(std::string& word, std::size_t left) {
 
 std::string told_stem(std::string_view folded) {
   const std::string_view* base = bases().find(word_key(folded));
-  std::string word = stem_of(std::string(base != nullptr ? *base : folded));
+  std::string word = stem_of(base != nullptr ? *base : folded);
+  std::string_view stem = word;
   constexpr std::size_t left = 4;
-  if (word.size() > left) cut_off_noun_ending(word, left);
+  if (stem.size() > left) cut_off_noun_ending(stem, left);
+  word.resize(stem.size());
   return word;
 }
 

@@ -1,5 +1,8 @@
 #include "checker/claims/times/find_times.h"
 
+#include <cstdlib>
+#include <optional>
+
 namespace crosscheck {
 namespace {
 
@@ -79,10 +82,26 @@ const Trigger& openers() {
   return trigger;
 }
 
+/// Whether an article tells of a time long gone: most years it gives lie far from its own.
+bool is_history(const Reading& reading) {
+  constexpr int enough = 8, near_years = 2;
+  const std::optional<date::sys_days> day = reading.article->published.period.day();
+  const int published = day ? static_cast<int>(date::year_month_day{*day}.year()) : 0;
+  int far = 0, near = 0;
+  for (const std::uint32_t i : reading.places(openers())) {
+    const Token& token = reading.tokens[i];
+    if (token.letters == LetterCase::upper && has(time_word(token.key).classes, era)) ++far;
+    if (token.kind != TokenKind::number || token.words.size() != 4) continue;
+    if (token.value < 1000 || token.value > 2100) continue;
+    ++(std::abs(token.value - published) > near_years ? far : near);
+  }
+  return far >= enough && far > 4 * near;
+}
+
 }  // namespace
 
 void find_times(Reading& reading) {
-  TimeResolver resolver(reading);
+  TimeResolver resolver(reading, is_history(reading));
   TimeRun run;
   run.reading = &reading;
   std::vector<TimeWord> words;

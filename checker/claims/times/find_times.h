@@ -258,7 +258,8 @@ std::string symbolic_text(const TimeExpression& expression);
 /// What mentions are counted from while an article is read from its first word to its last.
 class TimeResolver {
  public:
-  explicit TimeResolver(const Reading& reading);
+  /// `narrative` says that the article is a history: its dates follow each other, not its own.
+  TimeResolver(const Reading& reading, bool narrative);
   /// The mention for an expression; an empty value when it says nothing that can be kept.
   TimeMention resolve(const TimeExpression& expression, TokenRange tokens);
 
@@ -268,7 +269,7 @@ class TimeResolver {
   std::optional<CalendarUnit> mentioned_;    ///< last date mentioned
   std::optional<CalendarUnit> quarter_;      ///< last quarter mentioned
   std::optional<int> told_year_;             ///< last year given in full
-  bool narrative_ = false;  ///< a history: dates follow each other, not the article's date
+  bool narrative_;
 
   TimeMention resolve_calendar(const TimeExpression& e, TokenRange tokens);
   TimeMention resolve_offset(const TimeExpression& e);

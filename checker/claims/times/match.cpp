@@ -1,6 +1,8 @@
 // Matches the rules of time against the items of a run.
 
-#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <vector>
 
 #include "checker/claims/times/find_times.h"
@@ -13,19 +15,11 @@ class RuleIndex {
  public:
   explicit RuleIndex(std::span<const TimeRule> rules) : rules_(rules) {
     for (std::size_t r = 0; r < rules.size(); ++r) {
-      TimeClasses first = 0;
-      for (const TimeTerm& term : rules[r].terms) {
-        first |= term.classes;
-        if (!term.optional) break;
-      }
-      fewest_.push_back(static_cast<std::size_t>(
-          std::count_if(rules[r].terms.begin(), rules[r].terms.end(),
-                        [](const TimeTerm& t) { return t.classes != 0 && !t.optional; })));
-      for (std::size_t c = 0; c < by_class_.size(); ++c) {
-        if (has(first, static_cast<TimeClass>(c))) {
-          by_class_[c].push_back(static_cast<std::uint16_t>(r));
-          openers_ |= classes_of(static_cast<TimeClass>(c));
-        }
+      for (std::size_t t = 0; t < rules[r].terms.size(); ++t) {
+        const Opening opening = opening_at(static_cast<std::uint16_t>(r), t);
+        for (TimeClasses rest = rules[r].terms[t].classes; rest != 0; rest &= rest - 1)
+          add(static_cast<std::size_t>(std::countr_zero(rest)), opening);
+        if (!rules[r].terms[t].optional) break;
       }
     }
   }
@@ -33,21 +27,48 @@ class RuleIndex {
   /// Whether some rule begins with an item of these classes.
   bool opens(TimeClasses first) const { return (openers_ & first) != 0; }
 
-  /// Visits the rules that may begin with such an item and need no more than `items` of them.
+  /// Visits the rules that may begin with such an item and go on with the next, or end before it.
   template <class Visit>
-  void visit(TimeClasses first, std::size_t items, Visit visit) const {
+  void visit(TimeClasses first, TimeClasses next, Visit visit) const {
     for (TimeClasses rest = first & openers_; rest != 0; rest &= rest - 1) {
-      auto c = static_cast<std::size_t>(__builtin_ctzll(rest));
-      for (std::uint16_t r : by_class_[c]) {
-        if (fewest_[r] <= items) visit(rules_[r]);
+      for (const Opening& opening : by_class_[static_cast<std::size_t>(std::countr_zero(rest))]) {
+        if (opening.alone || (opening.next & next) != 0) visit(rules_[opening.rule]);
       }
     }
   }
 
  private:
+  /// A rule that begins with an item at hand.
+  struct Opening {
+    std::uint16_t rule;
+    bool alone;        ///< whether the item may be all of it
+    TimeClasses next;  ///< what the item behind may be
+  };
+
+  /// The rule with its first item at a term, those before left out.
+  Opening opening_at(std::uint16_t rule, std::size_t term) const {
+    Opening opening{rule, true, 0};
+    const auto& terms = rules_[rule].terms;
+    for (++term; opening.alone && term < terms.size() && terms[term].classes != 0; ++term) {
+      opening.next |= terms[term].classes;
+      opening.alone = terms[term].optional;
+    }
+    return opening;
+  }
+
+  void add(std::size_t first, const Opening& opening) {
+    openers_ |= TimeClasses{1} << first;
+    std::vector<Opening>& openings = by_class_[first];
+    if (openings.empty() || openings.back().rule != opening.rule) {
+      openings.push_back(opening);
+      return;
+    }
+    openings.back().alone |= opening.alone;
+    openings.back().next |= opening.next;
+  }
+
   std::span<const TimeRule> rules_;
-  std::array<std::vector<std::uint16_t>, 64> by_class_;
-  std::vector<std::size_t> fewest_;  ///< by rule, how many terms it cannot leave out
+  std::array<std::vector<Opening>, 64> by_class_;
   TimeClasses openers_ = 0;
 };
 
@@ -76,9 +97,9 @@ struct Best {
 
 Best best_match(const RuleIndex& index, const TimeRun& run, std::size_t at) {
   Best best;
-  index.visit(run.items[at].classes, run.items.size() - at, [&](const TimeRule& rule) {
+  const TimeClasses next = at + 1 < run.items.size() ? run.items[at + 1].classes : 0;
+  index.visit(run.items[at].classes, next, [&](const TimeRule& rule) {
     TimeMatch match{run, rule, {}};
-    match.items.fill(-1);
     std::int32_t end = match_from(rule, 0, run.items, at, match.items);
     if (end <= best.end) return;
     TimeExpression expression;

@@ -181,22 +181,6 @@ sys_days weekday_near(const TimeExpression& e, sys_days anchor, Tense tense) {
   return anchor - days{behind};
 }
 
-/// Whether an article tells of a time long gone: most years it gives lie far from its own (0 when
-/// that is unknown).
-bool is_history(const Reading& reading, int published) {
-  constexpr int enough = 8;
-  int far = 0, near = 0;
-  for (const Token& token : reading.tokens) {
-    bool counted_back =
-        token.letters == LetterCase::upper && has(time_word(token.key).classes, TimeClass::era);
-    if (counted_back) ++far;
-    if (token.kind != TokenKind::number || token.words.size() != 4) continue;
-    if (token.value < 1000 || token.value > 2100) continue;
-    ++(std::abs(token.value - published) > 2 ? far : near);
-  }
-  return far >= enough && far > 4 * near;
-}
-
 void set_unit(const CalendarUnit& unit, TimeMention& mention) {
   mention.value = timex_value(unit);
   mention.period = period_of(unit);
@@ -212,10 +196,10 @@ void widen_to_other_reading(const TimeExpression& e, TimeMention& mention) {
 
 }  // namespace
 
-TimeResolver::TimeResolver(const Reading& reading)
-    : reading_(reading), published_(reading.article->published.period.day()) {
-  narrative_ = is_history(reading, published_ ? year_of(*published_) : 0);
-}
+TimeResolver::TimeResolver(const Reading& reading, bool narrative)
+    : reading_(reading),
+      published_(reading.article->published.period.day()),
+      narrative_(narrative) {}
 
 std::optional<sys_days> TimeResolver::anchor(CountedFrom from) const {
   if (from == CountedFrom::mention && mentioned_) return mentioned_->begin;

@@ -21,10 +21,13 @@ std::string_view FoldedWords::of(std::uint32_t token, std::string_view text, Let
   if (letters == LetterCase::lower && is_folded(text)) return text;
   const std::uint32_t word = index.word(token);
   if (word == WordIndex::no_word) return arena_.keep(fold(text));
-  if (folded_.empty()) folded_.resize(index.word_bound());
-  std::string_view& folded = folded_[word];
-  if (folded.data() == nullptr) folded = arena_.keep(fold(text));
-  return folded;
+  if (places_.empty()) places_.resize(index.word_bound());
+  std::uint32_t& place = places_[word];
+  if (place == 0) {
+    folded_.push_back(arena_.keep(fold(text)));
+    place = static_cast<std::uint32_t>(folded_.size());
+  }
+  return folded_[place - 1];
 }
 
 }  // namespace crosscheck

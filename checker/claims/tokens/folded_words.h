@@ -18,7 +18,8 @@ class FoldedWords {
                       const WordIndex& index);
 
  private:
-  std::vector<std::string_view> folded_;  ///< by the number of the word; no data where not asked
+  std::vector<std::uint32_t> places_;  ///< by the number of the word, in `folded_`, counted from 1
+  std::vector<std::string_view> folded_;
   TextArena arena_;
 };
 
