@@ -5,7 +5,6 @@
 #include <map>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "checker/claims/lexicon/lexicon.h"
@@ -28,7 +27,7 @@ class WordFormFinder {
     for (const std::uint32_t hyphen : reading_.places(hyphens))
       if (hyphen > 0 && is_plain_word(hyphen - 1)) note_compound(hyphen - 1);
     note_broken_names();
-    for (const Ending& ending : endings) note_endings(ending);
+    note_endings();
     pair_up();
   }
 
@@ -40,8 +39,7 @@ class WordFormFinder {
     std::string_view type;
   };
 
-  /// The end of a stem in two ways, the marked one of two or three letters. Few words have the
-  /// second of them.
+  /// The end of a stem in two ways.
   struct Ending {
     std::string_view marked, plain;
   };
@@ -95,51 +93,41 @@ class WordFormFinder {
     return token(i).kind == TokenKind::word && token(i).letters == LetterCase::capital;
   }
 
-  /// "organize" beside "organise", "colour" beside "color". A look for the rare letter over the
-  /// whole article costs less than one at each of its words.
-  void note_endings(const Ending& ending) {
-    const std::string_view prose = reading_.article->prose.words();
-    const char rare = ending.marked[1];
-    for (std::size_t at = prose.find(rare, 1); at != prose.npos; at = prose.find(rare, at + 1)) {
-      const std::size_t begin = at - 1, last = begin + ending.marked.size() - 1;
-      if (last < prose.size() && prose[last] == ending.marked.back() &&
-          prose[begin] == ending.marked.front())
-        note_ending(static_cast<std::uint32_t>(begin), ending);
+  /// "organize" beside "organise", "colour" beside "color".
+  void note_endings() {
+    static const Trigger small({}, {}, {}, {LetterCase::lower});
+    std::vector<std::uint32_t> same;
+    for (const std::uint32_t i : reading_.places(small)) {
+      if (!reading_.index.is_first(i) || !may_end_in_two_ways(reading_.text(token(i)))) continue;
+      same.clear();
+      reading_.index.add_word(token(i).key, reading_.tokens, same);
+      for (const std::uint32_t place : same) note_ending(place);
     }
   }
 
+  /// Whether a word is long enough for an ending in two ways, and may have a marked one.
+  static bool may_end_in_two_ways(std::string_view word) {
+    if (word.size() + 1 < shortest_word) return false;
+    return word.find('z') != word.npos || word.find("our") != word.npos;
+  }
+
   /// In quotations the speaker's paper chose.
-  void note_ending(std::uint32_t offset, const Ending& ending) {
-    const std::uint32_t i = token_at(offset);
+  void note_ending(std::uint32_t i) {
     const Token& word = token(i);
-    if (word.kind != TokenKind::word || word.letters != LetterCase::lower || word.possessive)
-      return;
+    if (word.letters != LetterCase::lower || word.possessive) return;
     const std::string_view written = reading_.text(word);
-    const std::size_t at = offset - word.words.begin;
-    const std::size_t behind = at + ending.marked.size();
-    constexpr std::size_t stem = 3;
-    const bool ends = at >= stem && written.size() + 1 >= shortest_word &&
-                      behind < written.size() + (ending.marked == "our") &&
-                      written.rfind(ending.marked) == at;
-    if (!ends || !opens_in_lower_case(word.key) || reading_.quotation_of(i)) return;
-    std::string other = folded(written);
-    if (other.size() != written.size()) return;
-    mark({i, i + 1}, "spelling", other.replace(at, ending.marked.size(), ending.plain));
-  }
-
-  /// The token that has a byte of the prose.
-  std::uint32_t token_at(std::uint32_t offset) const {
-    const auto behind =
-        std::upper_bound(reading_.tokens.begin(), reading_.tokens.end(), offset,
-                         [](std::uint32_t o, const Token& t) { return o < t.words.begin; });
-    return static_cast<std::uint32_t>(behind - reading_.tokens.begin()) - 1;
-  }
-
-  /// Whether a word has no capital where it stands first.
-  bool opens_in_lower_case(std::uint64_t key) {
-    const auto [word, is_new] = opens_in_lower_case_.try_emplace(key);
-    if (is_new) word->second = token(places_of(key).front()).letters == LetterCase::lower;
-    return word->second;
+    if (!may_end_in_two_ways(written) || reading_.quotation_of(i)) return;
+    for (const Ending& ending : endings) {
+      const std::size_t at = written.rfind(ending.marked);
+      const std::size_t behind = at + ending.marked.size();
+      constexpr std::size_t stem = 3;
+      if (at == written.npos || at < stem ||
+          behind >= written.size() + (ending.marked == "our" ? 1 : 0))
+        continue;
+      std::string other = folded(written);
+      if (other.size() != written.size()) return;
+      mark({i, i + 1}, "spelling", other.replace(at, ending.marked.size(), ending.plain));
+    }
   }
 
   /// Where a word stands, until the next is asked for.
@@ -203,8 +191,7 @@ class WordFormFinder {
   const Reading& reading_;
   std::vector<Marked> marked_;
   std::vector<std::uint32_t> places_;
-  std::unordered_map<std::uint64_t, bool> opens_in_lower_case_;  ///< by the key of a word
-  std::string plain_;                                            ///< the plain form in hand
+  std::string plain_;  ///< the plain form in hand
 };
 
 /// A title cut short: with a full stop, or without a vowel.
