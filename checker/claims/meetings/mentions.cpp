@@ -354,13 +354,12 @@ std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
   const std::vector<std::uint32_t> lasting = places_of_lengths(reading);
   PlacesInOrder openers(speaking), lengths(lasting);
   PlacesInOrder houses(reading.places(house_openers())), courts(reading.places(court_words()));
-  for (const Sentence& sentence : reading.sentences) {
-    const auto of_meetings = openers.in(sentence.tokens), of_lengths = lengths.in(sentence.tokens);
-    const auto of_houses = houses.in(sentence.tokens), of_courts = courts.in(sentence.tokens);
-    const bool silent =
-        of_meetings.empty() && of_lengths.empty() && of_houses.empty() && of_courts.empty();
-    if (silent || is_asked(reading, sentence)) continue;
-    MeetingReader reader(people, sentence, mentions);
+  while (const Sentence* sentence = next_sentence(reading, openers, lengths, houses, courts)) {
+    const TokenRange words = sentence->tokens;
+    const auto of_meetings = openers.in(words), of_lengths = lengths.in(words);
+    const auto of_houses = houses.in(words), of_courts = courts.in(words);
+    if (is_asked(reading, *sentence)) continue;
+    MeetingReader reader(people, *sentence, mentions);
     reader.read(of_meetings);
     if (!of_lengths.empty()) reader.read_scene();
     reader.read_house(of_houses);
