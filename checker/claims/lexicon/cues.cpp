@@ -70,9 +70,10 @@ Lexicon::CueMatch Lexicon::cue(std::span<const Token> tokens) const {
   const NextWord next = word_behind(tokens, 1);
   const std::uint64_t alone = cue_pair(tokens[0].key, 0);
   const std::uint64_t both = cue_pair(tokens[0].key, next.key);
-  if (!may_be_noted(both) && !may_be_noted(alone)) return {};
-  const CueMatch longer = longest_under(both, *tables_, tokens, next);
-  return longer.length > 0 ? longer : longest_under(alone, *tables_, tokens, next);
+  CueMatch best;
+  if (may_be_noted(both)) best = longest_under(both, *tables_, tokens, next);
+  if (best.length > 0 || !may_be_noted(alone)) return best;
+  return longest_under(alone, *tables_, tokens, next);
 }
 
 }  // namespace crosscheck
