@@ -107,6 +107,7 @@ void Reading::begin(const Article& next) {
   reading.phrases = emptied(phrases);
   reading.phrase_of = emptied(phrase_of);
   reading.persons = emptied(persons);
+  reading.mention_of = emptied(mention_of);
   reading.times = emptied(times);
   reading.index = std::move(index);
   *this = std::move(reading);

@@ -113,7 +113,8 @@ struct Reading {
   std::vector<std::uint32_t> phrase_of;       ///< by token, the phrase counted from 1; 0 for none
   std::vector<Entity> entities;   ///< persons first met in the article, then what extractors add
   std::vector<PersonName> names;  ///< parallel to the persons among `entities`
-  std::vector<PersonMention> persons;  ///< in order, not overlapping
+  std::vector<PersonMention> persons;     ///< in order, not overlapping
+  std::vector<std::uint32_t> mention_of;  ///< by token, the mention of a person counted from 1
   std::vector<GenderSign> gender_signs;
   std::vector<TimeMention> times;  ///< in order, not overlapping
   mutable WordIndex index;         ///< of the tokens, by their words
@@ -141,6 +142,10 @@ struct Reading {
   const PhraseMention* phrase_at(std::uint32_t token) const {
     if (token >= phrase_of.size() || phrase_of[token] == 0) return nullptr;
     return &phrases[phrase_of[token] - 1];
+  }
+  /// The mention of a person that a token is part of, or null.
+  const PersonMention* mention_at(std::uint32_t token) const {
+    return mention_of[token] == 0 ? nullptr : &persons[mention_of[token] - 1];
   }
   /// The section a token stands in.
   const Section& section_of(std::uint32_t token) const;

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cassert>
 #include <cstring>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -170,25 +171,35 @@ void LexiconBlock::add_cue(MeetingCue cue, std::span<const CueSlot> slots) {
   }
   stored.slots.end = static_cast<std::uint32_t>(cue_slots_.size());
   cues_.push_back(stored);
-  for (const std::uint64_t key : slots.front().keys) {
-    cue_starts_.push_back({key, index, 0});
-    slots_[key].classes.add(WordClass::cue_start);
-  }
-  note_in_filter(slots);
+  for (const std::uint64_t key : slots.front().keys) slots_[key].classes.add(WordClass::cue_start);
+  add_cue_starts(index, slots);
 }
 
-/// Notes the words a phrase may begin with, and the pairs of words.
-void LexiconBlock::note_in_filter(std::span<const CueSlot> slots) {
-  std::size_t last = 1;  // of the places that may come second
-  while (last < slots.size() && slots[last].optional) ++last;
-  const bool whole = last == slots.size();
-  for (const std::uint64_t first : slots.front().keys) {
-    cue_filter_[cue_filter_place(first)] |=
-        whole ? StoredCue::is_start | StoredCue::is_whole : StoredCue::is_start;
-    for (std::size_t i = 1; i < slots.size() && i <= last; ++i)
-      for (const std::uint64_t second : slots[i].keys)
-        cue_filter_[cue_filter_place(cue_pair(first, second))] |= StoredCue::is_start;
+namespace {
+
+/// Bits of the words with which the rest of a phrase may begin; all where it may be left out.
+std::uint32_t third_bits(std::span<const CueSlot> rest) {
+  std::uint32_t bits = 0;
+  for (const CueSlot& slot : rest) {
+    for (const std::uint64_t key : slot.keys) bits |= third_bit(key);
+    if (!slot.optional) return bits;
   }
+  return std::numeric_limits<std::uint32_t>::max();
+}
+
+}  // namespace
+
+/// Notes a phrase under every two words it may begin with.
+void LexiconBlock::add_cue_starts(std::uint32_t cue, std::span<const CueSlot> slots) {
+  const auto add = [&](std::uint64_t second, std::span<const CueSlot> rest) {
+    for (const std::uint64_t first : slots.front().keys)
+      cue_starts_.push_back({cue_pair(first, second), cue, third_bits(rest)});
+  };
+  for (std::size_t i = 1; i < slots.size(); ++i) {
+    for (const std::uint64_t second : slots[i].keys) add(second, slots.subspan(i + 1));
+    if (!slots[i].optional) return;
+  }
+  add(0, {});
 }
 
 LexiconBlock::Meanings LexiconBlock::meanings() const {
@@ -233,6 +244,19 @@ std::string_view family_name(std::string_view name, bool family_first) {
   if (family_first) return name.substr(0, name.find(' '));
   const std::size_t blank = name.rfind(' ');
   return blank == std::string_view::npos ? name : name.substr(blank + 1);
+}
+
+/// The buckets of phrase beginnings that are sorted by pair, and so by bucket.
+std::vector<StoredCueBucket> cue_buckets(std::span<const StoredCueStart> starts) {
+  std::vector<StoredCueBucket> buckets(cue_bucket_count);
+  std::uint32_t start = 0;
+  for (std::size_t b = 0; b < buckets.size(); ++b) {
+    buckets[b].starts.begin = start;
+    for (; start < starts.size() && cue_bucket(starts[start].pair) == b; ++start)
+      buckets[b].pairs |= cue_bit(starts[start].pair);
+    buckets[b].starts.end = start;
+  }
+  return buckets;
 }
 
 }  // namespace
@@ -295,7 +319,7 @@ std::string LexiconBlock::bytes() const {
   writer.add<StoredCueSlot>(StoredSection::cue_slots, cue_slots_);
   writer.add<std::uint64_t>(StoredSection::cue_keys, cue_keys_);
   writer.add<StoredCueStart>(StoredSection::cue_starts, cue_starts);
-  writer.add<std::uint8_t>(StoredSection::cue_filter, cue_filter_);
+  writer.add<StoredCueBucket>(StoredSection::cue_buckets, cue_buckets(cue_starts));
   std::vector<StoredOpposite> opposites = opposites_;
   std::sort(opposites.begin(), opposites.end());
   writer.add<StoredOpposite>(StoredSection::opposites, opposites);

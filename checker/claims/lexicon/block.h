@@ -63,7 +63,7 @@ class LexiconBlock {
     std::vector<Entry> entries;
   };
   Meanings meanings() const;
-  void note_in_filter(std::span<const CueSlot> slots);
+  void add_cue_starts(std::uint32_t cue, std::span<const CueSlot> slots);
   void note_in_filter(std::span<const Token> tokens);
 
   std::unordered_map<std::uint64_t, Slot> slots_;
@@ -76,7 +76,6 @@ class LexiconBlock {
   std::vector<StoredCueSlot> cue_slots_;
   std::vector<std::uint64_t> cue_keys_;
   std::vector<StoredCueStart> cue_starts_;
-  std::vector<std::uint8_t> cue_filter_ = std::vector<std::uint8_t>(cue_filter_size);
   std::vector<StoredOpposite> opposites_;
   std::vector<std::uint64_t> pair_filter_ = std::vector<std::uint64_t>(pair_filter_size);
 };

@@ -102,9 +102,6 @@ struct StoredLabel {
 
 /// A phrase of meeting_cues.csv.
 struct StoredCue {
-  /// In the filter: a first word that may be a phrase of its own, and any other first word or pair
-  /// of words that a phrase begins with.
-  static constexpr std::uint8_t is_start = 1, is_whole = 2;
   StoredRange slots;
   MeetingCue cue{};
   std::array<std::uint8_t, 3> unused{};
@@ -116,20 +113,30 @@ struct StoredCueSlot {
   std::uint32_t optional = 0;
 };
 
-/// A phrase under a word that it may begin with.
+/// A phrase under two words that it may begin with.
 struct StoredCueStart {
-  std::uint64_t key = 0;
+  std::uint64_t pair = 0;  ///< see `cue_pair`
   std::uint32_t cue = 0;
-  std::uint32_t unused = 0;
+  std::uint32_t thirds = 0;  ///< bits of the words that may come third; all where none must
   friend auto operator<=>(const StoredCueStart&, const StoredCueStart&) = default;
 };
 
-/// The filter has a byte for a word or a pair of words, so that most others are told in one look.
-inline constexpr std::size_t cue_filter_size = 16384;
-inline std::size_t cue_filter_place(std::uint64_t key) { return (key >> 32) % cue_filter_size; }
+/// The key of two words a phrase begins with; the second is 0 where the first may be all of it.
 inline std::uint64_t cue_pair(std::uint64_t first, std::uint64_t second) {
   return (first << 1) ^ second;
 }
+
+inline std::uint32_t third_bit(std::uint64_t key) { return std::uint32_t{1} << (key >> 59); }
+
+/// The pairs whose upper bits say so: a bit for each, so that most others are told in one look, and
+/// where they stand among the starts.
+struct StoredCueBucket {
+  std::uint64_t pairs = 0;
+  StoredRange starts;
+};
+inline constexpr std::size_t cue_bucket_count = 1024;
+inline std::size_t cue_bucket(std::uint64_t pair) { return pair >> 54; }
+inline std::uint64_t cue_bit(std::uint64_t pair) { return std::uint64_t{1} << ((pair >> 48) % 64); }
 
 /// A bit for the first two words of a phrase, so that most other pairs are told in one look.
 inline constexpr std::size_t pair_filter_size = 4096;
@@ -160,16 +167,16 @@ enum class StoredSection : std::uint8_t {
   families,  ///< sorted by key, then person
   cues,
   cue_slots,
-  cue_keys,     ///< std::uint64_t
-  cue_starts,   ///< sorted by key, then cue
-  cue_filter,   ///< std::uint8_t
+  cue_keys,    ///< std::uint64_t
+  cue_starts,  ///< sorted by pair, then cue
+  cue_buckets,
   opposites,    ///< sorted by key, then pair
   pair_filter,  ///< std::uint64_t
   count_,
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '8'};
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '9'};
   std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes

@@ -2,20 +2,16 @@
 
 namespace crosscheck {
 
-const Trigger& cue_openers() {
-  static const Trigger trigger({}, {WordClass::cue_start});
-  return trigger;
-}
-
-void find_cues(const Reading& reading, TokenRange sentence, std::span<const std::uint32_t> openers,
-               std::vector<CueMention>& cues) {
-  cues.clear();
-  const std::span<const Token> tokens = std::span(reading.tokens).first(sentence.end);
-  for (const std::uint32_t i : openers) {
+std::vector<CueMention> find_cues(const Reading& reading) {
+  static const Trigger openers({}, {WordClass::cue_start});
+  std::vector<CueMention> cues;
+  const std::span<const Token> tokens = reading.tokens;
+  for (const std::uint32_t i : reading.places(openers)) {
     if (!cues.empty() && i < cues.back().tokens.end) continue;
     const Lexicon::CueMatch found = reading.lexicon->cue(tokens.subspan(i));
     if (found.length > 0) cues.push_back({found.cue, {i, i + found.length}});
   }
+  return cues;
 }
 
 }  // namespace crosscheck

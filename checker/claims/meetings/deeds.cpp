@@ -52,10 +52,10 @@ const Trigger& deed_verbs() {
   return trigger;
 }
 
-bool opens_with_among(const Reading& reading, TokenRange sentence) {
-  static const WordSet among{"among",         "notably",    "absent",    "missing",
-                             "conspicuously", "noticeably", "strikingly"};
-  return !sentence.empty() && among.has(reading.tokens[sentence.begin]);
+const Trigger& among_words() {
+  static const Trigger trigger(WordSet{"among", "notably", "absent", "missing", "conspicuously",
+                                       "noticeably", "strikingly"});
+  return trigger;
 }
 
 /// The noun of "at a news conference", "during Tuesday's hearing" behind a link; 0 when none, or no

@@ -272,8 +272,10 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
       });
   const auto circles = reading.places(circle_words());
   if (told || circles.empty() || circles.front() > first_lines) return;
-  for (const Sentence& sentence : reading.sentences) {
-    for (std::uint32_t i = sentence.tokens.begin; i + 1 < sentence.tokens.end; ++i) {
+  for (const std::uint32_t circle_word : circles) {
+    const TokenRange sentence = reading.sentence_of(circle_word).tokens;
+    // "council of the regency"
+    for (std::uint32_t i = circle_word; i <= circle_word + 3 && i + 1 < sentence.end; ++i) {
       if (i > first_lines) return;
       // "The Security Council" is a body; its sitting is told otherwise.
       if (context.token(i).letters != LetterCase::lower) continue;
@@ -283,11 +285,11 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
                         next.classes.has(WordClass::hedge);
       if (!ends) continue;
       std::uint32_t begin = i;
-      std::string circle = circle_before(context, sentence.tokens, i + 1, begin);
+      std::string circle = circle_before(context, sentence, i + 1, begin);
       if (!is_assembly(circle)) continue;
       static const WordSet the{"the"};
-      const bool known = begin == sentence.tokens.begin || the.has(context.token(begin - 1)) ||
-                         (begin > sentence.tokens.begin + 1 && the.has(context.token(begin - 2)));
+      const bool known = begin == sentence.begin || the.has(context.token(begin - 1)) ||
+                         (begin > sentence.begin + 1 && the.has(context.token(begin - 2)));
       if (!known) continue;
       MeetingMention mention;
       mention.label.circle = std::move(circle);
@@ -354,13 +356,12 @@ std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
   const std::vector<std::uint32_t> lasting = places_of_lengths(reading);
   PlacesInOrder openers(speaking), lengths(lasting);
   PlacesInOrder houses(reading.places(house_openers())), courts(reading.places(court_words()));
-  for (const Sentence& sentence : reading.sentences) {
-    const auto of_meetings = openers.in(sentence.tokens), of_lengths = lengths.in(sentence.tokens);
-    const auto of_houses = houses.in(sentence.tokens), of_courts = courts.in(sentence.tokens);
-    const bool silent =
-        of_meetings.empty() && of_lengths.empty() && of_houses.empty() && of_courts.empty();
-    if (silent || is_asked(reading, sentence)) continue;
-    MeetingReader reader(people, sentence, mentions);
+  while (const Sentence* sentence = next_sentence(reading, openers, lengths, houses, courts)) {
+    const TokenRange words = sentence->tokens;
+    const auto of_meetings = openers.in(words), of_lengths = lengths.in(words);
+    const auto of_houses = houses.in(words), of_courts = courts.in(words);
+    if (is_asked(reading, *sentence)) continue;
+    MeetingReader reader(people, *sentence, mentions);
     reader.read(of_meetings);
     if (!of_lengths.empty()) reader.read_scene();
     reader.read_house(of_houses);

@@ -20,7 +20,7 @@ class PartReader : private MeetingSentence {
              const std::vector<MeetingMention>& mentions, std::vector<Participation>& parts)
       : MeetingSentence(people, sentence), mentions_(mentions), parts_(parts) {}
 
-  void read(const std::vector<CueMention>& cues);
+  void read(std::span<const CueMention> cues);
   void read_solo_acts(std::span<const std::uint32_t> nouns);
   void read_deeds(std::span<const std::uint32_t> verbs);
   void read_among();
@@ -117,7 +117,7 @@ const Trigger& first_persons();
 /// Words for what one person does at a meeting: "eulogy", "crown".
 const Trigger& solo_nouns();
 
-/// Whether a sentence begins with a word such as "among" or "absent", which puts who it was last.
-bool opens_with_among(const Reading& reading, TokenRange sentence);
+/// Words such as "among" or "absent", with which a sentence begins that puts last who it was.
+const Trigger& among_words();
 
 }  // namespace crosscheck

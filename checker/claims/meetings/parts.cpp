@@ -386,7 +386,7 @@ void PartReader::dead(const PartyList& who, const CueMention& cue) {
   if (!parts_.empty()) parts_.back().days = when_of(cue.tokens).stretch;
 }
 
-void PartReader::read(const std::vector<CueMention>& cues) {
+void PartReader::read(std::span<const CueMention> cues) {
   for (const CueMention& cue : cues) {
     switch (cue.cue) {
       case MeetingCue::none: break;
@@ -456,33 +456,31 @@ std::vector<Participation> find_participation(const MeetingPeople& people,
   static const Trigger meeting_nouns({}, {meeting_noun}), colons({}, {}, {TokenKind::colon});
   static const Trigger here(WordSet{"here"});
   std::vector<Participation> parts;
-  std::vector<CueMention> cues;
   const Reading& reading = people.context().reading();
-  PlacesInOrder openers(reading.places(cue_openers())), solo(reading.places(solo_nouns()));
-  PlacesInOrder meeting(reading.places(meeting_nouns)), deeds(reading.places(deed_verbs()));
-  PlacesInOrder colon(reading.places(colons)), roll(reading.places(roll_words()));
-  PlacesInOrder place(reading.places(here)), speaker(reading.places(first_persons()));
-  for (const Sentence& sentence : reading.sentences) {
-    if (is_asked(reading, sentence)) continue;
-    const TokenRange words = sentence.tokens;
-    find_cues(reading, words, openers.in(words), cues);
-    const auto acts = solo.in(words), marks = colon.in(words);
-    const bool meets = !meeting.in(words).empty();
-    const auto verbs = meets ? deeds.in(words) : std::span<const std::uint32_t>();
-    const bool among = opens_with_among(reading, words);
-    // "Five members were for it: Berg, Lee and Ray."
-    const bool rolls = !marks.empty() && !roll.in({words.begin, marks.front()}).empty();
-    // "We came here on Monday"
-    const bool first_person = !place.in(words).empty() && !speaker.in(words).empty();
-    if (cues.empty() && acts.empty() && verbs.empty() && !among && !rolls && !first_person)
-      continue;
-    PartReader reader(people, sentence, mentions, parts);
+  const std::vector<CueMention> all_cues = find_cues(reading);
+  InOrder<CueMention> of_cues(all_cues);
+  PlacesInOrder of_acts(reading.places(solo_nouns())), nouns(reading.places(meeting_nouns));
+  PlacesInOrder openers(reading.places(among_words())), of_rolls(reading.places(roll_words()));
+  PlacesInOrder of_here(reading.places(here));
+  while (const Sentence* sentence =
+             next_sentence(reading, of_cues, of_acts, nouns, openers, of_rolls, of_here)) {
+    const TokenRange words = sentence->tokens;
+    const auto cues = of_cues.in(words);
+    const auto acts = of_acts.in(words), among = openers.in(words), roll = of_rolls.in(words);
+    const bool meets = !nouns.in(words).empty(), placed = !of_here.in(words).empty();
+    if (is_asked(reading, *sentence)) continue;
+    PartReader reader(people, *sentence, mentions, parts);
     reader.read(cues);
     reader.read_solo_acts(acts);
-    reader.read_deeds(verbs);
-    if (among) reader.read_among();
-    if (rolls) reader.read_roll();
-    if (first_person) reader.read_first_person();
+    if (meets) reader.read_deeds(reading.places(deed_verbs(), words));
+    if (!among.empty() && among.front() == words.begin) reader.read_among();
+    // "Five members were for it: Berg, Lee and Ray."
+    if (!roll.empty()) {
+      const auto marks = reading.places(colons, words);
+      if (!marks.empty() && roll.front() < marks.front()) reader.read_roll();
+    }
+    // "We came here on Monday"
+    if (placed && !reading.places(first_persons(), words).empty()) reader.read_first_person();
   }
   return parts;
 }

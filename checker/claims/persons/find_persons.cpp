@@ -461,6 +461,7 @@ void PersonFinder::store() {
   reading_.entities.reserve(roster_.people.size());
   reading_.names.reserve(roster_.people.size());
   reading_.persons.reserve(bound_.size());
+  reading_.mention_of.assign(reading_.tokens.size(), 0);
   for (const Bound& mention : bound_) {
     std::uint32_t& entity = entity_of[mention.person];
     if (entity == no_index) {
@@ -468,6 +469,8 @@ void PersonFinder::store() {
       add_entity(roster_.people[mention.person]);
     }
     reading_.persons.push_back({mention.tokens, entity});
+    std::fill_n(reading_.mention_of.begin() + mention.tokens.begin, mention.tokens.size(),
+                static_cast<std::uint32_t>(reading_.persons.size()));
     count_form(reading_.entities[entity], reading_.text(mention.tokens));
   }
   for (GenderSign& sign : signs_) {

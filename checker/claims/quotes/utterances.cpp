@@ -1,5 +1,7 @@
 #include "checker/claims/quotes/utterances.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -31,13 +33,16 @@ constexpr Column columns[] = {
 constexpr std::size_t fewest_words = 6;
 
 /// The least of many hashes is equal for two sets as often as a member is in both.
+template <std::size_t size>
 class Keys {
  public:
+  Keys() { least_.fill(none); }
   void take(std::uint64_t hash) {
     for (std::size_t i = 0; i < least_.size(); ++i) least_[i] = std::min(least_[i], mixed(hash, i));
   }
-  std::string text(std::size_t i) const {
-    return least_[i] == none ? std::string() : std::to_string(least_[i] >> 16);
+  void add_to(std::vector<std::string>& values) const {
+    for (const std::uint64_t hash : least_)
+      values.push_back(hash == none ? std::string() : fmt::format_int(hash >> 16).str());
   }
 
  private:
@@ -49,7 +54,7 @@ class Keys {
     return hash ^ (hash >> 32);
   }
 
-  std::array<std::uint64_t, 3> least_{none, none, none};
+  std::array<std::uint64_t, size> least_;
 };
 
 class UtteranceReader {
@@ -145,7 +150,8 @@ class UtteranceReader {
   void add(TokenRange range, std::uint32_t speaker) {
     std::string words;
     words.reserve(reading_.words(range).size());
-    Keys keys, runs;
+    Keys<3> keys;
+    Keys<2> runs;
     std::size_t count = 0;
     std::uint64_t before = 0, second = 0;
     int depth = 0;
@@ -180,8 +186,8 @@ class UtteranceReader {
     values.push_back(std::move(words));
     values.push_back(std::to_string(count));
     values.emplace_back(beside_ ? "beside" : "");
-    for (std::size_t i = 0; i < 3; ++i) values.push_back(keys.text(i));
-    for (std::size_t i = 0; i < 2; ++i) values.push_back(runs.text(i));
+    keys.add_to(values);
+    runs.add_to(values);
     claim.values = std::move(values);
     claim.evidence = reading_.evidence(range);
     claims_.push_back(std::move(claim));
@@ -221,6 +227,9 @@ class UtteranceReader {
       return all;
     }();
     std::string_view word = reading_.folded(i);
+    // What stands as it folds is letters alone, and has their key.
+    const bool plain = word.data() == reading_.text(token(i)).data();
+    if (plain && !contracted.has(token(i).key)) return append(words, word);
     std::string unmarked;
     constexpr std::string_view soft_hyphen = "\xC2\xAD";
     const auto may_be_mark = [](char c) { return c == '.' || c == '\'' || c == '\xC2'; };

@@ -54,18 +54,6 @@ bool TitleContext::is_kin(const PhraseMention& phrase) const {
   return reading_->lexicon->office(office->record).office_class == "clergy";
 }
 
-TitleContext::TitleContext(const Reading& reading)
-    : reading_(&reading), mention_of_(reading.tokens.size(), 0) {
-  for (std::uint32_t m = 0; m < reading.persons.size(); ++m) {
-    const TokenRange range = reading.persons[m].tokens;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) mention_of_[i] = m + 1;
-  }
-}
-
-const PersonMention* TitleContext::mention_at(std::uint32_t i) const {
-  return mention_of_[i] == 0 ? nullptr : &reading_->persons[mention_of_[i] - 1];
-}
-
 OfficeUnit TitleContext::unit_of(TokenRange tokens, std::span<const Entry> entries) const {
   OfficeUnit unit;
   unit.tokens = tokens;
@@ -83,7 +71,7 @@ Office TitleContext::office_of(const OfficeUnit& unit) const {
 }
 
 std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
-  if (end == 0 || mention_of_[end - 1] != 0 || token(end - 1).possessive) return std::nullopt;
+  if (end == 0 || mention_at(end - 1) != nullptr || token(end - 1).possessive) return std::nullopt;
   const PhraseMention* phrase = reading_->phrase_at(end - 1);
   // The register lists "Pope Leo XIV" with the title.
   if (phrase && phrase->tokens.begin == end - 1 && phrase->tokens.size() > 1 &&
@@ -114,7 +102,7 @@ std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
 std::optional<OfficeUnit> TitleContext::office_beginning(std::uint32_t begin) const {
   const PhraseMention* phrase = reading_->phrase_at(begin);
   if (phrase == nullptr || phrase->tokens.begin != begin) return std::nullopt;
-  if (mention_of_[begin] != 0 || !meaning(phrase, EntryKind::office)) return std::nullopt;
+  if (mention_at(begin) != nullptr || !meaning(phrase, EntryKind::office)) return std::nullopt;
   if (token(phrase->tokens.end - 1).possessive || is_kin(*phrase)) return std::nullopt;
   return unit_of(phrase->tokens, phrase->entries);
 }
@@ -127,7 +115,7 @@ std::string_view TitleContext::country_at(std::uint32_t i) const {
   const Lexicon& lexicon = *reading_->lexicon;
   const PhraseMention* phrase = reading_->phrase_at(i);
   // "Polish" at the front of a sentence may be the everyday word; before an office it is not.
-  const bool doubtful = phrase == nullptr && is_capital(i) && mention_of_[i] == 0 &&
+  const bool doubtful = phrase == nullptr && is_capital(i) && mention_at(i) == nullptr &&
                         token(i).classes.has(phrase_start) && token(i).classes.has(common);
   const std::span<const Entry> entries = phrase     ? phrase->entries
                                          : doubtful ? lexicon.find(reading_->text(token(i)))
@@ -193,11 +181,11 @@ bool TitleContext::is_modifier(std::uint32_t i) const {
       classes.has(negation) || classes.has(pronoun) || classes.has(hedge) || classes.has(status) ||
       classes.has(time_word) || classes.has(number_word) || classes.has(relation))
     return false;
-  return !ends_like_a_verb(reading_->text(word)) && mention_of_[i] == 0;
+  return !ends_like_a_verb(reading_->text(word)) && mention_at(i) == nullptr;
 }
 
 bool TitleContext::is_body_word(std::uint32_t i) const {
-  if (!is_capital(i) || mention_of_[i] != 0) return false;
+  if (!is_capital(i) || mention_at(i) != nullptr) return false;
   const WordClasses classes = token(i).classes;
   if (classes.has(organisation_word) || classes.has(place_word)) return true;
   const PhraseMention* phrase = reading_->phrase_at(i);

@@ -74,13 +74,12 @@ struct TitlePhrase {
 /// What the title readers ask of an article at every place.
 class TitleContext {
  public:
-  explicit TitleContext(const Reading& reading);
+  explicit TitleContext(const Reading& reading) : reading_(&reading) {}
 
   const Reading& reading() const { return *reading_; }
   const PhraseMention* phrase_at(std::uint32_t token) const { return reading_->phrase_at(token); }
   const Token& token(std::uint32_t i) const { return reading_->tokens[i]; }
-  /// The mention a token is part of, or null.
-  const PersonMention* mention_at(std::uint32_t token) const;
+  const PersonMention* mention_at(std::uint32_t token) const { return reading_->mention_at(token); }
   /// The office that ends right before a token, or begins at it; never a possessive one.
   std::optional<OfficeUnit> office_ending(std::uint32_t end) const;
   std::optional<OfficeUnit> office_beginning(std::uint32_t begin) const;
@@ -116,7 +115,6 @@ class TitleContext {
   OfficeUnit unit_of(TokenRange tokens, std::span<const Entry> entries) const;
 
   const Reading* reading_;
-  std::vector<std::uint32_t> mention_of_;  ///< by token, counted from 1
 };
 
 /// The title phrase that ends right before token `end`, not reaching before `floor`.
