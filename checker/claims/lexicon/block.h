@@ -79,6 +79,7 @@ class LexiconBlock {
   std::vector<std::uint8_t> cue_filter_ = std::vector<std::uint8_t>(cue_filter_size);
   std::vector<StoredOpposite> opposites_;
   std::vector<std::uint64_t> pair_filter_ = std::vector<std::uint64_t>(pair_filter_size);
+  std::vector<std::uint64_t> label_filter_ = std::vector<std::uint64_t>(label_filter_size);
 };
 
 }  // namespace crosscheck

@@ -131,10 +131,12 @@ inline std::uint64_t cue_pair(std::uint64_t first, std::uint64_t second) {
   return (first << 1) ^ second;
 }
 
-/// A bit for the first two words of a phrase, so that most other pairs are told in one look.
-inline constexpr std::size_t pair_filter_size = 4096;
+/// A bit for the first two words of a phrase, and one for all words of a label, so that most others
+/// are told in one look.
+inline constexpr std::size_t pair_filter_size = 4096, label_filter_size = 512;
 inline std::size_t pair_filter_place(std::uint64_t key) { return (key >> 38) % pair_filter_size; }
-inline std::uint64_t pair_filter_bit(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
+inline std::size_t label_filter_place(std::uint64_t key) { return (key >> 38) % label_filter_size; }
+inline std::uint64_t filter_bit(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
 
 /// The sections of the block, in this order.
 enum class StoredSection : std::uint8_t {
@@ -160,16 +162,17 @@ enum class StoredSection : std::uint8_t {
   families,  ///< sorted by key, then person
   cues,
   cue_slots,
-  cue_keys,     ///< std::uint64_t
-  cue_starts,   ///< sorted by key, then cue
-  cue_filter,   ///< std::uint8_t
-  opposites,    ///< sorted by key, then pair
-  pair_filter,  ///< std::uint64_t
+  cue_keys,      ///< std::uint64_t
+  cue_starts,    ///< sorted by key, then cue
+  cue_filter,    ///< std::uint8_t
+  opposites,     ///< sorted by key, then pair
+  pair_filter,   ///< std::uint64_t
+  label_filter,  ///< std::uint64_t
   count_,
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '8'};
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '9'};
   std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes
