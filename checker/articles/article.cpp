@@ -1,7 +1,6 @@
 #include "checker/articles/article.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "checker/text/utf8.h"
 
@@ -37,6 +36,23 @@ std::string_view to_string(DateSource source) {
   return {};
 }
 
+namespace {
+
+/// Where a stretch of the source that begins at `begin` ends.
+Position counted_on(const Article& article, Position begin, Span source) {
+  const std::vector<std::uint32_t>& starts = article.line_starts;
+  Position end = begin;
+  for (auto next = static_cast<std::size_t>(begin.line);
+       next < starts.size() && starts[next] <= source.end; ++next) {
+    source.begin = starts[next];
+    end = {end.line + 1, 1};
+  }
+  end.column += static_cast<int>(count_code_points(cut(article.source, source)));
+  return end;
+}
+
+}  // namespace
+
 void index_lines(Article& article) {
   const std::string_view source = article.source;
   article.line_starts.assign(1, 0);
@@ -48,30 +64,23 @@ void index_lines(Article& article) {
     if (source.substr(at, 2) == "\r\n") ++at;
     article.line_starts.push_back(static_cast<std::uint32_t>(at + 1));
   }
-  article.code_point_marks.clear();
-  std::uint32_t code_points = 0;
-  for (std::size_t at = 0; at < source.size(); at += Article::mark_bytes) {
-    article.code_point_marks.push_back(code_points);
-    code_points += count_code_points(source.substr(at, Article::mark_bytes));
+  article.marks.clear();
+  Position mark;
+  for (std::uint32_t at = 0; at < source.size(); at += Article::mark_bytes) {
+    article.marks.push_back(mark);
+    mark = counted_on(article, mark, {at, at + Article::mark_bytes});
   }
 }
 
 Position Article::position(std::uint32_t source_offset) const {
-  const auto size = static_cast<std::uint32_t>(source.size());
-  const std::uint32_t offset = std::min(source_offset, size);
-  const auto line = std::prev(std::upper_bound(line_starts.begin(), line_starts.end(), offset));
-  const auto code_points_before = [&](std::uint32_t at) {
-    if (code_point_marks.empty()) return 0u;
-    const std::uint32_t mark =
-        std::min(at / mark_bytes, static_cast<std::uint32_t>(code_point_marks.size()) - 1);
-    return code_point_marks[mark] + count_code_points(cut(source, {mark * mark_bytes, at}));
-  };
-  std::uint32_t column = offset - *line < mark_bytes
-                             ? count_code_points(cut(source, {*line, offset}))
-                             : code_points_before(offset) - code_points_before(*line);
-  const bool after_mark = *line == 0 && offset >= 3 && source.starts_with("\xEF\xBB\xBF");
-  if (after_mark) --column;
-  return {static_cast<int>(line - line_starts.begin()) + 1, static_cast<int>(column) + 1};
+  const std::uint32_t offset = std::min(source_offset, static_cast<std::uint32_t>(source.size()));
+  if (marks.empty()) return {};
+  // One past the last byte is counted from the last mark too.
+  const std::uint32_t mark =
+      std::min(offset / mark_bytes, static_cast<std::uint32_t>(marks.size()) - 1);
+  Position position = counted_on(*this, marks[mark], {mark * mark_bytes, offset});
+  if (position.line == 1 && offset >= 3 && source.starts_with("\xEF\xBB\xBF")) --position.column;
+  return position;
 }
 
 }  // namespace crosscheck

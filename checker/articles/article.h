@@ -70,9 +70,9 @@ struct Article {
   PublicationDate published;
   std::vector<std::string> warnings;  ///< one clause each, with its place: "byte 17 is not UTF-8"
   std::vector<std::uint32_t> line_starts;  ///< byte offset of each line of `source`
-  /// Code points before every `mark_bytes`-th byte of `source`, so that a column on a line of 100
-  /// MB costs no more than one on a short line.
-  std::vector<std::uint32_t> code_point_marks;
+  /// Where every `mark_bytes`-th byte of `source` stands, a byte order mark counted, so that a
+  /// place is found at once, on a line of 100 MB too.
+  std::vector<Position> marks;
 
   static constexpr std::uint32_t mark_bytes = 128;
 
@@ -80,7 +80,7 @@ struct Article {
   Position position(std::uint32_t source_offset) const;
 };
 
-/// Fills `line_starts` (lines end at LF, CRLF and lone CR) and `code_point_marks` from `source`.
+/// Fills `line_starts` (lines end at LF, CRLF and lone CR) and `marks` from `source`.
 void index_lines(Article& article);
 
 }  // namespace crosscheck

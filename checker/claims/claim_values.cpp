@@ -1,5 +1,6 @@
 #include "checker/claims/claim_values.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -9,18 +10,31 @@ namespace {
 
 constexpr unsigned char long_size = 0xFF;
 
-void append_size(std::string& packed, std::size_t size) {
-  if (size < long_size) {
-    packed += static_cast<char>(size);
-    return;
+/// Writes a value and returns where the next one goes.
+char* put(char* at, std::string_view value) {
+  if (value.size() < long_size) {
+    *at++ = static_cast<char>(value.size());
+  } else {
+    const auto four = static_cast<std::uint32_t>(value.size());
+    *at++ = static_cast<char>(long_size);
+    std::memcpy(at, &four, sizeof four);
+    at += sizeof four;
   }
-  const auto four = static_cast<std::uint32_t>(size);
-  packed += static_cast<char>(long_size);
-  packed.append(reinterpret_cast<const char*>(&four), sizeof four);
+  return std::copy(value.begin(), value.end(), at);
 }
 
 std::size_t packed_size(std::string_view value) {
   return value.size() + (value.size() < long_size ? 1 : 1 + sizeof(std::uint32_t));
+}
+
+template <class Values>
+std::string packed_text(const Values& values) {
+  std::size_t size = 0;
+  for (const std::string_view value : values) size += packed_size(value);
+  std::string packed(size, '\0');
+  char* at = packed.data();
+  for (const std::string_view value : values) at = put(at, value);
+  return packed;
 }
 
 }  // namespace
@@ -56,15 +70,13 @@ std::size_t ClaimValues::size() const {
 void ClaimValues::pack() {
   const auto* strings = std::get_if<Strings>(&kept_);
   if (strings == nullptr) return;
-  std::size_t size = 0;
-  for (const std::string& value : *strings) size += packed_size(value);
-  std::string packed;
-  packed.reserve(size);
-  for (const std::string& value : *strings) {
-    append_size(packed, value.size());
-    packed += value;
-  }
-  kept_ = std::move(packed);
+  kept_ = packed_text(*strings);
+}
+
+ClaimValues ClaimValues::packed(std::initializer_list<std::string_view> values) {
+  ClaimValues packed;
+  packed.kept_ = packed_text(values);
+  return packed;
 }
 
 bool operator==(const ClaimValues& a, const ClaimValues& b) {

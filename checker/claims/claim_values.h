@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,10 +11,13 @@
 
 namespace crosscheck {
 
-/// The values of a claim, one for each column of its kind: strings while its article is read, then
-/// one text a fifth as large, for claims are kept by the million.
+/// The values of a claim, one for each column of its kind: strings while they may change, then one
+/// text a fifth as large, for claims are kept by the million.
 class ClaimValues {
  public:
+  /// Values that do not change any more.
+  static ClaimValues packed(std::initializer_list<std::string_view> values);
+
   ClaimValues& operator=(std::vector<std::string> values) {
     kept_ = std::move(values);
     return *this;

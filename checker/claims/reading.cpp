@@ -80,13 +80,6 @@ Evidence Reading::evidence(TokenRange range) const {
   return evidence;
 }
 
-const Entry* meaning(const PhraseMention* phrase, EntryKind kind) {
-  if (phrase == nullptr) return nullptr;
-  for (const Entry& entry : phrase->entries)
-    if (entry.kind == kind) return &entry;
-  return nullptr;
-}
-
 namespace {
 
 template <class Item>
@@ -106,6 +99,8 @@ void Reading::begin(const Article& next) {
   reading.sentence_index = emptied(sentence_index);
   reading.phrases = emptied(phrases);
   reading.phrase_of = emptied(phrase_of);
+  reading.name_runs = std::move(name_runs);
+  reading.name_runs.clear();
   reading.persons = emptied(persons);
   reading.mention_of = emptied(mention_of);
   reading.times = emptied(times);

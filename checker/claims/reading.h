@@ -9,6 +9,7 @@
 #include "checker/articles/article.h"
 #include "checker/claims/claim.h"
 #include "checker/claims/lexicon/lexicon.h"
+#include "checker/claims/persons/name_runs.h"
 #include "checker/claims/tokens/folded_words.h"
 #include "checker/claims/tokens/token.h"
 #include "checker/claims/tokens/word_index.h"
@@ -113,6 +114,7 @@ struct Reading {
   std::vector<std::uint32_t> phrase_of;       ///< by token, the phrase counted from 1; 0 for none
   std::vector<Entity> entities;   ///< persons first met in the article, then what extractors add
   std::vector<PersonName> names;  ///< parallel to the persons among `entities`
+  NameRuns name_runs;             ///< capitals in a row, of which some are the persons'
   std::vector<PersonMention> persons;     ///< in order, not overlapping
   std::vector<std::uint32_t> mention_of;  ///< by token, the mention of a person counted from 1
   std::vector<GenderSign> gender_signs;
@@ -166,7 +168,12 @@ struct Reading {
 };
 
 /// The first meaning of that kind a phrase has, or null; a null phrase has none.
-const Entry* meaning(const PhraseMention* phrase, EntryKind kind);
+inline const Entry* meaning(const PhraseMention* phrase, EntryKind kind) {
+  if (phrase == nullptr) return nullptr;
+  for (const Entry& entry : phrase->entries)
+    if (entry.kind == kind) return &entry;
+  return nullptr;
+}
 
 /// Reads an article: tokens, sentences, quotations, phrases, persons, times, in this order.
 Reading read(const Article& article, const Lexicon& lexicon);

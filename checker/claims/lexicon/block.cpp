@@ -131,7 +131,7 @@ void LexiconBlock::note_in_filter(std::span<const Token> tokens) {
     return;
   }
   const std::uint64_t pair = phrase_key(first.key, second->key);
-  pair_filter_[pair_filter_place(pair)] |= pair_filter_bit(pair);
+  pair_filter_[pair_filter_place(pair)] |= filter_bit(pair);
 }
 
 void LexiconBlock::add_opposite(std::string_view word, std::uint32_t pair, std::uint32_t side) {
@@ -154,6 +154,7 @@ void LexiconBlock::add_label(std::span<const Token> tokens, EntryKind kind, std:
     key = key == 0 ? token.key : phrase_key(key, token.key);
   }
   labels_.push_back({key, kind, 0, form, record});
+  label_filter_[label_filter_place(key)] |= filter_bit(key);
   slots_[tokens.front().key].classes.add(kind == EntryKind::party ? WordClass::party
                                                                   : WordClass::styled);
 }
@@ -324,6 +325,7 @@ std::string LexiconBlock::bytes() const {
   std::sort(opposites.begin(), opposites.end());
   writer.add<StoredOpposite>(StoredSection::opposites, opposites);
   writer.add<std::uint64_t>(StoredSection::pair_filter, pair_filter_);
+  writer.add<std::uint64_t>(StoredSection::label_filter, label_filter_);
   return writer.finish(cells.size());
 }
 

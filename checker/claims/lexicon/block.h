@@ -78,6 +78,7 @@ class LexiconBlock {
   std::vector<StoredCueStart> cue_starts_;
   std::vector<StoredOpposite> opposites_;
   std::vector<std::uint64_t> pair_filter_ = std::vector<std::uint64_t>(pair_filter_size);
+  std::vector<std::uint64_t> label_filter_ = std::vector<std::uint64_t>(label_filter_size);
 };
 
 }  // namespace crosscheck

@@ -115,7 +115,7 @@ bool may_go_on(const Lexicon::Tables& tables, std::span<const Token> tokens) {
   if (next == tokens.size()) return false;
   const std::uint64_t pair = phrase_key(tokens[0].key, tokens[next].key);
   const auto filter = tables.items<std::uint64_t>(StoredSection::pair_filter);
-  return (filter[pair_filter_place(pair)] & pair_filter_bit(pair)) != 0;
+  return (filter[pair_filter_place(pair)] & filter_bit(pair)) != 0;
 }
 
 /// Calls `take` with every phrase that starts at `tokens[0]`, shortest first.
@@ -158,6 +158,12 @@ std::span<const Entry> Lexicon::find(std::string_view phrase) const {
   return match.length == tokens.size() ? match.entries : std::span<const Entry>();
 }
 
+std::span<const Entry> Lexicon::find(std::uint64_t word) const {
+  const StoredSlot* slot = tables_->slot(word);
+  const bool phrase = slot != nullptr && slot->classes.has(WordClass::phrase);
+  return phrase ? entries_of(*tables_, *slot) : std::span<const Entry>();
+}
+
 std::optional<Lexicon::Label> Lexicon::label(EntryKind kind, std::span<const Token> tokens) const {
   std::uint64_t key = 0;
   for (const Token& token : tokens) {
@@ -165,6 +171,8 @@ std::optional<Lexicon::Label> Lexicon::label(EntryKind kind, std::span<const Tok
     if (token.key == 0) return std::nullopt;
     key = key == 0 ? token.key : phrase_key(key, token.key);
   }
+  const auto filter = tables_->items<std::uint64_t>(StoredSection::label_filter);
+  if ((filter[label_filter_place(key)] & filter_bit(key)) == 0) return std::nullopt;
   const auto labels = tables_->items<StoredLabel>(StoredSection::labels);
   const auto order = [](const StoredLabel& label) { return std::pair(label.key, label.kind); };
   const auto found = std::lower_bound(

@@ -109,6 +109,8 @@ class Lexicon {
 
   /// What the phrase of exactly these words may mean.
   std::span<const Entry> find(std::string_view phrase) const;
+  /// The same of one word, by its key.
+  std::span<const Entry> find(std::uint64_t word) const;
 
   /// What a party or a style is called by exactly these words, whatever their case.
   struct Label {

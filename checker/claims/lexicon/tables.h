@@ -138,10 +138,12 @@ inline constexpr std::size_t cue_bucket_count = 1024;
 inline std::size_t cue_bucket(std::uint64_t pair) { return pair >> 54; }
 inline std::uint64_t cue_bit(std::uint64_t pair) { return std::uint64_t{1} << ((pair >> 48) % 64); }
 
-/// A bit for the first two words of a phrase, so that most other pairs are told in one look.
-inline constexpr std::size_t pair_filter_size = 4096;
+/// A bit for the first two words of a phrase, and one for all words of a label, so that most others
+/// are told in one look.
+inline constexpr std::size_t pair_filter_size = 4096, label_filter_size = 512;
 inline std::size_t pair_filter_place(std::uint64_t key) { return (key >> 38) % pair_filter_size; }
-inline std::uint64_t pair_filter_bit(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
+inline std::size_t label_filter_place(std::uint64_t key) { return (key >> 38) % label_filter_size; }
+inline std::uint64_t filter_bit(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
 
 /// The sections of the block, in this order.
 enum class StoredSection : std::uint8_t {
@@ -170,13 +172,14 @@ enum class StoredSection : std::uint8_t {
   cue_keys,    ///< std::uint64_t
   cue_starts,  ///< sorted by pair, then cue
   cue_buckets,
-  opposites,    ///< sorted by key, then pair
-  pair_filter,  ///< std::uint64_t
+  opposites,     ///< sorted by key, then pair
+  pair_filter,   ///< std::uint64_t
+  label_filter,  ///< std::uint64_t
   count_,
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '0', '9'};
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '1', '0'};
   std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes

@@ -61,11 +61,7 @@ const ClaimKind name_kind{"name", "how a name is spelled; the places of one arti
                           columns};
 
 NameClaims::NameClaims(Reading& of, std::vector<Claim>& claims)
-    : reading(of),
-      surnames(of),
-      claims_(claims),
-      first_claim_(static_cast<std::uint32_t>(claims.size())),
-      tells_of_slips_(has_word_for_slips(of)) {
+    : reading(of), surnames(of), claims_(claims), tells_of_slips_(has_word_for_slips(of)) {
   constexpr std::size_t usual = 32;
   remembered_.reserve(usual);
   further_.reserve(usual);
@@ -151,12 +147,11 @@ std::uint32_t NameClaims::claim_of(TokenRange place, std::uint32_t subject,
   Claim& claim = claims_.emplace_back();
   claim.kind = &name_kind;
   claim.subject = subject;
-  std::vector<std::string>& values = claim.values.strings();
-  values.reserve(std::size(columns));
-  for (const std::string_view value : {spelling.type, spelling.form, spelling.key,
-                                       spelling.spelling, spelling.preferred, spelling.part})
-    values.emplace_back(value);
+  claim.values = ClaimValues::packed({spelling.type, spelling.form, spelling.key, spelling.spelling,
+                                      spelling.preferred, spelling.part});
   claim.evidence = reading.evidence(place);
+  if (spelling.spelling == "abbreviation" || spelling.spelling == "lower-case")
+    mendable_.push_back(added);
   return added;
 }
 
@@ -167,22 +162,25 @@ void NameClaims::list_further_places() {
   };
   if (further_.empty()) return;
   std::map<std::string, Spellings> mended;
-  for (std::size_t i = first_claim_; i < claims_.size(); ++i) {
-    const std::string_view spelling = claims_[i].values[spelling_column];
-    if (spelling == "abbreviation") ++mended[name_spelled(claims_[i])].abbreviations;
-    if (spelling == "lower-case") mended[name_spelled(claims_[i])].lower_case = true;
+  for (const std::uint32_t i : mendable_) {
+    const Claim& claim = claims_[i];
+    Spellings& spellings = mended[name_spelled(claim)];
+    if (claim.values[spelling_column] == "abbreviation")
+      ++spellings.abbreviations;
+    else
+      spellings.lower_case = true;
   }
   std::erase_if(mended, [](const auto& name) {
     return !name.second.lower_case && name.second.abbreviations < 2;
   });
   for (const auto& [index, place] : further_) {
-    Claim& claim = claims_[index];
+    const Claim& claim = claims_[index];
     const std::string_view spelling = claim.values[spelling_column];
     const auto name = mended.empty() ? mended.end() : mended.find(name_spelled(claim));
     const bool listed =
         spelling == "misspelling" ||
         (name != mended.end() && (name->second.lower_case || spelling == "abbreviation"));
-    if (listed) claim.further.push_back(reading.evidence(place));
+    if (listed) claims_[index].further.push_back(reading.evidence(place));
   }
 }
 
@@ -198,7 +196,10 @@ std::uint32_t NameClaims::entity_of(EntityKind kind, std::string_view known,
   if (found != HashIndex::none) return found;
   const auto added = static_cast<std::uint32_t>(reading.entities.size());
   entities_.add(hash, added);
-  reading.entities.push_back({kind, std::string(name), std::string(known), {}, {}});
+  Entity& entity = reading.entities.emplace_back();
+  entity.kind = kind;
+  entity.name = name;
+  entity.known = known;
   return added;
 }
 
@@ -208,7 +209,10 @@ EntityForm NameClaims::entity(EntityKind kind, std::string_view known, std::stri
   std::vector<Entity::Form>& forms = reading.entities[entity].forms;
   auto same = std::find_if(forms.begin(), forms.end(),
                            [&](const Entity::Form& f) { return f.words == form; });
-  if (same == forms.end()) same = forms.insert(same, {std::string(form), 0});
+  if (same == forms.end()) {
+    forms.emplace_back().words = form;
+    same = std::prev(forms.end());
+  }
   ++same->count;
   return {entity, static_cast<std::uint32_t>(same - forms.begin())};
 }

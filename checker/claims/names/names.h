@@ -97,7 +97,6 @@ class NameClaims {
   bool is_told_misspelt(TokenRange place) const;
 
   std::vector<Claim>& claims_;
-  std::uint32_t first_claim_;                  ///< all from here on are of names
   std::optional<SurnameSlips> surname_slips_;  ///< made when first asked
   bool tells_of_slips_;                        ///< the article, of its own or others'
   HashIndex spelled_;                          ///< claims by subject and form
@@ -105,6 +104,7 @@ class NameClaims {
   HashIndex remembered_index_;
   std::vector<Remembered> remembered_;
   std::vector<FurtherPlace> further_;
+  std::vector<std::uint32_t> mendable_;  ///< claims of an abbreviation or a name in lower case
 };
 
 /// Words with plain apostrophes, hyphens and single blanks, nothing invisible.

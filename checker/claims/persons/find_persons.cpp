@@ -37,7 +37,7 @@ class PersonFinder {
  public:
   explicit PersonFinder(Reading& reading)
       : reading_(reading),
-        runs_(find_runs(reading)),
+        runs_(reading.name_runs),
         uses_(runs_.name_count),
         roster_(reading, runs_) {}
 
@@ -74,7 +74,7 @@ class PersonFinder {
   };
 
   Reading& reading_;
-  NameRuns runs_;
+  NameRuns& runs_;
   std::vector<NameUse> uses_;  ///< by the number of the name
   Roster roster_;
   std::vector<Bound> bound_;
@@ -206,8 +206,7 @@ std::uint32_t PersonFinder::office_before(const NameRun& run) const {
 void PersonFinder::note_offices() {
   for (const NameRun& run : runs_.runs) {
     if (run.person == no_index) continue;
-    const std::uint32_t office = office_before(run);
-    if (office != no_index) roster_.people[run.person].offices.push_back(office);
+    roster_.note_office(run.person, office_before(run));
   }
 }
 
@@ -325,8 +324,7 @@ void PersonFinder::introduce_titled_surnames() {
     const bool namesake = is_namesake(met, run);
     if (!namesake && (met != no_index || roster_.has_surname(*name))) continue;
     run.person = roster_.introduce(run);
-    const std::uint32_t office = office_before(run);
-    if (office != no_index) roster_.people[run.person].offices.push_back(office);
+    roster_.note_office(run.person, office_before(run));
   }
 }
 
@@ -484,6 +482,9 @@ void PersonFinder::store() {
 
 }  // namespace
 
-void find_persons(Reading& reading) { PersonFinder(reading).find(); }
+void find_persons(Reading& reading) {
+  find_runs(reading, reading.name_runs);
+  PersonFinder(reading).find();
+}
 
 }  // namespace crosscheck

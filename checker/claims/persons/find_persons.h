@@ -9,61 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "checker/claims/persons/name_runs.h"
 #include "checker/claims/reading.h"
 
 namespace crosscheck {
-
-inline constexpr std::uint32_t no_index = 0xffffffff;
-
-enum class PartRole : std::uint8_t { name, initial, particle, nickname, suffix };
-
-/// One word of a name; "Oseguera-Gonzalez" is one part of three tokens.
-struct NamePart {
-  TokenRange tokens;
-  std::uint64_t key = 0;
-  std::uint32_t name = 0;  ///< number of the name, the same wherever it stands
-  WordClasses classes;     ///< of its only word; a compound has those both halves share
-  PartRole role = PartRole::name;
-  int gender = 0;  ///< of a word that is a given name and nothing else: 1 male, 2 female
-};
-
-/// Words in a row that are shaped like a name.
-struct NameRun {
-  TokenRange tokens;                             ///< no title, no possessive
-  std::uint32_t first_part = 0, part_count = 0;  ///< slice of `NameRuns::parts`
-  std::uint32_t title = no_index;      ///< token of an office phrase that ends right before
-  std::uint32_t honorific = no_index;  ///< token of an honorific right before
-  const Entry* listed = nullptr;       ///< the register's person these very words name
-  std::uint32_t person = no_index;     ///< index in the roster once it is bound
-  std::uint32_t sentence = 0;
-  std::uint32_t lone_part = no_index;  ///< the name of a run of one name, else `no_index`
-  int age = 0;  ///< ", 35," after or "35-year-old" before; 0 when none is given
-  bool opens_sentence = false;
-  bool loose = false;   ///< stands where every word has a capital
-  bool speaks = false;  ///< a verb of saying stands beside it
-  bool placed = false;  ///< stands where a place does: "in ...", "..., Ohio", a dateline
-  bool acts = false;    ///< an auxiliary verb follows: "was", "had"
-  bool deputy = false;  ///< a capitalised "Deputy" or "Former" stands before it
-  double score = 0;     ///< what speaks for a full name; see `weigh`
-};
-
-/// All runs of one article in order, with their parts.
-struct NameRuns {
-  std::vector<NamePart> parts;
-  std::vector<NameRun> runs;
-  std::uint32_t name_count = 0;  ///< all numbers of names are below it
-
-  std::span<const NamePart> parts_of(const NameRun& run) const {
-    return std::span(parts).subspan(run.first_part, run.part_count);
-  }
-  /// The one name of a run of one name, or null.
-  const NamePart* lone_name(const NameRun& run) const {
-    return run.lone_part == no_index ? nullptr : &parts[run.lone_part];
-  }
-};
-
-/// Where a token's word stands as the reader of names judges it.
-enum class WordRole : std::uint8_t { name, title, nation, place, organisation, calendar, other };
 
 /// Whether a word of mixed letters has a capital first and is no address of the web.
 bool opens_capitalised(const Reading& reading, const Token& word);
@@ -75,8 +24,8 @@ inline bool capitalised(const Reading& reading, std::uint32_t token) {
   return word.letters != LetterCase::mixed || opens_capitalised(reading, word);
 }
 
-/// Finds the runs; linear in the number of tokens.
-NameRuns find_runs(const Reading& reading);
+/// Finds the runs, in place of those that are there; linear in the number of tokens.
+void find_runs(const Reading& reading, NameRuns& runs);
 
 /// Fills what stands around a run and the score of each run that could be a full name.
 void weigh(const Reading& reading, NameRuns& runs);
@@ -91,7 +40,7 @@ struct RosterPerson {
   std::uint64_t suffix = 0;         ///< key of "Jr."; 0 for none
   std::uint64_t nickname = 0;
   std::uint32_t first_token = 0;       ///< where the person is first named in full
-  std::vector<std::uint32_t> offices;  ///< records of the offices that stand before the name
+  std::vector<std::uint32_t> offices;  ///< records of those before the name, each once
   std::string_view gender;
   const Entry* listed = nullptr;
   std::optional<std::uint32_t> known;  ///< record of the register's person a bare title means
@@ -163,6 +112,8 @@ class Roster {
   /// of the office before it tells two bearers of one surname apart.
   std::uint32_t by_surname(std::span<const NamePart> parts, const NameRun& run,
                            std::uint32_t office) const;
+  /// Notes the office before a person's name, or `no_index`.
+  void note_office(std::uint32_t person, std::uint32_t office);
   bool has_surname(const NamePart& surname) const { return !by_last_.of(surname.name).empty(); }
   /// Notes that this surname alone cannot tell its bearer from a relative.
   void share_surname(const NamePart& surname);

@@ -1,6 +1,7 @@
 // Whether the people of an article are men or women, from the words that can mean nobody else.
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "checker/claims/lexicon/word_set.h"
@@ -98,7 +99,7 @@ bool is_subject(std::uint64_t key) {
   return key == he || key == she;
 }
 
-/// Walks the sentences of an article and notes its pronouns where one person alone can be meant:
+/// Walks the sentences that have pronouns and notes those by which one person alone can be meant:
 /// in a sentence that names only them, and at the front of the one after it.
 class PronounReader {
  public:
@@ -107,9 +108,12 @@ class PronounReader {
 
   std::vector<GenderSign> read() {
     find_pronouns();
-    if (pronouns_.empty()) return {};
-    rivals_.reserve(runs_.runs.size() + reading_.sentences.size() + pronouns_.size());
-    for (sentence_ = 0; sentence_ < reading_.sentences.size(); ++sentence_) read_sentence();
+    for (std::size_t i = 0; i < pronouns_.size();) {
+      sentence_ = reading_.sentence_index[pronouns_[i]];
+      const std::span<const std::uint32_t> here = pronouns_of(sentence_);
+      read_sentence(here);
+      i += here.size();
+    }
     return std::move(signs_);
   }
 
@@ -123,12 +127,6 @@ class PronounReader {
     bool anybody = false;
     bool several = false;  ///< more than one person, or a name that was bound to nobody
   };
-  /// Somebody a later pronoun may mean; gender 0 may be either, person `no_index` anybody.
-  struct Rival {
-    std::uint32_t sentence, person;
-    int gender;
-    bool unnamed = false;  ///< only if the sentence speaks of somebody it does not name
-  };
 
   /// The pronouns that tell a gender.
   void find_pronouns() {
@@ -136,52 +134,43 @@ class PronounReader {
     for (const std::uint32_t i : reading_.places(pronouns))
       if (gender_of(reading_.tokens[i]) != 0) pronouns_.push_back(i);
   }
+  std::span<const std::uint32_t> pronouns_of(std::uint32_t sentence) const {
+    return tokens_within(pronouns_, reading_.sentences[sentence].tokens);
+  }
 
   /// Whether nobody else is spoken of than the one who is named.
   bool is_clear(const NamedIn& named) const {
     return !named.several && !has_unnamed_person(reading_, named.sentence, named.first);
   }
 
-  void read_sentence() {
-    const TokenRange tokens = reading_.sentences[sentence_].tokens;
-    const NamedIn here = named_in(tokens);
-    if (!here.anybody) rivals_.push_back({sentence_, no_index, 0, true});
-    const std::span<const std::uint32_t> pronouns = next_pronouns(tokens);
-    const bool goes_on = !pronouns.empty() && takes_up(here, pronouns.front());
-    if (!pronouns.empty()) {
-      const std::size_t before_signs = signs_.size();
-      if (goes_on)
-        note_pronouns(pronouns, before_.person, sentence_ - 1);
-      else if (here.person != no_index && is_clear(here))
-        note_pronouns(behind(pronouns, here.first), here.person, sentence_);
-      if (signs_.size() == before_signs) note_attribution(tokens, here);
-      if (signs_.size() == before_signs) note_foregoing(tokens);
-      note_rival_pronouns(pronouns, before_signs);
-    }
-    // The topic is kept over sentences that speak of nobody, as a long quotation's.
-    if (here.anybody || !pronouns.empty()) {
-      topic_ = here;
-      topic_section_ = reading_.sentences[sentence_].section;
-    }
-    const std::uint32_t meant = goes_on ? before_.person : here.person;
-    before_ = here;
-    before_.person = meant;
+  void read_sentence(std::span<const std::uint32_t> pronouns) {
+    const NamedIn here = named_in(sentence_);
+    const NamedIn before = here.anybody ? NamedIn() : named_before();
+    const bool goes_on = takes_up(before, here, pronouns.front());
+    const std::size_t before_signs = signs_.size();
+    if (goes_on)
+      note_pronouns(pronouns, before.person, sentence_ - 1);
+    else if (here.person != no_index && is_clear(here))
+      note_pronouns(behind(pronouns, here.first), here.person, sentence_);
+    if (signs_.size() == before_signs) note_attribution(here);
+    if (signs_.size() == before_signs) note_foregoing(here.sentence);
+    last_ = here;
+    last_.person = goes_on ? before.person : here.person;
+    last_sentence_ = sentence_;
+  }
+
+  /// Who is named or meant in the sentence before.
+  NamedIn named_before() const {
+    if (sentence_ == 0) return {};
+    return last_sentence_ == sentence_ - 1 ? last_ : named_in(sentence_ - 1);
   }
 
   /// Whether a sentence that names nobody opens with a pronoun for the one person meant before it.
-  bool takes_up(const NamedIn& here, std::uint32_t pronoun) const {
-    if (here.anybody || before_.person == no_index) return false;
+  bool takes_up(const NamedIn& before, const NamedIn& here, std::uint32_t pronoun) const {
+    if (here.anybody || before.person == no_index) return false;
     std::uint32_t opening = here.sentence.begin;
     while (reading_.tokens[opening].kind != TokenKind::word) ++opening;
-    return opening == pronoun && is_clear(before_) && is_clear(here);
-  }
-
-  /// The pronouns of the sentence the walk has come to.
-  std::span<const std::uint32_t> next_pronouns(TokenRange sentence) {
-    const std::size_t first = next_pronoun_;
-    while (next_pronoun_ < pronouns_.size() && pronouns_[next_pronoun_] < sentence.end)
-      ++next_pronoun_;
-    return std::span(pronouns_).subspan(first, next_pronoun_ - first);
+    return opening == pronoun && is_clear(before) && is_clear(here);
   }
 
   static std::span<const std::uint32_t> behind(std::span<const std::uint32_t> pronouns,
@@ -192,14 +181,31 @@ class PronounReader {
 
   /// "Anna Berg, a councillor, filed it. "They gave me nothing," she told us.": who is quoted right
   /// behind the sentence that is about one person alone.
-  void note_attribution(TokenRange tokens, const NamedIn& here) {
-    const bool follows = topic_.person != no_index && !topic_.several && !here.anybody &&
-                         topic_section_ == reading_.sentences[sentence_].section;
-    if (!follows || !is_prominent(topic_)) return;
-    const std::uint32_t i = attribution_in(reading_, tokens);
-    if (i == tokens.end) return;
+  void note_attribution(const NamedIn& here) {
+    if (here.anybody) return;
+    const std::uint32_t i = attribution_in(reading_, here.sentence);
+    if (i == here.sentence.end) return;
+    const std::optional<std::uint32_t> sentence = topic_sentence();
+    if (!sentence || reading_.sentences[*sentence].section != reading_.sentences[sentence_].section)
+      return;
+    const NamedIn topic = named_in(*sentence);
+    if (topic.person == no_index || topic.several || !is_prominent(topic)) return;
     const int gender = gender_of(reading_.tokens[i]);
-    if (gender != 0) signs_.push_back({i, topic_.person, gender == 1, false, true});
+    if (gender != 0) signs_.push_back({i, topic.person, gender == 1, false, true});
+  }
+
+  /// The last sentence before that speaks of anybody, by name or pronoun; a long quotation may
+  /// stand between.
+  std::optional<std::uint32_t> topic_sentence() const {
+    std::optional<std::uint32_t> topic;
+    if (last_sentence_ != no_index) topic = last_sentence_;
+    const NameRun* run = runs_of(sentence_).data();
+    while (run != runs_.runs.data()) {
+      --run;
+      if (topic && run->sentence <= *topic) break;
+      if (counts(*run)) return run->sentence;
+    }
+    return topic;
   }
 
   /// "In her complaint, Councillor Berg said": a pronoun before the subject is the subject's.
@@ -256,27 +262,35 @@ class PronounReader {
     return false;
   }
 
-  NamedIn named_in(TokenRange tokens) {
-    NamedIn here;
-    here.sentence = tokens;
-    const std::size_t first = next_run_;
-    while (next_run_ < runs_.runs.size() && runs_.runs[next_run_].sentence <= sentence_)
-      ++next_run_;
-    here.runs = std::span(runs_.runs).subspan(first, next_run_ - first);
-    for (const NameRun& run : here.runs) {
-      if (run.person == no_index && !may_name_somebody(runs_, run)) continue;
-      here.anybody = true;
-      const int borne =
-          run.person == no_index ? 0 : roster_.people[run.person].parts.front().gender;
-      rivals_.push_back({sentence_, run.person, borne});
-      if (run.person == no_index || (here.person != no_index && here.person != run.person)) {
-        here.several = true;
+  std::span<const NameRun> runs_of(std::uint32_t sentence) const {
+    const auto first =
+        std::lower_bound(runs_.runs.begin(), runs_.runs.end(), sentence,
+                         [](const NameRun& r, std::uint32_t at) { return r.sentence < at; });
+    const auto last = std::find_if(first, runs_.runs.end(),
+                                   [&](const NameRun& r) { return r.sentence != sentence; });
+    return {first, last};
+  }
+
+  /// Whether a run is, or may be, the name of somebody.
+  bool counts(const NameRun& run) const {
+    return run.person != no_index || may_name_somebody(runs_, run);
+  }
+
+  NamedIn named_in(std::uint32_t sentence) const {
+    NamedIn named;
+    named.sentence = reading_.sentences[sentence].tokens;
+    named.runs = runs_of(sentence);
+    for (const NameRun& run : named.runs) {
+      if (!counts(run)) continue;
+      named.anybody = true;
+      if (run.person == no_index || (named.person != no_index && named.person != run.person)) {
+        named.several = true;
         continue;
       }
-      if (here.person == no_index) here.first = run.tokens.end;
-      here.person = run.person;
+      if (named.person == no_index) named.first = run.tokens.end;
+      named.person = run.person;
     }
-    return here;
+    return named;
   }
 
   void note_pronouns(std::span<const std::uint32_t> pronouns, std::uint32_t person,
@@ -290,41 +304,46 @@ class PronounReader {
 
   /// Whether somebody else of that gender is spoken of shortly before a sentence.
   bool has_rival(std::uint32_t person, int gender, std::uint32_t named) const {
-    for (auto rival = rivals_.rbegin(); rival != rivals_.rend(); ++rival) {
-      if (rival->sentence >= named) continue;
-      if (rival->sentence + reach < named) return false;
-      const bool other = rival->person != person || person == no_index;
-      const bool fits = other && (rival->gender == 0 || rival->gender == gender);
-      if (fits && (!rival->unnamed || speaks_of_unnamed(rival->sentence))) return true;
-    }
+    for (std::uint32_t back = 1; back <= std::min(reach, named); ++back)
+      if (speaks_of_another(named - back, person, gender)) return true;
     return false;
   }
 
-  bool speaks_of_unnamed(std::uint32_t sentence) const {
-    return has_unnamed_person(reading_, reading_.sentences[sentence].tokens, 0);
+  /// Whether a sentence before speaks of somebody else who may be of that gender.
+  bool speaks_of_another(std::uint32_t sentence, std::uint32_t person, int gender) const {
+    bool anybody = false;
+    for (const NameRun& run : runs_of(sentence)) {
+      if (!counts(run)) continue;
+      anybody = true;
+      if (run.person == person) continue;
+      if (run.person == no_index) return true;
+      const int borne = roster_.people[run.person].parts.front().gender;
+      if (borne == 0 || borne == gender) return true;
+    }
+    if (!anybody && has_unnamed_person(reading_, reading_.sentences[sentence].tokens, 0))
+      return true;
+    // Pronouns that were bound to nobody mean somebody all the same.
+    const std::span<const std::uint32_t> pronouns = pronouns_of(sentence);
+    return std::any_of(pronouns.begin(), pronouns.end(), [&](std::uint32_t i) {
+      return gender_of(reading_.tokens[i]) == gender && !is_bound(i);
+    });
   }
 
-  /// Pronouns that were bound to nobody mean somebody all the same.
-  void note_rival_pronouns(std::span<const std::uint32_t> pronouns, std::size_t first_sign) {
-    std::size_t sign = first_sign;
-    for (const std::uint32_t i : pronouns) {
-      while (sign < signs_.size() && signs_[sign].token < i) ++sign;
-      if (sign < signs_.size() && signs_[sign].token == i) continue;
-      rivals_.push_back({sentence_, no_index, gender_of(reading_.tokens[i])});
-    }
+  bool is_bound(std::uint32_t pronoun) const {
+    const auto sign =
+        std::lower_bound(signs_.begin(), signs_.end(), pronoun,
+                         [](const GenderSign& s, std::uint32_t token) { return s.token < token; });
+    return sign != signs_.end() && sign->token == pronoun;
   }
 
   const Reading& reading_;
   const NameRuns& runs_;
   const Roster& roster_;
   std::vector<std::uint32_t> pronouns_;
-  std::vector<GenderSign> signs_;
-  std::vector<Rival> rivals_;
-  NamedIn before_;
-  NamedIn topic_;  ///< of the last sentence that speaks of anybody
-  std::uint32_t topic_section_ = 0;
+  std::vector<GenderSign> signs_;  ///< in order
   std::uint32_t sentence_ = 0;
-  std::size_t next_run_ = 0, next_pronoun_ = 0;
+  std::uint32_t last_sentence_ = no_index;  ///< the one read before
+  NamedIn last_;                            ///< of it, with who is meant
 };
 
 }  // namespace

@@ -65,12 +65,13 @@ std::optional<std::uint32_t> holder_named(const Lexicon& lexicon, const Office& 
 
 /// A head of government is a figure of the country: a namesake in that very office is less likely
 /// than a wrong title.
-bool heads_government(const Lexicon& lexicon, const RosterPerson& person, std::string_view country,
-                      bool country_named) {
+bool heads_government(const Reading& reading, const RosterPerson& person,
+                      std::string_view country) {
   return std::any_of(person.offices.begin(), person.offices.end(), [&](std::uint32_t record) {
-    const Office office = lexicon.office(record);
+    const Office office = reading.lexicon->office(record);
     return office.office_class == "head-of-government" &&
-           (office.polity == country || (office.id == "prime-minister" && country_named));
+           (office.polity == country ||
+            (office.id == "prime-minister" && speaks_of(reading, country)));
   });
 }
 
@@ -113,12 +114,14 @@ void confirm_listed(const Reading& reading, Roster& roster) {
   }
   for (RosterPerson* person : unproven) {
     const std::string_view country = country_of(*person);
-    const bool vouched_for =
-        std::count(vouching.begin(), vouching.end(), country) >= enough_vouching;
-    const bool spoken_of = speaks_of(reading, country);
-    const bool likely = (person->offices.empty() && spoken_of) ||
-                        heads_government(lexicon, *person, country, spoken_of);
-    if (person->age > 0 || !(vouched_for || likely)) person->listed = nullptr;
+    const auto vouched_for = [&] {
+      return std::count(vouching.begin(), vouching.end(), country) >= enough_vouching;
+    };
+    const auto is_likely = [&] {
+      return person->offices.empty() ? speaks_of(reading, country)
+                                     : heads_government(reading, *person, country);
+    };
+    if (person->age > 0 || !(vouched_for() || is_likely())) person->listed = nullptr;
   }
 }
 

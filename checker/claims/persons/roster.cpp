@@ -204,6 +204,12 @@ std::uint32_t Roster::introduce(const NameRun& run) {
   return met;
 }
 
+void Roster::note_office(std::uint32_t person, std::uint32_t office) {
+  std::vector<std::uint32_t>& held = people[person].offices;
+  if (office != no_index && std::find(held.begin(), held.end(), office) == held.end())
+    held.push_back(office);
+}
+
 void Roster::index(std::uint32_t person) {
   const Core core(people[person].parts);
   const std::span<const NamePart> names = core.parts();

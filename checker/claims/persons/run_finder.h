@@ -9,9 +9,9 @@
 
 namespace crosscheck {
 
-/// What one step of the walk has judged: the role of the words up to `end`.
+/// What one step of the walk has judged: whether the words up to `end` are of a name.
 struct Judged {
-  WordRole role = WordRole::other;
+  bool is_name = false;
   std::uint32_t end = 0;
   const Entry* person = nullptr;
 };
@@ -19,9 +19,9 @@ struct Judged {
 /// One walk over an article's tokens that cuts out runs.
 class RunFinder {
  public:
-  explicit RunFinder(const Reading& reading) : reading_(reading) {}
+  RunFinder(const Reading& reading, NameRuns& found) : reading_(reading), found_(found) {}
 
-  NameRuns find();
+  void find();
 
  private:
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
@@ -35,7 +35,8 @@ class RunFinder {
   bool is_given_name_here(std::uint32_t i, const PhraseMention& phrase) const;
   bool opens_with_office(std::uint32_t i) const;
   Judged judge_phrase(std::uint32_t i, const PhraseMention& phrase) const;
-  Judged judge_word(std::uint32_t i) const;
+  bool names_alone(std::uint32_t i, const PhraseMention& phrase) const;
+  bool is_name_word(std::uint32_t i) const;
   std::uint32_t next_stop(std::uint32_t i);
   bool loose_sentence() const;
   void walk_sentence();
@@ -55,9 +56,9 @@ class RunFinder {
   std::uint32_t names_in_run() const;
 
   const Reading& reading_;
-  NameRuns found_;
-  std::span<const std::uint32_t> capitals_;         ///< the words with a capital
-  std::size_t next_capital_ = 0, next_phrase_ = 0;  ///< the first not passed yet
+  NameRuns& found_;
+  std::span<const std::uint32_t> capitals_;  ///< the words with a capital, those passed left out
+  std::span<const PhraseMention> phrases_;   ///< the same of the phrases
   Sentence sentence_;
   std::uint32_t sentence_index_ = 0;
   std::uint32_t run_first_part_ = 0;

@@ -1,4 +1,4 @@
-// What each word is to a run of words shaped like a name: part of it, a title, a nation, a place, a
+// Whether a word is part of a run of words shaped like a name, or a title, a nation, a place, a
 // body, a calendar word or something else.
 
 #include "checker/claims/persons/run_finder.h"
@@ -79,8 +79,7 @@ bool RunFinder::is_initial(std::uint32_t i) const {
 Judged RunFinder::judge(std::uint32_t i) const {
   const PhraseMention* phrase = reading_.phrase_at(i);
   if (phrase != nullptr && phrase->tokens.begin == i) return judge_phrase(i, *phrase);
-  if (!capitalised(reading_, i)) return {WordRole::other, i + 1, nullptr};
-  return judge_word(i);
+  return {capitalised(reading_, i) && is_name_word(i), i + 1, nullptr};
 }
 
 /// "Charles Dean Thompson", "Commissioner Dean Palmer": an office word that is a given name where a
@@ -98,82 +97,66 @@ bool RunFinder::is_given_name_here(std::uint32_t i, const PhraseMention& phrase)
 
 bool RunFinder::opens_with_office(std::uint32_t i) const {
   if (token(i).classes.has(given_name) && !token(i).classes.has(common)) return false;
-  for (const Entry& entry : reading_.lexicon->find(reading_.text(token(i))))
+  for (const Entry& entry : reading_.lexicon->find(token(i).key))
     if (entry.kind == EntryKind::office) return true;
   return false;
 }
 
 Judged RunFinder::judge_phrase(std::uint32_t i, const PhraseMention& phrase) const {
-  const std::uint32_t end = phrase.tokens.end;
+  const bool alone = phrase.tokens.size() == 1;
   if (const Entry* person = meaning(&phrase, EntryKind::person);
       person && capitalised(reading_, i)) {
     // "Pope Leo XIV" is listed with its title; the name begins after it.
-    if (phrase.tokens.size() > 1 && opens_with_office(i)) return {WordRole::title, i + 1, nullptr};
-    return {WordRole::name, end, person};
+    if (!alone && opens_with_office(i)) return {false, i + 1, nullptr};
+    return {true, phrase.tokens.end, person};
   }
-  const bool office = meaning(&phrase, EntryKind::office) != nullptr;
-  if (phrase.tokens.size() == 1 && capitalised(reading_, i)) {
-    if (goes_with_given_name(i) || (!office && opens_name(i)) ||
-        (office && is_given_name_here(i, phrase)))
-      return {WordRole::name, end, nullptr};
-  }
-  if (office) return {WordRole::title, end, nullptr};
-  if (meaning(&phrase, EntryKind::country) || meaning(&phrase, EntryKind::demonym))
-    return {WordRole::nation, end, nullptr};
-  if (meaning(&phrase, EntryKind::organisation)) {
-    // A surname that is also a body (Ford) is left to the roster.
-    const bool bare_surname = phrase.tokens.size() == 1 && token(i).classes.has(surname);
-    return {bare_surname ? WordRole::name : WordRole::organisation, end, nullptr};
-  }
-  if (meaning(&phrase, EntryKind::place)) {
-    const bool bare_surname =
-        phrase.tokens.size() == 1 && token(i).classes.has(surname) && !plain_name(end);
-    return {bare_surname ? WordRole::name : WordRole::place, end, nullptr};
-  }
-  return {WordRole::other, end, nullptr};
+  return {alone && names_alone(i, phrase), phrase.tokens.end, nullptr};
 }
 
-Judged RunFinder::judge_word(std::uint32_t i) const {
+/// Whether a phrase of one word, which has another meaning, is part of a name here.
+bool RunFinder::names_alone(std::uint32_t i, const PhraseMention& phrase) const {
+  const bool office = meaning(&phrase, EntryKind::office) != nullptr;
+  if (capitalised(reading_, i) &&
+      (goes_with_given_name(i) || (office ? is_given_name_here(i, phrase) : opens_name(i))))
+    return true;
+  if (office || !token(i).classes.has(surname) || meaning(&phrase, EntryKind::country) ||
+      meaning(&phrase, EntryKind::demonym))
+    return false;
+  // A surname that is also a body (Ford) is left to the roster.
+  return meaning(&phrase, EntryKind::organisation) ||
+         (meaning(&phrase, EntryKind::place) && !plain_name(phrase.tokens.end));
+}
+
+bool RunFinder::is_name_word(std::uint32_t i) const {
   const Token& word = token(i);
   const WordClasses classes = word.classes;
-  const auto role = [&](WordRole r) { return Judged{r, i + 1, nullptr}; };
-  if (is_initial(i)) return role(WordRole::name);
+  if (is_initial(i)) return true;
   // "Anna Berg MORE": a link, whatever else the word may be.
   const bool shouted = word.letters == LetterCase::upper && !loose_ && classes.has(common) &&
                        in_run_ && word.words.size() > 2 &&
                        token(i - 1).letters != LetterCase::upper;
-  if (shouted) return role(WordRole::other);
-  if (goes_with_given_name(i) && !(classes.has(function_word) && loose_))
-    return role(WordRole::name);
-  if (classes.has(honorific) && !in_run_)
-    return role(plain_name(i + 1) || is_initial(i + 1) ? WordRole::title : WordRole::other);
-  if (classes.has(month) || classes.has(weekday))
-    return role(opens_name(i) ? WordRole::name : WordRole::calendar);
-  if (classes.has(organisation_word)) return role(WordRole::organisation);
-  if (classes.has(place_word)) {
-    const bool given = opens_name(i) && token(i + 1).classes.has(surname);
-    return role(given ? WordRole::name : WordRole::place);
-  }
-  if (classes.has(status)) return role(WordRole::title);
+  if (shouted) return false;
+  if (goes_with_given_name(i) && !(classes.has(function_word) && loose_)) return true;
+  if (classes.has(honorific) && !in_run_) return false;
+  if (classes.has(month) || classes.has(weekday)) return opens_name(i);
+  if (classes.has(organisation_word)) return false;
+  if (classes.has(place_word)) return opens_name(i) && token(i + 1).classes.has(surname);
+  if (classes.has(status)) return false;
   if (classes.has(function_word) || classes.has(pronoun) || classes.has(negation)) {
     // "Per-Olof Lund": the hyphen tells that it is no everyday word.
     const bool compound =
         hyphenated_end(i) == i + 3 && token(i + 2).classes.has(given_name) && plain_name(i + 3);
-    if (compound) return role(WordRole::name);
-    const bool name = opens_name(i) && !(classes.has(common) && loose_ && opens_sentence(i));
-    return role(name ? WordRole::name : WordRole::other);
+    if (compound) return true;
+    return opens_name(i) && !(classes.has(common) && loose_ && opens_sentence(i));
   }
-  if (classes.has(particle) && hyphenated_end(i) > i + 1) return role(WordRole::name);
-  if (classes.has(particle) && !classes.has(given_name))
-    return role(in_run_ || plain_name(i + 1) ? WordRole::name : WordRole::other);
+  if (classes.has(particle) && hyphenated_end(i) > i + 1) return true;
+  if (classes.has(particle) && !classes.has(given_name)) return in_run_ || plain_name(i + 1);
   if (classes.has(common) && !classes.has(given_name) && !in_run_ && opens_sentence(i))
-    return role(classes.has(surname) && !plain_name(i + 1) ? WordRole::name : WordRole::other);
+    return classes.has(surname) && !plain_name(i + 1);
   if (word.letters == LetterCase::upper && !loose_ && !classes.has(given_name) &&
-      !classes.has(surname)) {
-    const bool initials = word.words.size() == 2 && plain_name(i + 1) && !in_run_;
-    return role(initials ? WordRole::name : WordRole::organisation);
-  }
-  return role(WordRole::name);
+      !classes.has(surname))
+    return word.words.size() == 2 && plain_name(i + 1) && !in_run_;
+  return true;
 }
 
 }  // namespace crosscheck

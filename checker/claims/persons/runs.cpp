@@ -31,30 +31,27 @@ void number_names(NameRuns& found) {
 
 }  // namespace
 
-NameRuns RunFinder::find() {
+void RunFinder::find() {
   static const Trigger capitals({}, {}, {},
                                 {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
   capitals_ = reading_.places(capitals);
-  found_.runs.reserve(capitals_.size() / 2);
-  found_.parts.reserve(capitals_.size() / 2);
+  phrases_ = reading_.phrases;
+  found_.clear();
   for (sentence_index_ = 0; sentence_index_ < reading_.sentences.size(); ++sentence_index_) {
     sentence_ = reading_.sentences[sentence_index_];
     walk_sentence();
   }
   number_names(found_);
-  return std::move(found_);
 }
 
 /// The first word from `i` on that has a capital or begins a phrase, else where the sentence ends:
 /// nothing else is part of a name's front.
 std::uint32_t RunFinder::next_stop(std::uint32_t i) {
-  while (next_capital_ < capitals_.size() && capitals_[next_capital_] < i) ++next_capital_;
-  while (next_phrase_ < reading_.phrases.size() && reading_.phrases[next_phrase_].tokens.begin < i)
-    ++next_phrase_;
+  while (!capitals_.empty() && capitals_.front() < i) capitals_ = capitals_.subspan(1);
+  while (!phrases_.empty() && phrases_.front().tokens.begin < i) phrases_ = phrases_.subspan(1);
   std::uint32_t stop = sentence_.tokens.end;
-  if (next_capital_ < capitals_.size()) stop = std::min(stop, capitals_[next_capital_]);
-  if (next_phrase_ < reading_.phrases.size())
-    stop = std::min(stop, reading_.phrases[next_phrase_].tokens.begin);
+  if (!capitals_.empty()) stop = std::min(stop, capitals_.front());
+  if (!phrases_.empty()) stop = std::min(stop, phrases_.front().tokens.begin);
   return stop;
 }
 
@@ -67,8 +64,8 @@ bool RunFinder::loose_sentence() const {
            !word.classes.has(given_name) && !reading_.phrase_at(i);
   };
   std::uint32_t capitals = 0;
-  for (std::size_t k = next_capital_; k < capitals_.size() && in_sentence(capitals_[k]); ++k) {
-    const std::uint32_t i = capitals_[k];
+  for (const std::uint32_t i : capitals_) {
+    if (!in_sentence(i)) break;
     if (tells(i) && capitalised(reading_, i) && !opens_sentence(i)) ++capitals;
   }
   if (capitals == 0) return false;
@@ -88,7 +85,7 @@ void RunFinder::walk_sentence() {
     run_first_part_ = static_cast<std::uint32_t>(found_.parts.size());
     in_run_ = false;
     const Judged judged = judge(i);
-    i = next_stop(judged.role == WordRole::name ? read_run(i, judged) : judged.end);
+    i = next_stop(judged.is_name ? read_run(i, judged) : judged.end);
   }
 }
 
@@ -239,7 +236,7 @@ std::uint32_t RunFinder::read_run(std::uint32_t i, const Judged& first) {
                          (token(at).space_before || at > end) &&
                          (!token(at).classes.has(name_suffix) || token(at).classes.has(given_name));
     const Judged next = goes_on ? judge(at) : Judged{};
-    if (next.role != WordRole::name) {
+    if (!next.is_name) {
       found_.parts.resize(parts_before);
       break;
     }
@@ -325,6 +322,6 @@ bool opens_capitalised(const Reading& reading, const Token& word) {
   return ((first >= 'A' && first <= 'Z') || first >= 0x80) && words.find('.') == words.npos;
 }
 
-NameRuns find_runs(const Reading& reading) { return RunFinder(reading).find(); }
+void find_runs(const Reading& reading, NameRuns& runs) { RunFinder(reading, runs).find(); }
 
 }  // namespace crosscheck

@@ -76,7 +76,7 @@ std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
   // The register lists "Pope Leo XIV" with the title.
   if (phrase && phrase->tokens.begin == end - 1 && phrase->tokens.size() > 1 &&
       meaning(phrase, EntryKind::person)) {
-    const std::span<const Entry> title = reading_->lexicon->find(reading_->text(token(end - 1)));
+    const std::span<const Entry> title = reading_->lexicon->find(token(end - 1).key);
     const bool office = std::any_of(title.begin(), title.end(),
                                     [](const Entry& e) { return e.kind == EntryKind::office; });
     return office ? std::optional(unit_of({end - 1, end}, title)) : std::nullopt;
@@ -90,7 +90,7 @@ std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
                          !is_capital(end - 1) && is_body_word(begin - 1) &&
                          token(end - 1).kind == TokenKind::word;
   if (two_cases) {
-    const std::span<const Entry> rest = reading_->lexicon->find(reading_->text(token(end - 1)));
+    const std::span<const Entry> rest = reading_->lexicon->find(token(end - 1).key);
     const OfficeUnit unit = unit_of({end - 1, end}, rest);
     if (std::any_of(rest.begin(), rest.end(),
                     [](const Entry& e) { return e.kind == EntryKind::office; }))
@@ -118,7 +118,7 @@ std::string_view TitleContext::country_at(std::uint32_t i) const {
   const bool doubtful = phrase == nullptr && is_capital(i) && mention_at(i) == nullptr &&
                         token(i).classes.has(phrase_start) && token(i).classes.has(common);
   const std::span<const Entry> entries = phrase     ? phrase->entries
-                                         : doubtful ? lexicon.find(reading_->text(token(i)))
+                                         : doubtful ? lexicon.find(token(i).key)
                                                     : std::span<const Entry>{};
   for (const Entry& entry : entries) {
     if (entry.kind == EntryKind::country) return lexicon.named(entry.kind, entry.record).id;

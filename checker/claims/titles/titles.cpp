@@ -157,7 +157,7 @@ TitleExtractor::Whereabouts TitleExtractor::whereabouts(const TitlePhrase& phras
   if (own_place) return {};
   // "The Vietnam War, U.S. President Berg": the office names its nation itself.
   if (unit.tokens.size() > 1) {
-    for (const Entry& entry : lexicon_.find(reading_.text(context_.token(unit.tokens.begin))))
+    for (const Entry& entry : lexicon_.find(context_.token(unit.tokens.begin).key))
       if (entry.kind == EntryKind::country || entry.kind == EntryKind::demonym)
         return {{}, phrase.body, phrase.portfolio};
   }

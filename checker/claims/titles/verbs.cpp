@@ -208,11 +208,11 @@ void Binder::bind_appointed(std::uint32_t m) {
 /// "Berg, who appears for the State", "Berg, for the prosecution,": which side of a trial a lawyer
 /// is on. True when the words say so.
 bool Binder::bind_side_of_trial(std::uint32_t m) {
+  std::uint32_t i = behind_;
+  if (!is(i, TokenKind::comma) || token(name(m).end - 1).possessive) return false;
   static const WordSet appears{"appears", "appeared", "acts", "acted"};
   static const WordSet prosecution{"state", "prosecution", "crown", "people", "republic"},
       defence{"defence", "defense", "accused", "defendant"};
-  std::uint32_t i = behind_;
-  if (!is(i, TokenKind::comma) || token(name(m).end - 1).possessive) return false;
   ++i;
   const bool clause = key(i, words_.who) && inside(i + 1) && appears.has(token(i + 1));
   const std::uint32_t on_behalf = clause ? i + 2 : i;
@@ -247,8 +247,9 @@ void Binder::bind_role_verb(std::uint32_t m) {
   if (!inside(i + 2) || token(i - 1).possessive) return;
   const bool clause = is(behind_, TokenKind::comma) && key(behind_ + 1, words_.who);
   if (clause) i = behind_ + 2;
+  const std::uint64_t verb = inside(i) ? token(i).key : 0;
   const auto role = std::find_if(std::begin(roles), std::end(roles),
-                                 [&](const Role& r) { return key(i, r.verb); });
+                                 [verb](const Role& r) { return r.verb == verb; });
   if (role == std::end(roles)) return;
   // "who runs Novella Press"; without the clause "Berg heads North".
   const std::uint32_t begin = key(i + 1, words_.the) ? i + 2 : i + 1;

@@ -90,7 +90,9 @@ struct WordClasses {
 /// as one that another word stands against.
 constexpr bool has_meaning(WordClasses classes) {
   using enum WordClass;
-  return classes.without({phrase, phrase_start, cue_start, styled, opposed}).bits != 0;
+  constexpr WordClasses all{~std::uint32_t{0}};
+  constexpr WordClasses telling = all.without({phrase, phrase_start, cue_start, styled, opposed});
+  return (classes.bits & telling.bits) != 0;
 }
 
 /// One word, number or mark of an article's prose.
