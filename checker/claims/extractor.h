@@ -37,6 +37,7 @@ class ClaimReader {
 
  private:
   Reading reading_;
+  std::vector<Claim> claims_;  ///< of the article at hand, as the extractors made them
   std::size_t articles_;
 };
 

@@ -99,16 +99,16 @@ const ClaimKind* kind_named(std::string_view name) {
 
 namespace {
 
-/// Claims of one place stay in the order of their extractors. Sorts numbers and moves each claim
-/// once, because a claim is large.
-void sort_by_place(std::vector<Claim>& claims) {
+/// Moves the claims out in the order of their places; those of one place stay in the order of their
+/// extractors. Sorts numbers and moves each claim once, because a claim is large.
+std::vector<Claim> sorted_by_place(std::vector<Claim>& claims) {
   std::vector<std::pair<Span, std::size_t>> order(claims.size());
   for (std::size_t i = 0; i < claims.size(); ++i) order[i] = {claims[i].evidence.source, i};
   std::sort(order.begin(), order.end());
   std::vector<Claim> sorted;
   sorted.reserve(claims.size());
   for (const auto& [place, i] : order) sorted.push_back(std::move(claims[i]));
-  claims = std::move(sorted);
+  return sorted;
 }
 
 }  // namespace
@@ -125,10 +125,11 @@ Statements ClaimReader::read(const Article& article) {
   statements.desk = article.desk;
   statements.published = article.published;
   statements.warnings = article.warnings;
+  claims_.clear();
   for (const Extractor& extractor : extractors()) {
-    if (articles_ <= extractor.most_articles) extractor.extract(reading_, statements.claims);
+    if (articles_ <= extractor.most_articles) extractor.extract(reading_, claims_);
   }
-  sort_by_place(statements.claims);
+  statements.claims = sorted_by_place(claims_);
   statements.entities = std::move(reading_.entities);
   if (statements.published.source == DateSource::none) {
     if (auto window = window_by_tenures(statements, *reading_.lexicon))

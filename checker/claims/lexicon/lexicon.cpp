@@ -91,6 +91,10 @@ Lexicon::Word Lexicon::word(std::uint64_t key) const {
   return slot == nullptr ? Word{} : Word{slot->classes, slot->value};
 }
 
+void Lexicon::expect(std::uint64_t key) const {
+  __builtin_prefetch(&tables_->items<std::uint64_t>(StoredSection::cells)[key & tables_->header().cell_mask]);
+}
+
 void Lexicon::look_up(std::span<Token> tokens) const {
   for (Token& token : tokens) {
     if (token.kind != TokenKind::word) continue;

@@ -116,6 +116,7 @@ class Scanner : private SectionText {
     token.words = word;
     token.letters = byte(word.begin) == Byte::upper ? LetterCase::capital : LetterCase::lower;
     token.key = hash_word(cut(text_, word));
+    lexicon_.expect(token.key);
     at_ = word.end;
     emit(token);
   }

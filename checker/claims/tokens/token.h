@@ -1,7 +1,7 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
-#include <initializer_list>
 
 #include "checker/text/span.h"
 
@@ -67,22 +67,23 @@ enum class WordClass : std::uint32_t {
   phrase_start = 1u << 31,       ///< some lexicon phrase begins with this word
 };
 
+/// Word classes as a call lists them: `has_any({WordClass::month, WordClass::weekday})`.
+struct ListedClasses {
+  template <std::same_as<WordClass>... Classes>
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr ListedClasses(Classes... classes) : bits((static_cast<std::uint32_t>(classes) | ...)) {}
+
+  std::uint32_t bits;
+};
+
 /// A set of word classes.
 struct WordClasses {
   std::uint32_t bits = 0;
 
   constexpr bool has(WordClass c) const { return (bits & static_cast<std::uint32_t>(c)) != 0; }
-  constexpr bool has_any(std::initializer_list<WordClass> classes) const {
-    std::uint32_t any = 0;
-    for (const WordClass c : classes) any |= static_cast<std::uint32_t>(c);
-    return (bits & any) != 0;
-  }
+  constexpr bool has_any(ListedClasses classes) const { return (bits & classes.bits) != 0; }
   constexpr void add(WordClass c) { bits |= static_cast<std::uint32_t>(c); }
-  constexpr WordClasses without(std::initializer_list<WordClass> classes) const {
-    WordClasses left = *this;
-    for (const WordClass c : classes) left.bits &= ~static_cast<std::uint32_t>(c);
-    return left;
-  }
+  constexpr WordClasses without(ListedClasses classes) const { return {bits & ~classes.bits}; }
   friend constexpr bool operator==(WordClasses, WordClasses) = default;
 };
 
@@ -90,9 +91,7 @@ struct WordClasses {
 /// as one that another word stands against.
 constexpr bool has_meaning(WordClasses classes) {
   using enum WordClass;
-  constexpr WordClasses all{~std::uint32_t{0}};
-  constexpr WordClasses telling = all.without({phrase, phrase_start, cue_start, styled, opposed});
-  return (classes.bits & telling.bits) != 0;
+  return classes.without({phrase, phrase_start, cue_start, styled, opposed}).bits != 0;
 }
 
 /// One word, number or mark of an article's prose.
