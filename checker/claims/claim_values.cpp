@@ -9,18 +9,32 @@ namespace {
 
 constexpr unsigned char long_size = 0xFF;
 
-void append_size(std::string& packed, std::size_t size) {
-  if (size < long_size) {
-    packed += static_cast<char>(size);
-    return;
+/// Writes a value with its size before it; returns where the next one begins.
+char* put(char* at, std::string_view value) {
+  if (value.size() < long_size) {
+    *at++ = static_cast<char>(value.size());
+  } else {
+    const auto four = static_cast<std::uint32_t>(value.size());
+    *at++ = static_cast<char>(long_size);
+    std::memcpy(at, &four, sizeof four);
+    at += sizeof four;
   }
-  const auto four = static_cast<std::uint32_t>(size);
-  packed += static_cast<char>(long_size);
-  packed.append(reinterpret_cast<const char*>(&four), sizeof four);
+  if (!value.empty()) std::memcpy(at, value.data(), value.size());
+  return at + value.size();
 }
 
 std::size_t packed_size(std::string_view value) {
   return value.size() + (value.size() < long_size ? 1 : 1 + sizeof(std::uint32_t));
+}
+
+template <class Values>
+std::string packed(const Values& values) {
+  std::size_t size = 0;
+  for (const std::string_view value : values) size += packed_size(value);
+  std::string made(size, '\0');
+  char* at = made.data();
+  for (const std::string_view value : values) at = put(at, value);
+  return made;
 }
 
 }  // namespace
@@ -55,17 +69,10 @@ std::size_t ClaimValues::size() const {
 
 void ClaimValues::pack() {
   const auto* strings = std::get_if<Strings>(&kept_);
-  if (strings == nullptr) return;
-  std::size_t size = 0;
-  for (const std::string& value : *strings) size += packed_size(value);
-  std::string packed;
-  packed.reserve(size);
-  for (const std::string& value : *strings) {
-    append_size(packed, value.size());
-    packed += value;
-  }
-  kept_ = std::move(packed);
+  if (strings != nullptr) kept_ = packed(*strings);
 }
+
+void ClaimValues::pack(std::span<const std::string_view> values) { kept_ = packed(values); }
 
 bool operator==(const ClaimValues& a, const ClaimValues& b) {
   if (a.kept_.index() == b.kept_.index()) return a.kept_ == b.kept_;

@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,8 @@ class ClaimValues {
 
   /// Puts the values into one text; from then on they do not change.
   void pack();
+  /// The same with other values, for claims that are made by the dozen.
+  void pack(std::span<const std::string_view> values);
 
   friend bool operator==(const ClaimValues& a, const ClaimValues& b);
 
