@@ -1,6 +1,5 @@
 #include "checker/claims/claim_values.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -10,7 +9,7 @@ namespace {
 
 constexpr unsigned char long_size = 0xFF;
 
-/// Writes a value and returns where the next one goes.
+/// Writes a value with its size before it; returns where the next one begins.
 char* put(char* at, std::string_view value) {
   if (value.size() < long_size) {
     *at++ = static_cast<char>(value.size());
@@ -20,7 +19,8 @@ char* put(char* at, std::string_view value) {
     std::memcpy(at, &four, sizeof four);
     at += sizeof four;
   }
-  return std::copy(value.begin(), value.end(), at);
+  if (!value.empty()) std::memcpy(at, value.data(), value.size());
+  return at + value.size();
 }
 
 std::size_t packed_size(std::string_view value) {
@@ -28,13 +28,13 @@ std::size_t packed_size(std::string_view value) {
 }
 
 template <class Values>
-std::string packed_text(const Values& values) {
+std::string packed(const Values& values) {
   std::size_t size = 0;
   for (const std::string_view value : values) size += packed_size(value);
-  std::string packed(size, '\0');
-  char* at = packed.data();
+  std::string made(size, '\0');
+  char* at = made.data();
   for (const std::string_view value : values) at = put(at, value);
-  return packed;
+  return made;
 }
 
 }  // namespace
@@ -69,15 +69,10 @@ std::size_t ClaimValues::size() const {
 
 void ClaimValues::pack() {
   const auto* strings = std::get_if<Strings>(&kept_);
-  if (strings == nullptr) return;
-  kept_ = packed_text(*strings);
+  if (strings != nullptr) kept_ = packed(*strings);
 }
 
-ClaimValues ClaimValues::packed(std::initializer_list<std::string_view> values) {
-  ClaimValues packed;
-  packed.kept_ = packed_text(values);
-  return packed;
-}
+void ClaimValues::pack(std::span<const std::string_view> values) { kept_ = packed(values); }
 
 bool operator==(const ClaimValues& a, const ClaimValues& b) {
   if (a.kept_.index() == b.kept_.index()) return a.kept_ == b.kept_;

@@ -2,7 +2,7 @@
 
 #include <cassert>
 #include <cstddef>
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,9 +15,6 @@ namespace crosscheck {
 /// text a fifth as large, for claims are kept by the million.
 class ClaimValues {
  public:
-  /// Values that do not change any more.
-  static ClaimValues packed(std::initializer_list<std::string_view> values);
-
   ClaimValues& operator=(std::vector<std::string> values) {
     kept_ = std::move(values);
     return *this;
@@ -46,6 +43,8 @@ class ClaimValues {
 
   /// Puts the values into one text; from then on they do not change.
   void pack();
+  /// The same with other values, for claims that are made by the dozen.
+  void pack(std::span<const std::string_view> values);
 
   friend bool operator==(const ClaimValues& a, const ClaimValues& b);
 

@@ -92,7 +92,8 @@ Lexicon::Word Lexicon::word(std::uint64_t key) const {
 }
 
 void Lexicon::expect(std::uint64_t key) const {
-  __builtin_prefetch(&tables_->items<std::uint64_t>(StoredSection::cells)[key & tables_->header().cell_mask]);
+  __builtin_prefetch(
+      &tables_->items<std::uint64_t>(StoredSection::cells)[key & tables_->header().cell_mask]);
 }
 
 void Lexicon::look_up(std::span<Token> tokens) const {

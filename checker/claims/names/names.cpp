@@ -147,8 +147,9 @@ std::uint32_t NameClaims::claim_of(TokenRange place, std::uint32_t subject,
   Claim& claim = claims_.emplace_back();
   claim.kind = &name_kind;
   claim.subject = subject;
-  claim.values = ClaimValues::packed({spelling.type, spelling.form, spelling.key, spelling.spelling,
-                                      spelling.preferred, spelling.part});
+  const std::string_view values[] = {spelling.type,     spelling.form,      spelling.key,
+                                     spelling.spelling, spelling.preferred, spelling.part};
+  claim.values.pack(values);
   claim.evidence = reading.evidence(place);
   if (spelling.spelling == "abbreviation" || spelling.spelling == "lower-case")
     mendable_.push_back(added);

@@ -1,11 +1,11 @@
 #include "checker/claims/quantities/quantities.h"
 
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "checker/claims/quantities/changes.h"
 #include "checker/claims/quantities/measured.h"
@@ -59,43 +59,50 @@ consteval std::size_t column(std::string_view name) {
   return i;
 }
 
-Claim empty_claim(const Reading& reading, TokenRange words, std::string_view form) {
+/// The values of a claim by their columns; they stand elsewhere until the claim is made.
+using Values = std::array<std::string_view, std::size(columns)>;
+
+Claim claim_of(const Reading& reading, TokenRange words, std::string_view form, Values& values) {
+  values[column("form")] = form;
+  values[column("words")] = reading.text(words);
   Claim claim;
   claim.kind = &quantity_kind;
-  claim.values.resize(std::size(columns));
-  claim.values[column("form")] = form;
-  claim.values[column("words")] = reading.text(words);
+  claim.values.pack(values);
   claim.evidence = reading.evidence(words);
   return claim;
 }
 
-Claim claim_of(const Reading& reading, const Reckoning& reckoning, std::size_t pair,
-               std::string_view side) {
+/// One of the two claims of a reckoning.
+Claim side_of(const Reading& reading, const Reckoning& reckoning, std::size_t pair,
+              std::string_view side) {
   const bool stated = side == "stated";
-  Claim claim = empty_claim(reading, stated ? reckoning.stated : reckoning.others, reckoning.form);
-  claim.values[column("side")] = side;
-  claim.values[column("pair")] = std::to_string(pair);
-  claim.values[column("low")] = number_text(stated ? reckoning.low : reckoning.made_low);
-  claim.values[column("high")] = number_text(stated ? reckoning.high : reckoning.made_high);
-  claim.values[column("value")] = spoken_number(stated ? reckoning.value : reckoning.made);
-  claim.values[column("unit")] = reckoning.unit;
-  return claim;
+  const std::string number = std::to_string(pair);
+  const std::string low = number_text(stated ? reckoning.low : reckoning.made_low);
+  const std::string high = number_text(stated ? reckoning.high : reckoning.made_high);
+  const std::string value = spoken_number(stated ? reckoning.value : reckoning.made);
+  Values values{};
+  values[column("side")] = side;
+  values[column("pair")] = number;
+  values[column("low")] = low;
+  values[column("high")] = high;
+  values[column("value")] = value;
+  values[column("unit")] = reckoning.unit;
+  return claim_of(reading, stated ? reckoning.stated : reckoning.others, reckoning.form, values);
 }
 
-void surround(Claim& claim, Surroundings&& around) {
-  claim.values[column("near")] = std::move(around.near);
-  claim.values[column("beside")] = std::move(around.beside);
-  claim.values[column("said")] = std::move(around.said);
-  claim.values[column("named")] = std::move(around.named);
-  claim.values[column("times")] = std::move(around.times);
-  claim.values[column("part")] = std::move(around.part);
-  if (around.moves) claim.values[column("moves")] = "yes";
-  if (around.open) claim.modality = Modality::conditional;
+void surround(Values& values, const Surroundings& around) {
+  values[column("near")] = around.near;
+  values[column("beside")] = around.beside;
+  values[column("said")] = around.said;
+  values[column("named")] = around.named;
+  values[column("times")] = around.times;
+  values[column("part")] = around.part;
+  if (around.moves) values[column("moves")] = "yes";
 }
 
 void add_figure(const Reading& reading, const Quantity& quantity, SurroundingsReader& surroundings,
                 std::vector<Claim>& claims) {
-  MeasuredFigure figure = measured_figure(reading, quantity);
+  const MeasuredFigure figure = measured_figure(reading, quantity);
   Slot slot;
   Surroundings around;
   if (quantity.figure.exactness != Exactness::vague) slot = slot_of(reading, quantity);
@@ -112,46 +119,56 @@ void add_figure(const Reading& reading, const Quantity& quantity, SurroundingsRe
   // A mile is given as 1.6 kilometres: measures of two units have the play of their rounding.
   const bool converted = quantity.unit.dimension != "money" && factor != 1;
   const double play = converted ? quantity.half_step : 0;
-  Claim claim = empty_claim(reading, quantity.words, "figure");
-  claim.values[column("low")] = number_text(quantity.low - play);
-  claim.values[column("high")] = number_text(quantity.high + play);
-  claim.values[column("value")] = spoken_number(quantity.figure.value * factor);
-  claim.values[column("unit")] = std::move(figure.unit);
-  claim.values[column("number")] = number_text(quantity.figure.value * factor);
-  claim.values[column("counted")] = std::move(figure.counted);
-  claim.values[column("measure")] = figure.measure;
-  claim.values[column("digits")] = std::move(figure.digits);
-  claim.values[column("sorted")] = std::move(figure.sorted);
-  claim.values[column("about")] = std::move(figure.about);
+  const bool round =
+      quantity.figure.step > 1 || quantity.figure.value != std::floor(quantity.figure.value);
+  const std::string low = number_text(quantity.low - play);
+  const std::string high = number_text(quantity.high + play);
+  const std::string value = spoken_number(quantity.figure.value * factor);
+  const std::string number = number_text(quantity.figure.value * factor);
+  const std::string half_step = number_text(round ? quantity.half_step : 0);
+  Values values{};
+  values[column("low")] = low;
+  values[column("high")] = high;
+  values[column("value")] = value;
+  values[column("unit")] = figure.unit;
+  values[column("number")] = number;
+  values[column("counted")] = figure.counted;
+  values[column("measure")] = figure.measure;
+  values[column("digits")] = figure.digits;
+  values[column("sorted")] = figure.sorted;
+  values[column("about")] = figure.about;
   if (!slot.of.empty()) {
-    claim.values[column("slot")] = std::move(slot.of);
-    claim.values[column("noun")] = std::move(slot.noun);
-    const bool round =
-        quantity.figure.step > 1 || quantity.figure.value != std::floor(quantity.figure.value);
-    claim.values[column("play")] = number_text(round ? quantity.half_step : 0);
+    values[column("slot")] = slot.of;
+    values[column("noun")] = slot.noun;
+    values[column("play")] = half_step;
     if (quantity.figure.exactness == Exactness::bounded)
-      claim.values[column("bound")] = std::isinf(quantity.high) ? "least" : "most";
-    if (!quantity.unit.dimension.empty()) claim.values[column("measured")] = "yes";
-    surround(claim, std::move(around));
+      values[column("bound")] = std::isinf(quantity.high) ? "least" : "most";
+    if (!quantity.unit.dimension.empty()) values[column("measured")] = "yes";
+    surround(values, around);
   }
-  claims.push_back(std::move(claim));
+  Claim& claim = claims.emplace_back(claim_of(reading, quantity.words, "figure", values));
+  if (around.open) claim.modality = Modality::conditional;
 }
 
 void add_count(const Reading& reading, const Count& count, SurroundingsReader& surroundings,
                std::vector<Claim>& claims) {
-  Surroundings around = surroundings.around(count.words, count.words, count.sentence);
+  const Surroundings around = surroundings.around(count.words, count.words, count.sentence);
   // Without words of its own nothing tells it again; years are too many to keep those that have
   // no word beside them or no name in their sentence.
   if (around.near.empty()) return;
   if (count.slot == "year" && (around.beside.empty() || around.named.empty())) return;
-  Claim claim = empty_claim(reading, count.words, "count");
-  claim.values[column("low")] = number_text(count.low);
-  claim.values[column("high")] = number_text(count.high);
-  claim.values[column("number")] = number_text(count.number);
-  claim.values[column("slot")] = count.slot;
-  if (count.slot.starts_with("duration:")) claim.values[column("measured")] = "yes";
-  surround(claim, std::move(around));
-  claims.push_back(std::move(claim));
+  const std::string low = number_text(count.low);
+  const std::string high = number_text(count.high);
+  const std::string number = number_text(count.number);
+  Values values{};
+  values[column("low")] = low;
+  values[column("high")] = high;
+  values[column("number")] = number;
+  values[column("slot")] = count.slot;
+  if (count.slot.starts_with("duration:")) values[column("measured")] = "yes";
+  surround(values, around);
+  Claim& claim = claims.emplace_back(claim_of(reading, count.words, "count", values));
+  if (around.open) claim.modality = Modality::conditional;
 }
 
 }  // namespace
@@ -173,8 +190,8 @@ void extract_quantities(Reading& reading, std::vector<Claim>& claims) {
   std::size_t pair = 0;
   for (const Reckoning& reckoning : found) {
     ++pair;
-    claims.push_back(claim_of(reading, reckoning, pair, "stated"));
-    claims.push_back(claim_of(reading, reckoning, pair, "reckoned"));
+    claims.push_back(side_of(reading, reckoning, pair, "stated"));
+    claims.push_back(side_of(reading, reckoning, pair, "reckoned"));
   }
 }
 

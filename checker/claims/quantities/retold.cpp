@@ -178,19 +178,18 @@ std::string_view part_of(const Reading& reading, TokenRange figure, TokenRange n
 
 }  // namespace
 
-void SurroundingsReader::list(std::uint32_t stem, std::string& text) {
-  if (listed_[stem] == list_) return;
-  listed_[stem] = list_;
-  if (!text.empty()) text += ", ";
-  text += said_[stem];
+std::string_view SurroundingsReader::stem_at(std::uint32_t token, bool name) {
+  const std::string_view counted =
+      name ? std::string_view() : counted_name(reading_, token, counted_);
+  const std::string_view stem = stem_of(counted.empty() ? reading_.folded(token) : counted, stem_);
+  const bool made = stem.data() == stem_.data() || stem.data() == counted_.data();
+  return made ? made_.keep(stem) : stem;
 }
 
 void SurroundingsReader::take_sentence(std::uint32_t sentence) {
   sentence_ = sentence;
   words_.clear();
-  said_.clear(), times_.clear(), named_.clear();
-  listed_.resize(longest_sentence);
-  ++list_;
+  said_.clear(), named_.clear(), times_.clear();
   TokenRange range = reading_.sentences[sentence].tokens;
   range.end = std::min(range.end, range.begin + longest_sentence);
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
@@ -198,12 +197,12 @@ void SurroundingsReader::take_sentence(std::uint32_t sentence) {
     if (!is_telling(token)) continue;
     const bool capital = token.letters != LetterCase::lower && token.letters != LetterCase::none;
     const bool name = capital && (i > range.begin || !token.classes.has(WordClass::common));
-    const std::string_view counted =
-        name ? std::string_view() : counted_name(reading_, i, counted_);
-    const std::string_view stem = stem_of(counted.empty() ? reading_.folded(i) : counted, stem_);
+    const std::string_view stem = stem_at(i, name);
     if (stem.empty()) continue;
-    words_.push_back({i, said_.add(stem)});
-    if (name) list(words_.back().stem, named_);
+    const std::uint64_t hash = hash_word(stem);
+    words_.push_back({i, stem, hash});
+    said_.add(stem, hash);
+    if (name) named_.add(stem, hash);
   }
   for (const TimeMention& time : reading_.times_in(range)) {
     if (time.kind != TimeKind::date) continue;
@@ -217,21 +216,19 @@ void SurroundingsReader::take_sentence(std::uint32_t sentence) {
 
 void SurroundingsReader::list_words(TokenRange clause, TokenRange figure) {
   near_.clear(), beside_.clear();
-  ++list_;
   const Word* before = nullptr;
   const Word* behind = nullptr;
   for (const Word& word : words_) {
     if (word.token < clause.begin || word.token >= clause.end) continue;
     if (word.token >= figure.begin && word.token < figure.end) continue;
-    list(word.stem, near_);
+    near_.add(word.stem, word.hash);
     constexpr std::uint32_t beside = 4;
     if (word.token < figure.begin && figure.begin - word.token <= beside) before = &word;
     if (behind == nullptr && word.token >= figure.end && word.token - figure.end < beside)
       behind = &word;
   }
-  ++list_;
-  if (before != nullptr) list(before->stem, beside_);
-  if (behind != nullptr) list(behind->stem, beside_);
+  if (before != nullptr) beside_.add(before->stem, before->hash);
+  if (behind != nullptr) beside_.add(behind->stem, behind->hash);
 }
 
 Surroundings SurroundingsReader::around(TokenRange figure, TokenRange number,
@@ -247,14 +244,14 @@ Surroundings SurroundingsReader::around(TokenRange figure, TokenRange number,
     ++clause.end;
   list_words(clause, figure);
   Surroundings around;
-  if (near_.empty()) return around;
-  around.near = near_;
-  around.beside = beside_;
+  if (near_.text().empty()) return around;
+  around.near = near_.text();
+  around.beside = beside_.text();
   for (const std::uint32_t i : reading_.places(opening_words(), {clause.begin, figure.begin}))
     if (reading_.tokens[i].letters == LetterCase::lower) around.open = true;
   around.moves = !reading_.places(moving_words(), clause).empty();
   around.said = said_.text();
-  around.named = named_;
+  around.named = named_.text();
   around.times = times_.text();
   // A price or an index is of its moment: the opening, noon, the close.
   around.part = tells_a_market_ ? "moment" : part_of(reading_, figure, number);

@@ -3,65 +3,56 @@
 // What tells a figure again where another article has it in its own words; nothing outside the
 // reading of quantities includes this.
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "checker/claims/lexicon/word_key.h"
 #include "checker/claims/quantities/list.h"
-#include "checker/text/span.h"
+#include "checker/text/text_arena.h"
 
 namespace crosscheck {
 
-/// The words around a figure; lists have commas between their items.
+/// The words around a figure; lists have commas between their items. Good until its reader reads
+/// the next.
 struct Surroundings {
-  std::string near;    ///< stems of the telling words of its clause
-  std::string beside;  ///< the nearest of them before the figure and behind it
-  std::string said;    ///< the same of its sentence
-  std::string named;   ///< those of its sentence that are names
-  std::string times;   ///< years, months and weekdays of its sentence: y2016, m5, w3
-  std::string part;    ///< other, of, from, range where it is no whole of its own; up or down;
-                       ///< moment where a market has it only then
-  bool open = false;   ///< hoped for, planned or merely possible
-  bool moves = false;  ///< a toll, a price or another figure that other days have higher
+  std::string_view near;    ///< stems of the telling words of its clause
+  std::string_view beside;  ///< the nearest of them before the figure and behind it
+  std::string_view said;    ///< the same of its sentence
+  std::string_view named;   ///< those of its sentence that are names
+  std::string_view times;   ///< years, months and weekdays of its sentence: y2016, m5, w3
+  std::string_view part;    ///< other, of, from, range where it is no whole of its own; up or down;
+                            ///< moment where a market has it only then
+  bool open = false;        ///< hoped for, planned or merely possible
+  bool moves = false;       ///< a toll, a price or another figure that other days have higher
 };
 
 /// A list with commas whose items are each there once. Cleared, it keeps its memory.
 class ItemList {
  public:
   void clear() {
-    items_.clear();
+    hashes_.clear();
     seen_ = 0;
     text_.clear();
   }
-  /// The number of an item of the list, which takes it up unless it has it; none is empty.
-  std::uint32_t add(std::string_view item) {
-    const std::uint64_t bit = bit_of(item);
-    if ((seen_ & bit) != 0) {
-      for (std::uint32_t i = 0; i < items_.size(); ++i)
-        if ((*this)[i] == item) return i;
-    }
+  /// Takes an item up unless the list has it; `hash` is that of the item, which is not empty.
+  void add(std::string_view item, std::uint64_t hash) {
+    const std::uint64_t bit = std::uint64_t{1} << (hash >> 58);
+    if ((seen_ & bit) != 0 && std::find(hashes_.begin(), hashes_.end(), hash) != hashes_.end())
+      return;
     seen_ |= bit;
+    hashes_.push_back(hash);
     if (!text_.empty()) text_ += ", ";
-    const auto begin = static_cast<std::uint32_t>(text_.size());
     text_ += item;
-    items_.push_back({begin, static_cast<std::uint32_t>(text_.size())});
-    return static_cast<std::uint32_t>(items_.size()) - 1;
   }
-  std::string_view operator[](std::uint32_t item) const { return cut(text_, items_[item]); }
+  void add(std::string_view item) { add(item, hash_word(item)); }
   const std::string& text() const { return text_; }
 
  private:
-  static std::uint64_t bit_of(std::string_view item) {
-    const auto first = static_cast<unsigned char>(item.front());
-    const auto last = static_cast<unsigned char>(item.back());
-    return std::uint64_t{1} << ((first * 5U + last + item.size() * 11) % 64);
-  }
-
-  std::vector<Span> items_;  ///< in the text
-  /// A bit for the length and the first and last letter of each item, so that most others are
-  /// told in one look.
-  std::uint64_t seen_ = 0;
+  std::vector<std::uint64_t> hashes_;  ///< of the items
+  std::uint64_t seen_ = 0;  ///< a bit for each item, so that most others are told in one look
   std::string text_;
 };
 
@@ -78,25 +69,24 @@ class SurroundingsReader {
   /// A telling word of the sentence.
   struct Word {
     std::uint32_t token;
-    std::uint32_t stem;  ///< among `said_`
+    std::string_view stem;
+    std::uint64_t hash;  ///< of the stem
   };
 
   void take_sentence(std::uint32_t sentence);
+  /// The stem of a word, under the one name of what is counted where it is no name itself.
+  std::string_view stem_at(std::uint32_t token, bool name);
   /// Lists the telling words of a clause but those of the figure in it.
   void list_words(TokenRange clause, TokenRange figure);
-  /// Adds a stem to a text unless the list that is being made has it.
-  void list(std::uint32_t stem, std::string& text);
 
   const Reading& reading_;
   std::uint32_t sentence_ = 0xffffffff;
   std::vector<Word> words_;      ///< the telling words of that sentence
   bool tells_a_market_ = false;  ///< whether it has several words of markets
-  ItemList said_, times_;
-  std::string named_;
-  std::string near_, beside_;          ///< of the figure at hand
-  std::string counted_, stem_;         ///< of the word at hand
-  std::vector<std::uint32_t> listed_;  ///< by stem, the number of the last list that has it
-  std::uint32_t list_ = 0;             ///< the number of the list that is being made
+  ItemList said_, named_, times_;
+  ItemList near_, beside_;      ///< of the figure at hand
+  TextArena made_;              ///< stems that are no part of a word
+  std::string counted_, stem_;  ///< of the word at hand
 };
 
 /// A figure that is no quantity: which one in a row, how long, a score.

@@ -18,26 +18,37 @@ class RuleIndex {
       for (std::size_t t = 0; t < rules[r].terms.size(); ++t) {
         const Opening opening = opening_at(static_cast<std::uint16_t>(r), t);
         for (TimeClasses rest = rules[r].terms[t].classes; rest != 0; rest &= rest - 1)
-          add(static_cast<std::size_t>(std::countr_zero(rest)), opening);
+          add(class_in(rest), opening);
         if (!rules[r].terms[t].optional) break;
       }
     }
   }
 
-  /// Whether some rule begins with an item of these classes.
-  bool opens(TimeClasses first) const { return (openers_ & first) != 0; }
+  /// Whether some rule begins with an item of these classes and goes on with the next, or ends
+  /// before it.
+  bool opens(TimeClasses first, TimeClasses next) const {
+    if ((first & alone_) != 0) return true;
+    for (TimeClasses rest = first & openers_; rest != 0; rest &= rest - 1)
+      if ((next_[class_in(rest)] & next) != 0) return true;
+    return false;
+  }
 
-  /// Visits the rules that may begin with such an item and go on with the next, or end before it.
+  /// Visits those rules.
   template <class Visit>
   void visit(TimeClasses first, TimeClasses next, Visit visit) const {
     for (TimeClasses rest = first & openers_; rest != 0; rest &= rest - 1) {
-      for (const Opening& opening : by_class_[static_cast<std::size_t>(std::countr_zero(rest))]) {
+      for (const Opening& opening : by_class_[class_in(rest)]) {
         if (opening.alone || (opening.next & next) != 0) visit(rules_[opening.rule]);
       }
     }
   }
 
  private:
+  /// The first class of a set.
+  static std::size_t class_in(TimeClasses set) {
+    return static_cast<std::size_t>(std::countr_zero(set));
+  }
+
   /// A rule that begins with an item at hand.
   struct Opening {
     std::uint16_t rule;
@@ -58,6 +69,8 @@ class RuleIndex {
 
   void add(std::size_t first, const Opening& opening) {
     openers_ |= TimeClasses{1} << first;
+    next_[first] |= opening.next;
+    if (opening.alone) alone_ |= TimeClasses{1} << first;
     std::vector<Opening>& openings = by_class_[first];
     if (openings.empty() || openings.back().rule != opening.rule) {
       openings.push_back(opening);
@@ -70,6 +83,8 @@ class RuleIndex {
   std::span<const TimeRule> rules_;
   std::array<std::vector<Opening>, 64> by_class_;
   TimeClasses openers_ = 0;
+  TimeClasses alone_ = 0;               ///< those of the openers that may be all of a rule
+  std::array<TimeClasses, 64> next_{};  ///< what may stand behind each opener
 };
 
 /// Matches `rule` from term `term` at item `at`; the end of the match, or -1.
@@ -95,9 +110,8 @@ struct Best {
   TimeExpression expression;
 };
 
-Best best_match(const RuleIndex& index, const TimeRun& run, std::size_t at) {
+Best best_match(const RuleIndex& index, const TimeRun& run, std::size_t at, TimeClasses next) {
   Best best;
-  const TimeClasses next = at + 1 < run.items.size() ? run.items[at + 1].classes : 0;
   index.visit(run.items[at].classes, next, [&](const TimeRule& rule) {
     TimeMatch match{run, rule, {}};
     std::int32_t end = match_from(rule, 0, run.items, at, match.items);
@@ -114,8 +128,9 @@ bool apply(const RuleIndex& index, TimeRun& run) {
   bool changed = false;
   std::vector<TimeItem>& items = run.items;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (!index.opens(items[i].classes)) continue;
-    Best best = best_match(index, run, i);
+    const TimeClasses next = i + 1 < items.size() ? items[i + 1].classes : 0;
+    if (!index.opens(items[i].classes, next)) continue;
+    const Best best = best_match(index, run, i, next);
     if (best.end < 0) continue;
     auto last = static_cast<std::size_t>(best.end) - 1;
     TimeItem made;
@@ -151,7 +166,8 @@ const TimeExpression& TimeMatch::expression(TimeClass c, int nth) const {
 void apply_time_rules(TimeRun& run) {
   static const RuleIndex basic(basic_time_rules());
   static const RuleIndex joining(joining_time_rules());
-  apply(basic, run);
+  // What is joined are expressions.
+  if (!apply(basic, run)) return;
   // Each pass makes the run shorter or ends; "the end of the third quarter of last year" takes 3.
   while (apply(joining, run)) {
   }
