@@ -30,3 +30,12 @@ TEST_CASE("a number means nothing, whatever its figures") {
   map.add("12", 1);
   CHECK(map.find(scan_phrase("12", small_lexicon()).front()) == nullptr);
 }
+
+TEST_CASE("a short word has one key, however its bytes are read") {
+  const std::string_view text = "Cabinetsxyzwvuts";
+  for (std::size_t size = 1; size <= 8; ++size) {
+    CAPTURE(size);
+    CHECK(hash_short_word(word_hash::load(text.data(), 8), size) ==
+          hash_word(text.substr(0, size)));
+  }
+}

@@ -98,7 +98,7 @@ class WordFormFinder {
     static const Trigger small({}, {}, {}, {LetterCase::lower});
     std::vector<std::uint32_t> same;
     for (const std::uint32_t i : reading_.places(small)) {
-      if (!reading_.index.is_first(i) || !may_end_in_two_ways(reading_.text(token(i)))) continue;
+      if (!may_end_in_two_ways(reading_.text(token(i))) || !reading_.index.is_first(i)) continue;
       same.clear();
       reading_.index.add_word(token(i).key, reading_.tokens, same);
       for (const std::uint32_t place : same) note_ending(place);

@@ -103,6 +103,13 @@ class SectionText {
     }
   }
 
+  /// The key of such a word.
+  std::uint64_t key_of_plain_word(Span word) const {
+    constexpr std::uint32_t most = 8;
+    if (word.size() > most) return hash_word(cut(text_, word));
+    return hash_short_word(word_hash::load(text_.data() + word.begin, most), word.size());
+  }
+
   /// Whether a word that begins with an apostrophe goes on at `i`: "'em", "'90s".
   bool is_clipped(std::uint32_t i) const;
 
