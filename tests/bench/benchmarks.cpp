@@ -16,6 +16,7 @@
 #include "checker/claims/names/names.h"
 #include "checker/claims/reading.h"
 #include "checker/claims/titles/titles.h"
+#include "checker/identities/identity.h"
 #include "checker/identities/joining.h"
 #include "checker/session.h"
 
@@ -162,6 +163,30 @@ void extract_claims(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * total_bytes());
 }
 BENCHMARK(extract_claims)->Arg(1)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+/// A line of the process's state in the kernel's words, "VmRSS" or "VmHWM", in megabytes.
+double megabytes(std::string_view what) {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with(what))
+      return std::stod(line.substr(line.find_first_of("0123456789"))) / 1024;
+  }
+  return 0;
+}
+
+/// Who is who over the whole folder, once: time, and at most how much memory beside the claims.
+void identify_articles(benchmark::State& state) {
+  const Desk desk = desk_of_folder();
+  for (auto _ : state) {
+    std::ofstream("/proc/self/clear_refs") << 5;  // the peak is counted from here
+    const double before = megabytes("VmRSS");
+    benchmark::DoNotOptimize(
+        identify(desk.articles, built_in_lexicon(), scope_of(GroupBy::nothing)));
+    state.counters["peak_MB"] = megabytes("VmHWM") - before;
+  }
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(desk.articles.size()));
+}
+BENCHMARK(identify_articles)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 /// From claims to findings: identities, ledger, rules. The argument is how many articles.
 void judge_claims(benchmark::State& state) {

@@ -126,9 +126,9 @@ void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) co
       end = i + 2, status = MeetingStatus::postponed;
     if (is(i, "fell") && is(i + 1, "through")) end = i + 2;
     if (is(i, "collapsed") && is(i + 1, "before")) end = i + 1;
-    const std::uint32_t happens = happens_at(i);
+    const std::uint32_t behind = happens_at(i);
     const bool failed = is(i - 1, "to") && is(i - 2, "failed");
-    if (happens > i && (failed || denied_before(i - 1))) end = happens;
+    if (behind > i && (failed || denied_before(i - 1))) end = behind;
     if (end == 0) continue;
     mention.status = status;
     mention.tokens.end = std::max(mention.tokens.end, end);
