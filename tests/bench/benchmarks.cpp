@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "checker/articles/reader.h"
+#include "checker/claims/dates/dates.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/names/names.h"
 #include "checker/claims/reading.h"
@@ -147,6 +148,26 @@ void read_names_and_titles(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * total_bytes());
 }
 BENCHMARK(read_names_and_titles)->Unit(benchmark::kMillisecond);
+
+/// From article to the claims of titles, names and dates alone, with all that is read for them.
+void extract_titles_names_dates(benchmark::State& state) {
+  articles();
+  Reading reading;
+  reading.lexicon = &built_in_lexicon();
+  std::vector<Claim> claims;
+  for (auto _ : state) {
+    for (const Article& article : articles()) {
+      read(article, reading);
+      claims.clear();
+      extract_titles(reading, claims);
+      extract_names(reading, claims);
+      extract_dates(reading, claims);
+      benchmark::DoNotOptimize(claims.data());
+    }
+  }
+  state.SetBytesProcessed(state.iterations() * total_bytes());
+}
+BENCHMARK(extract_titles_names_dates)->Unit(benchmark::kMillisecond);
 
 /// From article to claims: tokens, phrases, persons, times, quotations, extractors. The argument is
 /// of how many articles the run is said to be: what only few articles are read for is left out of
