@@ -242,3 +242,18 @@ TEST_CASE("a reading answers where a token stands") {
   CHECK(evidence.begin == Position{2, 5});
   CHECK(evidence.end == Position{2, 9});
 }
+
+TEST_CASE("what is left out of a word does not tell how it is written") {
+  using enum LetterCase;
+  const struct {
+    std::string_view text;
+    LetterCase letters;
+  } rows[] = {{"NASA's", upper},   {"NASA\u2019s", upper}, {"NASA'S", upper}, {"Berg's", capital},
+              {"McEwan's", mixed}, {"city's", lower},      {"A's", capital},  {"He'll", capital},
+              {"HE's", upper},     {"NASAs", mixed}};
+  for (const auto& row : rows) {
+    CAPTURE(row.text);
+    const Article article = article_of(row.text);
+    CHECK(read(article, built_in_lexicon()).tokens[1].letters == row.letters);
+  }
+}

@@ -1,6 +1,7 @@
 #include "checker/claims/tokens/scanner.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "checker/claims/lexicon/letters.h"
@@ -92,8 +93,10 @@ class Scanner : private SectionText {
         break;
       }
       const std::uint32_t tail = next;
+      const auto letters_of_word = std::pair(seen_lower_, seen_upper_);
       const std::uint32_t after = run_of_letters(tail);
       if (take_ending(view(begin, end), view(tail, after), token)) {
+        std::tie(seen_lower_, seen_upper_) = letters_of_word;
         next = after;
         break;
       }
