@@ -6,6 +6,7 @@
 
 #include "checker/claims/lexicon/letters.h"
 #include "checker/claims/tokens/numerals.h"
+#include "checker/claims/tokens/quotation_marks.h"
 #include "checker/claims/tokens/section_text.h"
 #include "checker/claims/tokens/sentence_ends.h"
 
@@ -156,7 +157,7 @@ class Scanner : private SectionText {
                                   Token& token) {
     const bool plural = end - begin > 2 && (text_[end - 1] == 's' || text_[end - 1] == 'S') &&
                         is_blank_at(end + size);
-    if (!plural || single_quotes_ > 0) return end;
+    if (!plural || quotes_.in_single()) return end;
     token.possessive = true;
     return end + size;
   }
@@ -288,8 +289,6 @@ class Scanner : private SectionText {
     emit(token);
   }
 
-  bool space_behind(std::uint32_t i) const { return i >= end_ || is_blank_at(i); }
-
   void scan_mark() {
     switch (text_[at_]) {
       case '.': return scan_full_stop();
@@ -305,11 +304,11 @@ class Scanner : private SectionText {
       case ']':
       case '}': return emit_mark(TokenKind::close_bracket, 1);
       case '-': return scan_hyphen(1);
-      case '"': return scan_double_quote();
-      case '\'': return scan_single_quote(1);
+      case '"': return emit_quote(quotes_.straight_double(at_, opens_before()));
+      case '\'': return emit_quote(quotes_.single(at_, 1, opens_before()));
       case '`':
-        if (at(at_ + 1) == '`') return emit_quote(TokenKind::open_quote, 2, double_quotes_);
-        return scan_single_quote(1);
+        if (at(at_ + 1) == '`') return emit_mark(quotes_.note_double(TokenKind::open_quote), 2);
+        return emit_quote(quotes_.single(at_, 1, opens_before()));
       case '#':
       case '@':
         if (is_letter(at_ + 1)) return scan_tag();
@@ -357,7 +356,7 @@ class Scanner : private SectionText {
   void scan_hyphen(std::uint32_t size) {
     std::uint32_t end = at_ + size;
     while (at(end) == '-') ++end;
-    const bool dash = end - at_ > size || (space_ && space_behind(end)) || at_ == begin_;
+    const bool dash = end - at_ > size || (space_ && is_blank_at(end)) || at_ == begin_;
     emit_mark(dash ? TokenKind::dash : TokenKind::hyphen, end - at_);
   }
 
@@ -389,10 +388,7 @@ class Scanner : private SectionText {
 
   // --- quotation marks ---
 
-  void emit_quote(TokenKind kind, std::uint32_t size, int& open) {
-    open = kind == TokenKind::open_quote ? open + 1 : std::max(open - 1, 0);
-    emit_mark(kind, size);
-  }
+  void emit_quote(QuotationMark mark) { emit_mark(mark.kind, mark.size); }
 
   bool opens_before() const {
     if (space_ || at_ == begin_ || tokens_.size() == first_) return true;
@@ -403,29 +399,6 @@ class Scanner : private SectionText {
       case TokenKind::sentence_break: return true;
       default: return false;
     }
-  }
-
-  void scan_double_quote() {
-    const bool before = opens_before();
-    const bool behind = !space_behind(at_ + 1);
-    const bool opens = before == behind ? before : double_quotes_ == 0;
-    emit_quote(opens ? TokenKind::open_quote : TokenKind::close_quote, 1, double_quotes_);
-  }
-
-  void scan_single_quote(std::uint32_t size) {
-    const std::uint32_t next = at_ + size;
-    if (apostrophe(next) == size) {
-      return emit_quote(opens_before() ? TokenKind::open_quote : TokenKind::close_quote, 2 * size,
-                        double_quotes_);
-    }
-    if (opens_before() && is_alnum(next)) {
-      if (is_clipped(next)) return emit_mark(TokenKind::other, size);
-      return emit_quote(TokenKind::open_quote, size, single_quotes_);
-    }
-    if (opens_before() && !space_behind(next))
-      return emit_quote(TokenKind::open_quote, size, single_quotes_);
-    if (single_quotes_ > 0) return emit_quote(TokenKind::close_quote, size, single_quotes_);
-    emit_mark(TokenKind::other, size);
   }
 
   // --- beyond ASCII ---
@@ -448,17 +421,17 @@ class Scanner : private SectionText {
       case 0x2212: return emit_mark(TokenKind::dash, c.size);
       case 0x201C:
       case 0x201E:
-      case 0xAB: return emit_quote(TokenKind::open_quote, c.size, double_quotes_);
+      case 0xAB: return emit_mark(quotes_.note_double(TokenKind::open_quote), c.size);
       case 0x201D:
-      case 0xBB: return emit_quote(TokenKind::close_quote, c.size, double_quotes_);
+      case 0xBB: return emit_mark(quotes_.note_double(TokenKind::close_quote), c.size);
       case 0x2018:
       case 0x201A:
       case 0x201B:
       case 0x2039:
         if (is_clipped(at_ + c.size)) return emit_mark(TokenKind::other, c.size);
-        return emit_quote(TokenKind::open_quote, c.size, single_quotes_);
-      case 0x203A: return emit_quote(TokenKind::close_quote, c.size, single_quotes_);
-      case 0x2019: return scan_single_quote(c.size);
+        return emit_mark(quotes_.note_single(TokenKind::open_quote), c.size);
+      case 0x203A: return emit_mark(quotes_.note_single(TokenKind::close_quote), c.size);
+      case 0x2019: return emit_quote(quotes_.single(at_, c.size, opens_before()));
       case 0x2026:
         emit_mark(TokenKind::other, c.size);
         ends_.may_end(Ending::mark);
@@ -504,8 +477,7 @@ class Scanner : private SectionText {
   std::size_t known_;  ///< how many tokens the lexicon was asked for
   bool space_ = false;
   SentenceEnds ends_;
-  int double_quotes_ = 0;
-  int single_quotes_ = 0;
+  QuotationMarks quotes_{*this};
   bool seen_lower_ = false;
   std::uint32_t seen_upper_ = 0;
   bool ascii_ = true;
