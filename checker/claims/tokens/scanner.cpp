@@ -116,18 +116,14 @@ class Scanner : private SectionText {
   }
 
   void emit_plain_word(Span word) {
-    const bool waits = ends_.is_open();
-    Token late;
-    // Bytes that are written one by one are not at once read as one, so they are written in place.
-    Token& token = waits ? late : tokens_.emplace_back();
+    Token token;
     token.kind = TokenKind::word;
     token.words = word;
     token.letters = byte(word.begin) == Byte::upper ? LetterCase::capital : LetterCase::lower;
     token.key = key_of_plain_word(word);
     lexicon_.expect(token.key);
     at_ = word.end;
-    if (waits) return emit(token);
-    token.space_before = take_space(tokens_.size() - 1);
+    emit(token);
   }
 
   LetterCase letters(bool capital) const {
@@ -442,11 +438,9 @@ class Scanner : private SectionText {
 
   // --- sentences ---
 
-  /// Whether the token of that index has a blank before it or opens the section.
-  bool take_space(std::size_t index) { return std::exchange(space_, false) || index == first_; }
-
   void emit(Token& token) {
-    token.space_before = take_space(tokens_.size());
+    token.space_before = space_ || tokens_.size() == first_;
+    space_ = false;
     if (ends_.is_open()) {
       look_up_words();
       lexicon_.look_up({&token, 1});
