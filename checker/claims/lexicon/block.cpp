@@ -130,8 +130,7 @@ void LexiconBlock::note_in_filter(std::span<const Token> tokens) {
     if (!first.possessive) slots_[first.key].classes.add(WordClass::phrase);
     return;
   }
-  const std::uint64_t pair = phrase_key(first.key, second->key);
-  pair_filter_[pair_filter_place(pair)] |= filter_bit(pair);
+  note(pair_filter_, phrase_key(first.key, second->key));
 }
 
 void LexiconBlock::add_opposite(std::string_view word, std::uint32_t pair, std::uint32_t side) {
@@ -154,7 +153,7 @@ void LexiconBlock::add_label(std::span<const Token> tokens, EntryKind kind, std:
     key = key == 0 ? token.key : phrase_key(key, token.key);
   }
   labels_.push_back({key, kind, 0, form, record});
-  label_filter_[label_filter_place(key)] |= filter_bit(key);
+  note(label_filter_, key);
   slots_[tokens.front().key].classes.add(kind == EntryKind::party ? WordClass::party
                                                                   : WordClass::styled);
 }

@@ -118,9 +118,8 @@ bool may_go_on(const Lexicon::Tables& tables, std::span<const Token> tokens) {
   std::size_t next = 1;
   while (next < tokens.size() && tokens[next].kind == TokenKind::hyphen) ++next;
   if (next == tokens.size()) return false;
-  const std::uint64_t pair = phrase_key(tokens[0].key, tokens[next].key);
-  const auto filter = tables.items<std::uint64_t>(StoredSection::pair_filter);
-  return (filter[pair_filter_place(pair)] & filter_bit(pair)) != 0;
+  return may_have(tables.items<std::uint64_t>(StoredSection::pair_filter),
+                  phrase_key(tokens[0].key, tokens[next].key));
 }
 
 /// Calls `take` with every phrase that starts at `tokens[0]`, shortest first.
@@ -176,8 +175,8 @@ std::optional<Lexicon::Label> Lexicon::label(EntryKind kind, std::span<const Tok
     if (token.key == 0) return std::nullopt;
     key = key == 0 ? token.key : phrase_key(key, token.key);
   }
-  const auto filter = tables_->items<std::uint64_t>(StoredSection::label_filter);
-  if ((filter[label_filter_place(key)] & filter_bit(key)) == 0) return std::nullopt;
+  if (!may_have(tables_->items<std::uint64_t>(StoredSection::label_filter), key))
+    return std::nullopt;
   const auto labels = tables_->items<StoredLabel>(StoredSection::labels);
   const auto order = [](const StoredLabel& label) { return std::pair(label.key, label.kind); };
   const auto found = std::lower_bound(

@@ -138,12 +138,19 @@ inline constexpr std::size_t cue_bucket_count = 1024;
 inline std::size_t cue_bucket(std::uint64_t pair) { return pair >> 54; }
 inline std::uint64_t cue_bit(std::uint64_t pair) { return std::uint64_t{1} << ((pair >> 48) % 64); }
 
-/// A bit for the first two words of a phrase, and one for all words of a label, so that most others
-/// are told in one look.
+/// Filters have a bit for each key that was noted, so that most others are told in one look: one of
+/// the first two words of phrases, one of all words of labels. Their sizes are powers of two.
 inline constexpr std::size_t pair_filter_size = 4096, label_filter_size = 512;
-inline std::size_t pair_filter_place(std::uint64_t key) { return (key >> 38) % pair_filter_size; }
-inline std::size_t label_filter_place(std::uint64_t key) { return (key >> 38) % label_filter_size; }
+inline std::size_t filter_place(std::uint64_t key, std::size_t size) {
+  return (key >> 38) & (size - 1);
+}
 inline std::uint64_t filter_bit(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
+inline void note(std::span<std::uint64_t> filter, std::uint64_t key) {
+  filter[filter_place(key, filter.size())] |= filter_bit(key);
+}
+inline bool may_have(std::span<const std::uint64_t> filter, std::uint64_t key) {
+  return (filter[filter_place(key, filter.size())] & filter_bit(key)) != 0;
+}
 
 /// The sections of the block, in this order.
 enum class StoredSection : std::uint8_t {
