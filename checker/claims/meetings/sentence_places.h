@@ -55,13 +55,10 @@ inline bool is_asked(const Reading& reading, const Sentence& sentence) {
 /// Calls `read` with each sentence that fits a trigger, unless it is asked, and with its places.
 template <class Read>
 void each_sentence_with(const Reading& reading, const Trigger& trigger, Read read) {
-  std::span<const std::uint32_t> left = reading.places(trigger);
-  while (!left.empty()) {
-    const Sentence& sentence = reading.sentence_of(left.front());
-    std::size_t size = 1;
-    while (size < left.size() && left[size] < sentence.tokens.end) ++size;
-    if (!is_asked(reading, sentence)) read(sentence, left.first(size));
-    left = left.subspan(size);
+  PlacesInOrder places(reading.places(trigger));
+  while (const Sentence* sentence = next_sentence(reading, places)) {
+    const std::span<const std::uint32_t> here = places.in(sentence->tokens);
+    if (!is_asked(reading, *sentence)) read(*sentence, here);
   }
 }
 

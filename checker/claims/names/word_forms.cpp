@@ -60,7 +60,9 @@ class WordFormFinder {
             std::string_view second = {}) {
     plain_.assign(first).append(second);
     const std::uint64_t key = word_key(plain_);
-    if (!places_of(key).empty()) marked_.push_back({key, place, type});
+    places_.clear();
+    reading_.index.add_word(key, reading_.tokens, places_);
+    if (!places_.empty()) marked_.push_back({key, place, type});
   }
 
   /// "cyber-attack", which is no part of a longer compound and no person's name.
@@ -130,13 +132,6 @@ class WordFormFinder {
     }
   }
 
-  /// Where a word stands, until the next is asked for.
-  std::span<const std::uint32_t> places_of(std::uint64_t key) {
-    places_.clear();
-    reading_.index.add_word(key, reading_.tokens, places_);
-    return places_;
-  }
-
   /// Reads the plain forms in the order of their places.
   void pair_up() {
     std::stable_sort(marked_.begin(), marked_.end(), by_plain_form);
@@ -190,8 +185,8 @@ class WordFormFinder {
   NameClaims& names_;
   const Reading& reading_;
   std::vector<Marked> marked_;
-  std::vector<std::uint32_t> places_;
-  std::string plain_;  ///< the plain form in hand
+  std::string plain_;                  ///< the plain form in hand
+  std::vector<std::uint32_t> places_;  ///< where it stands
 };
 
 /// A title cut short: with a full stop, or without a vowel.

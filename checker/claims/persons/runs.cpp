@@ -2,10 +2,10 @@
 // suffixes between them, cut where a title, nation, place, body or calendar word stands.
 
 #include <algorithm>
-#include <bit>
 
 #include "checker/claims/persons/nouns.h"
 #include "checker/claims/persons/run_finder.h"
+#include "checker/text/hash_index.h"
 
 namespace crosscheck {
 namespace {
@@ -16,16 +16,13 @@ constexpr std::uint32_t longest_name = 7;  ///< parts; longer runs of capitals a
 
 /// Numbers the names of the parts: equal ones alike, from 0 on in the order they are met.
 void number_names(NameRuns& found) {
-  const std::size_t mask = std::bit_ceil(2 * found.parts.size() + 1) - 1;
-  std::vector<std::uint32_t> first_of(mask + 1, no_index);
+  HashIndex known;
   for (std::uint32_t k = 0; k < found.parts.size(); ++k) {
     NamePart& part = found.parts[k];
-    std::size_t at = part.key & mask;
-    while (first_of[at] != no_index && found.parts[first_of[at]].key != part.key)
-      at = (at + 1) & mask;
-    const bool is_new = first_of[at] == no_index;
-    if (is_new) first_of[at] = k;
-    part.name = is_new ? found.name_count++ : found.parts[first_of[at]].name;
+    const std::uint32_t first =
+        known.find(part.key, [&](std::uint32_t i) { return found.parts[i].key == part.key; });
+    if (first == HashIndex::none) known.add(part.key, k);
+    part.name = first == HashIndex::none ? found.name_count++ : found.parts[first].name;
   }
 }
 

@@ -331,8 +331,7 @@ class QuotationFinder {
     for (const Side& side : {sides.behind, sides.before}) {
       if (!side.verb || *side.verb == side.words.begin) continue;
       const Token& subject = tokens_[*side.verb - 1];
-      const bool single = subject.value == 1 || subject.value == 2;
-      return subject.classes.has(WordClass::pronoun) && single ? subject.value : 0;
+      return subject.classes.has(WordClass::pronoun) ? gender_of(subject) : 0;
     }
     return 0;
   }
