@@ -135,10 +135,10 @@ struct Reading {
   Span words(TokenRange range) const;
   /// The tokens that fit a trigger, in order; those of a range.
   std::span<const std::uint32_t> places(const Trigger& trigger) const {
-    return index.places(trigger, tokens);
+    return index.places(trigger);
   }
   std::span<const std::uint32_t> places(const Trigger& trigger, TokenRange range) const {
-    return index.places(trigger, tokens, range);
+    return index.places(trigger, range);
   }
   /// The phrase that covers a token, or null.
   const PhraseMention* phrase_at(std::uint32_t token) const {

@@ -92,8 +92,7 @@ void add_lower_case_surnames(NameClaims& names) {
   const Reading& reading = names.reading;
   const std::vector<Surname> surnames = surnames_of_one(reading);
   std::vector<std::uint32_t> places;
-  for (const Surname& surname : surnames)
-    reading.index.add_word(surname.key, reading.tokens, places);
+  for (const Surname& surname : surnames) reading.index.add_word(surname.key, places);
   std::erase_if(places, [&](std::uint32_t i) {
     return reading.tokens[i].letters != LetterCase::lower || reading.tokens[i].words.size() < 4;
   });

@@ -95,7 +95,7 @@ class VariantFinder {
     std::vector<std::uint32_t> places;
     for (const std::uint64_t key : words_) {
       places.clear();
-      reading_.index.add_word(key, reading_.tokens, places);
+      reading_.index.add_word(key, places);
       std::erase_if(places, [this](std::uint32_t i) { return !may_be_variant(i); });
       const bool alike = std::all_of(places.begin(), places.end(), [&](std::uint32_t i) {
         return text(i) == text(places.front());

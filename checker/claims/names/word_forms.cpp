@@ -61,7 +61,7 @@ class WordFormFinder {
     plain_.assign(first).append(second);
     const std::uint64_t key = word_key(plain_);
     places_.clear();
-    reading_.index.add_word(key, reading_.tokens, places_);
+    reading_.index.add_word(key, places_);
     if (!places_.empty()) marked_.push_back({key, place, type});
   }
 
@@ -102,7 +102,7 @@ class WordFormFinder {
     for (const std::uint32_t i : reading_.places(small)) {
       if (!may_end_in_two_ways(reading_.text(token(i))) || !reading_.index.is_first(i)) continue;
       same.clear();
-      reading_.index.add_word(token(i).key, reading_.tokens, same);
+      reading_.index.add_word(token(i).key, same);
       for (const std::uint32_t place : same) note_ending(place);
     }
   }
@@ -138,7 +138,7 @@ class WordFormFinder {
     std::vector<std::uint32_t> twins;
     for (std::size_t i = 0; i < marked_.size(); ++i)
       if (i == 0 || marked_[i].plain != marked_[i - 1].plain)
-        reading_.index.add_word(marked_[i].plain, reading_.tokens, twins);
+        reading_.index.add_word(marked_[i].plain, twins);
     std::sort(twins.begin(), twins.end());
     for (const std::uint32_t i : twins)
       if (is_plain_word(i) && !token(i).possessive) pair_up(i);

@@ -13,19 +13,42 @@ namespace {
 /// As many as a block has tokens.
 constexpr std::size_t natures = 64;
 
-/// Swaps rows and columns of a square of bits, whose halves change places, then their halves, and
-/// so on (Warren, Hacker's Delight, 7-3).
-void transpose(std::array<std::uint64_t, natures>& rows) {
-  std::uint64_t mask = 0x00000000FFFFFFFF;
-  for (std::size_t half = natures / 2; half != 0; half /= 2, mask ^= mask << half) {
-    for (std::size_t begin = 0; begin < natures; begin += 2 * half) {
-      for (std::size_t i = begin; i < begin + half; ++i) {
-        const std::uint64_t swapped = ((rows[i] >> half) ^ rows[i + half]) & mask;
-        rows[i] ^= swapped << half;
-        rows[i + half] ^= swapped;
-      }
+/// Two rows of bits at once.
+using Rows = std::uint64_t __attribute__((vector_size(16)));
+/// A square of bits: a row for each token, then, turned, one for each nature.
+using Square = std::array<Rows, natures / 2>;
+
+/// Lets the upper right and the lower left quarter of each block of 2 * `half` rows and columns on
+/// the diagonal change places.
+template <std::size_t half>
+void swap_quarters(Square& square) {
+  constexpr std::uint64_t mask = ~std::uint64_t{0} / ((std::uint64_t{1} << half) + 1);
+  for (std::size_t begin = 0; begin < square.size(); begin += half) {
+    for (std::size_t i = begin; i < begin + half / 2; ++i) {
+      const Rows swapped = ((square[i] >> half) ^ square[i + half / 2]) & mask;
+      square[i] ^= swapped << half;
+      square[i + half / 2] ^= swapped;
     }
   }
+}
+/// The same where the two rows of a block lie side by side.
+template <>
+void swap_quarters<1>(Square& square) {
+  constexpr std::uint64_t even = 0x5555555555555555;
+  for (Rows& rows : square) {
+    const std::uint64_t swapped = ((rows[0] >> 1) ^ rows[1]) & even;
+    rows ^= Rows{swapped << 1, swapped};
+  }
+}
+
+/// Turns rows into columns (Warren, Hacker's Delight, 7-3).
+void transpose(Square& square) {
+  swap_quarters<32>(square);
+  swap_quarters<16>(square);
+  swap_quarters<8>(square);
+  swap_quarters<4>(square);
+  swap_quarters<2>(square);
+  swap_quarters<1>(square);
 }
 
 std::uint32_t next_number() {
@@ -46,47 +69,41 @@ Trigger::Trigger(WordSet words, std::initializer_list<WordClass> classes,
 void WordIndex::build(std::span<const Token> tokens) {
   ++article_;
   note_natures(tokens);
-  words_.assign(tokens.size(), no_word);
-  next_.assign(tokens.size(), 0);
-  cells_.assign(std::bit_ceil(tokens.size() + 1), Cell{});
+  words_.resize(tokens.size());
+  next_.resize(tokens.size());
+  keys_.assign(std::bit_ceil(tokens.size() + 1), 0);
+  first_.resize(keys_.size());
   filter_.fill(0);
   // From the last to the first, so that each word is met in order.
   for (std::size_t i = tokens.size(); i-- > 0;) {
+    words_[i] = no_word;
+    next_[i] = 0;
     if (tokens[i].kind != TokenKind::word) continue;
-    const std::uint64_t at = cell_of(tokens[i].key, tokens);
-    words_[i] = static_cast<std::uint32_t>(at);
-    next_[i] = cells_[at].first;
-    filter_[filter_word(tokens[i].key)] |= filter_bit(tokens[i].key);
-    cells_[at] = {static_cast<std::uint32_t>(tokens[i].key >> 32),
-                  static_cast<std::uint32_t>(i) + 1};
+    const std::uint64_t key = tokens[i].key;
+    const std::uint32_t word = number_of(key);
+    words_[i] = word;
+    next_[i] = keys_[word] == key ? first_[word] : 0;
+    filter_[filter_word(key)] |= filter_bit(key);
+    keys_[word] = key;
+    first_[word] = static_cast<std::uint32_t>(i) + 1;
   }
 }
 
 void WordIndex::note_natures(std::span<const Token> tokens) {
   blocks_ = tokens.size() / block + 1;
   natures_.resize(natures * blocks_);
-  std::array<std::uint64_t, block> rows;
   for (std::size_t b = 0; b < blocks_; ++b) {
     const auto some =
         tokens.subspan(b * block, std::min<std::size_t>(block, tokens.size() - b * block));
-    rows.fill(0);
+    Square square{};
     for (std::size_t i = 0; i < some.size(); ++i)
-      rows[i] = some[i].classes.bits | nature(some[i].kind) | nature(some[i].letters);
-    transpose(rows);
-    for (std::size_t n = 0; n < natures; ++n) natures_[n * blocks_ + b] = rows[n];
+      square[i / 2][i % 2] = some[i].classes.bits | nature(some[i].kind) | nature(some[i].letters);
+    transpose(square);
+    for (std::size_t n = 0; n < natures; ++n) natures_[n * blocks_ + b] = square[n / 2][n % 2];
   }
 }
 
-std::uint64_t WordIndex::cell_of(std::uint64_t key, std::span<const Token> tokens) const {
-  const std::uint64_t mask = cells_.size() - 1;
-  for (std::uint64_t at = key & mask;; at = (at + 1) & mask) {
-    const Cell& cell = cells_[at];
-    if (cell.first == 0) return at;
-    if (cell.half == key >> 32 && tokens[cell.first - 1].key == key) return at;
-  }
-}
-
-const WordIndex::Places& WordIndex::look_up(const Trigger& trigger, std::span<const Token> tokens) {
+const WordIndex::Places& WordIndex::look_up(const Trigger& trigger) {
   if (trigger.number() >= asked_.size()) asked_.resize(trigger.number() + 1);
   Places& places = asked_[trigger.number()];
   places.article = article_;
@@ -94,7 +111,7 @@ const WordIndex::Places& WordIndex::look_up(const Trigger& trigger, std::span<co
   fitting_.assign(blocks_, 0);
   bool any = trigger.natures() != 0;
   for (const std::uint64_t key : trigger.words().keys()) {
-    for (std::uint32_t token = first_of(key, tokens); token != 0; token = next_[token - 1]) {
+    for (std::uint32_t token = first_of(key); token != 0; token = next_[token - 1]) {
       fitting_[(token - 1) / block] |= std::uint64_t{1} << (token - 1) % block;
       any = true;
     }

@@ -48,13 +48,12 @@ class WordIndex {
   /// Takes up the words of an article; forgets what it had, but keeps the memory.
   void build(std::span<const Token> tokens);
   /// The tokens that fit a trigger, in order; good until the next `build`.
-  std::span<const std::uint32_t> places(const Trigger& trigger, std::span<const Token> tokens) {
-    return looked_up(trigger, tokens).tokens;
+  std::span<const std::uint32_t> places(const Trigger& trigger) {
+    return looked_up(trigger).tokens;
   }
   /// Those of a range.
-  std::span<const std::uint32_t> places(const Trigger& trigger, std::span<const Token> tokens,
-                                        TokenRange range) {
-    const Places& all = looked_up(trigger, tokens);
+  std::span<const std::uint32_t> places(const Trigger& trigger, TokenRange range) {
+    const Places& all = looked_up(trigger);
     if (all.tokens.empty()) return {};
     // A range is a sentence, and has few.
     const std::uint32_t* const last = all.tokens.data() + all.tokens.size();
@@ -69,17 +68,16 @@ class WordIndex {
   static constexpr std::uint32_t no_word = 0xffffffff;
   std::uint32_t word(std::uint32_t token) const { return words_[token]; }
   /// All numbers of words are below it.
-  std::size_t word_bound() const { return cells_.size(); }
+  std::size_t word_bound() const { return keys_.size(); }
   /// Whether a token is a word that stands here first.
   bool is_first(std::uint32_t token) const {
-    return words_[token] != no_word && cells_[words_[token]].first == token + 1;
+    return words_[token] != no_word && first_[words_[token]] == token + 1;
   }
   /// Whether the word a token is stands elsewhere as well.
   bool recurs(std::uint32_t token) const { return next_[token] != 0 || !is_first(token); }
   /// Adds the tokens of one word, in order.
-  void add_word(std::uint64_t key, std::span<const Token> tokens,
-                std::vector<std::uint32_t>& found) const {
-    for (std::uint32_t token = first_of(key, tokens); token != 0; token = next_[token - 1])
+  void add_word(std::uint64_t key, std::vector<std::uint32_t>& found) const {
+    for (std::uint32_t token = first_of(key); token != 0; token = next_[token - 1])
       found.push_back(token - 1);
   }
 
@@ -87,29 +85,32 @@ class WordIndex {
   /// How many tokens a word of a bitmap has.
   static constexpr std::uint32_t block = 64;
 
-  struct Cell {
-    std::uint32_t half = 0;   ///< of the word's key
-    std::uint32_t first = 0;  ///< its first token, counted from 1; 0 in an empty cell
-  };
   struct Places {
     std::uint32_t article = 0;  ///< `article_` when they were looked up
     std::vector<std::uint32_t> tokens;
     std::vector<std::uint32_t> before;  ///< by block, how many stand before it
   };
 
-  const Places& looked_up(const Trigger& trigger, std::span<const Token> tokens) {
+  const Places& looked_up(const Trigger& trigger) {
     if (trigger.number() < asked_.size() && asked_[trigger.number()].article == article_)
       return asked_[trigger.number()];
-    return look_up(trigger, tokens);
+    return look_up(trigger);
   }
-  const Places& look_up(const Trigger& trigger, std::span<const Token> tokens);
+  const Places& look_up(const Trigger& trigger);
   void note_natures(std::span<const Token> tokens);
-  /// The place in `cells_` of a word, or of the empty cell it would have.
-  std::uint64_t cell_of(std::uint64_t key, std::span<const Token> tokens) const;
+  /// The number of a word, or the free one it would have.
+  std::uint32_t number_of(std::uint64_t key) const {
+    const std::uint64_t mask = keys_.size() - 1;
+    std::uint64_t at = key & mask;
+    // One question, for which of the two it is cannot be foreseen.
+    while (((keys_[at] == key) | (keys_[at] == 0)) == 0) at = (at + 1) & mask;
+    return static_cast<std::uint32_t>(at);
+  }
   /// The first token of a word, counted from 1; 0 when there is none.
-  std::uint32_t first_of(std::uint64_t key, std::span<const Token> tokens) const {
-    return (filter_[filter_word(key)] & filter_bit(key)) != 0 ? cells_[cell_of(key, tokens)].first
-                                                              : 0;
+  std::uint32_t first_of(std::uint64_t key) const {
+    if ((filter_[filter_word(key)] & filter_bit(key)) == 0) return 0;
+    const std::uint32_t word = number_of(key);
+    return keys_[word] == key ? first_[word] : 0;
   }
   static constexpr std::size_t filter_size = 128;
   static constexpr std::size_t filter_word(std::uint64_t key) { return (key >> 38) % filter_size; }
@@ -121,8 +122,9 @@ class WordIndex {
   std::size_t blocks_ = 0;
   std::vector<std::uint64_t> natures_;  ///< a bitmap of the tokens for each nature
   std::vector<std::uint64_t> fitting_;  ///< the bitmap of those looked up
-  std::vector<std::uint32_t> words_;    ///< by token, the place of its word in `cells_`
-  std::vector<Cell> cells_;             ///< by hash
+  std::vector<std::uint32_t> words_;    ///< by token, the number of its word
+  std::vector<std::uint64_t> keys_;     ///< of words, by their numbers, which follow their hash
+  std::vector<std::uint32_t> first_;    ///< by number, the word's first token, counted from 1
   /// A bit for each word, so that most others are told in one look at few bytes.
   std::array<std::uint64_t, filter_size> filter_{};
   std::vector<std::uint32_t> next_;  ///< by token, the next of the same word, counted from 1
