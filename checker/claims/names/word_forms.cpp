@@ -95,30 +95,35 @@ class WordFormFinder {
     return token(i).kind == TokenKind::word && token(i).letters == LetterCase::capital;
   }
 
-  /// "organize" beside "organise", "colour" beside "color".
+  /// "organize" beside "organise", "colour" beside "color". Few words have a marked ending, so it
+  /// is looked for in the text and not word by word.
   void note_endings() {
-    static const Trigger small({}, {}, {}, {LetterCase::lower});
-    std::vector<std::uint32_t> same;
-    for (const std::uint32_t i : reading_.places(small)) {
-      if (!may_end_in_two_ways(reading_.text(token(i))) || !reading_.index.is_first(i)) continue;
-      same.clear();
-      reading_.index.add_word(token(i).key, same);
-      for (const std::uint32_t place : same) note_ending(place);
-    }
+    const std::string_view text = reading_.article->prose.words();
+    std::vector<std::uint32_t> found;
+    const auto note = [&](std::size_t at) { found.push_back(token_over(at)); };
+    for (std::size_t z = text.find('z'); z != text.npos; z = text.find('z', z + 1)) note(z);
+    for (std::size_t u = text.find('u', 1); u != text.npos; u = text.find('u', u + 1))
+      if (text[u - 1] == 'o' && u + 1 < text.size() && text[u + 1] == 'r') note(u);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    for (const std::uint32_t i : found) note_ending(i);
   }
 
-  /// Whether a word is long enough for an ending in two ways, and may have a marked one.
-  static bool may_end_in_two_ways(std::string_view word) {
-    if (word.size() + 1 < shortest_word) return false;
-    return word.find('z') != word.npos || word.find("our") != word.npos;
+  /// The last token that begins at or before a place in the text.
+  std::uint32_t token_over(std::size_t at) const {
+    const auto behind =
+        std::upper_bound(reading_.tokens.begin(), reading_.tokens.end(), at,
+                         [](std::size_t place, const Token& t) { return place < t.words.begin; });
+    return static_cast<std::uint32_t>(behind - reading_.tokens.begin()) - 1;
   }
 
   /// In quotations the speaker's paper chose.
   void note_ending(std::uint32_t i) {
     const Token& word = token(i);
-    if (word.letters != LetterCase::lower || word.possessive) return;
     const std::string_view written = reading_.text(word);
-    if (!may_end_in_two_ways(written) || reading_.quotation_of(i)) return;
+    if (word.letters != LetterCase::lower || word.possessive ||
+        written.size() + 1 < shortest_word || reading_.quotation_of(i))
+      return;
     for (const Ending& ending : endings) {
       const std::size_t at = written.rfind(ending.marked);
       const std::size_t behind = at + ending.marked.size();
