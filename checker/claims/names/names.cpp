@@ -256,20 +256,26 @@ std::span<const std::uint32_t> capitals_of(const Reading& reading) {
 }
 
 bool is_title_case(const Reading& reading, const Sentence& sentence) {
+  static const Trigger capitals({}, {}, {},
+                                {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
+  const auto is_long = [](const Token& token) {
+    return token.kind == TokenKind::word && token.words.size() >= 4 &&
+           !token.classes.has(WordClass::function_word);
+  };
   std::uint32_t capital = 0;
-  std::uint32_t lower = 0;
   bool everyday = false;
-  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-    const Token& token = reading.tokens[i];
-    if (token.kind != TokenKind::word || token.words.size() < 4) continue;
-    if (token.classes.has(WordClass::function_word)) continue;
-    const bool is_lower = token.letters == LetterCase::lower;
-    ++(is_lower ? lower : capital);
+  for (const std::uint32_t i : reading.places(capitals, sentence.tokens)) {
+    if (!is_long(reading.tokens[i])) continue;
+    ++capital;
     // A list of names has capitals too; it is an everyday word's that tells.
-    everyday = everyday ||
-               (!is_lower && i > sentence.tokens.begin && token.classes.has(WordClass::common));
+    everyday =
+        everyday || (i > sentence.tokens.begin && reading.tokens[i].classes.has(WordClass::common));
   }
-  return everyday && capital > 2 * lower;
+  if (!everyday) return false;
+  std::uint32_t lower = 0;
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end && capital > 2 * lower; ++i)
+    if (reading.tokens[i].letters == LetterCase::lower && is_long(reading.tokens[i])) ++lower;
+  return capital > 2 * lower;
 }
 
 bool is_all_capitals(const Reading& reading, TokenRange words) {
