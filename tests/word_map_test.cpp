@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "checker/claims/tokens/scanner.h"
+#include "checker/claims/tokens/section_text.h"
 #include "tests/small_lexicon.h"
 
 using namespace crosscheck;
@@ -31,11 +32,25 @@ TEST_CASE("a number means nothing, whatever its figures") {
   CHECK(map.find(scan_phrase("12", small_lexicon()).front()) == nullptr);
 }
 
-TEST_CASE("a short word has one key, however its bytes are read") {
-  const std::string_view text = "Cabinetsxyzwvuts";
-  for (std::size_t size = 1; size <= 8; ++size) {
-    CAPTURE(size);
-    CHECK(hash_short_word(word_hash::load(text.data(), 8), size) ==
-          hash_word(text.substr(0, size)));
+TEST_CASE("a plain word has the key of its letters, whatever its length and its capital") {
+  for (const std::string_view word :
+       {"a", "We", "the", "Iran", "talks", "summit", "Cabinet", "ministry", "Ministers",
+        "international", "Extraordinarily"}) {
+    CAPTURE(word);
+    const std::string text = std::string(word) + " met at noon.";
+    const SectionText section(text, {0, static_cast<std::uint32_t>(text.size())});
+    const SectionText::PlainWord found = section.plain_word_at(0);
+    CHECK(found.end == word.size());
+    CHECK(found.key == hash_word(word));
+    CHECK(found.capital == (word.front() < 'a'));
+  }
+}
+
+TEST_CASE("a word is not plain where more than its letters may belong to it") {
+  for (const std::string_view text : {"don't go there", "U.S. troops left", "iPhone sales fell",
+                                      "http://example.org", "caf\xC3\xA9 au lait", "ends"}) {
+    CAPTURE(text);
+    const SectionText section(text, {0, static_cast<std::uint32_t>(text.size())});
+    CHECK(section.plain_word_at(0).end == 0);
   }
 }

@@ -84,13 +84,20 @@ StoredRange LexiconBlock::forms(const std::vector<std::string>& forms) {
 }
 
 void LexiconBlock::add_word(std::string_view word, WordClass word_class, std::int32_t value) {
-  Slot& slot = slots_[word_key(word)];
-  slot.word = true;
+  Slot& slot = listed(word);
   slot.classes.add(word_class);
   if (slot.value == 0) slot.value = value;
 }
 
-void LexiconBlock::add_abbreviation(std::string_view word) { slots_[word_key(word)].word = true; }
+void LexiconBlock::add_abbreviation(std::string_view word) { listed(word); }
+
+LexiconBlock::Slot& LexiconBlock::listed(std::string_view word) {
+  const std::uint64_t key = word_key(word);
+  if (word.ends_with('.')) note(abbreviation_filter_, key);
+  Slot& slot = slots_[key];
+  slot.word = true;
+  return slot;
+}
 
 bool LexiconBlock::has_class(std::string_view word, WordClass word_class) const {
   const auto slot = slots_.find(word_key(word));
@@ -203,12 +210,13 @@ void LexiconBlock::add_cue_starts(std::uint32_t cue, std::span<const CueSlot> sl
 }
 
 LexiconBlock::Meanings LexiconBlock::meanings() const {
-  std::vector<std::uint64_t> keys;
-  for (const auto& [key, slot] : slots_) keys.push_back(key);
+  // Words before phrases: the first to come have the cells where they are looked for.
+  std::vector<std::pair<bool, std::uint64_t>> keys;
+  for (const auto& [key, slot] : slots_) keys.emplace_back(slot.classes.bits == 0, key);
   std::sort(keys.begin(), keys.end());
   Meanings meanings;
   std::map<std::tuple<std::uint32_t, std::int32_t, bool, bool>, std::uint32_t> plain;
-  for (const std::uint64_t key : keys) {
+  for (const auto& [is_phrase, key] : keys) {
     const Slot& slot = slots_.at(key);
     const auto index = static_cast<std::uint32_t>(meanings.slots.size());
     if (slot.entries.empty()) {
@@ -325,6 +333,7 @@ std::string LexiconBlock::bytes() const {
   writer.add<StoredOpposite>(StoredSection::opposites, opposites);
   writer.add<std::uint64_t>(StoredSection::pair_filter, pair_filter_);
   writer.add<std::uint64_t>(StoredSection::label_filter, label_filter_);
+  writer.add<std::uint64_t>(StoredSection::abbreviation_filter, abbreviation_filter_);
   return writer.finish(cells.size());
 }
 

@@ -63,6 +63,8 @@ class LexiconBlock {
     std::vector<Entry> entries;
   };
   Meanings meanings() const;
+  /// The slot of a word of some row, abbreviations included.
+  Slot& listed(std::string_view word);
   void add_cue_starts(std::uint32_t cue, std::span<const CueSlot> slots);
   void note_in_filter(std::span<const Token> tokens);
 
@@ -78,6 +80,8 @@ class LexiconBlock {
   std::vector<StoredCueStart> cue_starts_;
   std::vector<StoredOpposite> opposites_;
   std::vector<std::uint64_t> pair_filter_ = std::vector<std::uint64_t>(pair_filter_size);
+  std::vector<std::uint64_t> abbreviation_filter_ =
+      std::vector<std::uint64_t>(abbreviation_filter_size);
   std::vector<std::uint64_t> label_filter_ = std::vector<std::uint64_t>(label_filter_size);
 };
 

@@ -91,21 +91,22 @@ Lexicon::Word Lexicon::word(std::uint64_t key) const {
   return slot == nullptr ? Word{} : Word{slot->classes, slot->value};
 }
 
-void Lexicon::expect(std::uint64_t key) const {
-  __builtin_prefetch(
-      &tables_->items<std::uint64_t>(StoredSection::cells)[key & tables_->header().cell_mask]);
-}
-
 void Lexicon::look_up(std::span<Token> tokens) const {
+  const StoredCells cells = tables_->cells();
+  for (const Token& token : tokens) cells.expect(token.key);
   for (Token& token : tokens) {
     if (token.kind != TokenKind::word) continue;
-    const Word known = word(token.key);
-    token.classes.bits |= known.classes.bits;
-    token.value = known.value;
+    const StoredSlot* slot = cells.slot(token.key);
+    if (slot == nullptr) continue;
+    token.classes.bits |= slot->classes.bits;
+    token.value = slot->value;
   }
 }
 
 bool Lexicon::is_abbreviation(std::uint64_t key_with_full_stop) const {
+  if (!may_have(tables_->items<std::uint64_t>(StoredSection::abbreviation_filter),
+                key_with_full_stop))
+    return false;
   const StoredSlot* slot = tables_->slot(key_with_full_stop);
   return slot != nullptr && slot->word != 0;
 }

@@ -91,8 +91,6 @@ class Lexicon {
     std::int32_t value = 0;
   };
   Word word(std::uint64_t key) const;
-  /// Says that a word will be looked up, so that the processor can fetch its cell meanwhile.
-  void expect(std::uint64_t key) const;
   /// Gives words what the lexicon says of them, beside the classes they have.
   void look_up(std::span<Token> tokens) const;
   /// Whether the word is listed with its full stop: "Feb.", "Mr.".

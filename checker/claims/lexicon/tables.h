@@ -139,8 +139,10 @@ inline std::size_t cue_bucket(std::uint64_t pair) { return pair >> 54; }
 inline std::uint64_t cue_bit(std::uint64_t pair) { return std::uint64_t{1} << ((pair >> 48) % 64); }
 
 /// Filters have a bit for each key that was noted, so that most others are told in one look: one of
-/// the first two words of phrases, one of all words of labels. Their sizes are powers of two.
-inline constexpr std::size_t pair_filter_size = 4096, label_filter_size = 512;
+/// the first two words of phrases, one of all words of labels, one of words listed with a full
+/// stop. Their sizes are powers of two.
+inline constexpr std::size_t pair_filter_size = 4096, label_filter_size = 512,
+                             abbreviation_filter_size = 128;
 inline std::size_t filter_place(std::uint64_t key, std::size_t size) {
   return (key >> 38) & (size - 1);
 }
@@ -179,17 +181,36 @@ enum class StoredSection : std::uint8_t {
   cue_keys,    ///< std::uint64_t
   cue_starts,  ///< sorted by pair, then cue
   cue_buckets,
-  opposites,     ///< sorted by key, then pair
-  pair_filter,   ///< std::uint64_t
-  label_filter,  ///< std::uint64_t
+  opposites,            ///< sorted by key, then pair
+  pair_filter,          ///< std::uint64_t
+  label_filter,         ///< std::uint64_t
+  abbreviation_filter,  ///< std::uint64_t
   count_,
 };
 
 struct StoredHeader {
-  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '1', '0'};
+  std::array<char, 8> magic{'c', 'c', 'l', 'e', 'x', '0', '1', '1'};
   std::uint32_t cell_mask = 0;
   std::uint32_t size = 0;  ///< of the whole block
   std::array<StoredRange, static_cast<std::size_t>(StoredSection::count_)> sections;  ///< bytes
+};
+
+/// The hash table of words and phrases, where it lies.
+struct StoredCells {
+  const std::uint64_t* cells;
+  const StoredSlot* slots;
+  std::uint64_t mask;
+
+  /// Says that a key will be looked up, so that the processor can fetch its cell meanwhile.
+  void expect(std::uint64_t key) const { __builtin_prefetch(cells + (key & mask)); }
+  /// The slot of a key, or null.
+  const StoredSlot* slot(std::uint64_t key) const {
+    for (std::uint64_t i = key & mask;; i = (i + 1) & mask) {
+      const std::uint64_t cell = cells[i];
+      if (cell == 0) return nullptr;
+      if (cell >> 32 == key >> 32) return slots + (static_cast<std::uint32_t>(cell) - 1);
+    }
+  }
 };
 
 /// The section that holds the records of a kind.
@@ -210,19 +231,13 @@ struct Lexicon::Tables {
     const StoredRange bytes = header().sections[static_cast<std::size_t>(StoredSection::text)];
     return {block + bytes.begin + text.begin, text.size};
   }
-  /// The slot of a key, or null.
-  const StoredSlot* slot(std::uint64_t key) const {
-    const std::uint32_t mask = header().cell_mask;
-    const auto* cells = reinterpret_cast<const std::uint64_t*>(block + sizeof(StoredHeader));
+  StoredCells cells() const {
     const StoredRange slots = header().sections[static_cast<std::size_t>(StoredSection::slots)];
-    for (std::uint64_t i = key & mask;; i = (i + 1) & mask) {
-      const std::uint64_t cell = cells[i];
-      if (cell == 0) return nullptr;
-      if (cell >> 32 != key >> 32) continue;
-      const auto index = static_cast<std::uint32_t>(cell) - 1;
-      return reinterpret_cast<const StoredSlot*>(block + slots.begin) + index;
-    }
+    return {reinterpret_cast<const std::uint64_t*>(block + sizeof(StoredHeader)),
+            reinterpret_cast<const StoredSlot*>(block + slots.begin), header().cell_mask};
   }
+  /// The slot of a key, or null.
+  const StoredSlot* slot(std::uint64_t key) const { return cells().slot(key); }
 };
 
 /// A lexicon on a block that outlives it.

@@ -34,9 +34,12 @@ constexpr std::uint64_t lower(std::uint64_t bytes) {
   return bytes | (capitals >> 2);
 }
 
-constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t bytes) {
-  hash = (hash ^ lower(bytes)) * multiplier;
+constexpr std::uint64_t mix_lower(std::uint64_t hash, std::uint64_t bytes) {
+  hash = (hash ^ bytes) * multiplier;
   return hash ^ (hash >> 32);
+}
+constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t bytes) {
+  return mix_lower(hash, lower(bytes));
 }
 
 constexpr std::uint64_t finish(std::uint64_t hash) {
@@ -63,17 +66,6 @@ constexpr std::uint64_t hash_word(std::string_view word) {
     return static_cast<unsigned char>(bytes[i]);
   };
   return finish(mix(hash, byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16));
-}
-
-/// The same of a word of one to eight bytes that stand in `bytes`, the first lowest, whatever is
-/// above them: without a branch, for the lengths of words are hard to foresee.
-constexpr std::uint64_t hash_short_word(std::uint64_t bytes, std::size_t size) {
-  using word_hash::finish, word_hash::mix;
-  const auto byte = [bytes](std::size_t i) { return bytes >> 8 * i & 0xFF; };
-  const std::uint64_t up_to_three = byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16;
-  const std::uint64_t longer = (bytes & 0xFFFFFFFF) | bytes >> 8 * ((size - 4) % 8) << 32;
-  const std::uint64_t read = size < 4 ? up_to_three : size < 8 ? longer : bytes;
-  return finish(mix(size * word_hash::multiplier, read));
 }
 
 // clang 14 destroys the temporaries beside a consteval call at the end of the function, made or

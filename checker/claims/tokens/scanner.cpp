@@ -33,7 +33,7 @@ class Scanner : private SectionText {
           ++at_;
           break;
         case Byte::lower:
-        case Byte::upper: scan_word(at_); break;
+        case Byte::upper: scan_words(); break;
         case Byte::digit: scan_number(); break;
         case Byte::mark: scan_mark(); break;
         case Byte::high: scan_high(); break;
@@ -72,10 +72,48 @@ class Scanner : private SectionText {
     }
   }
 
-  void scan_word(std::uint32_t begin) {
-    if (const std::uint32_t end = end_of_plain_word(begin); end != begin)
-      return emit_plain_word({begin, end});
+  /// Words with one blank between, up to the first that is not plain. Most of a text stands in
+  /// them, so they are written where they will lie.
+  void scan_words() {
+    bool space = space_ || tokens_.size() == first_;
+    std::uint32_t at = at_;
+    do {
+      const PlainWord word = plain_word_at(at);
+      if (word.end == at || word.at_full_stop || ends_.is_open()) {
+        space_ = space;
+        return scan_word(at, word);
+      }
+      Token& token = tokens_.emplace_back();
+      set_plain_word(token, at, word);
+      token.space_before = space;
+      space = text_[word.end] == ' ';
+      at = word.end + (space ? 1 : 0);
+    } while (space && is_ascii_letter(at));
+    at_ = at;
+    space_ = space;
+  }
+
+  static void set_plain_word(Token& token, std::uint32_t begin, const PlainWord& word) {
+    token.kind = TokenKind::word;
+    token.words = {begin, word.end};
+    token.letters = word.capital ? LetterCase::capital : LetterCase::lower;
+    token.key = word.key;
+  }
+
+  /// Any word; `plain` is what it is as a plain one.
+  void scan_word(std::uint32_t begin, const PlainWord& plain) {
     if (starts_address(begin)) return emit_joined({begin, end_of_address(begin)});
+    const bool may_be_acronym = plain.at_full_stop && plain.end == begin + 1;
+    if (plain.end == begin || may_be_acronym) return scan_word(begin);
+    Token token;
+    set_plain_word(token, begin, plain);
+    at_ = plain.end;
+    if (plain.at_full_stop) return finish_at_full_stop(token);
+    emit(token);
+  }
+
+  /// A word with marks, figures, capitals or letters beyond ASCII.
+  void scan_word(std::uint32_t begin) {
     seen_lower_ = false;
     seen_upper_ = 0;
     ascii_ = true;
@@ -113,17 +151,6 @@ class Scanner : private SectionText {
     const bool dotted = text_[end - 1] == '.';
     emit(token);
     if (dotted) ends_.may_end(Ending::abbreviation);
-  }
-
-  void emit_plain_word(Span word) {
-    Token token;
-    token.kind = TokenKind::word;
-    token.words = word;
-    token.letters = byte(word.begin) == Byte::upper ? LetterCase::capital : LetterCase::lower;
-    token.key = key_of_plain_word(word);
-    lexicon_.expect(token.key);
-    at_ = word.end;
-    emit(token);
   }
 
   LetterCase letters(bool capital) const {

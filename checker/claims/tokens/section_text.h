@@ -80,34 +80,34 @@ class SectionText {
     return i < end_ && (byte(i) == Byte::lower || byte(i) == Byte::upper);
   }
 
-  /// How many of the eight bytes from `i` on are lower-case letters, up to the first that is none.
-  std::uint32_t lower_letters(std::uint32_t i) const {
-    constexpr std::uint64_t each = 0x0101010101010101, high = each * 0x80;
-    const std::uint64_t bytes = word_hash::load(text_.data() + i, 8);
-    const std::uint64_t low = bytes & (each * 0x7F);
-    const std::uint64_t from_a = low + each * (0x80 - 'a');
-    const std::uint64_t above_z = low + each * (0x7F - 'z');
-    const std::uint64_t other = (bytes | ~from_a | above_z) & high;
-    return static_cast<std::uint32_t>(std::countr_zero(other)) / 8;
-  }
+  /// A word that is nothing but lower-case letters, the first perhaps a capital.
+  struct PlainWord {
+    std::uint32_t end = 0;
+    bool capital = false;
+    bool at_full_stop = false;  ///< which may belong to it
+    std::uint64_t key = 0;
+  };
 
-  /// The end of the word at `i` if it is nothing but lower-case letters, the first perhaps a
-  /// capital, and nothing behind it can belong to it; else `i`.
-  std::uint32_t end_of_plain_word(std::uint32_t i) const {
-    std::uint32_t end = i + (byte(i) == Byte::upper ? 1 : 0);
-    for (;;) {
-      if (end + 9 > end_) return i;
-      const std::uint32_t lower = lower_letters(end);
-      end += lower;
-      if (lower < 8) return ends_word[static_cast<unsigned char>(text_[end])] ? end : i;
+  /// The plain word that begins with the letter at `i`; it ends where it begins if there is none,
+  /// or if what stands behind may belong to it and is no full stop.
+  PlainWord plain_word_at(std::uint32_t i) const {
+    constexpr std::uint32_t chunk = 8;
+    const char* const text = text_.data();
+    if (i + chunk + 1 > end_) return {i};
+    const std::uint64_t bytes = word_hash::load(text + i, chunk);
+    const std::uint64_t lower = bytes | 0x20;  // the first letter's
+    std::uint32_t size = lower_letters(lower);
+    std::uint32_t end = i + size;
+    while (size == chunk) {
+      if (end + chunk + 1 > end_) return {i};
+      size = lower_letters(word_hash::load(text + end, chunk));
+      end += size;
     }
-  }
-
-  /// The key of such a word.
-  std::uint64_t key_of_plain_word(Span word) const {
-    constexpr std::uint32_t most = 8;
-    if (word.size() > most) return hash_word(cut(text_, word));
-    return hash_short_word(word_hash::load(text_.data() + word.begin, most), word.size());
+    const auto behind = static_cast<unsigned char>(text[end]);
+    if (!ends_word[behind] && behind != '.') return {i};
+    const std::uint64_t key =
+        end - i <= chunk ? hash_of_small(lower, end - i) : hash_word(view(i, end));
+    return {end, bytes != lower, behind == '.', key};
   }
 
   /// Whether a word that begins with an apostrophe goes on at `i`: "'em", "'90s".
@@ -132,6 +132,25 @@ class SectionText {
   std::uint32_t end_;
 
  private:
+  /// How many of eight bytes, from the lowest on, are lower-case letters.
+  static std::uint32_t lower_letters(std::uint64_t bytes) {
+    constexpr std::uint64_t each = 0x0101010101010101, high = each * 0x80;
+    const std::uint64_t low = bytes & (each * 0x7F);
+    const std::uint64_t from_a = low + each * (0x80 - 'a');
+    const std::uint64_t above_z = low + each * (0x7F - 'z');
+    const std::uint64_t other = (bytes | ~from_a | above_z) & high;
+    return static_cast<std::uint32_t>(std::countr_zero(other)) / 8;
+  }
+  /// `hash_word` of one to eight lower-case letters that stand in `bytes`, whatever is above them:
+  /// without a branch, for the lengths of words are hard to foresee.
+  static std::uint64_t hash_of_small(std::uint64_t bytes, std::uint64_t size) {
+    const std::uint64_t few = (bytes & 0xFF) | (bytes >> 8 * (size / 2) & 0xFF) << 8 |
+                              (bytes >> (8 * size - 8) & 0xFF) << 16;
+    const std::uint64_t more = (bytes & 0xFFFFFFFF) | bytes >> 8 * ((size - 4) % 8) << 32;
+    const std::uint64_t is_few = std::uint64_t{0} - (size < 4 ? 1 : 0);
+    return word_hash::finish(
+        word_hash::mix_lower(size * word_hash::multiplier, (few & is_few) | (more & ~is_few)));
+  }
   bool has_scheme(std::uint32_t i) const;
 };
 
