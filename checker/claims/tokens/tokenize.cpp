@@ -15,29 +15,23 @@ void push_section_break(Reading& reading, std::uint32_t at) {
   reading.tokens.push_back(token);
 }
 
-bool is_break(const Token& token) {
-  return token.kind == TokenKind::sentence_break || token.kind == TokenKind::section_break;
-}
-
-/// The sentences among the tokens from `begin` on, all of one section.
-void add_sentences(Reading& reading, std::uint32_t begin, std::uint32_t section) {
-  const auto end = static_cast<std::uint32_t>(reading.tokens.size());
-  for (std::uint32_t i = begin; i < end; ++i) {
-    if (!is_break(reading.tokens[i])) continue;
-    if (i > begin) reading.sentences.push_back({{begin, i}, section});
-    begin = i + 1;
+/// The sentences between the breaks, and where each stands.
+void find_sentences(Reading& reading) {
+  static const Trigger breaks({}, {}, {TokenKind::sentence_break, TokenKind::section_break});
+  std::uint32_t begin = 0;
+  std::uint32_t section = 0;  // counted from 1, for each stands behind a break
+  for (const std::uint32_t at : reading.places(breaks)) {
+    if (at > begin) reading.sentences.push_back({{begin, at}, section - 1});
+    if (reading.tokens[at].kind == TokenKind::section_break) ++section;
+    begin = at + 1;
   }
-  if (end > begin) reading.sentences.push_back({{begin, end}, section});
-}
-
-void index_sentences(Reading& reading) {
   const std::vector<Sentence>& sentences = reading.sentences;
   const auto size = static_cast<std::uint32_t>(reading.tokens.size());
   reading.sentence_index.assign(size, 0);
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-    const std::uint32_t begin = sentences[s].tokens.begin;
+    const std::uint32_t first = sentences[s].tokens.begin;
     const std::uint32_t end = s + 1 < sentences.size() ? sentences[s + 1].tokens.begin : size;
-    std::fill_n(reading.sentence_index.begin() + begin, end - begin, s);
+    std::fill_n(reading.sentence_index.begin() + first, end - first, s);
   }
 }
 
@@ -60,17 +54,15 @@ class PhraseFinder {
   explicit PhraseFinder(Reading& reading) : reading_(reading) {}
 
   void find() {
+    static const Trigger starts({}, {WordClass::phrase_start});
     const std::span<const Token> tokens = reading_.tokens;
     reading_.phrase_of.assign(tokens.size(), 0);
-    for (const Sentence& sentence : reading_.sentences) {
-      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end;) {
-        if (!tokens[i].classes.has(WordClass::phrase_start) || is_clock(i)) {
-          ++i;
-          continue;
-        }
-        reading_.lexicon->matches(tokens.subspan(i, sentence.tokens.end - i), matches_);
-        i += add_longest(i, i == sentence.tokens.begin);
-      }
+    std::uint32_t end = 0;  // of the last phrase
+    for (const std::uint32_t i : reading_.places(starts)) {
+      if (i < end || is_clock(i)) continue;
+      const TokenRange sentence = reading_.sentence_of(i).tokens;
+      reading_.lexicon->matches(tokens.subspan(i, sentence.end - i), matches_);
+      end = i + add_longest(i, i == sentence.begin);
     }
   }
 
@@ -128,16 +120,13 @@ class PhraseFinder {
 void tokenize(Reading& reading) {
   const Article& article = *reading.article;
   reading.tokens.reserve(article.prose.size() / 5 + 2 * article.sections.size() + 2);
-  for (std::uint32_t section = 0; section < article.sections.size(); ++section) {
-    const Span words = article.sections[section].words;
-    push_section_break(reading, words.begin);
-    const auto begin = static_cast<std::uint32_t>(reading.tokens.size());
-    scan_section(article.prose.words(), words, *reading.lexicon, reading.tokens);
-    add_sentences(reading, begin, section);
+  for (const Section& section : article.sections) {
+    push_section_break(reading, section.words.begin);
+    scan_section(article.prose.words(), section.words, *reading.lexicon, reading.tokens);
   }
   push_section_break(reading, article.prose.size());
-  index_sentences(reading);
   reading.index.build(reading.tokens);
+  find_sentences(reading);
 }
 
 void find_phrases(Reading& reading) { PhraseFinder(reading).find(); }
