@@ -368,9 +368,12 @@ std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
     reader.read_court(of_courts);
   }
   add_clocked(context, mentions);
-  std::stable_sort(
-      mentions.begin(), mentions.end(),
-      [](const MeetingMention& a, const MeetingMention& b) { return a.noun < b.noun; });
+  const auto stands_before = [](const MeetingMention& a, const MeetingMention& b) {
+    return a.noun < b.noun;
+  };
+  // Mentions are large, and few articles have them out of order.
+  if (!std::is_sorted(mentions.begin(), mentions.end(), stands_before))
+    std::stable_sort(mentions.begin(), mentions.end(), stands_before);
   add_assembly(context, mentions);
   add_whose(reading, mentions);
   return mentions;
