@@ -1,6 +1,6 @@
 #include "checker/text/period.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <algorithm>
 #include <charconv>
@@ -11,8 +11,9 @@ std::string iso_text(const std::optional<date::sys_days>& day) {
   if (!day) return {};
   const date::year_month_day ymd{*day};
   const int year = static_cast<int>(ymd.year());
-  return fmt::format("{}{:04}-{:02}-{:02}", year < 0 ? "-" : "", year < 0 ? -year : year,
-                     static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
+  return fmt::format(FMT_COMPILE("{}{:04}-{:02}-{:02}"), year < 0 ? "-" : "",
+                     year < 0 ? -year : year, static_cast<unsigned>(ymd.month()),
+                     static_cast<unsigned>(ymd.day()));
 }
 
 std::optional<date::sys_days> iso_day(std::string_view text) {

@@ -84,24 +84,35 @@ class AgeReader {
   void read_mention(std::size_t k) {
     const PersonMention& mention = reading_.persons[k];
     std::uint32_t from = mention.tokens.begin;
-    if (!reading_.tokens[mention.tokens.end - 1].possessive) {
-      if (AgeWords before = age_before(reading_, mention.tokens.begin, from); before.years >= 0) {
-        add(mention, before, {from, mention.tokens.end});
-        return;
-      }
-      if (AgeWords behind = age_behind(reading_, mention.tokens.end); behind.years >= 0) {
-        // "who was 61" is told of an earlier day, except of the dead.
-        if (behind.form == "was" && !dead_[mention.person]) return;
-        if (behind.form == "died") dead_[mention.person] = true;
-        add(mention, behind, {mention.tokens.begin, behind.end});
-        return;
-      }
-      if (const DecadeWords decade = decade_behind(reading_, mention.tokens.end); decade.low >= 0) {
-        add_decade(mention, decade);
-        return;
-      }
-      read_both(k);
+    if (reading_.tokens[mention.tokens.end - 1].possessive) return;
+    if (AgeWords before = age_before(reading_, mention.tokens.begin, from); before.years >= 0) {
+      add(mention, before, {from, mention.tokens.end});
+      return;
     }
+    if (may_open_age(mention.tokens.end) && read_behind(mention)) return;
+    read_both(k);
+  }
+
+  /// Whether words that say how old somebody is may begin at a token behind a name.
+  bool may_open_age(std::uint32_t i) const {
+    static const WordSet words{"is", "was", "turned", "turns", "who", "age", "aged", "ages"};
+    return is_mark(reading_, i, TokenKind::comma) || is_mark(reading_, i, TokenKind::dash) ||
+           is_mark(reading_, i, TokenKind::open_bracket) ||
+           (i < reading_.tokens.size() && words.has(reading_.tokens[i]));
+  }
+
+  /// Reads the age behind a name; whether there is one.
+  bool read_behind(const PersonMention& mention) {
+    if (AgeWords behind = age_behind(reading_, mention.tokens.end); behind.years >= 0) {
+      // "who was 61" is told of an earlier day, except of the dead.
+      if (behind.form == "was" && !dead_[mention.person]) return true;
+      if (behind.form == "died") dead_[mention.person] = true;
+      add(mention, behind, {mention.tokens.begin, behind.end});
+      return true;
+    }
+    const DecadeWords decade = decade_behind(reading_, mention.tokens.end);
+    if (decade.low >= 0) add_decade(mention, decade);
+    return decade.low >= 0;
   }
 
   /// "Anna Berg (1942-2024)" of somebody who has died, "Anna Berg (b. 1942)".
@@ -148,13 +159,14 @@ class AgeReader {
     const std::vector<Token>& tokens = reading_.tokens;
     std::uint32_t i = second.tokens.end;
     static const WordSet both{"both"}, and_word{"and"};
-    if (is_mark(reading_, i, TokenKind::comma) || is_mark(reading_, i, TokenKind::dash)) ++i;
-    bool pair =
+    const bool pair =
         second.tokens.begin == first.tokens.end + 1 && and_word.has(tokens[first.tokens.end]);
-    if (pair) read_each(first, second, i);
+    if (!pair) return;
+    if (is_mark(reading_, i, TokenKind::comma) || is_mark(reading_, i, TokenKind::dash)) ++i;
+    read_each(first, second, i);
     if (i >= tokens.size() || !both.has(tokens[i])) return;
-    int n = age_number(reading_, i + 1);
-    if (!pair || n < 0 || !closes_age(reading_, i + 2)) return;
+    const int n = age_number(reading_, i + 1);
+    if (n < 0 || !closes_age(reading_, i + 2)) return;
     add(first, {n, i + 2, "both"}, {first.tokens.begin, i + 2});
     add(second, {n, i + 2, "both"}, {second.tokens.begin, i + 2});
   }

@@ -19,6 +19,17 @@ const WordSet& death_nouns() {
   return words;
 }
 
+const WordSet& killing_verbs() {
+  static const WordSet words{"killed", "killing", "murdering", "murdered"};
+  return words;
+}
+
+/// The words without which a sentence tells of nobody's death.
+const Trigger& telling_words() {
+  static const Trigger words(death_words().words() | death_nouns() | killing_verbs());
+  return words;
+}
+
 /// Whether the words behind a name tell of that person's death: ", 35, was shot and killed",
 /// "died". Only the first verb behind the name counts.
 bool dies(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
@@ -49,18 +60,19 @@ std::vector<bool> the_dead(const Reading& reading) {
   std::vector<bool> dead(reading.entities.size(), false);
   const std::vector<Token>& tokens = reading.tokens;
   static const WordSet of{"of"};
-  static const WordSet killing{"killed", "killing", "murdering", "murdered"};
   for (std::size_t k = 0; k < reading.persons.size(); ++k) {
     const PersonMention& mention = reading.persons[k];
-    std::uint32_t begin = mention.tokens.begin;
+    const std::uint32_t begin = mention.tokens.begin;
+    const TokenRange sentence = reading.sentence_of(begin).tokens;
+    std::uint32_t stop = sentence.end;
+    if (k + 1 < reading.persons.size()) stop = std::min(stop, reading.persons[k + 1].tokens.begin);
+    if (reading.places(telling_words(), {sentence.begin, stop}).empty()) continue;
     // "the death of 20-year-old X"
     std::uint32_t from = begin;
     if (age_before(reading, begin, from).years < 0) from = begin;
     bool whole = !tokens[mention.tokens.end - 1].possessive;
     bool death_of = from >= 2 && of.has(tokens[from - 1]) && death_nouns().has(tokens[from - 2]);
-    bool object = from >= 1 && killing.has(tokens[from - 1]);
-    std::uint32_t stop = reading.sentence_of(begin).tokens.end;
-    if (k + 1 < reading.persons.size()) stop = std::min(stop, reading.persons[k + 1].tokens.begin);
+    bool object = from >= 1 && killing_verbs().has(tokens[from - 1]);
     if (whole && (death_of || object || dies(reading, mention.tokens.end, stop))) {
       dead[mention.person] = true;
     }

@@ -21,9 +21,9 @@ class DescribedReader {
       : reading_(reading), dead_(dead) {}
 
   std::vector<DescribedAge> read() {
-    static const Trigger old(WordSet{"old"}), pronouns(WordSet{"he", "she"});
+    static const Trigger pronouns(WordSet{"he", "she"});
     const Sentence* last = nullptr;
-    for (const std::uint32_t i : reading_.places(old)) {
+    for (const std::uint32_t i : reading_.places(old_word())) {
       const Sentence& sentence = reading_.sentence_of(i);
       if (&sentence != last) read_head(sentence.tokens);
       last = &sentence;

@@ -296,16 +296,24 @@ AgeWords age_behind(const Reading& reading, std::uint32_t i) {
   return {n, bracket ? i + 2 : i + 1, bracket ? "bracketed" : aged ? "aged" : "appositive"};
 }
 
+const Trigger& old_word() {
+  static const Trigger word(WordSet{"old"});
+  return word;
+}
+
 AgeWords age_before(const Reading& reading, std::uint32_t begin, std::uint32_t& from) {
+  constexpr std::uint32_t most_descriptors = 3;
+  const std::uint32_t reach = std::min(begin, most_descriptors + 1);
+  if (reading.places(old_word(), {begin - reach, begin}).empty()) return {};
   const std::vector<Token>& tokens = reading.tokens;
   std::uint32_t i = begin;
-  int described = 0;
-  while (i > 0 && described < 3 && descriptors().has(tokens[i - 1]) && !tokens[i - 1].possessive) {
+  std::uint32_t described = 0;
+  while (i > 0 && described < most_descriptors && descriptors().has(tokens[i - 1]) &&
+         !tokens[i - 1].possessive) {
     --i;
     ++described;
   }
-  static const WordSet old{"old"};
-  if (i < 3 || !old.has(tokens[i - 1]) || tokens[i - 1].possessive) return {};
+  if (i < 3 || !old_word().words().has(tokens[i - 1]) || tokens[i - 1].possessive) return {};
   --i;
   if (is_mark(reading, i - 1, TokenKind::hyphen)) --i;
   if (i == 0 || tokens[i - 1].kind != TokenKind::word) return {};

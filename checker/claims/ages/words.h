@@ -21,6 +21,9 @@ struct AgeWords {
 /// ", a 35-year-old", " is 35 years old", ", who is 35,".
 AgeWords age_behind(const Reading& reading, std::uint32_t i);
 
+/// The word without which no age stands before a name.
+const Trigger& old_word();
+
 /// The age that stands before a name beginning at token `begin`: "35-year-old brother Dillon".
 /// `from` is the first token of the age.
 AgeWords age_before(const Reading& reading, std::uint32_t begin, std::uint32_t& from);

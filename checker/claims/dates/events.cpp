@@ -22,14 +22,34 @@
 namespace crosscheck {
 namespace {
 
+/// Words between a verb and its day beyond which no verb is sought.
+const WordSet& ends_of_search() {
+  static const WordSet words{"was",    "were",  "is",    "are", "has",  "had",   "have", "after",
+                             "before", "since", "until", "by",  "said", "which", "who",  "that"};
+  return words;
+}
+
+/// Words that may join the clause of a day to another.
+const WordSet& joints() {
+  static const WordSet words{"and", "but", "while", "when", "where", "as"};
+  return words;
+}
+
+/// Every word at which `read_after_verb` has something to ask, but for those behind "and".
+const WordSet& words_to_look_at() {
+  static const WordSet words = event_verbs() | verbs_with_others() | words_of_victims() |
+                               ends_of_search() | joints() | WordSet{"passed"};
+  return words;
+}
+
 class EventReader {
  public:
   EventReader(const Reading& reading, EventClaims& claims) : reading_(reading), claims_(claims) {}
 
   void read() {
     for (const TimeMention& time : reading_.times) {
-      if (reading_.quotation_of(time.tokens.begin)) continue;
       if (!names_day(time) || time.tokens.begin == 0) continue;
+      if (reading_.quotation_of(time.tokens.begin)) continue;
       if (!read_before_noun(time) && !read_after_noun(time) && !read_paper(time) &&
           !read_strike(time) && !read_fronted(time))
         read_after_verb(time);
@@ -114,23 +134,25 @@ class EventReader {
     std::uint32_t end = time.tokens.begin;
     const bool of_day = is(end - 1, of);
     if (is(end - 1, on) || of_day) --end;
-    if (end < 2 || !is_day(time) || looks_ahead(time)) return false;
+    if (end < 2 || !is_day(time)) return false;
     if (read_death(end, time)) return true;
     const EventNoun noun = event_noun(token(end - 1));
     if (of_day) {
       if (noun.sort != EventSort::point && noun.sort != EventSort::span) return false;
+      if (looks_ahead(time)) return false;
       claims_.add(noun, phase_of_day(noun), time, {end - 1, time.tokens.end});
       return true;
     }
     const std::uint32_t first = reading_.sentence_of(end - 1).tokens.begin;
     constexpr std::uint32_t modifiers = 3;
     if (noun.sort == EventSort::point && is(first, the) && end - 1 - first <= modifiers) {
+      if (looks_ahead(time)) return false;
       claims_.add(noun, EventPhase::happened, time, {end - 1, time.tokens.end});
       return true;
     }
     std::optional<std::uint32_t> found = opening_noun(reading_, end);
     if (!found) found = noun_in_phrase(reading_, time, end);
-    if (!found) return false;
+    if (!found || looks_ahead(time)) return false;
     claims_.add(event_noun(token(*found)), EventPhase::happened, time, {*found, time.tokens.end});
     return true;
   }
@@ -150,7 +172,7 @@ class EventReader {
     const bool named = person.tokens.end == end && begin >= 3 && is(begin - 1, of) &&
                        is(begin - 2, death) && is(begin - 3, the) &&
                        reading_.sentence_of(begin).tokens.begin + 3 == begin;
-    if (!owned && !named) return false;
+    if ((!owned && !named) || looks_ahead(time)) return false;
     claims_.add_person(person.person, "death", time, {named ? begin - 2 : begin, time.tokens.end});
     return true;
   }
@@ -207,7 +229,9 @@ class EventReader {
       const Token& word = token(i - 1);
       if (word.classes.has(WordClass::speech_verb)) return;
       --i;
-      if (tells_with_others(word) && read_phrase(i, time)) return;
+      static const WordSet and_word{"and"};
+      if (!words_to_look_at().has(word) && !(i > 0 && is(i - 1, and_word))) continue;
+      if (verbs_with_others().has(word) && read_phrase(i, time)) return;
       bool passive = false;
       std::string_view happened = person_event(word, passive);
       if (happened.empty() && read_violence(i, time)) return;
@@ -222,16 +246,13 @@ class EventReader {
         read_person_of(i, happened, passive, time);
         return;
       }
-      static const WordSet others{"was",  "were",  "is",     "are",   "has",   "had",
-                                  "have", "after", "before", "since", "until", "by",
-                                  "said", "which", "who",    "that"};
       // "sparked by lightning on Monday" tells who or what did it, "by Monday" a limit.
       static const WordSet by{"by"};
       const bool agent = by.has(word) && i + 1 < time.tokens.begin;
       // "just before 10 p.m.", "after 2 a.m."
       static const WordSet about{"before", "after"};
       const bool nearly = about.has(word) && i + 1 == time.tokens.begin && minute_of_day(time);
-      if ((others.has(word) && !agent && !nearly) || joins_verb(i)) return;
+      if ((ends_of_search().has(word) && !agent && !nearly) || joins_verb(i)) return;
     }
   }
 
@@ -298,10 +319,9 @@ class EventReader {
 
   /// "and destroyed": the day may be that of a second verb.
   bool joins_verb(std::uint32_t i) const {
-    static const WordSet joins{"and", "but", "while", "when", "where", "as"};
     static const WordSet verbs{"left", "took", "went", "sent", "hit",
                                "cost", "was",  "were", "came"};
-    if (!is(i, joins) || !is_word(i + 1)) return false;
+    if (!is(i, joints()) || !is_word(i + 1)) return false;
     const Token& next = token(i + 1);
     static const WordSet and_word{"and"}, as{"as"}, leaving{"down", "aside", "in"};
     // "resigned as mayor", "stepped down as chair"

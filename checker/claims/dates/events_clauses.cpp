@@ -99,10 +99,10 @@ const WordSet& phrase_openers() {
 
 }  // namespace
 
-bool tells_with_others(const Token& verb) {
+const WordSet& verbs_with_others() {
   static const WordSet verbs =
       fateful_verbs() | signing_verbs() | beginning_verbs() | phrase_openers();
-  return verbs.has(verb);
+  return verbs;
 }
 
 EventNoun befallen(const Reading& reading, std::uint32_t verb) {

@@ -11,8 +11,8 @@
 
 namespace crosscheck {
 
-/// Whether a verb may be one that the next four read.
-bool tells_with_others(const Token& verb);
+/// The verbs that the next four read.
+const WordSet& verbs_with_others();
 
 /// "The ferry sank", "part of the ceiling collapsed": the event that the verb at `verb` makes of
 /// its subject; sort none when it makes none.

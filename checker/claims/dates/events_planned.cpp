@@ -69,20 +69,22 @@ class PlannedReader {
     for (const TimeMention& time : reading_.times) {
       const bool named = time.weekday != 0 || time.month != 0;
       if (!time.period.day() || !named || time.tokens.begin < 3) continue;
-      if (reading_.quotation_of(time.tokens.begin)) continue;
       // "opens on Saturday" may have been read as last Saturday
       constexpr date::days week{7};
       const bool ahead = *time.period.from > *today;
       const bool bare = time.basis == TimeBasis::tense && time.month == 0;
       if (!ahead && !(bare && *time.period.from + week > *today)) continue;
-      if (ahead) {
-        read_before(time, Verb::any);
-        continue;
+      if (reading_.quotation_of(time.tokens.begin)) continue;
+      const std::optional<std::uint32_t> noun =
+          noun_before(time, ahead ? Verb::any : Verb::present);
+      if (!noun) continue;
+      TimeMention planned = time;
+      if (!ahead) {
+        planned.period = {*time.period.from + week, *time.period.from + week};
+        planned.value = iso_text(planned.period.from);
       }
-      TimeMention next = time;
-      next.period = {*time.period.from + week, *time.period.from + week};
-      next.value = iso_text(next.period.from);
-      read_before(next, Verb::present);
+      claims_.add({EventSort::point, announced(token(*noun))}, EventPhase::planned, planned,
+                  {*noun, time.tokens.end});
     }
   }
 
@@ -95,18 +97,17 @@ class PlannedReader {
   /// Which verbs may stand before a day: a bare weekday that may lie back wants "opens".
   enum class Verb : std::uint8_t { any, present };
 
-  void read_before(const TimeMention& time, Verb which) {
+  /// The noun of what is announced for a time.
+  std::optional<std::uint32_t> noun_before(const TimeMention& time, Verb which) const {
     static const WordSet links{"for", "on", "in", "at"};
     const std::uint32_t first = reading_.sentence_of(time.tokens.begin).tokens.begin;
     std::uint32_t i = time.tokens.begin;
     if (is(i - 1, links)) --i;
     const std::optional<std::uint32_t> verb = verb_before(i, first);
     static const WordSet opens{"begins", "starts", "opens", "falls", "takes", "is", "will"};
-    if (!verb || *verb <= first + 1 || (which == Verb::present && !is(*verb, opens))) return;
-    const std::optional<std::uint32_t> noun = subject_of(*verb, first);
-    if (!noun) return;
-    claims_.add({EventSort::point, announced(token(*noun))}, EventPhase::planned, time,
-                {*noun, time.tokens.end});
+    if (!verb || *verb <= first + 1 || (which == Verb::present && !is(*verb, opens)))
+      return std::nullopt;
+    return subject_of(*verb, first);
   }
 
   /// The first word of "is scheduled", "will be held", "will take place in Port Sel", "opens" that

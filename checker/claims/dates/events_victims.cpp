@@ -66,14 +66,19 @@ TokenRange sentence_before(const Reading& reading, std::uint32_t first) {
   return end == 0 ? TokenRange{} : TokenRange{reading.sentence_of(end - 1).tokens.begin, end};
 }
 
+const WordSet& blows() {
+  static const WordSet verbs{"struck", "hit", "grazed", "injured", "wounded"};
+  return verbs;
+}
+
 /// "was struck by a stray bullet", "hit by a lorry": what such a blow is called.
 EventNoun blow(const Reading& reading, std::uint32_t verb) {
-  static const WordSet verbs{"struck", "hit", "grazed", "injured", "wounded"}, by{"by"};
+  static const WordSet by{"by"};
   static const WordSet shots{"bullet", "bullets", "gunfire", "gunshot"};
   static const WordSet vehicles{"car",  "truck", "bus",  "train",      "van",    "lorry",
                                 "tram", "suv",   "taxi", "motorcycle", "vehicle"};
   constexpr std::uint32_t adjectives = 4;
-  if (!is(reading, verb, verbs) || !is(reading, verb + 1, by)) return {};
+  if (!is(reading, verb, blows()) || !is(reading, verb + 1, by)) return {};
   for (std::uint32_t i = verb + 2; i < reading.tokens.size() && i - verb <= adjectives; ++i) {
     if (reading.tokens[i].kind != TokenKind::word) return {};
     if (is(reading, i, shots)) return {EventSort::point, "shooting"};
@@ -133,6 +138,11 @@ EventNoun event_of_victims(const Reading& reading, std::uint32_t verb) {
   const bool suffered = passive_begin(reading, participle) || behind(reading, participle, being) ||
                         is_reduced_passive(reading, participle, verb + 1);
   return suffered || has_victim(reading, verb + 1) ? event : EventNoun{};
+}
+
+const WordSet& words_of_victims() {
+  static const WordSet words = blows() | WordSet{"fire", "shooting", "stabbing"};
+  return words;
 }
 
 EventNoun event_before_pronoun(const Reading& reading, std::uint32_t verb) {

@@ -15,6 +15,9 @@ namespace crosscheck {
 /// killed", "after being stabbed", "shot his brother"; sort none for other words.
 EventNoun event_of_victims(const Reading& reading, std::uint32_t verb);
 
+/// The words at which it may find one beside those of `event_verbs`; and any word behind "and".
+const WordSet& words_of_victims();
+
 /// The event that "it" or "the incident" before the verb means, when the sentence before tells of
 /// one: "A boy was shot. It happened on Friday"; sort none when there is none.
 EventNoun event_before_pronoun(const Reading& reading, std::uint32_t verb);

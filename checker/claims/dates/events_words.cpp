@@ -252,4 +252,15 @@ std::string_view person_event(const Token& token, bool& passive) {
   return row != nullptr ? row->event : std::string_view();
 }
 
+const WordSet& event_verbs() {
+  static const WordSet words = [] {
+    WordSet made;
+    const auto add = [&made](std::string_view word) { made.add(word_key(word)); };
+    for (const VerbRow& row : verbs) each_word(row.words, add);
+    for (const PersonRow& row : persons) each_word(row.words, add);
+    return made;
+  }();
+  return words;
+}
+
 }  // namespace crosscheck

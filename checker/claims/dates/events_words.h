@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/tokens/token.h"
 
 namespace crosscheck {
@@ -46,5 +47,8 @@ EventPhase event_verb(const Token& token);
 /// What once happens to a person: "died", "arrested"; empty for other verbs. `passive` is set for
 /// those that want "was" before them.
 std::string_view person_event(const Token& token, bool& passive);
+
+/// Every word that one of those two knows.
+const WordSet& event_verbs();
 
 }  // namespace crosscheck

@@ -355,12 +355,12 @@ class TermReader {
     const std::uint32_t end = is(at, in) ? at : time.tokens.begin;
     const std::uint32_t first = posts_.clause_begin(end);
     if (read_first_election(end, time)) return;
-    const std::uint32_t dated = end_of_time_before(end);
     for (std::uint32_t i = end; i > first; --i) {
+      if (!PostReader::may_begin(token(i - 1))) continue;
       const Post found = posts_.beginning_at(i - 1, end);
       if (!found.known) continue;
       // "became mayor in 2009 and Shelby in 2011", "and chairman in 2014"
-      if (i <= dated) return;
+      if (i <= end_of_time_before(end)) return;
       add(found, i - 1, found.elected ? "elected" : "began", time, nullptr,
           {i - 1, time.tokens.end});
       return;

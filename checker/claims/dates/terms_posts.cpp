@@ -351,19 +351,41 @@ std::string PostReader::realm_in(TokenRange words) const {
   return {};
 }
 
+namespace {
+
+/// "took office", "got the job"
+const WordSet& taking_verbs() {
+  static const WordSet words{"took", "assumed", "got", "landed", "accepted", "started", "began"};
+  return words;
+}
+
+const WordSet& appointing_verbs() {
+  static const WordSet words{"appointed", "named", "installed", "elected", "chosen",
+                             "promoted",  "hired", "enthroned", "crowned"};
+  return words;
+}
+
+/// "joined the company as", "succeeded Paul Lind as"
+const WordSet& following_verbs() {
+  static const WordSet words{"joined", "succeeded", "replaced"};
+  return words;
+}
+
+}  // namespace
+
+bool PostReader::may_begin(const Token& verb) {
+  static const WordSet verbs = taking_verbs() | appointing_verbs() | following_verbs() |
+                               WordSet{"became", "entered", "won", "sworn", "came"};
+  return verbs.has(verb);
+}
+
 Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
-  static const WordSet take{"took", "assumed", "got", "landed", "accepted", "started", "began"};
   static const WordSet seats{"office", "power", "charge"}, helm{"helm", "reins"}, of{"of"};
   static const WordSet determiners{"the", "his", "her", "that"}, over{"over"}, as{"as"}, to{"to"};
   static const WordSet took{"took"}, became{"became"}, was{"was", "were", "been", "being"};
-  static const WordSet appointed{"appointed", "named", "installed", "elected", "chosen",
-                                 "promoted",  "hired", "enthroned", "crowned"};
   static const WordSet elected{"elected"}, entered{"entered"}, from{"from"}, in{"in"}, won{"won"};
   static const WordSet seat{"seat"}, sworn{"sworn"}, came{"came"}, power{"power"};
-  // "joined the company as", "succeeded Paul Lind as"
-  static const WordSet follow{"joined", "succeeded", "replaced"};
-  static const WordSet verbs = take | became | appointed | entered | won | sworn | came | follow;
-  if (!is(i, verbs)) return {};
+  const WordSet& take = taking_verbs();
   if (is(i, take) && is(i + 1, seats)) {
     Post found;
     found.known = true;
@@ -405,7 +427,7 @@ Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
     found.known = true;
     return found;
   }
-  if (is(i, follow) && (i == 0 || !is(i - 1, was))) {
+  if (is(i, following_verbs()) && (i == 0 || !is(i - 1, was))) {
     for (std::uint32_t t = i + 1; t < end; ++t) {
       if (is(t, as)) return held({t + 1, end});
     }
@@ -414,7 +436,7 @@ Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
   static const WordSet finite{"was", "were"};
   if (is(i, sworn) && i > 0 && is(i - 1, finite) && is(i + 1, in) && is(i + 2, as))
     return held({i + 3, end});
-  if (!is(i, appointed)) return {};
+  if (!is(i, appointing_verbs())) return {};
   static const WordSet first{"first"};
   const bool passive = i > 0 && (is(i - 1, was) || (is(i - 1, first) && i > 1 && is(i - 2, was)));
   // "Anna Berg, appointed director in 2015,"

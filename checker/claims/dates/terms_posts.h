@@ -32,6 +32,9 @@ class PostReader {
   /// The post the words before token `end` speak of, and its first word.
   Post before(std::uint32_t end, Term term, std::uint32_t& first) const;
 
+  /// Whether a verb is one that `beginning_at` reads.
+  static bool may_begin(const Token& verb);
+
   /// "took office", "took charge of the council", "became mayor", "was appointed director".
   Post beginning_at(std::uint32_t i, std::uint32_t end) const;
 

@@ -20,6 +20,10 @@ class ClockReader {
 
   std::vector<ClockedSitting> read() {
     const std::vector<TimeMention>& times = context_.reading().times;
+    const auto is_clocked = [](const TimeMention& time) {
+      return time.kind == TimeKind::time && minute_of_day(time);
+    };
+    if (std::none_of(times.begin(), times.end(), is_clocked)) return {};
     auto time = times.begin();
     for (const Sentence& sentence : context_.reading().sentences) {
       sentence_ = sentence.tokens;
@@ -108,9 +112,9 @@ class ClockReader {
                                 "order",  "going", "kicked",  "underway"};
     static const WordSet sits{"sat", "met", "ran", "lasted", "went"};
     std::optional<int> minutes = minute_of_day(time);
-    if (minutes) *minutes %= minutes_of_day;
-    const bool quoted = context_.reading().quotation_of(time.tokens.begin) != nullptr;
-    if (!minutes || quoted || is_ahead(time.tokens.begin)) return;
+    if (!minutes || context_.reading().quotation_of(time.tokens.begin) != nullptr) return;
+    *minutes %= minutes_of_day;
+    if (is_ahead(time.tokens.begin)) return;
     const std::uint32_t at = time.tokens.begin;
     const auto begun = verb_before(at, begins);
     const bool from = at > sentence_.begin && is(at - 1, "from");

@@ -46,16 +46,16 @@ PartyList PartReader::named_after_with(std::uint32_t end) const {
 
 /// "Berg sat opposite Ray", "Berg was received by Ray"
 void PartReader::beside(const CueMention& cue) {
+  // "sat beside her", "sat next to the bishop": the one of the two that is named.
+  static const WordSet pronouns{"him", "her", "them", "each"};
+  static const WordSet places{"sat",   "sits",     "stood",  "seated", "sitting",
+                              "stand", "standing", "placed", "posed",  "posing"};
+  const bool one_may_do = among(cue.tokens.end, pronouns) || among(cue.tokens.begin, places);
   const PartyList others = people_at(cue.tokens.end);
+  if (others.parties.empty() && !one_may_do) return;
   const Doer subject = doer_or_described(cue.tokens.begin);
   if (subject.denied || subject.planned || denied(subject.verb, cue.tokens.begin)) return;
-  if (others.parties.empty() || subject.list.parties.empty()) {
-    // "sat beside her", "sat next to the bishop": the one of the two that is named.
-    static const WordSet pronouns{"him", "her", "them", "each"};
-    static const WordSet places{"sat",   "sits",     "stood",  "seated", "sitting",
-                                "stand", "standing", "placed", "posed",  "posing"};
-    if (!among(cue.tokens.end, pronouns) && !among(cue.tokens.begin, places)) return;
-  }
+  if (subject.list.parties.empty() && !one_may_do) return;
   PartyList first = subject.list;
   keep_persons(first);
   if (first.parties.empty()) return;
@@ -139,11 +139,12 @@ void PartReader::not_in(const CueMention& cue) {
 void PartReader::not_there(const CueMention& cue) {
   static const WordSet more{"this", "today", "at", "in"};
   const bool no = is(cue.tokens.end - 1, "no");
+  if (no && cue.tokens.size() == 1 && cue.tokens.begin != begin_) return;
   const PartyList who = no ? people_at(cue.tokens.end) : persons_from(cue.tokens.end);
   const std::uint32_t end = who.tokens.end;
   const bool all_is_said = end >= end_ || token(end).kind != TokenKind::word || among(end, more);
   if (who.parties.empty()) return;
-  if (no && (!all_is_said || (cue.tokens.size() == 1 && cue.tokens.begin != begin_))) return;
+  if (no && !all_is_said) return;
   const std::size_t first = parts_.size();
   add(MeetingPart::absent, who, cue.tokens, cue.tokens.begin);
   for (std::size_t i = first; i < parts_.size(); ++i) parts_[i].throughout = true;

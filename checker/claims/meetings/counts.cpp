@@ -33,6 +33,50 @@ const WordSet& crowds() {
   return words;
 }
 
+/// Verbs without which a number of people says nothing of who was there.
+const WordSet& coming_verbs() {
+  static const WordSet verbs{
+      "attended", "attend",  "took",    "came",    "come",   "gathered",     "joined",      "sent",
+      "brought",  "present", "signed",  "adopted", "agreed", "put",          "sending",     "met",
+      "sat",      "flew",    "arrived", "headed",  "led",    "participated", "represented", "take",
+      "graced",   "spotted", "counted", "filled",  "packed"};
+  return verbs;
+}
+
+/// Verbs right behind those who came.
+const WordSet& verbs_behind() {
+  static const WordSet verbs{"attended", "came",     "gathered", "graced",    "packed",  "flocked",
+                             "crowded",  "squeezed", "turned",   "showed",    "filled",  "crammed",
+                             "thronged", "signed",   "listened", "assembled", "crowded", "joined"};
+  return verbs;
+}
+
+/// "took the floor", "came up to the microphone"
+const WordSet& verbs_of_speakers() {
+  static const WordSet verbs{"took", "came", "went", "stepped", "walked", "rose", "got"};
+  return verbs;
+}
+
+const WordSet& drawing_verbs() {
+  static const WordSet verbs{"drew", "draw", "draws", "attracted", "counted", "drawn"};
+  return verbs;
+}
+
+const WordSet& attendance_nouns() {
+  static const WordSet nouns{"attendance", "turnout"};
+  return nouns;
+}
+
+/// The words of which a sentence that tells how many came has one, unless a number stands behind
+/// its colon or "Before" opens it.
+const Trigger& telling_words() {
+  static const Trigger words(coming_verbs() | verbs_behind() | verbs_of_speakers() |
+                             drawing_verbs() | attendance_nouns() | crowds() |
+                             WordSet{"spoke", "spoken", "testified", "heard", "hearing", "front",
+                                     "there", "guests", "mourners"});
+  return words;
+}
+
 /// Reads the counts of one sentence.
 class CountReader : private MeetingSentence {
  public:
@@ -52,11 +96,13 @@ class CountReader : private MeetingSentence {
                            return i >= votes.tokens.begin && i < votes.tokens.end;
                          });
     };
+    if (!may_tell_of_heads(places)) return;
     for (const std::uint32_t i : places)
       if (number_at(i) > 0 && !in_votes(i)) read_heads(i);
   }
 
  private:
+  bool may_tell_of_heads(std::span<const std::uint32_t> places) const;
   void read_heads(std::uint32_t number);
   bool says_they_came(std::uint32_t number) const;
   bool comes_after(std::uint32_t at) const;
@@ -86,30 +132,28 @@ class CountReader : private MeetingSentence {
   std::vector<MeetingCount>& counts_;
 };
 
-/// Verbs without which a number of people says nothing of who was there.
+bool CountReader::may_tell_of_heads(std::span<const std::uint32_t> places) const {
+  if (!context_.reading().places(telling_words(), {begin_, end_}).empty()) return true;
+  return is(begin_, "before") || std::any_of(places.begin(), places.end(), [this](std::uint32_t i) {
+           return token(i).kind == TokenKind::colon;
+         });
+}
+
 bool CountReader::says_they_came(std::uint32_t number) const {
-  static const WordSet verbs{
-      "attended", "attend",  "took",    "came",    "come",   "gathered",     "joined",      "sent",
-      "brought",  "present", "signed",  "adopted", "agreed", "put",          "sending",     "met",
-      "sat",      "flew",    "arrived", "headed",  "led",    "participated", "represented", "take",
-      "graced",   "spotted", "counted", "filled",  "packed"};
   for (std::uint32_t i = begin_; i < end_; ++i)
-    if (among(i, verbs)) return true;
+    if (among(i, coming_verbs())) return true;
   return number > begin_ && token(number - 1).kind == TokenKind::colon;
 }
 
 /// "came", "have gathered", "turned up": whether those counted before a token were there.
 bool CountReader::comes_after(std::uint32_t at) const {
   static const WordSet between{"have", "had", "also", "all", "then", "in", "the", "end"};
-  static const WordSet verbs{"attended", "came",     "gathered", "graced",    "packed",  "flocked",
-                             "crowded",  "squeezed", "turned",   "showed",    "filled",  "crammed",
-                             "thronged", "signed",   "listened", "assembled", "crowded", "joined"};
   std::uint32_t i = at;
   while (i < at + 3 && among(i, between)) ++i;
   if (is(i, "took")) return is(i + 1, "part");
   if (is(i, "were")) return is(i + 1, "present") || is(i + 1, "there");
   const bool together = is(i, "turned") || is(i, "showed");
-  return among(i, verbs) && (!together || is(i + 1, "up") || is(i + 1, "out"));
+  return among(i, verbs_behind()) && (!together || is(i + 1, "up") || is(i + 1, "out"));
 }
 
 /// "spoke", "took the floor", "came up to the microphone": whether those counted before a token
@@ -117,12 +161,11 @@ bool CountReader::comes_after(std::uint32_t at) const {
 bool CountReader::speak_after(std::uint32_t at) const {
   constexpr std::uint32_t reach = 6;
   static const WordSet has{"have", "had", "then", "also"};
-  static const WordSet verbs{"took", "came", "went", "stepped", "walked", "rose", "got"};
   static const WordSet places{"floor", "microphone", "microphones", "lectern", "podium", "mic"};
   std::uint32_t i = at;
   while (i < at + 2 && among(i, has)) ++i;
   if (is(i, "spoke") || is(i, "spoken") || is(i, "testified")) return !is(i + 1, "of");
-  if (!among(i, verbs)) return false;
+  if (!among(i, verbs_of_speakers())) return false;
   for (std::uint32_t to = i + 1; to < i + reach; ++to)
     if (among(to, places) || (is(to, "to") && is(to + 1, "speak"))) return true;
   return false;
@@ -133,14 +176,13 @@ CountReader::Drawn CountReader::drawn_before(std::uint32_t number) const {
   static const WordSet bounds{"about", "around", "some",  "roughly", "more",   "than",   "nearly",
                               "over",  "at",     "least", "fewer",   "almost", "barely", "just",
                               "only",  "up",     "to",    "less",    "no",     "exactly"};
-  static const WordSet draws{"drew", "draw", "draws", "attracted", "counted", "drawn"};
   std::uint32_t i = number_begin(number);
   while (i > begin_ && among(i - 1, bounds)) --i;
   if (i == begin_) return Drawn::nobody;
   const bool from = is(i - 1, "from");
   const std::uint32_t heard = from ? i - 2 : i - 1;
   if (heard >= begin_ && (is(heard, "heard") || is(heard, "hearing"))) return Drawn::speakers;
-  if (among(i - 1, draws)) return Drawn::guests;
+  if (among(i - 1, drawing_verbs())) return Drawn::guests;
   const bool by = is(i - 1, "by") && is(i - 2, "attended");
   const bool front = (is(i - 1, "of") && is(i - 2, "front") && is(i - 3, "in")) ||
                      (is(i - 1, "before") && i - 1 == begin_);
@@ -242,13 +284,12 @@ Party CountReader::side_before(std::uint32_t end) const {
 
 /// "attendance was put at 40", "a turnout of 40"
 TokenRange CountReader::attendance_of(std::uint32_t number) const {
-  static const WordSet nouns{"attendance", "turnout"};
   static const WordSet links{"was", "of",    "at",   "put",    "were", "stood", "reached",
                              "is",  "about", "some", "around", "over", "nearly"};
   static const WordSet parts{"percent", "per", "%"};
   std::uint32_t i = number_begin(number);
   while (i > begin_ && among(i - 1, links)) --i;
-  if (i == begin_ || i == number_begin(number) || !among(i - 1, nouns)) return {};
+  if (i == begin_ || i == number_begin(number) || !among(i - 1, attendance_nouns())) return {};
   if (number + 1 < end_ &&
       (among(number + 1, parts) || token(number + 1).kind != TokenKind::period))
     return {};

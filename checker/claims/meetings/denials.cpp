@@ -52,7 +52,6 @@ void MeetingReader::read_not_met(const Doer& doer, TokenRange verb, std::uint32_
   mention.noun = verb.begin;
   mention.kind = "meeting";
   mention.status = MeetingStatus::denied;
-  mention.modality = modality(verb.begin);
   mention.when = context_.reading().text(verb);
   mention.apart = mention.closed = true;
   add_parties(who, mention);

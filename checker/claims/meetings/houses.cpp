@@ -63,7 +63,6 @@ void MeetingReader::read_house(std::span<const std::uint32_t> places) {
     mention.tokens = {std::min(i, at), std::max(i + 1, end)};
     mention.marked = true;
     mention.status = MeetingStatus::held;
-    mention.modality = modality(i);
     return keep(std::move(mention));
   }
 }
@@ -98,7 +97,6 @@ void MeetingReader::read_court(std::span<const std::uint32_t> places) {
     mention.tokens = {told ? court.begin - 1 : court.begin, court.end};
     mention.marked = true;
     mention.status = MeetingStatus::held;
-    mention.modality = modality(i);
     return keep(std::move(mention));
   }
 }

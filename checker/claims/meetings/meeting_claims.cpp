@@ -236,23 +236,23 @@ Claim MeetingClaims::claim_of(const MeetingMention& mention) const {
   return claim;
 }
 
-void MeetingClaims::add_attendance(const Claim& about, const MeetingMention& mention,
-                                   const Party& who) {
-  Claim claim = about;
+void MeetingClaims::add_attendance(Claim claim, const MeetingMention& mention, const Party& who,
+                                   const Meeting& meeting, std::string_view number) {
+  std::array<std::string_view, attendance_field_count> values{};
+  values[party] = who.id;
+  values[party_name] = who.name;
+  values[party_kind] = who.person ? "person" : "side";
+  values[presence] = "present";
+  values[at_list] = mention.closed ? "closed" : "open";
+  if (meeting.main) values[at_main] = "yes";
+  values[bound] = "named";
+  values[at_kind] = mention.kind;
+  values[at_topic] = mention.label.topic;
+  values[at_place] = mention.place;
+  values[at_status] = to_string(mention.status);
+  values[at_mention] = number;
   claim.kind = &attendance_kind;
-  claim.values = std::vector<std::string>(attendance_field_count);
-  claim.values[party] = who.id;
-  claim.values[party_name] = who.name;
-  claim.values[party_kind] = who.person ? "person" : "side";
-  claim.values[presence] = "present";
-  claim.values[at_list] = mention.closed ? "closed" : "open";
-  claim.values[at_main] = about.values[main];
-  claim.values[bound] = "named";
-  claim.values[at_kind] = mention.kind;
-  claim.values[at_topic] = mention.label.topic;
-  claim.values[at_place] = about.values[place];
-  claim.values[at_status] = about.values[status_];
-  claim.values[at_mention] = about.values[mention_];
+  claim.values.pack(values);
   claims_.push_back(std::move(claim));
 }
 
@@ -268,44 +268,60 @@ void MeetingClaims::add_meeting(const std::vector<MeetingMention>& mentions,
     const MeetingMention& mention = mentions[i];
     Claim claim = claim_of(mention);
     claim.subject = subject;
-    claim.values.resize(field_count);
-    claim.values[meeting_] = mention.kind;
-    claim.values[place] = mention.place;
-    if (!mention.place.empty()) claim.values[place_name] = name_of_place(mention.place);
-    claim.values[venue] = mention.venue;
-    claim.values[parties] = joined(mention.parties, &Party::id);
-    claim.values[party_names] = joined(mention.parties, &Party::name);
-    claim.values[sides_] = sides_of(mention.parties);
-    if (mention.arity > 0) claim.values[arity] = std::to_string(mention.arity);
-    claim.values[status_] = to_string(mention.status);
-    claim.values[proposer] = mention.proposer.id;
-    claim.values[proposer_name] = mention.proposer.name;
-    claim.values[when_words] = mention.when;
-    claim.values[proposer_side] = mention.proposer.side;
-    claim.values[list] = mention.closed ? "closed" : "open";
-    if (mention.alone) claim.values[alone_] = "yes";
-    if (mention.apart) claim.values[separate] = "yes";
-    if (meeting.main) claim.values[main] = "yes";
-    claim.values[circle] = mention.label.circle;
-    claim.values[seat] = mention.label.seat;
-    claim.values[own_name] = mention.label.own;
-    claim.values[named] = mention.label.named;
-    claim.values[whose] = mention.label.whose;
-    claim.values[occasion] = mention.label.occasion;
-    claim.values[topic] = mention.label.topic;
-    if (mention.label.round > 0) claim.values[round_] = std::to_string(mention.label.round);
-    claim.values[certainty_] = mention.certainty;
-    if (mention.length.known()) {
-      claim.values[minutes_low] = std::to_string(mention.length.low);
-      claim.values[minutes_high] = std::to_string(mention.length.high);
-      claim.values[length_words] =
-          mention.length.told.empty() ? reading_.text(mention.length.words) : mention.length.told;
-    }
-    claim.values[mention_] = std::to_string(i + 1);
+    const std::string number = std::to_string(i + 1);
     if (mention.status != MeetingStatus::denied)
-      for (const Party& who : mention.parties) add_attendance(claim, mention, who);
-    if (!mention.bridge && !mention.silent) claims_.push_back(std::move(claim));
+      for (const Party& who : mention.parties) add_attendance(claim, mention, who, meeting, number);
+    if (mention.bridge || mention.silent) continue;
+    pack_mention(mention, meeting, number, claim);
+    claims_.push_back(std::move(claim));
   }
+}
+
+void MeetingClaims::pack_mention(const MeetingMention& mention, const Meeting& meeting,
+                                 std::string_view number, Claim& claim) const {
+  const auto number_or_none = [](int n) { return n > 0 ? std::to_string(n) : std::string(); };
+  const std::string where = mention.place.empty() ? std::string() : name_of_place(mention.place);
+  const std::string ids = joined(mention.parties, &Party::id);
+  const std::string names = joined(mention.parties, &Party::name);
+  const std::string sides = sides_of(mention.parties);
+  const std::string of_sides = number_or_none(mention.arity);
+  const std::string round = number_or_none(mention.label.round);
+  const MeetingLength& length = mention.length;
+  const std::string low = length.known() ? std::to_string(length.low) : std::string();
+  const std::string high = length.known() ? std::to_string(length.high) : std::string();
+  std::array<std::string_view, field_count> values{};
+  values[meeting_] = mention.kind;
+  values[place] = mention.place;
+  values[place_name] = where;
+  values[venue] = mention.venue;
+  values[parties] = ids;
+  values[party_names] = names;
+  values[sides_] = sides;
+  values[arity] = of_sides;
+  values[status_] = to_string(mention.status);
+  values[proposer] = mention.proposer.id;
+  values[proposer_name] = mention.proposer.name;
+  values[when_words] = mention.when;
+  values[proposer_side] = mention.proposer.side;
+  values[list] = mention.closed ? "closed" : "open";
+  if (mention.alone) values[alone_] = "yes";
+  if (mention.apart) values[separate] = "yes";
+  if (meeting.main) values[main] = "yes";
+  values[circle] = mention.label.circle;
+  values[seat] = mention.label.seat;
+  values[own_name] = mention.label.own;
+  values[named] = mention.label.named;
+  values[whose] = mention.label.whose;
+  values[occasion] = mention.label.occasion;
+  values[topic] = mention.label.topic;
+  values[round_] = round;
+  values[certainty_] = mention.certainty;
+  values[minutes_low] = low;
+  values[minutes_high] = high;
+  if (length.known())
+    values[length_words] = length.told.empty() ? reading_.text(length.words) : length.told;
+  values[mention_] = number;
+  claim.values.pack(values);
 }
 
 void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
@@ -318,34 +334,35 @@ void MeetingClaims::add_part(const Participation& part, std::uint32_t subject,
   claim.confidence = 0.8;
   claim.evidence = reading_.evidence(part.tokens);
   if (reading_.quotation_of(part.tokens.begin) != nullptr) claim.speaker = "unknown";
-  claim.values = std::vector<std::string>(attendance_field_count);
-  claim.values[party] = part.who.id;
-  claim.values[party_name] = part.who.name;
-  claim.values[party_kind] = part.who.person ? "person" : "side";
-  claim.values[presence] = "present";
-  claim.values[side] = part.side.id;
-  claim.values[side_name] = part.side.name;
-  if (part.throughout) claim.values[extent] = "whole";
-  if (meeting.main) claim.values[at_main] = "yes";
+  std::array<std::string_view, attendance_field_count> values{};
+  values[party] = part.who.id;
+  values[party_name] = part.who.name;
+  values[party_kind] = part.who.person ? "person" : "side";
+  values[presence] = "present";
+  values[side] = part.side.id;
+  values[side_name] = part.side.name;
+  if (part.throughout) values[extent] = "whole";
+  if (meeting.main) values[at_main] = "yes";
   const bool scene =
       part.mention == Participation::no_mention && part.kind.empty() && !part.anaphor;
-  claim.values[bound] = scene ? "scene" : "named";
-  claim.values[at_kind] = part.kind;
-  claim.values[at_topic] = part.topic;
-  claim.values[at_list] = "open";
-  claim.values[at_place] = meeting.traits.place;
-  claim.values[at_status] = to_string(part.status);
+  values[bound] = scene ? "scene" : "named";
+  values[at_kind] = part.kind;
+  values[at_topic] = part.topic;
+  values[at_list] = "open";
+  values[at_place] = meeting.traits.place;
+  values[at_status] = to_string(part.status);
   switch (part.part) {
     case MeetingPart::present: break;
     case MeetingPart::in_person:
-    case MeetingPart::remote: claim.values[way] = to_string(part.part); break;
-    case MeetingPart::elsewhere: claim.values[at_place] = part.place; [[fallthrough]];
+    case MeetingPart::remote: values[way] = to_string(part.part); break;
+    case MeetingPart::elsewhere: values[at_place] = part.place; [[fallthrough]];
     case MeetingPart::absent:
-    case MeetingPart::dead: claim.values[presence] = to_string(part.part); break;
+    case MeetingPart::dead: values[presence] = to_string(part.part); break;
     case MeetingPart::chair:
-    case MeetingPart::head: claim.values[capacity] = to_string(part.part); break;
-    case MeetingPart::solo: claim.values[capacity] = part.act; break;
+    case MeetingPart::head: values[capacity] = to_string(part.part); break;
+    case MeetingPart::solo: values[capacity] = part.act; break;
   }
+  claim.values.pack(values);
   claims_.push_back(std::move(claim));
 }
 

@@ -29,7 +29,10 @@ class MeetingClaims {
   std::string name_of(const std::vector<MeetingMention>& mentions, const Meeting& meeting) const;
   std::string name_of_place(const std::string& id) const;
   Claim claim_of(const MeetingMention& mention) const;
-  void add_attendance(const Claim& about, const MeetingMention& mention, const Party& who);
+  void pack_mention(const MeetingMention& mention, const Meeting& meeting, std::string_view number,
+                    Claim& claim) const;
+  void add_attendance(Claim claim, const MeetingMention& mention, const Party& who,
+                      const Meeting& meeting, std::string_view number);
 
   Reading& reading_;
   std::vector<Claim>& claims_;

@@ -35,7 +35,6 @@ void MeetingReader::read_bridge(std::uint32_t noun) {
   mention.tokens = {begin_, list.tokens.end};
   mention.noun = noun;
   mention.bridge = mention.anaphor = true;
-  mention.modality = modality(noun);
   add_parties(list, mention);
   keep(std::move(mention));
 }
@@ -55,7 +54,6 @@ void MeetingReader::read_table(std::uint32_t colon) {
   mention.tokens = {begin_, list.tokens.end};
   mention.noun = colon;
   mention.bridge = mention.anaphor = mention.closed = true;
-  mention.modality = modality(colon);
   add_parties(list, mention);
   keep(std::move(mention));
 }
@@ -75,7 +73,6 @@ void MeetingReader::read_where_it_was() {
   mention.tokens = {begin_, held ? verb + 1 : verb + 2};
   mention.noun = begin_;
   mention.anaphor = true;
-  mention.modality = modality(begin_);
   mention.status = ahead_in(begin_, verb) ? MeetingStatus::planned : MeetingStatus::held;
   tail(mention.tokens.end, mention);
   keep(std::move(mention));
@@ -84,14 +81,13 @@ void MeetingReader::read_where_it_was() {
 /// "It was over after two hours": of the meeting the article is about.
 void MeetingReader::read_it() {
   if (!is(begin_, "it")) return;
+  const MeetingLength length = length_of(context_, {begin_, end_}, begin_);
+  if (!length.known() || ahead_in(begin_, length.words.begin)) return;
   MeetingMention mention;
-  mention.tokens = {begin_, begin_ + 1};
+  mention.tokens = {begin_, length.words.end};
   mention.noun = begin_;
   mention.marked = true;
-  mention.modality = modality(begin_);
-  mention.length = length_of(context_, {begin_, end_}, begin_);
-  if (!mention.length.known() || ahead_in(begin_, mention.length.words.begin)) return;
-  mention.tokens.end = mention.length.words.end;
+  mention.length = length;
   mention.status = MeetingStatus::held;
   keep(std::move(mention));
 }
@@ -107,7 +103,6 @@ void MeetingReader::read_scene() {
   mention.tokens = length.words;
   mention.noun = mention.tokens.begin;
   mention.marked = true;
-  mention.modality = modality(mention.noun);
   mention.status = MeetingStatus::held;
   for (std::uint32_t i = begin_; i < end_; ++i)
     if (token(i).classes.has(WordClass::negation)) return;
@@ -142,7 +137,7 @@ void MeetingReader::place_in_front(MeetingMention& mention) const {
   mention.place_words = told.place_words;
 }
 
-void MeetingReader::keep(MeetingMention mention) {
+void MeetingReader::keep(MeetingMention&& mention) {
   if (!mention.length.known()) take_length(mention);
   const bool says = !mention.place.empty() || !mention.venue.empty() || !mention.parties.empty() ||
                     mention.arity > 0 || !mention.proposer.id.empty() || mention.days.known() ||
@@ -154,6 +149,7 @@ void MeetingReader::keep(MeetingMention mention) {
   mention.silent = !says && !tells;
   const bool pointed_at = mention.anaphor && is(mention.noun - 1, "that");
   if (mention.silent && !mention.apart && !pointed_at) return;
+  mention.modality = modality(mention.noun);
   time_of_sentence(mention);
   place_in_front(mention);
   certainty(mention);
@@ -270,8 +266,9 @@ void add_assembly(const TitleContext& context, std::vector<MeetingMention>& ment
       std::any_of(mentions.begin(), mentions.end(), [](const MeetingMention& mention) {
         return mention.noun < first_lines && is_assembly(mention.label.circle);
       });
+  if (told) return;
   const auto circles = reading.places(circle_words());
-  if (told || circles.empty() || circles.front() > first_lines) return;
+  if (circles.empty() || circles.front() > first_lines) return;
   for (const std::uint32_t circle_word : circles) {
     const TokenRange sentence = reading.sentence_of(circle_word).tokens;
     // "council of the regency"
@@ -368,9 +365,12 @@ std::vector<MeetingMention> find_meetings(const MeetingPeople& people) {
     reader.read_court(of_courts);
   }
   add_clocked(context, mentions);
-  std::stable_sort(
-      mentions.begin(), mentions.end(),
-      [](const MeetingMention& a, const MeetingMention& b) { return a.noun < b.noun; });
+  const auto stands_before = [](const MeetingMention& a, const MeetingMention& b) {
+    return a.noun < b.noun;
+  };
+  // Mentions are large, and few articles have them out of order.
+  if (!std::is_sorted(mentions.begin(), mentions.end(), stands_before))
+    std::stable_sort(mentions.begin(), mentions.end(), stands_before);
   add_assembly(context, mentions);
   add_whose(reading, mentions);
   return mentions;

@@ -88,6 +88,20 @@ std::uint32_t MeetingReader::after_topic(std::uint32_t at) const {
   return at;
 }
 
+/// Whether another meeting is named among the words: what stands behind is told of that.
+bool MeetingReader::noun_among(TokenRange words) const {
+  for (std::uint32_t i = words.begin; i < words.end; ++i)
+    if (is_noun(i)) return true;
+  return false;
+}
+
+/// The same, or a semicolon.
+bool MeetingReader::turns_away(TokenRange words) const {
+  for (std::uint32_t i = words.begin; i < words.end; ++i)
+    if (token(i).kind == TokenKind::semicolon || is_noun(i)) return true;
+  return false;
+}
+
 /// What follows the noun: where, when and who.
 void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) const {
   static const WordSet list{"between", "among", "with"};
@@ -104,16 +118,17 @@ void MeetingReader::after_noun(std::uint32_t noun, MeetingMention& mention) cons
   at = tail(at, mention);
   if (mention.place.empty())
     if (const std::uint32_t after = after_topic(at); after != at) at = tail(after, mention);
-  static const WordSet tells =
-      list | brings | includes | WordSet{"of", "bringing", "brought", "attended"};
-  for (std::uint32_t i = at; i < end_ && i < noun + 24; ++i) {
-    if (i > at && (is_noun(i) || token(i).kind == TokenKind::semicolon)) break;
-    if (!tells.has(token(i))) continue;
+  static const Trigger tells(list | brings | includes |
+                             WordSet{"of", "bringing", "brought", "attended"});
+  const TokenRange behind{std::min(at, end_), std::min(noun + 24, end_)};
+  for (const std::uint32_t i : context_.reading().places(tells, behind)) {
+    if (i > at && (among(i, list) || is(i, "of"))) continue;
+    if (turns_away({at + 1, i + 1})) break;
     std::uint32_t from = 0;
     bool needs_sent = false;
-    if (among(i, list) && i == at) from = i + 1;
+    if (among(i, list)) from = i + 1;
     // "talks of Freedonia and Sylvania": sides, where a meeting of one body is its own.
-    const bool of = is(i, "of") && i == at;
+    const bool of = is(i, "of");
     if (of) from = i + 1;
     if (among(i, brings)) from = i + 1;
     if ((is(i, "bringing") || is(i, "brought")) && is(i + 1, "together")) from = i + 2;
@@ -263,6 +278,8 @@ void MeetingReader::holders(std::uint32_t noun, MeetingMention& mention) const {
 }
 
 void MeetingReader::read_noun(std::uint32_t noun) {
+  // "the meeting format" is spoken of once.
+  if (is_noun(noun + 1) && kind_of(noun) != "format") return;
   MeetingMention mention;
   mention.tokens = {noun, noun + 1};
   mention.noun = noun;
@@ -272,16 +289,12 @@ void MeetingReader::read_noun(std::uint32_t noun) {
   if (const PhraseMention* phrase = context_.phrase_at(noun))
     mention.tokens.begin = phrase->tokens.begin;
   mention.kind = kind_of(noun);
-  const bool format = mention.kind == "format";
-  mention.modality = modality(noun);
   if (is(noun, "meeting") && noun > begin_ + 1 && token(noun - 1).kind == TokenKind::comma)
     participle(noun, mention);
   if (is_of_theirs(noun) && mention.label.circle.empty())
     mention.label.circle = circle_of_last_sentence();
   before_noun(noun, mention);
   day_before(noun, mention);
-  // "the meeting format" is spoken of once.
-  if (!format && is_noun(noun + 1)) return;
   after_noun(noun, mention);
   holders(noun, mention);
   take_length(mention);

@@ -26,10 +26,11 @@ void MeetingReader::outcome(std::uint32_t noun, MeetingMention& mention) const {
   static const WordSet list{"between", "among", "with"};
   static const WordSet going{"underway", "continue", "continued"};
   static const WordSet ahead{"planned", "scheduled", "expected", "due", "set", "slated"};
-  static const WordSet tells =
-      going | WordSet{"under", "is", "are", "took", "take", "taking", "held"};
-  for (std::uint32_t i = noun + 1; i < end_ && i < noun + 12 && !is_noun(i); ++i) {
-    if (!tells.has(token(i))) continue;
+  static const Trigger tells(going |
+                             WordSet{"under", "is", "are", "took", "take", "taking", "held"});
+  for (const std::uint32_t i :
+       context_.reading().places(tells, {noun + 1, std::min(noun + 12, end_)})) {
+    if (noun_among({noun + 1, i + 1})) break;
     if (among(i, going) || (is(i, "under") && is(i + 1, "way"))) {
       mention.status = MeetingStatus::under_way;
       if (i + 1 < end_) tail(is(i, "under") ? i + 2 : i + 1, mention);
@@ -70,9 +71,9 @@ void MeetingReader::certainty(MeetingMention& mention) const {
   constexpr std::uint32_t reach = 14;
   static const WordSet confirm{"confirmed", "confirmation"}, sure{"upcoming", "forthcoming"};
   const std::uint32_t noun = mention.noun;
-  for (std::uint32_t i = begin_; i < end_; ++i) {
-    const std::uint32_t away = i > noun ? i - noun : noun - i;
-    if (away > reach || !(is(i, "unconfirmed") || among(i, confirm))) continue;
+  const std::uint32_t first = noun > begin_ + reach ? noun - reach : begin_;
+  for (std::uint32_t i = first; i < end_ && i <= noun + reach; ++i) {
+    if (!(is(i, "unconfirmed") || among(i, confirm))) continue;
     if (context_.reading().quotation_of(i) != nullptr) continue;
     bool doubted = is(i, "unconfirmed");
     for (std::uint32_t j = i > begin_ + 3 ? i - 3 : begin_; among(i, confirm) && j < i; ++j)
@@ -110,12 +111,12 @@ void MeetingReader::fell_through(std::uint32_t noun, MeetingMention& mention) co
                            "dropped",   "ditched",  "aborted",  "nixed",     "off"};
   static const WordSet later{"postponed", "rescheduled", "delayed"};
   static const WordSet be{"was", "were", "been", "is", "are", "being", "be", "and"};
-  static const WordSet fails =
-      off | later | happening() | WordSet{"called", "put", "pushed", "fell", "collapsed"};
+  static const Trigger fails(off | later | happening() |
+                             WordSet{"called", "put", "pushed", "fell", "collapsed"});
   constexpr std::uint32_t reach = 18;
-  for (std::uint32_t i = noun + 1; i < end_ && i < noun + reach && !is_noun(i); ++i) {
-    if (token(i).kind == TokenKind::semicolon) break;
-    if (!fails.has(token(i))) continue;
+  for (const std::uint32_t i :
+       context_.reading().places(fails, {noun + 1, std::min(noun + reach, end_)})) {
+    if (turns_away({noun + 1, i + 1})) break;
     std::uint32_t end = 0;
     MeetingStatus status = MeetingStatus::cancelled;
     const bool passive = among(i - 1, be) && !denied_before(i - 1);

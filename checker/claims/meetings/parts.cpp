@@ -197,8 +197,10 @@ bool PartReader::attends_meeting(std::uint32_t after) const {
 }
 
 void PartReader::joins(const CueMention& cue) {
-  MeetingMention at;
-  if (is(cue.tokens.end - 1, "to") && place_at(cue.tokens.end, at)) return arrives(cue);
+  if (is(cue.tokens.end - 1, "to")) {
+    MeetingMention at;
+    if (place_at(cue.tokens.end, at)) return arrives(cue);
+  }
   // "did not go as far as that"
   const bool far =
       is(cue.tokens.end - 1, "go") && (is(cue.tokens.end, "as") || is(cue.tokens.end, "so"));
@@ -246,9 +248,10 @@ void PartReader::stays_away(const CueMention& cue) {
   // "stayed away from politics"
   const std::uint32_t from = cue.tokens.end;
   const bool away = is(from - 1, "away") || is(from - 1, "out");
-  MeetingMention at;
-  if (away && is(from, "from") && with_object(from + 1) == from + 1 && !place_at(from + 1, at))
-    return;
+  if (away && is(from, "from") && with_object(from + 1) == from + 1) {
+    MeetingMention at;
+    if (!place_at(from + 1, at)) return;
+  }
   Doer subject = doer_or_described(cue.tokens.begin);
   name_official(subject.list);
   // "Berg, absent on Monday, sent a letter", but not "absent any deal"

@@ -27,6 +27,8 @@ class MeetingReader : private MeetingSentence {
  private:
   // nouns.cpp
   void read_noun(std::uint32_t noun);
+  bool noun_among(TokenRange words) const;
+  bool turns_away(TokenRange words) const;
   void participle(std::uint32_t verb, MeetingMention& mention) const;
   PartyList those_who_met(std::uint32_t end) const;
   bool is_of_theirs(std::uint32_t noun) const;
@@ -80,7 +82,7 @@ class MeetingReader : private MeetingSentence {
   void read_it();
   void read_where_it_was();
   void take_length(MeetingMention& mention) const;
-  void keep(MeetingMention mention);
+  void keep(MeetingMention&& mention);
 
   std::vector<MeetingMention>& mentions_;
 };

@@ -109,13 +109,18 @@ void RequestReader::active(std::uint32_t verb, std::uint32_t end) {
   static const WordSet going_on{"to",   "on",  "for", "after", "in",     "at", "because", "when",
                                 "last", "and", "but", "with",  "before", "by", "over"};
   static const WordSet relatives{"which", "that"};
+  // Of a meeting that stands before a verb or right behind it.
+  const std::uint32_t object = noun_after(end);
+  bool meets_before = false;
+  for (std::uint32_t i = begin_; i < verb; ++i) meets_before = meets_before || meets(i);
+  if (object == 0 && !meets_before) return;
   const Doer doer = doer_of(verb);
   if (doer.list.parties.empty() || doer.denied || doer.planned) return;
   std::uint32_t before = doer.list.tokens.begin;
   if (before > begin_ && among(before - 1, relatives)) --before;
   if (before > begin_ && token(before - 1).kind == TokenKind::comma) --before;
   const bool relative = before > begin_ && meets(before - 1);
-  const std::uint32_t noun = relative ? before - 1 : noun_after(end);
+  const std::uint32_t noun = relative ? before - 1 : object;
   if (noun == 0) return;
   // "called the talks a success"
   const bool ends =

@@ -173,7 +173,6 @@ void MeetingReader::read_met(std::uint32_t verb) {
   mention.tokens = {subject.tokens.begin, verb + 1};
   mention.noun = verb;
   mention.kind = talks && is_call(verb) ? "call" : "meeting";
-  mention.modality = modality(verb);
   mention.status = doer.planned ? MeetingStatus::planned : verb_status(doer.verb, verb);
   const bool will = mention.status != MeetingStatus::planned;
   if (will && (is(verb, "met") || talks || hosts)) mention.status = MeetingStatus::held;
@@ -246,7 +245,6 @@ void MeetingReader::read_circle(std::uint32_t verb, const Doer& doer) {
   mention.tokens = {begin, verb + 1};
   mention.noun = verb;
   mention.kind = "meeting";
-  mention.modality = modality(verb);
   mention.status = verb_status(subject_end, verb);
   static const WordSet past{"met", "sat", "assembled", "reassembled", "convened", "gathered"};
   if (mention.status == MeetingStatus::unsaid && among(verb, past))
@@ -277,7 +275,6 @@ void MeetingReader::read_sitting(std::uint32_t noun) {
   mention.tokens = {begin, noun + 1};
   mention.noun = noun;
   mention.kind = "vote";
-  mention.modality = modality(noun);
   tail(noun + 1, mention);
   const std::optional<date::sys_days> day = mention.days.day();
   const Period& published = context_.reading().article->published.period;
@@ -304,7 +301,6 @@ void MeetingReader::read_vote(std::uint32_t verb) {
   mention.tokens = {begin, verb + 1};
   mention.noun = verb;
   mention.kind = "vote";
-  mention.modality = modality(verb);
   mention.status = verb_status(at, verb);
   for (std::uint32_t i = at; i < verb; ++i) {
     if (token(i).classes.has(negation)) return;
@@ -337,7 +333,6 @@ void MeetingReader::read_gerund(std::uint32_t noun, const PersonMention& subject
   mention.tokens = {subject.tokens.begin, noun + 1};
   mention.noun = noun;
   mention.kind = "meeting";
-  mention.modality = modality(noun);
   for (std::uint32_t i = begin_; i < noun; ++i)
     if (is(i, "seen") || is(i, "saw")) mention.status = MeetingStatus::held;
   add_parties(first, mention);

@@ -30,6 +30,59 @@ const WordSet& opening_words() {
   return words;
 }
 
+/// What those who vote against do.
+const WordSet& opposing_words() {
+  static const WordSet words{"against", "opposed",    "opposing",  "opposition", "no",
+                             "nays",    "dissenting", "dissented", "holding"};
+  return words;
+}
+
+/// Words for a score that may be one of votes.
+const WordSet& loose_words() {
+  static const WordSet words{"won", "yes"};
+  return words;
+}
+
+/// Those some of whom may vote for something.
+const WordSet& voters() {
+  static const WordSet words{
+      "members",   "countries",    "nations",         "states",         "directors",     "trustees",
+      "governors", "councillors",  "councilors",      "councilmembers", "commissioners", "judges",
+      "justices",  "senators",     "lawmakers",       "legislators",    "supervisors",   "deputies",
+      "delegates", "policymakers", "representatives", "bishops",        "jurors",        "aldermen",
+      "setters",   "councilmen",   "shareholders"};
+  return words;
+}
+
+/// "Forty-one voted for it"
+const WordSet& bare_votes() {
+  static const WordSet words{"voted", "backed", "supported", "opposed"};
+  return words;
+}
+
+const WordSet& dissent() {
+  static const WordSet words{"dissent", "dissenting", "opposition"};
+  return words;
+}
+
+/// Before a colon.
+const WordSet& list_of_ayes() {
+  static const WordSet words{"ayes", "yes", "for", "favour", "favor"};
+  return words;
+}
+const WordSet& list_of_noes() {
+  static const WordSet words{"noes", "nays", "no", "against"};
+  return words;
+}
+
+/// The words of which a sentence that tells of a vote has one, unless it is "For: seven".
+const Trigger& telling_words() {
+  static const Trigger words(voting_words() | opposing_words() | loose_words() | voters() |
+                             bare_votes() | dissent() | list_of_noes() |
+                             WordSet{"unanimously", "unanimous", "ayes"});
+  return words;
+}
+
 class VoteReader : private MeetingSentence {
  public:
   VoteReader(const MeetingPeople& people, TokenRange sentence, std::vector<MeetingCount>& counts)
@@ -37,9 +90,10 @@ class VoteReader : private MeetingSentence {
         counts_(counts) {}
 
   void read(std::span<const std::uint32_t> places) {
+    const bool tells = !context_.reading().places(telling_words(), {begin_, end_}).empty();
     std::uint32_t done = begin_;
     for (const std::uint32_t i : places) {
-      if (i < done) continue;
+      if (i < done || !(tells || (token(i).kind == TokenKind::colon && is(i - 1, "for")))) continue;
       std::uint32_t end = i;
       const int number = number_at(i);
       // "fifty-three" is read where it ends.
@@ -119,8 +173,6 @@ bool VoteReader::is_aside(TokenRange tally) const {
 /// ", with two against", "and three opposed": those against, right after those for.
 std::uint32_t VoteReader::against_after(std::uint32_t at, int& noes) const {
   static const WordSet links{"and", "with", "to", "while", "votes", "vote"};
-  static const WordSet opposed{"against", "opposed",    "opposing",  "opposition", "no",
-                               "nays",    "dissenting", "dissented", "holding"};
   static const WordSet between{"voted", "voting", "were", "votes", "vote", "members", "in"};
   std::uint32_t i = at;
   while (i < end_ && i < at + 4 && (token(i).kind == TokenKind::comma || among(i, links))) ++i;
@@ -130,7 +182,7 @@ std::uint32_t VoteReader::against_after(std::uint32_t at, int& noes) const {
   if (against <= 0 && !is(i, "one")) return at;
   std::uint32_t after = i + 1;
   while (after < i + 4 && among(after, between)) ++after;
-  if (!among(after, opposed)) return at;
+  if (!among(after, opposing_words())) return at;
   noes = std::max(against, 1);
   return after + 1;
 }
@@ -139,7 +191,7 @@ std::uint32_t VoteReader::against_after(std::uint32_t at, int& noes) const {
 /// returns the token after it.
 std::uint32_t VoteReader::read_tally(std::uint32_t number) {
   static const WordSet votes{"votes", "vote"}, between{"to", "against"};
-  static const WordSet favour{"favour", "favor"}, loose{"won", "yes"};
+  static const WordSet favour{"favour", "favor"};
   int ayes = number_at(number), noes = 0;
   std::uint32_t at = number + 1;
   bool sure = false;
@@ -171,7 +223,7 @@ std::uint32_t VoteReader::read_tally(std::uint32_t number) {
   sure = sure || says_vote();
   // A score may be won as well.
   const bool aside = !sure;
-  for (std::uint32_t i = begin_; i < end_ && !sure; ++i) sure = among(i, loose);
+  for (std::uint32_t i = begin_; i < end_ && !sure; ++i) sure = among(i, loose_words());
   // A score, a range of years, a stretch of hours.
   if (!sure || ayes > most_votes || noes > most_votes) return number;
   MeetingCount count;
@@ -186,19 +238,11 @@ std::uint32_t VoteReader::read_tally(std::uint32_t number) {
 /// "five of the nine members of the committee", "thirteen countries": the token after the noun, or
 /// the number when it counts none who vote.
 std::uint32_t VoteReader::members_end(std::uint32_t number) const {
-  static const WordSet voters{
-      "members",   "countries",    "nations",         "states",         "directors",     "trustees",
-      "governors", "councillors",  "councilors",      "councilmembers", "commissioners", "judges",
-      "justices",  "senators",     "lawmakers",       "legislators",    "supervisors",   "deputies",
-      "delegates", "policymakers", "representatives", "bishops",        "jurors",        "aldermen",
-      "setters",   "councilmen",   "shareholders"};
   constexpr std::uint32_t reach = 10;
-  // "Forty-one voted for it"
-  static const WordSet votes{"voted", "backed", "supported", "opposed"};
-  if (among(number + 1, votes)) return number + 1;
+  if (among(number + 1, bare_votes())) return number + 1;
   std::uint32_t i = number + 1;
   for (; i < end_ && i < number + reach; ++i) {
-    if (among(i, voters)) break;
+    if (among(i, voters())) break;
     const Token& word = token(i);
     const bool plain =
         (word.kind == TokenKind::word && word.letters == LetterCase::lower &&
@@ -209,7 +253,7 @@ std::uint32_t VoteReader::members_end(std::uint32_t number) const {
     // "Five Norvik senators" are some of them.
     if (!plain || word.classes.has(negation)) return number;
   }
-  return among(i, voters) ? i + 1 : number;
+  return among(i, voters()) ? i + 1 : number;
 }
 
 /// "Five of the nine members backed it", "two of the directors voted against it"
@@ -262,10 +306,9 @@ std::uint32_t VoteReader::read_members(std::uint32_t number) {
 
 /// "without dissent", "without a dissenting voice", "nobody voted against"; the token after it.
 std::uint32_t VoteReader::without_dissent(std::uint32_t at) const {
-  static const WordSet dissent{"dissent", "dissenting", "opposition"};
   static const WordSet nobody{"nobody", "none"};
   const std::uint32_t i = is(at + 1, "a") || is(at + 1, "any") ? at + 2 : at + 1;
-  if (is(at, "without") && among(i, dissent) && says_vote()) return i + 1;
+  if (is(at, "without") && among(i, dissent()) && says_vote()) return i + 1;
   // "no one voted against", "with no votes against"
   const bool no_one = is(at, "no") && is(at + 1, "one") && is(at + 2, "voted");
   if (no_one && (is(at + 3, "against") || is(at + 3, "no"))) return at + 4;
@@ -324,15 +367,13 @@ std::uint32_t VoteReader::read_word(std::uint32_t at) {
     count.high = 0;
     count.tokens = {at, undisputed};
   } else if (token(at).kind == TokenKind::colon && at > begin_ && at + 1 < end_) {
-    static const WordSet ayes{"ayes", "yes", "for", "favour", "favor"};
-    static const WordSet noes{"noes", "nays", "no", "against"};
     const std::uint32_t number = number_begin(at + 3) == at + 1 ? at + 3 : at + 1;
-    if (!among(at - 1, ayes) && !among(at - 1, noes)) return at;
+    if (!among(at - 1, list_of_ayes()) && !among(at - 1, list_of_noes())) return at;
     std::uint32_t list_end = number + 1;
     const int names = names_from(at + 1, list_end);
     const int said = names > 0 ? names : number_at(number);
     if (said <= 0 || said > most_votes) return at;
-    (among(at - 1, ayes) ? count.low : count.high) = said;
+    (among(at - 1, list_of_ayes()) ? count.low : count.high) = said;
     count.tokens = {at - 1, names > 0 ? list_end : number + 1};
   } else {
     return at;

@@ -206,9 +206,13 @@ const WordSet& going_verbs() {
   return words;
 }
 
-void WhereaboutsReader::read() {
+const Trigger& verbs() {
   static const Trigger trigger(staying_verbs() | going_verbs());
-  for (const std::uint32_t i : context_.reading().places(trigger, {begin_, end_})) {
+  return trigger;
+}
+
+void WhereaboutsReader::read() {
+  for (const std::uint32_t i : context_.reading().places(verbs(), {begin_, end_})) {
     if (context_.reading().quotation_of(i) != nullptr) continue;
     among(i, staying_verbs()) ? stays(i) : goes(i);
   }
@@ -245,20 +249,18 @@ const ClaimKind whereabouts_kind{
     columns};
 
 void extract_whereabouts(Reading& reading, std::vector<Claim>& claims) {
-  static const Trigger trigger(staying_verbs() | going_verbs());
+  // An hour or an occasion.
+  static const Trigger reasons(WordSet{"for", "at"}, {}, {TokenKind::number});
   std::optional<TitleContext> context;
   std::optional<MeetingPeople> people;
   const Sentence* last = nullptr;
   std::vector<Claim> found;
   std::string scene;
-  for (const std::uint32_t i : reading.places(trigger)) {
+  for (const std::uint32_t i : reading.places(verbs())) {
     const Sentence& sentence = reading.sentence_of(i);
     if (&sentence == last) continue;
     last = &sentence;
-    static const Trigger purposes(WordSet{"for"}), hours(WordSet{"at"}, {}, {TokenKind::number});
-    if (reading.places(purposes, sentence.tokens).empty() &&
-        reading.places(hours, sentence.tokens).empty())
-      continue;
+    if (reading.places(reasons, sentence.tokens).empty()) continue;
     if (!may_tell_place(reading, sentence.tokens)) continue;
     if (!people) {
       context.emplace(reading);

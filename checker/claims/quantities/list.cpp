@@ -1,6 +1,6 @@
 #include "checker/claims/quantities/list.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <algorithm>
 #include <cmath>
@@ -132,9 +132,9 @@ const Trigger& counting_tokens() {
 }
 
 std::string spoken_number(double value) {
-  if (value >= 1e9) return fmt::format("{:.5g} billion", value / 1e9);
-  if (value >= 1e6) return fmt::format("{:.5g} million", value / 1e6);
-  if (value != std::floor(value)) return fmt::format("{:.4g}", value);
+  if (value >= 1e9) return fmt::format(FMT_COMPILE("{:.5g} billion"), value / 1e9);
+  if (value >= 1e6) return fmt::format(FMT_COMPILE("{:.5g} million"), value / 1e6);
+  if (value != std::floor(value)) return fmt::format(FMT_COMPILE("{:.4g}"), value);
   std::string digits = whole_text(value);
   for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, 1, ',');
   return digits;
@@ -150,8 +150,9 @@ std::uint32_t end_of_demonym(const Reading& reading, std::uint32_t token) {
 std::string number_text(double value) {
   if (!std::isfinite(value)) return {};
   // Whole numbers whole, others to nine figures: what comes of 0.1 + 0.2 reads as 0.3.
-  return value == std::floor(value) && std::fabs(value) < 1e15 ? whole_text(value)
-                                                               : fmt::format("{:.9g}", value);
+  return value == std::floor(value) && std::fabs(value) < 1e15
+             ? whole_text(value)
+             : fmt::format(FMT_COMPILE("{:.9g}"), value);
 }
 
 }  // namespace crosscheck

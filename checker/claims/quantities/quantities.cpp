@@ -121,11 +121,14 @@ void add_figure(const Reading& reading, const Quantity& quantity, SurroundingsRe
   const double play = converted ? quantity.half_step : 0;
   const bool round =
       quantity.figure.step > 1 || quantity.figure.value != std::floor(quantity.figure.value);
-  const std::string low = number_text(quantity.low - play);
-  const std::string high = number_text(quantity.high + play);
-  const std::string value = spoken_number(quantity.figure.value * factor);
-  const std::string number = number_text(quantity.figure.value * factor);
-  const std::string half_step = number_text(round ? quantity.half_step : 0);
+  const double amount = quantity.figure.value * factor;
+  const std::string number = number_text(amount);
+  // Most figures are exact, and all three are one.
+  const auto text_of = [&](double bound) { return bound == amount ? number : number_text(bound); };
+  const std::string low = text_of(quantity.low - play);
+  const std::string high = text_of(quantity.high + play);
+  const std::string value = spoken_number(amount);
+  const std::string half_step = round ? number_text(quantity.half_step) : "0";
   Values values{};
   values[column("low")] = low;
   values[column("high")] = high;

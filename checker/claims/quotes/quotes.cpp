@@ -47,8 +47,9 @@ class TwinFinder {
   /// Pairs of utterances, the earlier one first, each utterance in one pair at most; they live
   /// as long as the finder.
   std::vector<std::pair<const Utterance*, const Utterance*>> find() {
-    collect();
     std::vector<std::pair<const Utterance*, const Utterance*>> pairs;
+    collect();
+    if (utterances_.size() < 2) return pairs;
     std::vector<bool> taken(utterances_.size(), false);
     for (const auto& [a, b] : candidates()) {
       if (taken[a] || taken[b] || !twins(utterances_[a], utterances_[b])) continue;
@@ -99,14 +100,20 @@ class TwinFinder {
   }
 
   void collect() {
+    static const Trigger colons({}, {}, {TokenKind::colon});
+    const std::span<const std::uint32_t> places = reading_.places(colons);
+    if (places.empty()) return;
+    auto colon = places.begin();
     std::uint32_t section = 0xffffffff;
     std::string_view label;
     for (const Sentence& sentence : reading_.sentences) {
       TokenRange tokens = sentence.tokens;
       if (sentence.section != section) {
         section = sentence.section;
+        while (colon != places.end() && *colon < tokens.begin) ++colon;
+        const bool may_have_label = colon != places.end() && *colon < tokens.end;
         std::uint32_t after = tokens.begin;
-        label = label_of(tokens, after);
+        label = may_have_label ? label_of(tokens, after) : std::string_view();
         tokens.begin = after;
       }
       if (!label.empty()) add(tokens, section, label);
@@ -115,6 +122,7 @@ class TwinFinder {
 
   void add(TokenRange tokens, std::uint32_t section, std::string_view label) {
     Utterance utterance{tokens, section, label, fold(label), {}, {}};
+    utterance.words.reserve(tokens.size());
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       if (reading_.tokens[i].kind == TokenKind::word)
         utterance.words.push_back(reading_.tokens[i].key);

@@ -40,9 +40,11 @@ class Keys {
   void take(std::uint64_t hash) {
     for (std::size_t i = 0; i < least_.size(); ++i) least_[i] = std::min(least_[i], mixed(hash, i));
   }
-  void add_to(std::vector<std::string>& values) const {
-    for (const std::uint64_t hash : least_)
-      values.push_back(hash == none ? std::string() : fmt::format_int(hash >> 16).str());
+  std::array<std::string, size> texts() const {
+    std::array<std::string, size> made;
+    for (std::size_t i = 0; i < size; ++i)
+      if (least_[i] != none) made[i] = fmt::format_int(least_[i] >> 16).str();
+    return made;
   }
 
  private:
@@ -181,14 +183,13 @@ class UtteranceReader {
     Claim claim;
     claim.kind = &utterance_kind;
     claim.subject = speaker;
-    std::vector<std::string> values;
-    values.reserve(std::size(columns));
-    values.push_back(std::move(words));
-    values.push_back(std::to_string(count));
-    values.emplace_back(beside_ ? "beside" : "");
-    keys.add_to(values);
-    runs.add_to(values);
-    claim.values = std::move(values);
+    const std::string number = std::to_string(count);
+    const auto of_words = keys.texts();
+    const auto of_runs = runs.texts();
+    const std::array<std::string_view, std::size(columns)> values{
+        words,      number,    beside_ ? "beside" : "", of_words[0], of_words[1], of_words[2],
+        of_runs[0], of_runs[1]};
+    claim.values.pack(values);
     claim.evidence = reading_.evidence(range);
     claims_.push_back(std::move(claim));
   }

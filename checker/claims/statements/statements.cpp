@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/statements/told_list.h"
 #include "checker/claims/statements/units.h"
 
 namespace crosscheck {
@@ -61,6 +62,9 @@ constexpr std::array<Column, field_count> columns{{
     {"only", "of a detail: yes when none of its words stands elsewhere in the article"},
 }};
 
+/// The values of a claim by their fields; they stand elsewhere until the claim is made.
+using Values = std::array<std::string_view, field_count>;
+
 /// A word with its first eight bytes as a number, by which most are told apart.
 struct SortableWord {
   std::uint64_t head = 0;
@@ -75,32 +79,6 @@ SortableWord sortable(std::string_view text) {
     word.head = word.head << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0);
   return word;
 }
-
-/// A column's list with commas, each item once.
-class ItemList {
- public:
-  void clear() { items_.clear(), text_.clear(); }
-  /// Leaves out what is there, also as the last word of an item: fr beside "people fr". `item` must
-  /// live as long as the list.
-  void add(std::string_view item) {
-    if (has(item)) return;
-    if (!text_.empty()) text_ += ", ";
-    text_ += item;
-    items_.push_back(item);
-  }
-  const std::string& text() const { return text_; }
-
- private:
-  bool has(std::string_view item) const {
-    return std::any_of(items_.begin(), items_.end(), [item](std::string_view other) {
-      if (other.size() > item.size() && other[other.size() - item.size() - 1] != ' ') return false;
-      return other.ends_with(item);
-    });
-  }
-
-  std::vector<std::string_view> items_;
-  std::string text_;
-};
 
 bool bounds_clause(const Token& token) {
   switch (token.kind) {
@@ -148,7 +126,7 @@ class StatementReader {
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
 
   void take(const Sentence& sentence) {
-    units_ = units_of(reading_, sentence, texts_);
+    find_units(reading_, sentence, texts_, units_);
     constexpr std::size_t fewest = 3, most = 60;
     if (units_.size() < fewest || units_.size() > most) return;
     taken_ = true;
@@ -253,11 +231,11 @@ class StatementReader {
 
   // --- claims ---
 
-  Claim& add(std::string_view of, TokenRange place) {
+  Claim& add(std::string_view of, TokenRange place, Values& values) {
+    values[form] = of;
     Claim& claim = claims_.emplace_back();
     claim.kind = &statement_kind;
-    claim.values.resize(field_count);
-    claim.values[form] = of;
+    claim.values.pack(values);
     claim.evidence = reading_.evidence(place);
     return claim;
   }
@@ -270,35 +248,49 @@ class StatementReader {
     const std::string_view left = neighbour_before(unit.tokens);
     const std::string_view right = neighbour_behind(unit.tokens);
     if (left.empty() && right.empty()) return;
-    Claim& claim = add("detail", unit.tokens);
-    claim.values[sort] = to_string(unit.sort);
-    claim.values[detail] = unit.key;
-    claim.values[kind] = unit.kind;
-    if (unit.sort == UnitSort::name) claim.values[role] = role_of(unit.tokens);
+    Values values{};
+    values[sort] = to_string(unit.sort);
+    values[detail] = unit.key;
+    values[kind] = unit.kind;
+    if (unit.sort == UnitSort::name) values[role] = role_of(unit.tokens);
     bool alone = true;
+    std::string letters;
     items_.clear();
     for (std::uint32_t i = unit.tokens.begin; i < unit.tokens.end; ++i) {
       if (is_inner(token(i))) continue;
       const std::string_view word = reading_.folded(i);
-      if (unit.sort == UnitSort::name && !word.empty()) claim.values[initials] += word.front();
+      if (unit.sort == UnitSort::name && !word.empty()) letters += word.front();
       items_.add(word);
       if (reading_.index.recurs(i)) alone = false;
     }
-    if (claim.values[initials].size() < 2) claim.values[initials].clear();
-    claim.values[folded] = unit.sort == UnitSort::name ? items_.text() : unit.told;
-    if (alone) claim.values[only] = "yes";
-    finish(claim, unit.tokens, left, right);
+    if (letters.size() > 1) values[initials] = letters;
+    values[folded] = unit.sort == UnitSort::name ? items_.text() : unit.told;
+    if (alone) values[only] = "yes";
+    values[words] = reading_.text(unit.tokens);
+    add_detail(unit.tokens, left, right, values);
   }
 
-  void finish(Claim& claim, TokenRange place, std::string_view left, std::string_view right) {
-    claim.values[words] = reading_.text(place);
-    claim.values[before] = left;
-    claim.values[behind] = right;
-    claim.values[said] = said_.text();
-    claim.values[named] = named_.text();
-    claim.values[days] = days_.text();
-    if (reading_.quotation_of(place.begin) != nullptr) claim.modality = Modality::reported;
-    if (is_open(place)) claim.modality = Modality::conditional;
+  void add_detail(TokenRange place, std::string_view left, std::string_view right, Values& values) {
+    surround(left, right, values);
+    add("detail", place, values).modality = modality_of(place);
+  }
+
+  /// What stands beside it and in its sentence.
+  void surround(std::string_view left, std::string_view right, Values& values) const {
+    values[before] = left;
+    values[behind] = right;
+    take_lists(values);
+  }
+
+  void take_lists(Values& values) const {
+    values[said] = said_.text();
+    values[named] = named_.text();
+    values[days] = days_.text();
+  }
+
+  Modality modality_of(TokenRange place) const {
+    if (is_open(place)) return Modality::conditional;
+    return reading_.quotation_of(place.begin) != nullptr ? Modality::reported : Modality::asserted;
   }
 
   static bool leaves_open(const Token& word) {
@@ -326,12 +318,15 @@ class StatementReader {
       const std::string_view left = neighbour_before(place), right = neighbour_behind(place);
       if (left.empty() && right.empty()) continue;
       for (const Lexicon::Opposite& row : reading_.lexicon->opposites(word.key)) {
-        Claim& claim = add("detail", place);
-        claim.values[sort] = "opposite:" + std::to_string(row.pair);
-        claim.values[detail] = std::to_string(row.side);
-        claim.values[folded] = reading_.folded(i);
-        if (word.classes.has(WordClass::function_word)) claim.values[kind] = "joining";
-        finish(claim, place, left, right);
+        const std::string pair = "opposite:" + std::to_string(row.pair);
+        const std::string side = std::to_string(row.side);
+        Values values{};
+        values[sort] = pair;
+        values[detail] = side;
+        values[folded] = reading_.folded(i);
+        values[words] = reading_.text(word);
+        if (word.classes.has(WordClass::function_word)) values[kind] = "joining";
+        add_detail(place, left, right, values);
       }
     }
   }
@@ -366,7 +361,6 @@ class StatementReader {
     TokenRange clause = place;
     while (clause.begin > range_.begin && !bounds_clause(token(clause.begin - 1))) --clause.begin;
     while (clause.end < range_.end && !bounds_clause(token(clause.end))) ++clause.end;
-    Claim& claim = add("denial", clause);
     constexpr std::size_t side = 4;
     const std::size_t middle = unit_behind(place.end);
     items_.clear();
@@ -375,10 +369,13 @@ class StatementReader {
       if (units_[u].tokens.begin >= clause.begin && units_[u].tokens.end <= clause.end)
         items_.add(units_[u].told);
     }
-    claim.values[near] = items_.text();
-    claim.values[beside] = pair_of(left, right);
-    finish(claim, place, left, right);
-    claim.values[words] = told_without(place);
+    const std::string told = told_without(place);
+    Values values{};
+    values[near] = items_.text();
+    values[beside] = pair_of(left, right);
+    values[words] = told;
+    surround(left, right, values);
+    add("denial", clause, values).modality = modality_of(place);
   }
 
   /// The words from the neighbour before a denial to the one behind it, without the denial: "Berg
@@ -394,18 +391,17 @@ class StatementReader {
 
   void add_sentence() {
     const TokenRange place{range_.begin, units_.back().tokens.end};
-    Claim& claim = add("sentence", place);
     items_.clear();
     for (std::size_t u = 0; u + 1 < units_.size(); ++u) {
       const TokenRange gap{units_[u].tokens.end, units_[u + 1].tokens.begin};
       if (gap.size() <= reach && one_clause(gap.begin, gap.end))
         items_.add(pair_of(units_[u].told, units_[u + 1].told));
     }
-    claim.values[beside] = items_.text();
-    claim.values[said] = said_.text();
-    claim.values[named] = named_.text();
-    claim.values[days] = days_.text();
-    claim.values[words] = reading_.text(place);
+    Values values{};
+    values[beside] = items_.text();
+    values[words] = reading_.text(place);
+    take_lists(values);
+    Claim& claim = add("sentence", place, values);
     if (reading_.quotation_of(range_.begin) != nullptr) claim.modality = Modality::reported;
     for (std::uint32_t i = range_.begin; i < range_.end; ++i)
       if (leaves_open(token(i))) claim.modality = Modality::conditional;
@@ -422,6 +418,7 @@ class StatementReader {
   /// One claim with every word of the article, for what it does not name.
   void add_article() {
     std::vector<SortableWord> all;
+    all.reserve(reading_.tokens.size() / 2);
     const auto add_named = [&](std::string_view sort, std::string_view name) {
       all.push_back(sortable(texts_.arena.keep(std::string(sort) + std::string(name))));
     };
@@ -443,11 +440,14 @@ class StatementReader {
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     const std::uint32_t first = reading_.sentences.front().tokens.begin;
-    std::string& list = add("article", {first, first + 1}).values[folded];
+    std::string list;
     for (const SortableWord& word : all) {
       if (!list.empty()) list += ", ";
       list += word.text;
     }
+    Values values{};
+    values[folded] = list;
+    add("article", {first, first + 1}, values);
   }
 
   Named named_of(EntryKind of, const Entry& entry) const {
@@ -461,9 +461,9 @@ class StatementReader {
   // The sentence in hand.
   TokenRange range_;
   std::vector<Unit> units_;
-  ItemList said_, named_, days_;
+  ToldList said_, named_, days_;
   // Filled anew for each claim.
-  ItemList items_;
+  ToldList items_;
   std::string pair_;
 };
 

@@ -100,18 +100,16 @@ bool joins(const Token& word) {
 
 class UnitReader {
  public:
-  UnitReader(const Reading& reading, const Sentence& sentence, UnitTexts& texts)
-      : reading_(reading), range_(sentence.tokens), texts_(texts) {
+  UnitReader(const Reading& reading, const Sentence& sentence, UnitTexts& texts,
+             std::vector<Unit>& units)
+      : reading_(reading), range_(sentence.tokens), texts_(texts), units_(units) {
     // Lists of names and tables have no full stop.
     constexpr std::uint32_t longest = 200;
     range_.end = std::min(range_.end, range_.begin + longest);
   }
 
-  std::vector<Unit> read() {
-    constexpr std::size_t usual = 32;
-    units_.reserve(usual);
+  void read() {
     for (std::uint32_t i = behind_dateline(); i < range_.end;) i = take(i);
-    return std::move(units_);
   }
 
  private:
@@ -126,7 +124,10 @@ class UnitReader {
   std::string_view stem(std::uint32_t i) {
     if (texts_.stems.empty()) texts_.stems.resize(reading_.index.word_bound());
     std::string_view& stem = texts_.stems[reading_.index.word(i)];
-    if (stem.data() == nullptr) stem = texts_.arena.keep(told_stem(folded(i)));
+    if (stem.data() == nullptr) {
+      stem = told_stem(folded(i), texts_.made);
+      if (stem.data() == texts_.made.data()) stem = texts_.arena.keep(stem);
+    }
     return stem;
   }
 
@@ -291,7 +292,7 @@ class UnitReader {
   const Reading& reading_;
   TokenRange range_;
   UnitTexts& texts_;
-  std::vector<Unit> units_;
+  std::vector<Unit>& units_;
 };
 
 }  // namespace
@@ -318,18 +319,18 @@ void cut_off_noun_ending(std::string_view& word, std::size_t left) {
 
 }  // namespace
 
-std::string told_stem(std::string_view folded) {
+std::string_view told_stem(std::string_view folded, std::string& made) {
   const std::string_view* base = bases().find(word_key(folded));
-  std::string word = stem_of(base != nullptr ? *base : folded);
-  std::string_view stem = word;
+  std::string_view stem = stem_of(base != nullptr ? *base : folded, made);
   constexpr std::size_t left = 4;
   if (stem.size() > left) cut_off_noun_ending(stem, left);
-  word.resize(stem.size());
-  return word;
+  return stem;
 }
 
-std::vector<Unit> units_of(const Reading& reading, const Sentence& sentence, UnitTexts& texts) {
-  return UnitReader(reading, sentence, texts).read();
+void find_units(const Reading& reading, const Sentence& sentence, UnitTexts& texts,
+                std::vector<Unit>& units) {
+  units.clear();
+  UnitReader(reading, sentence, texts, units).read();
 }
 
 std::string_view to_string(UnitSort sort) {

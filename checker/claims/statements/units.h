@@ -15,8 +15,8 @@ namespace crosscheck {
 /// What a unit of a sentence is; details of two sorts are never held against each other.
 enum class UnitSort : std::uint8_t { word, name, people, weekday, month, year, ordinal, number };
 
-/// A word, a name or a number that tells something. Its texts are those of its article's
-/// `UnitTexts`.
+/// A word, a name or a number that tells something. Its texts are the reading's, the lexicon's or
+/// those of its article's `UnitTexts`.
 struct Unit {
   UnitSort sort = UnitSort::word;
   TokenRange tokens;
@@ -33,17 +33,25 @@ struct Unit {
 struct UnitTexts {
   std::vector<std::string_view> stems;  ///< by the number of the word; no data where not asked
   TextArena arena;
+  std::string made;  ///< of the stem at hand
 };
 
-/// The units of a sentence in their order; light words and those that merely join are left out.
-std::vector<Unit> units_of(const Reading& reading, const Sentence& sentence, UnitTexts& texts);
+/// Puts the units of a sentence in their order in place of those in `units`; light words and those
+/// that merely join are left out.
+void find_units(const Reading& reading, const Sentence& sentence, UnitTexts& texts,
+                std::vector<Unit>& units);
 
 std::string_view to_string(UnitSort sort);
 
 /// Whether a sentence is told as such: no caption, credit, table or line of a list of names.
 bool is_told(const Reading& reading, const Sentence& sentence);
 
-/// What the forms of a word have in common, across verb and noun: "elect" for election.
-std::string told_stem(std::string_view folded);
+/// What the forms of a word have in common, across verb and noun: "elect" for election. It is part
+/// of the word, or else stands in `made` or in a table.
+std::string_view told_stem(std::string_view folded, std::string& made);
+inline std::string told_stem(std::string_view folded) {
+  std::string made;
+  return std::string(told_stem(folded, made));
+}
 
 }  // namespace crosscheck
