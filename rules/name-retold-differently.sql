@@ -49,7 +49,7 @@ WITH whole AS MATERIALIZED (
                     THEN shared_items(a.named, (SELECT folded FROM whole WHERE article = b.article))
                   ELSE shared_items(b.named, (SELECT folded FROM whole WHERE article = a.article))
              END - shared_items(a.named, b.named) AS covered
-  FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
+  FROM near n CROSS JOIN d a ON a.claim = n.here CROSS JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
     AND a.article <> b.article
     -- each house asks for its own poll

@@ -25,11 +25,14 @@ WITH whole AS MATERIALIZED (
   SELECT claim, article, sort, detail, words, folded, before, behind, modality,
          said, items(said) AS size, named, days, only
   FROM statement_claim
-  WHERE form = 'detail' AND sort LIKE 'opposite:%'
-), one_sided AS (
-  SELECT * FROM d x
-  WHERE NOT EXISTS (SELECT 1 FROM d y WHERE y.article = x.article AND y.sort = x.sort
-                      AND y.said = x.said AND y.detail <> x.detail)
+  WHERE form = 'detail' AND sort LIKE 'opposite:%' AND small_desk(:few_articles)
+), both_sides AS MATERIALIZED (
+  SELECT min(claim) AS least_claim, article, sort, said FROM d
+  GROUP BY article, sort, said HAVING min(detail) <> max(detail)
+), one_sided AS MATERIALIZED (
+  SELECT d.* FROM d LEFT JOIN both_sides s
+    ON s.article = d.article AND s.sort = d.sort AND s.said = d.said
+  WHERE s.least_claim IS NULL
 ), near AS (
   SELECT a.claim AS here, b.claim AS there FROM one_sided a JOIN one_sided b ON b.before = a.before
   WHERE a.claim < b.claim AND a.sort = b.sort AND a.detail <> b.detail
@@ -45,9 +48,8 @@ WITH whole AS MATERIALIZED (
          (a.before IS NOT NULL AND a.before IS b.before)
            + (a.behind IS NOT NULL AND a.behind IS b.behind) AS sides,
          ifnull(shared_items(a.named, b.named), 0) AS names
-  FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
-  WHERE small_desk(:few_articles)
-    AND (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
+  FROM near n CROSS JOIN d a ON a.claim = n.here CROSS JOIN d b ON b.claim = n.there
+  WHERE (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
     AND (a.article <> b.article
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1

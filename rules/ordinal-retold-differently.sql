@@ -43,7 +43,7 @@ WITH whole AS MATERIALIZED (
                     THEN shared_items(a.named, (SELECT folded FROM whole WHERE article = b.article))
                   ELSE shared_items(b.named, (SELECT folded FROM whole WHERE article = a.article))
              END - shared_items(a.named, b.named) * (a.article <> b.article) AS covered
-  FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
+  FROM near n CROSS JOIN d a ON a.claim = n.here CROSS JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
     AND (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
     AND (a.article <> b.article
