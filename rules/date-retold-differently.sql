@@ -10,16 +10,18 @@
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 60
+-- param:     fewest_told = 60
 --
 -- As name-retold-differently, for the day of the week, the month or the year that a sentence
--- has alone. Left alone is one that the other article has as well.
+-- has alone. Left alone is one that the other article has as well, and the day of
+-- its own article or the one before on both sides: each day has its results.
 WITH whole AS MATERIALIZED (
   SELECT w.article, w.folded,
          (SELECT count(*) FROM statement_claim s
           WHERE s.article = w.article AND s.form IN ('sentence', 'denial')) <= :brief AS brief
   FROM statement_claim w WHERE w.form = 'article'
 ), d AS MATERIALIZED (
-  SELECT claim, article, sort, detail, words, folded, before, behind, modality,
+  SELECT claim, article, article_from, sort, detail, words, folded, before, behind, modality,
          said, items(said) AS size, named, days, only
   FROM statement_claim
   WHERE form = 'detail' AND sort IN ('weekday', 'month', 'year')
@@ -49,6 +51,10 @@ WITH whole AS MATERIALIZED (
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
     AND items(a.days) = 1 AND items(b.days) = 1
+    -- each day has its results: Saturday's on Saturday, Sunday's on Sunday
+    AND NOT (a.sort = 'weekday' AND ifnull(a.article_from <> b.article_from, 0)
+             AND (weekday(a.article_from) - a.detail + 7) % 7 < 2
+             AND (weekday(b.article_from) - b.detail + 7) % 7 < 2)
 )
 SELECT p.here, p.there, p.words, p.other_words,
        p.words AS value, p.other_words AS other_value
@@ -62,4 +68,5 @@ WHERE (p.article = p.other_article
         WHEN (w.brief OR v.brief) AND small_desk(:side_by_side)
           THEN 100 * p.covered >= :least_covered * p.least
         ELSE p.shared > :fewest_shared AND 100 * p.covered >= 75 * p.least
+             AND 100 * p.shared >= :fewest_told * p.most
       END

@@ -11,12 +11,13 @@
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 60
+-- param:     fewest_told = 60
 --
 -- Two sentences tell one thing where nearly all that the shorter one tells is in the longer, and
 -- the names stand at one place: beside the same telling word. Names that the other article has
 -- anywhere, only not in that sentence, count as told, for a summary says he where a report has
 -- the name. A text of no more than `brief` sentences tells the other's story; of two long ones
--- more must be shared, and they are texts of one affair. One article says the like of two people
+-- more must be shared, of the longer sentence as well, and they are texts of one affair. One article says the like of two people
 -- on purpose.
 --
 -- Left alone is a name that the other article has as well, one of a list, the source of what is
@@ -40,7 +41,7 @@ WITH whole AS MATERIALIZED (
 ), pair AS MATERIALIZED (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,
          a.article, b.article AS other_article, a.folded, b.folded AS other_folded,
-         min(a.size, b.size) - 1 AS least,
+         min(a.size, b.size) - 1 AS least, max(a.size, b.size) - 1 AS most,
          shared_items(a.said, b.said) AS shared, a.kind, b.kind AS other_kind,
          a.sort, a.detail, b.detail AS other_detail, a.role, b.role AS other_role,
          (a.days IS NULL) = (b.days IS NULL) AS alike_dated,
@@ -80,4 +81,5 @@ WHERE shared_items(p.folded, v.folded) = 0 AND shared_items(p.other_folded, w.fo
         WHEN (w.brief OR v.brief) AND small_desk(:side_by_side)
           THEN 100 * p.covered >= :least_covered * p.least
         ELSE p.alike_dated AND p.shared > :fewest_shared AND 100 * p.covered >= 75 * p.least
+             AND 100 * p.shared >= :fewest_told * p.most
       END

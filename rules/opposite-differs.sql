@@ -10,6 +10,7 @@
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 70
+-- param:     fewest_told = 60
 --
 -- Two sentences tell one thing where nearly all that the shorter one tells is in the longer, all
 -- its names and numbers among it, and a word of one and its opposite in the other stand between
@@ -68,4 +69,5 @@ WHERE p.names >= ifnull(CASE WHEN p.here_shorter THEN p.here_names ELSE p.there_
           THEN (p.shared >= :fewest_shared OR p.shared >= p.least)
                AND 100 * p.shared >= :least_covered * p.least
         ELSE p.shared > :fewest_shared AND 100 * p.shared >= 80 * p.least
+             AND 100 * p.shared >= :fewest_told * p.most
       END

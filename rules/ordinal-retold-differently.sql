@@ -11,6 +11,7 @@
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 60
+-- param:     fewest_told = 60
 --
 -- As name-retold-differently, for a place in a row that stands before the same word. Within one
 -- article the second is beside the first, so that it is left alone.
@@ -50,6 +51,8 @@ WITH whole AS MATERIALIZED (
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
     AND a.article <> b.article AND a.behind = b.behind
+    -- the 27th of December is a day
+    AND ifnull(a.before, '') NOT LIKE 'month %' AND ifnull(b.before, '') NOT LIKE 'month %'
     -- a shot is fired on one floor and seen on another
     AND a.behind NOT IN ('floor', 'storey', 'story', 'street', 'avenu')
     AND (a.days IS NULL OR b.days IS NULL OR shared_items(a.days, b.days) > 0)
@@ -64,4 +67,5 @@ WHERE CASE
         WHEN (w.brief OR v.brief) AND small_desk(:side_by_side)
           THEN p.shared >= :fewest_shared AND 100 * p.covered >= :least_covered * p.least
         ELSE p.shared > :fewest_shared AND 100 * p.covered >= 75 * p.least
+             AND 100 * p.shared >= :fewest_told * p.most
       END
