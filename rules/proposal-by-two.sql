@@ -9,7 +9,7 @@
 -- param:     few_articles = 8
 --
 -- The articles must tell of one meeting, or on a desk of few_articles of one affair, and
--- share a word that may say what was proposed, or both say who called the meeting or who
+-- share a word that may say what was proposed, two of them where only the affair is one, or both say who called the meeting or who
 -- asked for it. Several may back one proposal, so people of one side or body do not
 -- contradict each other, nor does an article that names both.
 -- Whose somebody is may be told in another article.
@@ -28,7 +28,7 @@ SELECT a.claim AS here, b.claim AS there, 'proposal:' || min(a.subject, b.subjec
        a.proposer_name AS value, b.proposer_name AS other_value
 FROM told a JOIN told b ON b.claim > a.claim AND b.article <> a.article
 WHERE (b.subject = a.subject OR small_desk(:few_articles) AND same_affair(a.article, b.article))
-  AND shared_items(a.thing, b.thing) >= 1
+  AND shared_items(a.thing, b.thing) >= CASE WHEN b.subject = a.subject THEN 1 ELSE 2 END
   AND CASE WHEN a.side IS NOT NULL AND b.side IS NOT NULL THEN a.side <> b.side
            WHEN a.side IS NOT NULL OR b.side IS NOT NULL THEN 0
            WHEN a.body IS NOT NULL AND b.body IS NOT NULL

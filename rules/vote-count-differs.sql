@@ -10,7 +10,8 @@
 --
 -- A sitting votes on many things. Two results are taken for one vote's when the
 -- sentences share a word that may say what was voted on, and when both numbers are
--- within two votes of each other. An article that gives both speaks of two votes.
+-- within two votes of each other. An article that gives both speaks of two votes, and what
+-- may be a score needs a body that voted.
 --
 -- In a desk of few_articles two articles of one affair that tell of one vote each
 -- tell of the same: those for, those against or both are compared when they are
@@ -30,7 +31,7 @@ WITH few AS MATERIALIZED (
          a.ayes || ' to ' || a.noes AS value, b.ayes || ' to ' || b.noes AS other_value
   FROM vote_claim a JOIN vote_claim b ON b.subject = a.subject AND b.claim > a.claim
   WHERE a.modality = 'asserted' AND b.modality = 'asserted' AND a.article <> b.article
-    AND (a.aside IS NULL) = (b.aside IS NULL)
+    AND (a.aside IS NULL) = (b.aside IS NULL) AND (a.aside IS NULL OR a.body = b.body)
     AND (a.ayes <> b.ayes OR a.noes <> b.noes)
     AND abs(CAST(a.ayes AS INTEGER) - CAST(b.ayes AS INTEGER)) <= 2
     AND abs(CAST(a.noes AS INTEGER) - CAST(b.noes AS INTEGER)) <= 2

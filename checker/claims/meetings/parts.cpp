@@ -294,6 +294,11 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
   const std::uint32_t begin = cue.tokens.begin;
   std::uint32_t after = cue.tokens.end;
   if (is_choice(cue)) return;
+  // "by video link rather than in person", "instead of in person"
+  static const WordSet rather{"rather", "instead"};
+  if (begin > begin_ + 1 && (is(begin - 1, "than") || is(begin - 1, "of")) &&
+      among(begin - 2, rather))
+    return;
   // "called in to Anna Berg": a broadcaster's programme
   const bool calls_in = is(begin, "called") || is(begin, "phoned") || is(begin, "dialed");
   if (calls_in && is(after, "to") && name_after(after, 4) != nullptr) return;
