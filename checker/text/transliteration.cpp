@@ -51,13 +51,11 @@ constexpr std::pair<std::string_view, std::string_view> sounds[] = {
     {"aye", "e"}, {"aya", "a"}, {"ee", "e"}, {"ya", "a"},
 };
 
-/// What differs between two ways of writing a long vowel or the Arabic q: Gilani, Geelani. English
-/// slips are seldom of this kind.
+/// What differs between two ways of writing a long vowel, the Arabic q, kh or the Greek x: Gilani,
+/// Geelani; Malakhi, Malachi; Aleksander, Alexander. English slips are seldom of this kind.
 constexpr std::pair<std::string_view, std::string_view> long_vowels[] = {
-    {"ee", "i"},
-    {"oo", "u"},
-    {"ou", "u"},
-    {"q", "k"},
+    {"ee", "i"},  {"oo", "u"},          {"ou", "u"},         {"q", "k"},
+    {"kh", "ch"}, {"ksander", "xandr"}, {"xander", "xandr"}, {"ks", "x"},
 };
 
 /// Letters that a keyboard without them writes as two.
