@@ -69,6 +69,21 @@ bool is_variant(std::string_view a, std::string_view b) {
   return shorter.size() >= long_word && edit_distance(a, b, 2) <= 1;
 }
 
+/// "sgt" for "sergeant", "mt" for "mount": consonants of the other in their order.
+bool is_abbreviation(std::string_view a, std::string_view b) {
+  const std::string_view shorter = a.size() < b.size() ? a : b;
+  const std::string_view longer = a.size() < b.size() ? b : a;
+  constexpr std::size_t longest = 4;
+  if (shorter.size() < 2 || shorter.size() > longest || shorter[0] != longer[0]) return false;
+  if (shorter.find_first_of("aeiouy") != std::string_view::npos) return false;
+  std::size_t at = 0;
+  for (const char letter : shorter) {
+    at = longer.find(letter, at);
+    if (at++ == std::string_view::npos) return false;
+  }
+  return shorter.back() == longer.back();
+}
+
 class Comparison {
  public:
   Comparison(const Words& a, const Words& b) : a_(a), b_(b) { fill(); }
@@ -135,8 +150,13 @@ class Comparison {
     if (a.empty() || b.empty()) return negations(a_, a) + negations(b_, b);
     if (has_number(a_, a) && has_number(b_, b)) return two_numbers(a, b) ? 1 : 0;
     if (joined(a_, a) == joined(b_, b)) return 0;
+    if (initials(a_, a) == joined(b_, b) || initials(b_, b) == joined(a_, a)) return 0;
+    // What stands beside a bracket was fitted to it: "(Colonel) Ray", "(strongman Anna) Berg".
+    if (is_beside(a_, a, elision) && is_beside(b_, b, elision)) return 0;
     const bool single = a.end - a.begin == 1 && b.end - b.begin == 1;
-    if (single && is_variant(a_[a.begin], b_[b.begin])) return 0;
+    if (single &&
+        (is_variant(a_[a.begin], b_[b.begin]) || is_abbreviation(a_[a.begin], b_[b.begin])))
+      return 0;
     return static_cast<int>(std::max(a.end - a.begin, b.end - b.begin));
   }
 
@@ -174,6 +194,16 @@ class Comparison {
     for (std::size_t i = gap.begin; i < gap.end; ++i)
       if (words[i] == word) return true;
     return false;
+  }
+  static bool is_beside(const Words& words, Gap gap, std::string_view word) {
+    return (gap.begin > 0 && words[gap.begin - 1] == word) ||
+           (gap.end < words.size() && words[gap.end] == word);
+  }
+  /// "uk" of "united kingdom"; of one word it is empty.
+  static std::string initials(const Words& words, Gap gap) {
+    std::string all;
+    for (std::size_t i = gap.begin; i < gap.end; ++i) all += words[i].substr(0, 1);
+    return gap.end - gap.begin > 1 ? all : std::string();
   }
   /// "e mail" and "email" are one word.
   static std::string joined(const Words& words, Gap gap) {
