@@ -6,7 +6,7 @@
 -- summary:   One thing told twice has two days, months or years.
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     few_articles = 8
--- param:     side_by_side = 3
+-- param:     side_by_side = 2
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 60

@@ -7,7 +7,7 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
--- param:     side_by_side = 3
+-- param:     side_by_side = 2
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 60
@@ -55,6 +55,9 @@ WITH whole AS MATERIALIZED (
     AND ifnull(a.before, '') NOT LIKE 'month %' AND ifnull(b.before, '') NOT LIKE 'month %'
     -- a shot is fired on one floor and seen on another
     AND a.behind NOT IN ('floor', 'storey', 'story', 'street', 'avenu')
+    -- and a race has more stages than one
+    AND a.behind NOT IN ('stag', 'round', 'leg', 'day', 'part', 'episod', 'edition', 'chapter', 'instalment',
+                         'installment', 'match', 'gam', 'set', 'quarter', 'half', 'session')
     AND (a.days IS NULL OR b.days IS NULL OR shared_items(a.days, b.days) > 0)
     AND shared_items(a.folded, b.said) = 0 AND shared_items(b.folded, a.said) = 0
 )

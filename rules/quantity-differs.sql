@@ -7,7 +7,7 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
--- param:     side_by_side = 3
+-- param:     side_by_side = 2
 -- param:     few_figures = 2
 -- param:     few_sentences = 8
 -- param:     fewest_words = 3

@@ -7,7 +7,7 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
--- param:     side_by_side = 3
+-- param:     side_by_side = 2
 -- param:     fewest_words = 3
 -- param:     few_sentences = 8
 -- param:     most_years = 60
@@ -27,6 +27,8 @@ WITH crowded AS MATERIALIZED (
   FROM quantity_claim
   WHERE slot = 'year' AND beside IS NOT NULL AND named IS NOT NULL
     AND said NOT LIKE '%copyright%'
+    -- each record began in its own year
+    AND shared_items('record, began', near) < 2
     AND ifnull(part, '') <> 'range'
     AND small_desk(:few_articles) AND article NOT IN (SELECT article FROM crowded)
 ), brief AS MATERIALIZED (

@@ -354,8 +354,11 @@ class CountFinder {
                          word.value > 1000 && word.value < 1200;
     if (word.kind != TokenKind::ordinal && !spelled) return;
     const int number = spelled ? word.value - 1000 : word.value;
-    static const WordSet never{"half",  "time",   "times",  "place", "hand",  "thing", "step",
-                               "round", "street", "avenue", "floor", "block", "road"};
+    static const WordSet never{"half",    "time",       "times",       "place",    "hand",
+                               "thing",   "step",       "round",       "street",   "avenue",
+                               "floor",   "block",      "road",        "stage",    "leg",
+                               "part",    "episode",    "edition",     "chapter",  "story",
+                               "article", "instalment", "installment", "straight", "consecutive"};
     if (i + 1 >= sentence.end) return;
     const Token& next = token(i + 1);
     if (next.kind != TokenKind::word || never.has(next) || next.letters != LetterCase::lower ||
