@@ -35,6 +35,8 @@ JOIN held c ON c.office = x.office AND c.subject <> x.subject AND c.article <> x
 JOIN held y ON y.subject = c.subject AND y.office = c.office
 WHERE (x.office <> 'governor' AND (x.body IS NULL OR c.body IS NULL) OR shared_words(x.body, c.body) > 0)
   AND shared_words(x.subject_name, c.subject_name) = 0
+  -- the chair of a party is not its leader
+  AND (x.office <> 'party-leader' OR folded(x.title_words) = folded(c.title_words))
   -- whom the register has holds what is of another town
   AND (x.subject_known IS NULL OR x.office = 'governor')
   AND EXISTS (SELECT 1 FROM name_claim n WHERE n.article = c.article AND n.subject = x.subject)

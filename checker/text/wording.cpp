@@ -119,7 +119,8 @@ class Comparison {
     }
     const bool said_twice = std::min(only_a, only_b) > 0 && only_a + only_b > most_left_out;
     const bool one_sentence =
-        !said_twice && 2 * found.replaced <= found.shared && found.shared >= fewest_shared &&
+        !said_twice && !is_fragment(found) && 2 * found.replaced <= found.shared &&
+        found.shared >= fewest_shared &&
         static_cast<double>(found.shared) >= share_of_stretch * static_cast<double>(stretch) &&
         static_cast<double>(found.shared) >=
             share_of_shorter * static_cast<double>(std::min(a_.size(), b_.size()));
@@ -127,6 +128,15 @@ class Comparison {
   }
 
  private:
+  /// A few words of a long sentence, of which more than one is another, are a sentence of their
+  /// own.
+  bool is_fragment(const Rewording& found) const {
+    constexpr int enough = 8;
+    const std::size_t shorter = std::min(a_.size(), b_.size());
+    const bool cut = std::max(a_.size(), b_.size()) > 2 * shorter;
+    return cut && found.replaced > 1 && found.shared < enough;
+  }
+
   struct Gap {
     std::size_t begin, end;
     bool empty() const { return begin == end; }
@@ -147,7 +157,12 @@ class Comparison {
   int replaced(Gap a, Gap b) const {
     if (a.empty() && b.empty()) return 0;
     if (holds(a_, a, elision) || holds(b_, b, elision)) return 0;
-    if (a.empty() || b.empty()) return negations(a_, a) + negations(b_, b);
+    // "not" alone, but not a clause that has it: "have not broken any laws, have not lied"
+    constexpr std::size_t most_beside_not = 3;
+    if (a.empty() || b.empty()) {
+      const std::size_t left_out = a.end - a.begin + b.end - b.begin;
+      return left_out > most_beside_not ? 0 : negations(a_, a) + negations(b_, b);
+    }
     if (has_number(a_, a) && has_number(b_, b)) return two_numbers(a, b) ? 1 : 0;
     if (joined(a_, a) == joined(b_, b)) return 0;
     if (initials(a_, a) == joined(b_, b) || initials(b_, b) == joined(a_, a)) return 0;

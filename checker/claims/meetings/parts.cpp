@@ -203,6 +203,9 @@ void PartReader::joins(const CueMention& cue) {
   const bool far =
       is(cue.tokens.end - 1, "go") && (is(cue.tokens.end, "as") || is(cue.tokens.end, "so"));
   if (far) return;
+  // "did not testify on his own behalf": who does not sits in the dock
+  const std::uint32_t own = cue.tokens.end + 2;
+  if (is(cue.tokens.end - 1, "testify") && is(own, "own")) return;
   const bool sets_foot = is(cue.tokens.end - 1, "in");
   if (!sets_foot && !attends_meeting(cue.tokens.end)) return;
   Doer subject = doer_of(cue.tokens.begin);

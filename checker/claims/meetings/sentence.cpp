@@ -338,7 +338,12 @@ When MeetingSentence::when_of(TokenRange phrase) const {
   for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
     if (time->tokens.begin >= end_) break;
     if (time->kind == TimeKind::duration || time->kind == TimeKind::set) continue;
-    if (!time->period.known()) continue;
+    // "last year" of an article without a date
+    static const WordSet long_units{"year", "years", "decade"};
+    if (!time->period.known()) {
+      told_long_ago = told_long_ago || among(time->tokens.end - 1, long_units);
+      continue;
+    }
     if (is_time_of_saying(*time)) {
       told_long_ago = told_long_ago || !is_news(time->period);
       continue;
