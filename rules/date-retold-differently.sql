@@ -13,7 +13,7 @@
 -- param:     fewest_told = 60
 --
 -- As name-retold-differently, for the day of the week, the month or the year that a sentence
--- has alone. Left alone is one that the other article has as well, and the day of
+-- has alone; of two articles where these are all. Left alone is one that the other article has as well, and the day of
 -- its own article or the one before on both sides: each day has its results.
 WITH whole AS MATERIALIZED (
   SELECT w.article, w.folded,
@@ -46,7 +46,7 @@ WITH whole AS MATERIALIZED (
              END - shared_items(a.named, b.named) * (a.article <> b.article) AS covered
   FROM near n CROSS JOIN d a ON a.claim = n.here CROSS JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
-    AND (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
+    AND (a.article = b.article OR small_desk(:side_by_side))
     AND (a.article <> b.article
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1

@@ -16,7 +16,7 @@
 -- its names and numbers among it, and a word of one and its opposite in the other stand between
 -- the same two telling words, or beside the same one where all is told again. The lexicon has the opposites (opposites.csv).
 --
--- Left alone are sentences that have both words ("taxes more ... taxes less"), sentences of two days, and one that is merely possible beside one that is.
+-- Two articles are compared where these are all. Left alone are sentences that have both words ("taxes more ... taxes less"), sentences of two days, and one that is merely possible beside one that is.
 WITH whole AS MATERIALIZED (
   SELECT w.article, w.folded,
          (SELECT count(*) FROM statement_claim s
@@ -50,7 +50,7 @@ WITH whole AS MATERIALIZED (
            + (a.behind IS NOT NULL AND a.behind IS b.behind) AS sides,
          ifnull(shared_items(a.named, b.named), 0) AS names
   FROM near n CROSS JOIN d a ON a.claim = n.here CROSS JOIN d b ON b.claim = n.there
-  WHERE (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
+  WHERE (a.article = b.article OR small_desk(:side_by_side))
     AND (a.article <> b.article
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1

@@ -14,7 +14,8 @@
 -- param:     fewest_told = 60
 --
 -- As name-retold-differently, for a place in a row that stands before the same word. Within one
--- article the second is beside the first, so that it is left alone.
+-- article the second is beside the first, so that it is left alone, and among more than
+-- side_by_side articles each race and series has its own first.
 WITH whole AS MATERIALIZED (
   SELECT w.article, w.folded,
          (SELECT count(*) FROM statement_claim s
@@ -46,7 +47,7 @@ WITH whole AS MATERIALIZED (
              END - shared_items(a.named, b.named) * (a.article <> b.article) AS covered
   FROM near n CROSS JOIN d a ON a.claim = n.here CROSS JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
-    AND (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
+    AND (a.article = b.article OR small_desk(:side_by_side))
     AND (a.article <> b.article
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
