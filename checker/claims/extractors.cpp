@@ -116,18 +116,22 @@ std::vector<Claim> sorted_by_place(std::vector<Claim>& claims) {
 namespace {
 
 /// Whether the words that hold every English sentence together are missing from a text of some
-/// length. Tables of results have few of them too, but fewer words in lower case as well.
+/// length, and most of its words in lower case are not English. Tables of results and lists of
+/// headlines have few of the first too.
 bool is_in_another_language(const Reading& reading) {
   static const Trigger english(WordSet{"the", "and", "of", "to"});
   constexpr std::size_t fewest = 60, one_in = 50;
   const std::size_t size = reading.tokens.size();
   if (size < fewest || reading.places(english).size() * one_in > size) return false;
-  std::size_t words = 0, lower = 0;
+  std::size_t words = 0, lower = 0, known = 0;
   for (const Token& token : reading.tokens) {
-    words += token.kind == TokenKind::word ? 1 : 0;
-    lower += token.kind == TokenKind::word && token.letters == LetterCase::lower ? 1 : 0;
+    if (token.kind != TokenKind::word) continue;
+    ++words;
+    if (token.letters != LetterCase::lower && token.letters != LetterCase::none) continue;
+    ++lower;
+    known += token.classes.has(WordClass::common) ? 1 : 0;
   }
-  return lower >= fewest / 2 && 2 * lower > words;
+  return lower >= fewest / 2 && 2 * lower > words && 2 * known < lower;
 }
 
 }  // namespace
