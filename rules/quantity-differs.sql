@@ -119,6 +119,9 @@ WHERE (small_desk(:side_by_side) AND (p.brief OR same_affair(p.article, p.other_
   -- a player or a team has other scores in other matches
   AND (p.slot <> 'score' OR p.brief AND small_desk(:side_by_side)
        OR p.names >= min(items(p.named), items(p.other_named)))
+  -- two teams end two streaks
+  AND (small_desk(:side_by_side) OR p.names IS NULL
+       OR 2 * p.names >= min(items(p.named), items(p.other_named)))
   AND (p.unlike_others
        OR p.said + p.other_said >= :fewest_words
           AND (2 * p.said >= p.size OR 2 * p.other_said >= p.other_size)

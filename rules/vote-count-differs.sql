@@ -7,6 +7,7 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
+-- param:     most_of_a_board = 100
 --
 -- A sitting votes on many things. Two results are taken for one vote's when the
 -- sentences share a word that may say what was voted on, and when both numbers are
@@ -38,6 +39,8 @@ WITH few AS MATERIALIZED (
     AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
     AND (a.first_day = b.first_day
          OR days_apart(a.article_from, a.article_to, b.article_from, b.article_to) <= 3)
+    AND (a.ayes + a.noes <= :most_of_a_board OR a.first_day = b.first_day
+         OR ifnull(a.article_from = b.article_from, 0))
     AND a.ayes <> b.noes AND shared_items(a.about, b.about) >= 1
     AND NOT EXISTS (SELECT 1 FROM vote_claim x WHERE x.subject = a.subject AND x.article = a.article
                                                  AND x.ayes = b.ayes AND x.noes = b.noes)
@@ -51,6 +54,9 @@ FROM few a JOIN few b ON b.claim > a.claim AND b.article <> a.article
 WHERE (same_affair(a.article, b.article)
        OR (a.subject = b.subject AND shared_items(a.about, b.about) >= 1))
   AND ifnull(a.body = b.body, 1)
+  -- a parliament of hundreds divides alike day after day
+  AND (ifnull(a.ayes + a.noes, 0) <= :most_of_a_board OR a.first_day = b.first_day
+       OR ifnull(a.article_from = b.article_from, 0))
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND ifnull(a.ayes <> b.noes, 1) AND ifnull(a.noes <> b.ayes, 1)
   AND CASE

@@ -129,7 +129,7 @@ bool is_in_another_language(const Reading& reading) {
     ++words;
     if (token.letters != LetterCase::lower && token.letters != LetterCase::none) continue;
     ++lower;
-    known += token.classes.has(WordClass::common) ? 1 : 0;
+    if (token.classes.has(WordClass::common)) ++known;
   }
   return lower >= fewest / 2 && 2 * lower > words && 2 * known < lower;
 }

@@ -211,6 +211,10 @@ void PartReader::joins(const CueMention& cue) {
   Doer subject = doer_of(cue.tokens.begin);
   name_official(subject.list);
   if (subject.list.parties.empty()) return;
+  // "barely showed up" was there, in body
+  static const WordSet hardly{"barely", "hardly", "scarcely"};
+  for (std::uint32_t i = subject.verb; i < cue.tokens.end; ++i)
+    if (among(i, hardly)) return;
   const bool absent = (subject.denied || denied(subject.verb, cue.tokens.end));
   if (!absent && cue.cue == MeetingCue::goes) return came(cue, subject);
   if (absent && speaks_of_officials(subject.list)) return;
