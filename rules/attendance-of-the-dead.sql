@@ -5,6 +5,7 @@
 -- kind:      attendance
 -- summary:   Somebody takes part in a meeting who had died before.
 -- message:   {party} is {how} here but {other_how} in {there.file}
+-- param:     side_by_side = 3
 --
 -- The death must have a day or a month before the meeting, or be told no later than
 -- the meeting's own day. Who died at the scene an article tells of was there, and a
@@ -22,6 +23,8 @@ WHERE a.presence = 'present' AND b.presence = 'dead' AND a.main = 'yes'
        OR ((a.party LIKE '% %' OR a.party LIKE '%-%') AND (b.party LIKE '% %' OR b.party LIKE '%-%')))
   AND (a.article <> b.article
        OR b.last_day IS NOT NULL AND (a.bound = 'named' OR a.first_day IS NOT NULL))
-  AND EXISTS (SELECT 1 FROM meeting_claim m WHERE m.subject = a.subject)
+  AND EXISTS (SELECT 1 FROM meeting_claim m WHERE m.subject = a.subject
+                AND (small_desk(:side_by_side) OR a.bound = 'named'
+                     OR m.article = a.article AND m.main = 'yes'))
   AND CASE WHEN b.last_day IS NOT NULL THEN b.last_day < coalesce(a.first_day, a.article_from)
            ELSE b.article_to <= coalesce(a.first_day, a.article_from) END

@@ -7,7 +7,7 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
--- param:     most_of_a_board = 100
+-- param:     most_of_a_board = 60
 --
 -- A sitting votes on many things. Two results are taken for one vote's when the
 -- sentences share a word that may say what was voted on, and when both numbers are
@@ -56,7 +56,7 @@ WHERE (same_affair(a.article, b.article)
   AND ifnull(a.body = b.body, 1)
   -- a parliament of hundreds divides alike day after day
   AND (ifnull(a.ayes + a.noes, 0) <= :most_of_a_board OR a.first_day = b.first_day
-       OR ifnull(a.article_from = b.article_from, 0))
+       OR ifnull(a.article_from = b.article_from, 0) AND shared_items(a.about, b.about) > 1)
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND ifnull(a.ayes <> b.noes, 1) AND ifnull(a.noes <> b.ayes, 1)
   AND CASE
