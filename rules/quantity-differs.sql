@@ -8,6 +8,7 @@
 -- articles:  2
 -- param:     few_articles = 8
 -- param:     side_by_side = 2
+-- param:     sure_articles = 3
 -- param:     few_figures = 2
 -- param:     few_sentences = 8
 -- param:     fewest_words = 3
@@ -28,6 +29,7 @@
 -- and what a market has at noon and not at its close. By how much something rose or fell is not
 -- what it is then, and two sentences must share another figure to tell of one such moment.
 -- A short text that has one figure of a sort, where the other has one too, tells that again.
+-- Among more than sure_articles the rule only mentions it: every second one is of two things.
 -- In a desk of more than few_articles too many things are counted alike; the two must tell of one
 -- affair, or one be short, and of more than side_by_side share more words. An article of more
 -- than most_alike figures of one sort is a table. Heads at a meeting and votes have rules of
@@ -111,7 +113,8 @@ WITH crowded AS MATERIALIZED (
   FROM pair p
 )
 SELECT p.here, p.there, p.words, p.other_words,
-       p.words AS value, p.other_words AS other_value
+       p.words AS value, p.other_words AS other_value,
+       CASE WHEN NOT small_desk(:sure_articles) THEN 'info' END AS severity
 FROM told p
 WHERE (small_desk(:side_by_side) AND (p.brief OR same_affair(p.article, p.other_article))
        OR p.shared > :fewest_words AND (small_desk(:side_by_side) OR p.alike_dated)
