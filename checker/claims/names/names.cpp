@@ -151,6 +151,15 @@ bool NameClaims::is_quoted_as_is(TokenRange place) const {
   return false;
 }
 
+/// "a "Chillary Clinton" sticker": a person's name in quotation marks of its own is as somebody
+/// wrote it.
+bool NameClaims::is_quoted_alone(TokenRange place) const {
+  const auto size = static_cast<std::uint32_t>(reading.tokens.size());
+  if (place.begin == 0 || place.end >= size) return false;
+  return reading.tokens[place.begin - 1].kind == TokenKind::open_quote &&
+         reading.tokens[place.end].kind == TokenKind::close_quote;
+}
+
 void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling) {
   if (!is_quoted_as_is(place)) claim_of(place, subject, spelling);
 }
@@ -158,6 +167,7 @@ void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling
 void NameClaims::add(TokenRange place, const Name& name, EntityForm subject,
                      const NameSpelling& spelling) {
   if (is_quoted_as_is(place)) return;
+  if (spelling.part == "full" && is_quoted_alone(place)) return;
   remembered_index_.add(hash_of(name.person, name.words),
                         static_cast<std::uint32_t>(remembered_.size()));
   remembered_.push_back({name, subject, claim_of(place, subject.entity, spelling)});

@@ -94,6 +94,7 @@ class NameClaims {
   std::uint32_t entity_of(EntityKind kind, std::string_view known, std::string_view name);
   void add_further(std::uint32_t claim, TokenRange place);
   bool is_quoted_as_is(TokenRange place) const;
+  bool is_quoted_alone(TokenRange place) const;
   bool is_told_misspelt(TokenRange place) const;
   void read_told_slips();
   void take_told_slip(std::uint32_t begin);
