@@ -25,6 +25,6 @@ WHERE a.presence = 'present' AND b.presence = 'dead' AND a.main = 'yes'
        OR b.last_day IS NOT NULL AND (a.bound = 'named' OR a.first_day IS NOT NULL))
   AND EXISTS (SELECT 1 FROM meeting_claim m WHERE m.subject = a.subject
                 AND (small_desk(:side_by_side) OR a.bound = 'named'
-                     OR m.article = a.article AND m.main = 'yes'))
+                     OR m.main = 'yes' AND m.meeting_kind IS NOT NULL))
   AND CASE WHEN b.last_day IS NOT NULL THEN b.last_day < coalesce(a.first_day, a.article_from)
            ELSE b.article_to <= coalesce(a.first_day, a.article_from) END
