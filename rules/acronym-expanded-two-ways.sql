@@ -37,6 +37,8 @@ WHERE a.bare <> b.bare AND NOT (a.is_kind AND b.is_kind AND a.head <> b.head)
   AND shared_words(b.key, a.key) < a.words
   AND shared_words(a.key, b.key) >= 1
   AND same_affair(a.article, b.article)
+  -- "the SA Farmers Federation" is short for the other
+  AND a.expansion NOT GLOB '*[A-Z][A-Z]*' AND b.expansion NOT GLOB '*[A-Z][A-Z]*'
   AND ((a.words = b.words AND shared_words(a.key, b.key) = a.words - 1)
        OR NOT EXISTS (SELECT 1 FROM acronym_claim x JOIN acronym_claim y ON y.article = x.article
                       WHERE x.acronym = a.acronym AND x.key = a.key

@@ -21,3 +21,6 @@ FROM named a
 WHERE a.words = a.known_words
   AND shared_words(a.key, a.known_key) = a.words - 1
   AND (a.standing = 'near' OR a.words >= :sure_words)
+  -- an adviser is no agency
+  AND replace(a.key, rtrim(a.key, replace(a.key, ' ', '')), '')
+      NOT IN ('adviser', 'advisor', 'director', 'officer', 'minister', 'secretary', 'commissioner', 'manager')

@@ -19,6 +19,7 @@ JOIN title_fact c ON c.subject = a.subject AND c.office = a.office
 WHERE a.title_words NOT LIKE '%s' AND c.title_words NOT LIKE '%s'
   AND a.status = 'acting' AND c.status = 'current'
   AND a.polarity = 'affirmed' AND c.polarity = 'affirmed' AND a.deputy IS c.deputy
+  AND c.attributed = 0
   AND (a.polity = c.polity OR a.polity_source = 'article' OR c.polity_source = 'article' OR a.polity IS NULL OR c.polity IS NULL OR same_affair(a.article, c.article))
   AND CASE WHEN a.article_from = a.article_to AND c.article_from = c.article_to
            THEN near_articles(a.article, c.article, :window_days)

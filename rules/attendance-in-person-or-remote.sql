@@ -7,6 +7,7 @@
 -- message:   {party} took part {way} here but {other_way} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
+-- param:     side_by_side = 3
 --
 -- Who speaks on a screen does not stand at the rostrum. What was merely planned is
 -- not compared with what happened, and somebody may follow one day from afar and
@@ -22,4 +23,11 @@ WHERE a.way = 'in person' AND b.way = 'remote' AND same_party(a.party, b.party)
   AND a.status = 'held' AND b.status = 'held' AND a.article <> b.article
   AND ((a.bound = 'named' AND b.bound = 'named')
        OR small_desk(:few_articles))
+  -- on a desk of more, a scene is of a meeting that some article is about
+  AND (a.bound = 'named' OR small_desk(:side_by_side)
+       OR EXISTS (SELECT 1 FROM meeting_claim m
+                  WHERE m.subject = a.subject AND m.main = 'yes' AND m.meeting_kind IS NOT NULL))
+  AND (b.bound = 'named' OR small_desk(:side_by_side)
+       OR EXISTS (SELECT 1 FROM meeting_claim m
+                  WHERE m.subject = b.subject AND m.main = 'yes' AND m.meeting_kind IS NOT NULL))
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0

@@ -8,6 +8,7 @@
 -- note:      {register}
 -- param:     window_days = 14
 -- param:     few_articles = 40
+-- param:     long_ago_days = 500
 --
 -- Nobody sits in two houses of one parliament. Members do move to the other house after
 -- an election, so only statements of one fortnight are held against each other, and the
@@ -38,5 +39,9 @@ WHERE a.office IN ('state-representative', 'us-representative', 'representative-
   AND CASE WHEN a.article_from = a.article_to AND b.article_from = b.article_to
            THEN near_articles(a.article, b.article, :window_days)
            ELSE small_desk(:few_articles) END
+  -- "In 1994 congressman Berg voted for it"
+  AND NOT EXISTS (SELECT 1 FROM title_claim t JOIN date_claim d ON d.article = t.article AND d.line = t.line
+                  WHERE t.fact IN (a.fact, b.fact) AND d.resolution = 'stated'
+                    AND d.last_day < t.article_from - :long_ago_days)
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
            AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)

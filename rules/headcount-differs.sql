@@ -7,10 +7,12 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
+-- param:     most_times = 20
 --
 -- Only those are counted who took part: who was invited, expected or accredited may
 -- have stayed away. About, nearly and more than make intervals, and round numbers
--- have some play. What the police and organisers count is theirs.
+-- have some play. What the police and organisers count is theirs, and
+-- most_times as many are others: two guests of a programme beside the crowd it shows.
 --
 -- In a desk of few_articles two articles of one affair that count countries, guests or
 -- the like but once count them at one meeting, though they do not call it alike.
@@ -37,6 +39,7 @@ SELECT a.claim AS here, b.claim AS there,
        a.words AS words, b.words AS other_words, a.words AS value, b.words AS other_value
 FROM pairs p JOIN headcount_claim a ON a.claim = p.here JOIN headcount_claim b ON b.claim = p.there
 WHERE CAST(a.high AS INTEGER) < CAST(b.low AS INTEGER)
+  AND CAST(b.low AS INTEGER) <= :most_times * CAST(a.high AS INTEGER)
   AND a.modality IN ('asserted', 'planned') AND b.modality IN ('asserted', 'planned')
   AND (a.modality = 'asserted' OR b.modality = 'asserted')
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0

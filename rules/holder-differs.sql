@@ -16,7 +16,7 @@
 -- that are named on both sides must share a word, and governors, of whom a country has many, have one on both sides. Among more than few_articles namesakes
 -- and other towns meet, and the rule sleeps.
 WITH held AS (
-  SELECT claim, article, subject, subject_name, office, title_words, article_from, article_to, body
+  SELECT claim, article, subject, subject_name, subject_known, office, title_words, article_from, article_to, body
   FROM title_claim
   WHERE status = 'current' AND polarity = 'affirmed' AND deputy IS NULL AND attributed = 0 AND form NOT IN ('list', 'appointment')
     AND small_desk(:few_articles)
@@ -35,6 +35,10 @@ JOIN held c ON c.office = x.office AND c.subject <> x.subject AND c.article <> x
 JOIN held y ON y.subject = c.subject AND y.office = c.office
 WHERE (x.office <> 'governor' AND (x.body IS NULL OR c.body IS NULL) OR shared_words(x.body, c.body) > 0)
   AND shared_words(x.subject_name, c.subject_name) = 0
+  -- the chair of a party is not its leader
+  AND (x.office <> 'party-leader' OR folded(x.title_words) = folded(c.title_words))
+  -- whom the register has holds what is of another town
+  AND (x.subject_known IS NULL OR x.office = 'governor')
   AND EXISTS (SELECT 1 FROM name_claim n WHERE n.article = c.article AND n.subject = x.subject)
   AND NOT EXISTS (SELECT 1 FROM held z WHERE z.article = c.article AND z.subject = x.subject AND z.office = x.office)
   AND same_affair(x.article, c.article)

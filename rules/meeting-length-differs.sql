@@ -24,7 +24,8 @@ SELECT a.claim AS here, b.claim AS there,
        a.length, b.length AS other_length, a.length AS value, b.length AS other_value
 FROM timed a JOIN timed b ON b.subject = a.subject
 WHERE CAST(a.minutes_high AS INTEGER) < CAST(b.minutes_low AS INTEGER)
-  AND (a.meeting_kind = b.meeting_kind OR a.meeting_kind IS NULL OR b.meeting_kind IS NULL)
+  AND (a.meeting_kind = b.meeting_kind
+       OR (a.meeting_kind IS NULL OR b.meeting_kind IS NULL) AND a.article <> b.article)
   AND (a.first_day IS NULL) = (b.first_day IS NULL)
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND (a.first_day IS NOT NULL

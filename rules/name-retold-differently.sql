@@ -7,19 +7,20 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
--- param:     side_by_side = 3
+-- param:     side_by_side = 2
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 60
+-- param:     fewest_told = 60
 --
 -- Two sentences tell one thing where nearly all that the shorter one tells is in the longer, and
 -- the names stand at one place: beside the same telling word. Names that the other article has
 -- anywhere, only not in that sentence, count as told, for a summary says he where a report has
 -- the name. A text of no more than `brief` sentences tells the other's story; of two long ones
--- more must be shared, and they are texts of one affair. One article says the like of two people
+-- more must be shared, of the longer sentence as well, and they are texts of one affair. One article says the like of two people
 -- on purpose.
 --
--- Left alone is a name that the other article has as well, one of a list, the source of what is
+-- Left alone is a name that the other article has as well, two long articles each about its own, one of a list, the source of what is
 -- told, an acronym, a spelling near the other, a place in a place, and sentences of two days.
 WITH whole AS MATERIALIZED (
   SELECT w.article, w.folded,
@@ -28,7 +29,7 @@ WITH whole AS MATERIALIZED (
   FROM statement_claim w WHERE w.form = 'article'
 ), d AS MATERIALIZED (
   SELECT claim, article, sort, detail, kind, role, initials, words, folded, before, behind, modality,
-         said, items(said) AS size, named, days
+         said, items(said) AS size, named, days, only
   FROM statement_claim
   WHERE form = 'detail' AND sort IN ('name', 'people')
 ), near AS (
@@ -40,8 +41,9 @@ WITH whole AS MATERIALIZED (
 ), pair AS MATERIALIZED (
   SELECT a.claim AS here, b.claim AS there, a.words, b.words AS other_words,
          a.article, b.article AS other_article, a.folded, b.folded AS other_folded,
-         min(a.size, b.size) - 1 AS least,
+         min(a.size, b.size) - 1 AS least, max(a.size, b.size) - 1 AS most,
          shared_items(a.said, b.said) AS shared, a.kind, b.kind AS other_kind,
+         a.only IS NOT NULL OR b.only IS NOT NULL AS stands_once,
          a.sort, a.detail, b.detail AS other_detail, a.role, b.role AS other_role,
          (a.days IS NULL) = (b.days IS NULL) AS alike_dated,
          shared_items(a.said, b.said)
@@ -49,7 +51,7 @@ WITH whole AS MATERIALIZED (
                     THEN shared_items(a.named, (SELECT folded FROM whole WHERE article = b.article))
                   ELSE shared_items(b.named, (SELECT folded FROM whole WHERE article = a.article))
              END - shared_items(a.named, b.named) AS covered
-  FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
+  FROM near n CROSS JOIN d a ON a.claim = n.here CROSS JOIN d b ON b.claim = n.there
   WHERE small_desk(:few_articles)
     AND a.article <> b.article
     -- each house asks for its own poll
@@ -80,4 +82,5 @@ WHERE shared_items(p.folded, v.folded) = 0 AND shared_items(p.other_folded, w.fo
         WHEN (w.brief OR v.brief) AND small_desk(:side_by_side)
           THEN 100 * p.covered >= :least_covered * p.least
         ELSE p.alike_dated AND p.shared > :fewest_shared AND 100 * p.covered >= 75 * p.least
+             AND 100 * p.shared >= :fewest_told * p.most AND p.stands_once
       END

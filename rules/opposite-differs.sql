@@ -6,16 +6,17 @@
 -- summary:   One thing told twice has a word and its opposite.
 -- message:   {words} here but {other_words} in {there.file}
 -- param:     few_articles = 8
--- param:     side_by_side = 3
+-- param:     side_by_side = 2
 -- param:     brief = 8
 -- param:     fewest_shared = 3
 -- param:     least_covered = 70
+-- param:     fewest_told = 60
 --
 -- Two sentences tell one thing where nearly all that the shorter one tells is in the longer, all
 -- its names and numbers among it, and a word of one and its opposite in the other stand between
 -- the same two telling words, or beside the same one where all is told again. The lexicon has the opposites (opposites.csv).
 --
--- Left alone are sentences that have both words ("taxes more ... taxes less"), sentences of two days, and one that is merely possible beside one that is.
+-- Two articles are compared where these are all. Left alone are sentences that have both words ("taxes more ... taxes less"), sentences of two days, and one that is merely possible beside one that is.
 WITH whole AS MATERIALIZED (
   SELECT w.article, w.folded,
          (SELECT count(*) FROM statement_claim s
@@ -25,11 +26,14 @@ WITH whole AS MATERIALIZED (
   SELECT claim, article, sort, detail, words, folded, before, behind, modality,
          said, items(said) AS size, named, days, only
   FROM statement_claim
-  WHERE form = 'detail' AND sort LIKE 'opposite:%'
-), one_sided AS (
-  SELECT * FROM d x
-  WHERE NOT EXISTS (SELECT 1 FROM d y WHERE y.article = x.article AND y.sort = x.sort
-                      AND y.said = x.said AND y.detail <> x.detail)
+  WHERE form = 'detail' AND sort LIKE 'opposite:%' AND small_desk(:few_articles)
+), both_sides AS MATERIALIZED (
+  SELECT min(claim) AS least_claim, article, sort, said FROM d
+  GROUP BY article, sort, said HAVING min(detail) <> max(detail)
+), one_sided AS MATERIALIZED (
+  SELECT d.* FROM d LEFT JOIN both_sides s
+    ON s.article = d.article AND s.sort = d.sort AND s.said = d.said
+  WHERE s.least_claim IS NULL
 ), near AS (
   SELECT a.claim AS here, b.claim AS there FROM one_sided a JOIN one_sided b ON b.before = a.before
   WHERE a.claim < b.claim AND a.sort = b.sort AND a.detail <> b.detail
@@ -45,9 +49,8 @@ WITH whole AS MATERIALIZED (
          (a.before IS NOT NULL AND a.before IS b.before)
            + (a.behind IS NOT NULL AND a.behind IS b.behind) AS sides,
          ifnull(shared_items(a.named, b.named), 0) AS names
-  FROM near n JOIN d a ON a.claim = n.here JOIN d b ON b.claim = n.there
-  WHERE small_desk(:few_articles)
-    AND (a.article = b.article OR small_desk(:side_by_side) OR same_affair(a.article, b.article))
+  FROM near n CROSS JOIN d a ON a.claim = n.here CROSS JOIN d b ON b.claim = n.there
+  WHERE (a.article = b.article OR small_desk(:side_by_side))
     AND (a.article <> b.article
          OR a.said <> b.said AND (a.only IS NOT NULL OR b.only IS NOT NULL))
     AND shared_items(a.said, b.said) > 1
@@ -66,4 +69,5 @@ WHERE p.names >= ifnull(CASE WHEN p.here_shorter THEN p.here_names ELSE p.there_
           THEN (p.shared >= :fewest_shared OR p.shared >= p.least)
                AND 100 * p.shared >= :least_covered * p.least
         ELSE p.shared > :fewest_shared AND 100 * p.shared >= 80 * p.least
+             AND 100 * p.shared >= :fewest_told * p.most
       END

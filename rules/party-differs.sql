@@ -21,4 +21,6 @@ JOIN affiliation_fact b ON b.subject = a.subject AND b.party > a.party
 WHERE parties_exclude(a.party, b.party)
   AND (a.seat IS NULL OR b.seat IS NULL OR a.seat = b.seat)
   AND a.attributed = 0 AND b.attributed = 0
+  -- a liberal Democrat is a Democrat
+  AND a.words NOT LIKE '% ' || b.words AND b.words NOT LIKE '% ' || a.words
   AND near_articles(a.article, b.article, :window_days)

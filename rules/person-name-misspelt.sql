@@ -107,6 +107,16 @@ WHERE a.in_full = 0 AND folded(a.plain) <> folded(b.plain)
                     AND (min(x.desks, y.desks) >= 2 OR NOT small_desk(:few_articles))
                     AND min(x.articles, y.articles) >= :own_articles
                     AND min(x.articles, y.articles) * 20 > max(x.articles, y.articles))
+  -- the two words of one name: Zhang Hung is called by either
+  AND NOT EXISTS (SELECT 1 FROM spelled w WHERE w.subject = a.subject AND w.part = 'full' AND a.part = 'surname'
+                    AND (w.first_word = a.last_word AND w.last_word = b.last_word
+                         OR w.first_word = b.last_word AND w.last_word = a.last_word))
+  -- a reporter of one house and a reporter of another
+  AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.subject = x.subject AND y.article = x.article
+                  WHERE x.subject = a.subject AND x.person_form LIKE '%' || a.form AND y.person_form LIKE '%' || b.form
+                    AND shared_words(coalesce(x.body, x.portfolio), coalesce(y.body, y.portfolio)) = 0)
+  -- a note's number and a mangled apostrophe are no letters
+  AND a.form NOT GLOB '*[0-9Ã]' AND b.form NOT GLOB '*[0-9Ã]'
   AND a.form NOT GLOB '*.[A-Z][a-z]*' AND b.form NOT GLOB '*.[A-Z][a-z]*'
   AND (a.form LIKE '% %' OR a.form NOT GLOB '[a-z]*') AND (b.form LIKE '% %' OR b.form NOT GLOB '[a-z]*')
   AND (small_desk(:few_articles)

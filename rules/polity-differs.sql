@@ -16,6 +16,9 @@ WITH held AS (
   WHERE length(polity) = 2 AND polarity = 'affirmed' AND status IN ('current', 'deputy', 'acting')
     AND (office_class LIKE '%-minister' OR office_class IN ('minister', 'royal', 'head-of-state', 'head-of-government'))
     AND small_desk(:few_articles)
+    -- "Trump, Ukraine president" names two whom an article is about
+    AND (subject_known IS NULL OR in_office(subject_known, office, article_from) = 1
+         OR form <> 'appositive' AND polity_source <> 'article')
 )
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject, a.subject_name AS person, a.title_words AS title,

@@ -7,9 +7,10 @@
 -- message:   {proposer} proposed it here but {other_proposer} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
+-- param:     near_days = 7
 --
 -- The articles must tell of one meeting, or on a desk of few_articles of one affair, and
--- share a word that may say what was proposed, or both say who called the meeting or who
+-- share a word that may say what was proposed, two of them where only the affair is one and the days are not, or both say who called the meeting or who
 -- asked for it. Several may back one proposal, so people of one side or body do not
 -- contradict each other, nor does an article that names both.
 -- Whose somebody is may be told in another article.
@@ -17,7 +18,7 @@ WITH said AS MATERIALIZED (
   SELECT * FROM proposal_claim WHERE modality = 'asserted'
 ), told AS MATERIALIZED (
   SELECT s.claim, s.article, s.subject, s.thing, s.proposer, s.proposer_name, s.side,
-         s.first_day, s.last_day,
+         s.first_day, s.last_day, s.article_from, s.article_to,
          coalesce(s.body, (SELECT min(x.body) FROM said x
                            WHERE x.body IS NOT NULL AND small_desk(:few_articles)
                              AND same_party(x.proposer, s.proposer))) AS body
@@ -28,7 +29,9 @@ SELECT a.claim AS here, b.claim AS there, 'proposal:' || min(a.subject, b.subjec
        a.proposer_name AS value, b.proposer_name AS other_value
 FROM told a JOIN told b ON b.claim > a.claim AND b.article <> a.article
 WHERE (b.subject = a.subject OR small_desk(:few_articles) AND same_affair(a.article, b.article))
-  AND shared_items(a.thing, b.thing) >= 1
+  AND shared_items(a.thing, b.thing) >= CASE WHEN b.subject = a.subject
+                                                      OR days_apart(a.article_from, a.article_to, b.article_from, b.article_to) <= :near_days
+                                                    THEN 1 ELSE 2 END
   AND CASE WHEN a.side IS NOT NULL AND b.side IS NOT NULL THEN a.side <> b.side
            WHEN a.side IS NOT NULL OR b.side IS NOT NULL THEN 0
            WHEN a.body IS NOT NULL AND b.body IS NOT NULL

@@ -7,7 +7,8 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
--- param:     side_by_side = 3
+-- param:     side_by_side = 2
+-- param:     sure_articles = 3
 -- param:     few_figures = 2
 -- param:     few_sentences = 8
 -- param:     fewest_words = 3
@@ -28,6 +29,7 @@
 -- and what a market has at noon and not at its close. By how much something rose or fell is not
 -- what it is then, and two sentences must share another figure to tell of one such moment.
 -- A short text that has one figure of a sort, where the other has one too, tells that again.
+-- Among more than sure_articles the rule only mentions it: every second one is of two things.
 -- In a desk of more than few_articles too many things are counted alike; the two must tell of one
 -- affair, or one be short, and of more than side_by_side share more words. An article of more
 -- than most_alike figures of one sort is a table. Heads at a meeting and votes have rules of
@@ -39,9 +41,12 @@ WITH crowded AS MATERIALIZED (
   SELECT q.claim, q.article, q.line, article_from, article_to, slot, noun, number + 0 AS number,
          low + 0 AS low, ifnull(high + 0, 1e300) AS high, bound, moves, beside, measured,
          ifnull(play + 0, 0) AS play,
-         number - ifnull(play + 0, 0) AS least, number + ifnull(play + 0, 0) AS most,
+         number - max(ifnull(play + 0, 0), whole) AS least,
+         number + max(ifnull(play + 0, 0), whole) AS most,
+         whole,
          near, items(near) AS size, said, named, times, ifnull(part, '') AS part, modality, words
-  FROM quantity_claim q
+  FROM (SELECT *, CASE WHEN measured IS NOT NULL AND number + 0 = round(number + 0) THEN 0.5 ELSE 0 END AS whole
+        FROM quantity_claim) q
   WHERE slot <> 'year' AND near IS NOT NULL
     AND (slot NOT IN ('percent', 'point') OR ifnull(shared_items('poll, survey, respondent, respond, voter, adult, republican, democrat', said), 0) = 0)
     AND small_desk(:few_articles)
@@ -69,7 +74,8 @@ WITH crowded AS MATERIALIZED (
          a.number <= :most_times * b.number AND b.number <= :most_times * a.number AS alike,
          ifnull(shared_items(a.beside, b.beside), 0) AS beside,
          days_apart(a.article_from, a.article_to, b.article_from, b.article_to) AS days,
-         a.beside AS next_to, b.beside AS other_next_to, a.named,
+         a.beside AS next_to, b.beside AS other_next_to, a.named, b.named AS other_named,
+         (a.times IS NULL) = (b.times IS NULL) AS alike_dated,
          a.article IN (SELECT article FROM brief) OR b.article IN (SELECT article FROM brief) AS brief
   FROM f a JOIN f b ON b.slot = a.slot AND b.article > a.article
   WHERE a.part = b.part AND a.part NOT IN ('range', 'moment') AND a.modality = b.modality
@@ -84,6 +90,8 @@ WITH crowded AS MATERIALIZED (
              WHEN b.noun LIKE '#%' THEN shared_items(substr(b.noun, 2), a.near) = 1
              ELSE a.noun IS b.noun END
     AND (a.times IS NULL OR b.times IS NULL OR shared_items(a.times, b.times) > 0)
+    -- 46.4 percent are 46 percent
+    AND (a.bound IS NOT b.bound OR a.whole = b.whole OR abs(a.number - b.number) > 0.5)
     AND (a.moves IS NULL AND b.moves IS NULL
          OR days_apart(a.article_from, a.article_to, b.article_from, b.article_to) = 0)
     AND shared_items(a.near, b.near) > 0
@@ -105,10 +113,18 @@ WITH crowded AS MATERIALIZED (
   FROM pair p
 )
 SELECT p.here, p.there, p.words, p.other_words,
-       p.words AS value, p.other_words AS other_value
+       p.words AS value, p.other_words AS other_value,
+       CASE WHEN NOT small_desk(:sure_articles) THEN 'info' END AS severity
 FROM told p
 WHERE (small_desk(:side_by_side) AND (p.brief OR same_affair(p.article, p.other_article))
-       OR p.shared > :fewest_words AND same_affair(p.article, p.other_article))
+       OR p.shared > :fewest_words AND (small_desk(:side_by_side) OR p.alike_dated)
+          AND same_affair(p.article, p.other_article))
+  -- a player or a team has other scores in other matches
+  AND (p.slot <> 'score' OR p.brief AND small_desk(:side_by_side)
+       OR p.names >= min(items(p.named), items(p.other_named)))
+  -- two teams end two streaks
+  AND (small_desk(:side_by_side) OR p.names IS NULL
+       OR 2 * p.names >= min(items(p.named), items(p.other_named)))
   AND (p.unlike_others
        OR p.said + p.other_said >= :fewest_words
           AND (2 * p.said >= p.size OR 2 * p.other_said >= p.other_size)

@@ -45,6 +45,13 @@ WHERE a.fact < b.fact
                                        THEN :same_days ELSE :bench_days END
                                 ELSE :demotion_days END)
            ELSE small_desk(:few_articles) END
+  -- "Col. Alben, superintendent of the state police"
+  AND NOT EXISTS (SELECT 1 FROM title_claim x
+                  WHERE x.subject = a.subject
+                    AND (x.article = a.article AND x.office <> a.office
+                           AND shared_words(x.title_words, b.title_words) > 0
+                         OR x.article = b.article AND x.office <> b.office
+                           AND shared_words(x.title_words, a.title_words) > 0))
   AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.article = x.article
                   WHERE x.subject = a.subject AND x.office = a.office
                     AND y.subject = a.subject AND y.office = b.office)

@@ -14,7 +14,7 @@
 -- close together and be dated. Where the register knows the office, it decides: a "former"
 -- president whose term it has running (and not about to end) is wrong, and a courtesy title that outlives
 -- the term is left alone. Where it does not, courtesy may be all there is to it, and
--- the rule only mentions it.
+-- the rule only mentions it. Left alone are lists of holders and captions, which are written later.
 WITH former AS MATERIALIZED (
   SELECT *, CASE WHEN (article_to IS NULL OR article_to = article_from)
                   AND in_office(subject_known, office, article_from) = 1
@@ -38,6 +38,9 @@ FROM former f
 CROSS JOIN title_fact c ON c.subject = f.subject
 LEFT JOIN office o ON o.office = f.office
 WHERE f.registered IS NOT 0
+  -- "served under presidents, including"; a caption may be of years later than its article
+  AND NOT EXISTS (SELECT 1 FROM title_claim t WHERE t.fact = c.fact AND t.form = 'list')
+  AND NOT EXISTS (SELECT 1 FROM title_claim t WHERE t.fact = f.fact AND t.section = 'caption')
   AND c.office = f.office AND c.status = 'current' AND c.polarity = 'affirmed'
   AND f.deputy IS c.deputy
   AND (f.polity = c.polity OR f.polity IS NULL OR c.polity IS NULL)

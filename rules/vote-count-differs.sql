@@ -7,10 +7,12 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
+-- param:     most_of_a_board = 60
 --
 -- A sitting votes on many things. Two results are taken for one vote's when the
 -- sentences share a word that may say what was voted on, and when both numbers are
--- within two votes of each other. An article that gives both speaks of two votes.
+-- within two votes of each other. An article that gives both speaks of two votes, and what
+-- may be a score needs a body that voted.
 --
 -- In a desk of few_articles two articles of one affair that tell of one vote each
 -- tell of the same: those for, those against or both are compared when they are
@@ -30,13 +32,15 @@ WITH few AS MATERIALIZED (
          a.ayes || ' to ' || a.noes AS value, b.ayes || ' to ' || b.noes AS other_value
   FROM vote_claim a JOIN vote_claim b ON b.subject = a.subject AND b.claim > a.claim
   WHERE a.modality = 'asserted' AND b.modality = 'asserted' AND a.article <> b.article
-    AND (a.aside IS NULL) = (b.aside IS NULL)
+    AND (a.aside IS NULL) = (b.aside IS NULL) AND (a.aside IS NULL OR a.body = b.body)
     AND (a.ayes <> b.ayes OR a.noes <> b.noes)
     AND abs(CAST(a.ayes AS INTEGER) - CAST(b.ayes AS INTEGER)) <= 2
     AND abs(CAST(a.noes AS INTEGER) - CAST(b.noes AS INTEGER)) <= 2
     AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
     AND (a.first_day = b.first_day
          OR days_apart(a.article_from, a.article_to, b.article_from, b.article_to) <= 3)
+    AND (a.ayes + a.noes <= :most_of_a_board OR a.first_day = b.first_day
+         OR ifnull(a.article_from = b.article_from, 0))
     AND a.ayes <> b.noes AND shared_items(a.about, b.about) >= 1
     AND NOT EXISTS (SELECT 1 FROM vote_claim x WHERE x.subject = a.subject AND x.article = a.article
                                                  AND x.ayes = b.ayes AND x.noes = b.noes)
@@ -50,6 +54,9 @@ FROM few a JOIN few b ON b.claim > a.claim AND b.article <> a.article
 WHERE (same_affair(a.article, b.article)
        OR (a.subject = b.subject AND shared_items(a.about, b.about) >= 1))
   AND ifnull(a.body = b.body, 1)
+  -- a parliament of hundreds divides alike day after day
+  AND (ifnull(a.ayes + a.noes, 0) <= :most_of_a_board OR a.first_day = b.first_day
+       OR ifnull(a.article_from = b.article_from, 0) AND shared_items(a.about, b.about) > 1)
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND ifnull(a.ayes <> b.noes, 1) AND ifnull(a.noes <> b.ayes, 1)
   AND CASE

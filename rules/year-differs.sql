@@ -7,7 +7,8 @@
 -- message:   {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     few_articles = 8
--- param:     side_by_side = 3
+-- param:     side_by_side = 2
+-- param:     sure_articles = 3
 -- param:     fewest_words = 3
 -- param:     few_sentences = 8
 -- param:     most_years = 60
@@ -16,7 +17,8 @@
 -- year is the same, both sentences have a name in common and so have their clauses other
 -- words. An article that has the other's year as well tells of two things, and so may
 -- articles of a desk of more than few_articles or of more than most_years years. The two must
--- tell of one affair, or one be short, and of more than side_by_side they must share more words. A notice of copyright
+-- tell of one affair, or one be short, and of more than side_by_side they must share more words. Among more than sure_articles it
+-- is only mentioned. A notice of copyright
 -- has the year of its page, and the 2011 World Cup is another than that of 2003.
 WITH crowded AS MATERIALIZED (
   SELECT article FROM quantity_claim WHERE slot = 'year'
@@ -27,6 +29,8 @@ WITH crowded AS MATERIALIZED (
   FROM quantity_claim
   WHERE slot = 'year' AND beside IS NOT NULL AND named IS NOT NULL
     AND said NOT LIKE '%copyright%'
+    -- each record began in its own year
+    AND shared_items('record, began', near) < 2
     AND ifnull(part, '') <> 'range'
     AND small_desk(:few_articles) AND article NOT IN (SELECT article FROM crowded)
 ), brief AS MATERIALIZED (
@@ -44,7 +48,8 @@ WITH crowded AS MATERIALIZED (
     AND shared_items(a.beside, b.beside) > 0 AND shared_items(a.named, b.named) > 0
 )
 SELECT p.here, p.there, p.words, p.other_words,
-       p.words AS value, p.other_words AS other_value
+       p.words AS value, p.other_words AS other_value,
+       CASE WHEN NOT small_desk(:sure_articles) THEN 'info' END AS severity
 FROM pair p
 WHERE (small_desk(:side_by_side) AND (p.brief OR same_affair(p.article, p.other_article))
        OR p.shared > :fewest_words AND same_affair(p.article, p.other_article))

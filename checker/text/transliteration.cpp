@@ -51,13 +51,11 @@ constexpr std::pair<std::string_view, std::string_view> sounds[] = {
     {"aye", "e"}, {"aya", "a"}, {"ee", "e"}, {"ya", "a"},
 };
 
-/// What differs between two ways of writing a long vowel or the Arabic q: Gilani, Geelani. English
-/// slips are seldom of this kind.
+/// What differs between two ways of writing a long vowel, the Arabic q, kh or the Greek x: Gilani,
+/// Geelani; Malakhi, Malachi; Aleksander, Alexander. English slips are seldom of this kind.
 constexpr std::pair<std::string_view, std::string_view> long_vowels[] = {
-    {"ee", "i"},
-    {"oo", "u"},
-    {"ou", "u"},
-    {"q", "k"},
+    {"ee", "i"},  {"oo", "u"},          {"ou", "u"},         {"q", "k"},
+    {"kh", "ch"}, {"ksander", "xandr"}, {"xander", "xandr"}, {"ks", "x"},
 };
 
 /// Letters that a keyboard without them writes as two.
@@ -84,8 +82,8 @@ std::string spelled_out(std::string_view name) {
 }
 
 bool is_arabic(std::string_view folded) {
-  constexpr std::string_view words[] = {" al ",  " el ",  " bin ",   " ibn ",
-                                        " abu ", " abd ", " abdul ", " abdel "};
+  constexpr std::string_view words[] = {" al ",  " el ",    " bin ",   " ibn ",   " abu ",
+                                        " abd ", " abdul ", " abdel ", " abdur ", " abdus "};
   const std::string padded = ' ' + std::string(folded) + ' ';
   return std::any_of(std::begin(words), std::end(words),
                      [&padded](std::string_view word) { return padded.find(word) != padded.npos; });
@@ -96,6 +94,13 @@ std::string consonants(std::string_view folded) {
   constexpr std::string_view vowels = "aeiouyw' -";
   std::string key;
   for (std::size_t i = 0; i < folded.size(); ++i) {
+    // Abdur Rahman is Abdul Rahman, the r being the next word's.
+    constexpr std::string_view servant = "abd";
+    constexpr std::size_t longest = 5;
+    if (i >= longest - 1 && folded.substr(i - longest + 1).starts_with(servant) &&
+        (i + 1 == folded.size() || folded[i + 1] == ' ') &&
+        std::string_view("lrs").find(folded[i]) != std::string_view::npos)
+      continue;
     const char letter = folded[i] == 'q' ? 'k' : folded[i];
     const bool silent = letter == 'h' && (i + 1 == folded.size() || folded[i + 1] == ' ');
     if (silent || vowels.find(letter) != vowels.npos) continue;

@@ -69,6 +69,21 @@ bool is_variant(std::string_view a, std::string_view b) {
   return shorter.size() >= long_word && edit_distance(a, b, 2) <= 1;
 }
 
+/// "sgt" for "sergeant", "mt" for "mount": consonants of the other in their order.
+bool is_abbreviation(std::string_view a, std::string_view b) {
+  const std::string_view shorter = a.size() < b.size() ? a : b;
+  const std::string_view longer = a.size() < b.size() ? b : a;
+  constexpr std::size_t longest = 4;
+  if (shorter.size() < 2 || shorter.size() > longest || shorter[0] != longer[0]) return false;
+  if (shorter.find_first_of("aeiouy") != std::string_view::npos) return false;
+  std::size_t at = 0;
+  for (const char letter : shorter) {
+    at = longer.find(letter, at);
+    if (at++ == std::string_view::npos) return false;
+  }
+  return shorter.back() == longer.back();
+}
+
 class Comparison {
  public:
   Comparison(const Words& a, const Words& b) : a_(a), b_(b) { fill(); }
@@ -104,7 +119,8 @@ class Comparison {
     }
     const bool said_twice = std::min(only_a, only_b) > 0 && only_a + only_b > most_left_out;
     const bool one_sentence =
-        !said_twice && 2 * found.replaced <= found.shared && found.shared >= fewest_shared &&
+        !said_twice && !is_fragment(found) && 2 * found.replaced <= found.shared &&
+        found.shared >= fewest_shared &&
         static_cast<double>(found.shared) >= share_of_stretch * static_cast<double>(stretch) &&
         static_cast<double>(found.shared) >=
             share_of_shorter * static_cast<double>(std::min(a_.size(), b_.size()));
@@ -112,6 +128,15 @@ class Comparison {
   }
 
  private:
+  /// A few words of a long sentence, of which more than one is another, are a sentence of their
+  /// own.
+  bool is_fragment(const Rewording& found) const {
+    constexpr int enough = 8;
+    const std::size_t shorter = std::min(a_.size(), b_.size());
+    const bool cut = std::max(a_.size(), b_.size()) > 2 * shorter;
+    return cut && found.replaced > 1 && found.shared < enough;
+  }
+
   struct Gap {
     std::size_t begin, end;
     bool empty() const { return begin == end; }
@@ -132,11 +157,21 @@ class Comparison {
   int replaced(Gap a, Gap b) const {
     if (a.empty() && b.empty()) return 0;
     if (holds(a_, a, elision) || holds(b_, b, elision)) return 0;
-    if (a.empty() || b.empty()) return negations(a_, a) + negations(b_, b);
+    // "not" alone, but not a clause that has it: "have not broken any laws, have not lied"
+    constexpr std::size_t most_beside_not = 3;
+    if (a.empty() || b.empty()) {
+      const std::size_t left_out = a.end - a.begin + b.end - b.begin;
+      return left_out > most_beside_not ? 0 : negations(a_, a) + negations(b_, b);
+    }
     if (has_number(a_, a) && has_number(b_, b)) return two_numbers(a, b) ? 1 : 0;
     if (joined(a_, a) == joined(b_, b)) return 0;
+    if (initials(a_, a) == joined(b_, b) || initials(b_, b) == joined(a_, a)) return 0;
+    // What stands beside a bracket was fitted to it: "(Colonel) Ray", "(strongman Anna) Berg".
+    if (is_beside(a_, a, elision) && is_beside(b_, b, elision)) return 0;
     const bool single = a.end - a.begin == 1 && b.end - b.begin == 1;
-    if (single && is_variant(a_[a.begin], b_[b.begin])) return 0;
+    if (single &&
+        (is_variant(a_[a.begin], b_[b.begin]) || is_abbreviation(a_[a.begin], b_[b.begin])))
+      return 0;
     return static_cast<int>(std::max(a.end - a.begin, b.end - b.begin));
   }
 
@@ -174,6 +209,16 @@ class Comparison {
     for (std::size_t i = gap.begin; i < gap.end; ++i)
       if (words[i] == word) return true;
     return false;
+  }
+  static bool is_beside(const Words& words, Gap gap, std::string_view word) {
+    return (gap.begin > 0 && words[gap.begin - 1] == word) ||
+           (gap.end < words.size() && words[gap.end] == word);
+  }
+  /// "uk" of "united kingdom"; of one word it is empty.
+  static std::string initials(const Words& words, Gap gap) {
+    std::string all;
+    for (std::size_t i = gap.begin; i < gap.end; ++i) all += words[i].substr(0, 1);
+    return gap.end - gap.begin > 1 ? all : std::string();
   }
   /// "e mail" and "email" are one word.
   static std::string joined(const Words& words, Gap gap) {

@@ -188,6 +188,10 @@ class AgeReader {
 
   /// Whether a name of one word can carry an age of its own: "Lee, 37" may be another Lee.
   bool doubtful(const PersonMention& mention, const AgeWords& age) const {
+    // "a different Jessica Smith, 27"
+    static const WordSet namesake{"different", "another", "unrelated"};
+    const std::uint32_t begin = mention.tokens.begin;
+    if (begin > 0 && namesake.has(reading_.tokens[begin - 1])) return true;
     if (mention.tokens.size() > 1) return false;
     const Entity& person = reading_.entities[mention.person];
     if (person.name == reading_.text(mention.tokens)) return false;

@@ -95,7 +95,10 @@ class ElapsedReader {
       const Token& verb = token(i - 3);
       std::optional<Age> age;
       if (near.has(verb)) age = nearing(n);
-      if (enter.has(verb)) age = entering(n);
+      // "has entered its third year" is said until that ends.
+      static const WordSet entered{"entered"}, has_done{"has", "have"};
+      const bool done = entered.has(verb) && i >= 4 && has_done.has(token(i - 4));
+      if (enter.has(verb)) age = done ? within(n) : entering(n);
       if (in.has(verb)) age = within(n);
       if (age) add(*age, unit_said, {i - 3, i + 1}, Side::before);
       return;

@@ -245,6 +245,11 @@ class DatedElapsedReader {
       const TimeMention& from = reading_.times[k - 1];
       begin = from.tokens.begin;
       if (from.kind != TimeKind::date || !from.period.known()) return std::nullopt;
+      // Each of "April through June" is given the year nearest to the article, which may be two.
+      constexpr days year{366};
+      const bool undated = from.year == 0 && to.year == 0;
+      if (undated && (!to.period.known() || *to.period.to - *from.period.from > year))
+        return std::nullopt;
       return End{from.period, from.value};
     }
     const Token& number = token(link - 1);

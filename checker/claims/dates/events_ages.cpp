@@ -174,13 +174,22 @@ class EventAgeReader {
     const int n = ordinal_at(i - 1);
     if (n < 2 || days_of(unit) == 0) return;
     const std::optional<std::uint32_t> noun = going_on_beside(i - 3, i + 1);
-    if (!noun) return;
+    if (!noun || is_of_the_past(i)) return;
     const double slack = 0.5, length = days_of(unit);
     add_counted(event_noun(token(*noun)), EventPhase::began,
                 today_ - days{std::lround((n + slack) * length)},
                 today_ - days{std::lround((n - 1 - slack) * length)},
                 today_ - days{std::lround((n - 1) * length)},
                 {std::min(*noun, i - 3), std::max(*noun + 1, i + 1)});
+  }
+
+  /// "In the winter of 2012, the drought entered its second year": the sentence is of another time.
+  bool is_of_the_past(std::uint32_t i) const {
+    constexpr days long_ago{60};
+    for (const TimeMention& time : reading_.times_in(reading_.sentence_of(i).tokens))
+      if (time.kind == TimeKind::date && time.period.to && *time.period.to < today_ - long_ago)
+        return true;
+    return false;
   }
 
   /// The event that goes on, before the words or behind their comma.

@@ -450,7 +450,7 @@ Post PostReader::beginning_at(std::uint32_t i, std::uint32_t end) const {
     return job;
   }
   Post found = is(i + 1, to) ? of_legislature({i + 2, end}) : held({i + 1, end});
-  found.elected = is(i, elected) && !is(i - 1, first);
+  found.elected = is(i, elected);
   found.apposition = participle;
   return found;
 }

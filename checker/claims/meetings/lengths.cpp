@@ -37,6 +37,9 @@ class LengthReader {
     for (const TimeMention& time : context_.reading().times_in(sentence_)) {
       const double minutes = minutes_of(time);
       if (minutes <= 0 || !(is_spent(time) || is_of_scene(time) || is_waited(time))) continue;
+      // "spent 30 hours in total with three committees"
+      const std::uint32_t after = time.tokens.end;
+      if (is(after, "altogether") || (is(after, "in") && is(after + 1, "total"))) continue;
       MeetingLength length = interval(time, minutes, false);
       length.words = time.tokens;
       return length;

@@ -205,11 +205,18 @@ void PartReader::joins(const CueMention& cue) {
   const bool far =
       is(cue.tokens.end - 1, "go") && (is(cue.tokens.end, "as") || is(cue.tokens.end, "so"));
   if (far) return;
+  // "did not testify on his own behalf": who does not sits in the dock
+  const std::uint32_t own = cue.tokens.end + 2;
+  if (is(cue.tokens.end - 1, "testify") && is(own, "own")) return;
   const bool sets_foot = is(cue.tokens.end - 1, "in");
   if (!sets_foot && !attends_meeting(cue.tokens.end)) return;
   Doer subject = doer_of(cue.tokens.begin);
   name_official(subject.list);
   if (subject.list.parties.empty()) return;
+  // "barely showed up" was there, in body
+  static const WordSet hardly{"barely", "hardly", "scarcely"};
+  for (std::uint32_t i = subject.verb; i < cue.tokens.end; ++i)
+    if (among(i, hardly)) return;
   const bool absent = (subject.denied || denied(subject.verb, cue.tokens.end));
   if (!absent && cue.cue == MeetingCue::goes) return came(cue, subject);
   if (absent && speaks_of_officials(subject.list)) return;
@@ -297,6 +304,11 @@ void PartReader::by_way(const CueMention& cue, MeetingPart part) {
   const std::uint32_t begin = cue.tokens.begin;
   std::uint32_t after = cue.tokens.end;
   if (is_choice(cue)) return;
+  // "by video link rather than in person", "instead of in person"
+  static const WordSet rather{"rather", "instead"};
+  if (begin > begin_ + 1 && (is(begin - 1, "than") || is(begin - 1, "of")) &&
+      among(begin - 2, rather))
+    return;
   // "called in to Anna Berg": a broadcaster's programme
   const bool calls_in = is(begin, "called") || is(begin, "phoned") || is(begin, "dialed");
   if (calls_in && is(after, "to") && name_after(after, 4) != nullptr) return;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "checker/claims/lexicon/register.h"
 #include "checker/claims/meetings/people.h"
 #include "checker/claims/persons/find_persons.h"
+#include "checker/text/fold.h"
 
 namespace crosscheck {
 
@@ -82,13 +84,28 @@ PartyList MeetingPeople::of_same_side(std::uint32_t begin, TokenRange sentence) 
   return role.polity.empty() ? PartyList{} : holder_of(role);
 }
 
+namespace {
+
+/// Whether "she" stands where the only one named is a man, or "he" where it is a woman.
+bool is_of_other_gender(const Reading& reading, std::uint32_t pronoun, const Party& party) {
+  static const WordSet she{"she", "her"}, he{"he", "his", "him"};
+  const bool woman = she.has(reading.tokens[pronoun]);
+  if (!woman && !he.has(reading.tokens[pronoun])) return false;
+  const std::string given = fold(party.name.substr(0, party.name.find(' ')));
+  return given_gender(*reading.lexicon, given) == (woman ? "m" : "f");
+}
+
+}  // namespace
+
 /// "He" of a sentence after one that names one person and no more.
 PartyList MeetingPeople::only_one_before(TokenRange sentence) const {
   const std::vector<Sentence>& sentences = context_.reading().sentences;
   const Sentence* here = &context_.reading().sentence_of(sentence.begin);
   if (here == sentences.data() || std::prev(here)->section != here->section) return {};
   PartyList people = all_in(std::prev(here)->tokens);
-  return people.parties.size() == 1 && people.parties.front().person ? people : PartyList{};
+  if (people.parties.size() != 1 || !people.parties.front().person) return {};
+  const bool other = is_of_other_gender(context_.reading(), sentence.begin, people.parties.front());
+  return other ? PartyList{} : people;
 }
 
 /// Where the subject of a sentence begins: at its head, or behind the time or the place in front.
@@ -147,6 +164,9 @@ PartyList MeetingPeople::by_pronoun(std::uint32_t end, TokenRange sentence) cons
     if (PartyList he = owner_at(last); !he.parties.empty()) return he;
     PartyList he = last == sentence.begin ? only_one_before(sentence) : PartyList{};
     if (he.parties.empty()) he = subject_of_chain(last, sentence);
+    const bool other =
+        he.parties.size() == 1 && is_of_other_gender(context_.reading(), last, he.parties.front());
+    if (other) he.parties.clear();
     he.tokens = {last, end};
     return he;
   }

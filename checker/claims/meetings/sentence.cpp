@@ -334,10 +334,20 @@ When MeetingSentence::when_of(TokenRange phrase) const {
   const TimeMention* end = context_.reading().times.data() + context_.reading().times.size();
   const TimeMention* best = nullptr;
   std::uint32_t distance = 0;
+  bool told_long_ago = false;  // "The Gazette reported in November 2012 that Berg did not come"
   for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
     if (time->tokens.begin >= end_) break;
     if (time->kind == TimeKind::duration || time->kind == TimeKind::set) continue;
-    if (!time->period.known() || is_time_of_saying(*time)) continue;
+    // "last year" of an article without a date
+    static const WordSet long_units{"year", "years", "decade"};
+    if (!time->period.known()) {
+      told_long_ago = told_long_ago || among(time->tokens.end - 1, long_units);
+      continue;
+    }
+    if (is_time_of_saying(*time)) {
+      told_long_ago = told_long_ago || !is_news(time->period);
+      continue;
+    }
     if (time->tokens.begin >= phrase.end && (clause_between(phrase.end, time->tokens.begin) ||
                                              turns_ahead(phrase.end, time->tokens.begin)))
       continue;
@@ -350,7 +360,7 @@ When MeetingSentence::when_of(TokenRange phrase) const {
     best = time;
     distance = away;
   }
-  if (best == nullptr) return {};
+  if (best == nullptr) return {{}, {}, told_long_ago};
   const bool days = (*best->period.to - *best->period.from).count() < 3;
   return {days ? best->period : Period{}, best->period, !is_news(best->period)};
 }

@@ -127,8 +127,12 @@ class VoteReader : private MeetingSentence {
 };
 
 bool VoteReader::says_vote() const {
-  for (std::uint32_t i = begin_; i < end_; ++i)
-    if (among(i, voting_words())) return true;
+  // "The Reds defeated the Rockies 4-3", but "the motion was defeated 4-3"
+  static const WordSet defeated{"defeated"}, passive{"was", "were", "been", "is"};
+  for (std::uint32_t i = begin_; i < end_; ++i) {
+    const bool beat = among(i, defeated) && !(i > begin_ && among(i - 1, passive));
+    if (!beat && among(i, voting_words())) return true;
+  }
   return false;
 }
 

@@ -41,14 +41,26 @@ const WordSet& words_for_misspelt() {
   return words;
 }
 
+const WordSet& words_for_puns() {
+  static const WordSet words{"dubbed", "nicknamed"};
+  return words;
+}
+
 const WordSet& sic() {
   static const WordSet words{"sic"};
   return words;
 }
 
 bool has_word_for_slips(const Reading& reading) {
-  static const Trigger words(words_for_misspelt() | sic());
+  static const Trigger words(words_for_misspelt() | words_for_puns() | sic() | WordSet{"spelling"});
   return !reading.places(words).empty();
+}
+
+std::uint64_t key_of(const Reading& reading, TokenRange place) {
+  std::uint64_t key = 0;
+  for (std::uint32_t i = place.begin; i < place.end; ++i)
+    key = (key ^ reading.tokens[i].key) * word_hash::multiplier;
+  return key;
 }
 
 std::uint64_t hash_of(std::uint64_t number, std::string_view words) {
@@ -65,6 +77,7 @@ NameClaims::NameClaims(Reading& of, std::vector<Claim>& claims)
   constexpr std::size_t usual = 32;
   remembered_.reserve(usual);
   further_.reserve(usual);
+  if (tells_of_slips_) read_told_slips();
 }
 
 std::optional<std::uint32_t> NameClaims::person_misspelt(std::string_view folded) {
@@ -72,8 +85,41 @@ std::optional<std::uint32_t> NameClaims::person_misspelt(std::string_view folded
   return surname_slips_->person(folded);
 }
 
-bool NameClaims::is_told_misspelt(TokenRange place) const {
+/// "misspelled his name as Mr. Berk", "dubbed "the Bergster"": what stands there is wrong or a pun
+/// wherever it stands.
+void NameClaims::read_told_slips() {
+  static const Trigger words(words_for_misspelt() | words_for_puns());
   static const WordSet as{"as"};
+  constexpr std::uint32_t reach = 10;
+  const auto size = static_cast<std::uint32_t>(reading.tokens.size());
+  for (const std::uint32_t i : reading.places(words)) {
+    if (words_for_puns().has(reading.tokens[i])) {
+      const bool quoted = i + 1 < size && reading.tokens[i + 1].kind == TokenKind::open_quote;
+      if (quoted) take_told_slip(i + 2);
+      continue;
+    }
+    for (std::uint32_t k = i + 1; k < size && k < i + reach; ++k) {
+      if (reading.tokens[k].kind == TokenKind::sentence_break) break;
+      if (as.has(reading.tokens[k])) take_told_slip(k + 1);
+    }
+  }
+}
+
+void NameClaims::take_told_slip(std::uint32_t begin) {
+  constexpr std::uint32_t longest = 4;
+  const auto size = static_cast<std::uint32_t>(reading.tokens.size());
+  while (begin < size && (reading.tokens[begin].kind == TokenKind::open_quote ||
+                          reading.tokens[begin].classes.has(WordClass::honorific)))
+    ++begin;
+  std::uint32_t end = begin;
+  while (end < size && end < begin + longest && reading.tokens[end].kind == TokenKind::word &&
+         reading.tokens[end].letters != LetterCase::lower)
+    ++end;
+  if (end > begin) told_slips_.push_back(key_of(reading, {begin, end}));
+}
+
+bool NameClaims::is_told_misspelt(TokenRange place) const {
+  static const WordSet as{"as"}, from{"from"}, spelling{"spelling"};
   const WordSet& misspelt = words_for_misspelt();
   constexpr std::uint32_t reach = 10, near = 5;
   // "Healter Skelter", a misspelled reference to the song
@@ -81,9 +127,14 @@ bool NameClaims::is_told_misspelt(TokenRange place) const {
     if (reading.tokens[i].kind == TokenKind::sentence_break) break;
     if (misspelt.has(reading.tokens[i])) return true;
   }
-  if (place.begin == 0 || !as.has(reading.tokens[place.begin - 1])) return false;
-  for (std::uint32_t i = place.begin - 1; i > 0 && place.begin - i < reach; --i)
-    if (misspelt.has(reading.tokens[i - 1])) return true;
+  // "as Berg", "as Mr. Berg"; "to correct the spelling of his name from Berg"
+  std::uint32_t begin = place.begin;
+  if (begin > 0 && reading.tokens[begin - 1].classes.has(WordClass::honorific)) --begin;
+  if (begin == 0) return false;
+  const bool given_as = as.has(reading.tokens[begin - 1]);
+  if (!given_as && !from.has(reading.tokens[begin - 1])) return false;
+  for (std::uint32_t i = begin - 1; i > 0 && begin - i < reach; --i)
+    if ((given_as ? misspelt : spelling).has(reading.tokens[i - 1])) return true;
   return false;
 }
 
@@ -92,11 +143,21 @@ bool NameClaims::is_told_misspelt(TokenRange place) const {
 bool NameClaims::is_quoted_as_is(TokenRange place) const {
   if (!tells_of_slips_) return false;
   if (is_told_misspelt(place)) return true;
+  if (std::ranges::find(told_slips_, key_of(reading, place)) != told_slips_.end()) return true;
   // "an Al Queda-like (sic) group"
   constexpr std::uint32_t near = 3;
   for (std::uint32_t i = place.end; i < place.end + near && i + 1 < reading.tokens.size(); ++i)
     if (reading.tokens[i].kind == TokenKind::open_bracket) return sic().has(reading.tokens[i + 1]);
   return false;
+}
+
+/// "a "Chillary Clinton" sticker": a person's name in quotation marks of its own is as somebody
+/// wrote it.
+bool NameClaims::is_quoted_alone(TokenRange place) const {
+  const auto size = static_cast<std::uint32_t>(reading.tokens.size());
+  if (place.begin == 0 || place.end >= size) return false;
+  return reading.tokens[place.begin - 1].kind == TokenKind::open_quote &&
+         reading.tokens[place.end].kind == TokenKind::close_quote;
 }
 
 void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling& spelling) {
@@ -106,6 +167,7 @@ void NameClaims::add(TokenRange place, std::uint32_t subject, const NameSpelling
 void NameClaims::add(TokenRange place, const Name& name, EntityForm subject,
                      const NameSpelling& spelling) {
   if (is_quoted_as_is(place)) return;
+  if (spelling.part == "full" && is_quoted_alone(place)) return;
   remembered_index_.add(hash_of(name.person, name.words),
                         static_cast<std::uint32_t>(remembered_.size()));
   remembered_.push_back({name, subject, claim_of(place, subject.entity, spelling)});

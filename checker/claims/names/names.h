@@ -94,11 +94,15 @@ class NameClaims {
   std::uint32_t entity_of(EntityKind kind, std::string_view known, std::string_view name);
   void add_further(std::uint32_t claim, TokenRange place);
   bool is_quoted_as_is(TokenRange place) const;
+  bool is_quoted_alone(TokenRange place) const;
   bool is_told_misspelt(TokenRange place) const;
+  void read_told_slips();
+  void take_told_slip(std::uint32_t begin);
 
   std::vector<Claim>& claims_;
   std::optional<SurnameSlips> surname_slips_;  ///< made when first asked
   bool tells_of_slips_;                        ///< the article, of its own or others'
+  std::vector<std::uint64_t> told_slips_;      ///< keys of words that it says are no right name
   HashIndex spelled_;                          ///< claims by subject and form
   HashIndex entities_;                         ///< those added here
   HashIndex remembered_index_;

@@ -89,6 +89,7 @@ class RegisterNames {
     const bool lower = is_lower_case(phrase.tokens);
     if (entry->kind == EntryKind::demonym && !(lower && (entry->flags & plural) != 0)) return;
     if (!lower && is_part_of_longer_name(phrase.tokens)) return;
+    if (is_unit_or_team(phrase.tokens)) return;
     if (lower && !may_be_lower_by_mistake(phrase.tokens)) return;
     add_spelling(phrase.tokens, *entry, lower);
   }
@@ -150,6 +151,15 @@ class RegisterNames {
                          return t.kind == TokenKind::word && (t.letters == LetterCase::capital ||
                                                               t.letters == LetterCase::upper);
                        });
+  }
+
+  /// "1 GB of memory", "Team GB", "Miss USA": no way of writing the country.
+  bool is_unit_or_team(TokenRange place) const {
+    static const WordSet teams{"team", "miss"};
+    if (place.begin == 0 || place.size() > 1) return false;
+    const Token& before = reading_.tokens[place.begin - 1];
+    const bool letters = reading_.tokens[place.begin].letters == LetterCase::upper;
+    return letters && (before.kind == TokenKind::number || teams.has(before));
   }
 
   /// "Odessa Police Department", "Radio Moscow": the words are not the place's own name.

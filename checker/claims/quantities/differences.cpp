@@ -209,6 +209,10 @@ class DifferenceFinder {
                       course.to->counted.empty();
     const double from = value_of(*course.from), to = value_of(*course.to);
     if (bare || from == to) return std::nullopt;
+    // "dropped from 20 metres to 50 metres below ground": the lower, the more.
+    static const WordSet depth{"below", "under", "beneath", "deep", "underground"};
+    if (course.words.end < reading_.tokens.size() && depth.has(token(course.words.end)))
+      return std::nullopt;
     // "a drop anywhere from 10 to 15 percent" is a range, so the verb stands right before.
     const std::uint32_t verb = course.opener - 1;
     if (course.opener == 0 || sense_of(token(verb)) == 0) return std::nullopt;

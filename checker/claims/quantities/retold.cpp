@@ -354,8 +354,11 @@ class CountFinder {
                          word.value > 1000 && word.value < 1200;
     if (word.kind != TokenKind::ordinal && !spelled) return;
     const int number = spelled ? word.value - 1000 : word.value;
-    static const WordSet never{"half",  "time",   "times",  "place", "hand",  "thing", "step",
-                               "round", "street", "avenue", "floor", "block", "road"};
+    static const WordSet never{"half",    "time",       "times",       "place",    "hand",
+                               "thing",   "step",       "round",       "street",   "avenue",
+                               "floor",   "block",      "road",        "stage",    "leg",
+                               "part",    "episode",    "edition",     "chapter",  "story",
+                               "article", "instalment", "installment", "straight", "consecutive"};
     if (i + 1 >= sentence.end) return;
     const Token& next = token(i + 1);
     if (next.kind != TokenKind::word || never.has(next) || next.letters != LetterCase::lower ||
@@ -403,9 +406,10 @@ std::vector<Count> find_counts(const Reading& reading) { return CountFinder(read
 namespace {
 
 /// "one man" may be one of several, "the 300 block" is an address, "a 24-year-old" an age, and so
-/// is "Emma Berg, 22, died".
+/// is "Emma Berg, 22, died"; "the No. 2 position" is a place in a row.
 bool counts_nothing(const Reading& reading, const Quantity& quantity) {
   static const WordSet address{"block", "blocks", "street", "avenue", "road", "floor"};
+  static const WordSet in_row{"no", "no.", "nos", "nos.", "number", "numbers"};
   const std::uint32_t begin = quantity.figure.words.begin, end = quantity.figure.tokens.end;
   const auto has = [&](std::uint32_t i, WordClass what) {
     return i < reading.tokens.size() && reading.tokens[i].classes.has(what);
@@ -416,6 +420,7 @@ bool counts_nothing(const Reading& reading, const Quantity& quantity) {
   if (quantity.figure.value <= 1) return true;
   if (has(end, WordClass::time_unit) || has(end + 1, WordClass::time_unit)) return true;
   if (addressed(end) || addressed(end + 1)) return true;
+  if (begin > 0 && in_row.has(reading.tokens[begin - 1])) return true;
   return begin > 0 && reading.tokens[begin - 1].kind == TokenKind::comma &&
          end < reading.tokens.size() && reading.tokens[end].kind == TokenKind::comma;
 }

@@ -259,6 +259,11 @@ bool LeftReader::take_standing() {
   // "Then President Berg said": an adverb, as a capital at the sentence's front tells.
   if (*standing == Standing::then && context_.is_capital(word) && word == floor_ && !hyphen)
     return false;
+  // "Vice Media CEO Ann Berg" is of a firm: a vice minister has the office right behind.
+  static const WordSet vice{"vice"};
+  const bool of_firm = vice.has(context_.token(word)) && context_.is_capital(word) && !hyphen &&
+                       context_.is_capital(word + 1) && !context_.office_beginning(word + 1);
+  if (of_firm) return false;
   at_ = word;
   if (*standing == Standing::deputy)
     phrase_.offices.front().deputy = true;
