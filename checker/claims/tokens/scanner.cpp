@@ -1,8 +1,6 @@
 #include "checker/claims/tokens/scanner.h"
 
 #include <algorithm>
-#include <tuple>
-#include <utility>
 
 #include "checker/claims/lexicon/letters.h"
 #include "checker/claims/tokens/numerals.h"
@@ -44,33 +42,6 @@ class Scanner : private SectionText {
 
  private:
   // --- words ---
-
-  /// End of the letters and digits that start at `i`; tells whether all are ASCII.
-  std::uint32_t run_of_letters(std::uint32_t i) {
-    for (;;) {
-      const std::uint32_t begin = i;
-      while (i < end_ && byte(i) == Byte::lower) ++i;
-      std::uint32_t lower = i > begin ? 1 : 0;
-      std::uint32_t upper = 0;
-      for (; i < end_; ++i) {
-        const Byte b = byte(i);
-        if (b < Byte::lower || b > Byte::digit) break;
-        lower |= b == Byte::lower;
-        upper += b == Byte::upper;
-      }
-      seen_lower_ = seen_lower_ || lower != 0;
-      seen_upper_ += upper;
-      if (i >= end_ || byte(i) != Byte::high) return i;
-      const CodePoint c = code_point(i);
-      const LetterKind kind = letter_kind(c.value);
-      const bool joined = is_invisible(c.value) && is_letter(i + c.size);
-      if (kind == LetterKind::no_letter && !joined) return i;
-      if (kind == LetterKind::upper) ++seen_upper_;
-      if (kind == LetterKind::lower) seen_lower_ = true;
-      ascii_ = false;
-      i += c.size;
-    }
-  }
 
   /// Words with one blank between, up to the first that is not plain. Most of a text stands in
   /// them, so they are written where they will lie.
@@ -114,16 +85,11 @@ class Scanner : private SectionText {
 
   /// A word with marks, figures, capitals or letters beyond ASCII.
   void scan_word(std::uint32_t begin) {
-    seen_lower_ = false;
-    seen_upper_ = 0;
-    ascii_ = true;
-    const bool capital =
-        byte(begin) == Byte::upper ||
-        (byte(begin) == Byte::high && letter_kind(code_point(begin).value) == LetterKind::upper);
-    std::uint32_t end = run_of_letters(begin);
-    if (ascii_ && is_digit(end - 1)) end = end_of_currency(*this, {begin, end});
+    LettersMet met;
+    std::uint32_t end = end_of_letters(begin, met);
+    if (met.ascii && is_digit(end - 1)) end = end_of_currency(*this, {begin, end});
     Token token;
-    if (at(end) == '.' && end - begin == 1 && ascii_) end = acronym_end(begin, end);
+    if (at(end) == '.' && end - begin == 1 && met.ascii) end = acronym_end(begin, end, met);
     std::uint32_t next = end;
     while (const std::uint32_t size = apostrophe(end)) {
       next = end + size;
@@ -132,20 +98,20 @@ class Scanner : private SectionText {
         break;
       }
       const std::uint32_t tail = next;
-      const auto letters_of_word = std::pair(seen_lower_, seen_upper_);
-      const std::uint32_t after = run_of_letters(tail);
+      LettersMet with_tail = met;
+      const std::uint32_t after = end_of_letters(tail, with_tail);
       if (take_ending(view(begin, end), view(tail, after), token)) {
-        std::tie(seen_lower_, seen_upper_) = letters_of_word;
         next = after;
         break;
       }
-      if (size > 1) ascii_ = false;
+      met = with_tail;
+      if (size > 1) met.ascii = false;
       end = next = after;
     }
     token.kind = TokenKind::word;
     token.words = {begin, end};
-    token.letters = letters(capital);
-    if (token.key == 0) set_key(token);
+    token.letters = met.letter_case(is_upper(begin));
+    token.key = met.ascii ? hash_word(view(begin, end)) : word_key(view(begin, end));
     at_ = next;
     if (next == end && at(end) == '.') return finish_at_full_stop(token);
     const bool dotted = text_[end - 1] == '.';
@@ -153,22 +119,12 @@ class Scanner : private SectionText {
     if (dotted) ends_.may_end(Ending::abbreviation);
   }
 
-  LetterCase letters(bool capital) const {
-    if (seen_upper_ == 0) return seen_lower_ ? LetterCase::lower : LetterCase::none;
-    if (!seen_lower_) return seen_upper_ == 1 ? LetterCase::capital : LetterCase::upper;
-    return capital && seen_upper_ == 1 ? LetterCase::capital : LetterCase::mixed;
-  }
-
-  void set_key(Token& token) const {
-    token.key = ascii_ ? hash_word(cut(text_, token.words)) : word_key(cut(text_, token.words));
-  }
-
   /// End of "U.S.", "a.m.", "J.D" when single letters and full stops follow each other.
-  std::uint32_t acronym_end(std::uint32_t begin, std::uint32_t end) {
+  std::uint32_t acronym_end(std::uint32_t begin, std::uint32_t end, LettersMet& met) const {
     std::uint32_t i = end;
     while (at(i) == '.' && is_ascii_letter(i + 1) && !is_alnum(i + 2)) {
       if (byte(i + 1) != byte(begin)) break;
-      if (byte(i + 1) == Byte::upper) ++seen_upper_;
+      if (byte(i + 1) == Byte::upper) ++met.upper;
       i += 2;
     }
     if (i == end) return end;
@@ -237,7 +193,7 @@ class Scanner : private SectionText {
   void take_full_stop(Token token) {
     ++token.words.end;
     token.classes = {};
-    set_key(token);
+    token.key = word_key(cut(text_, token.words));
     at_ = token.words.end;
     emit(token);
     ends_.may_end(Ending::abbreviation);
@@ -394,9 +350,10 @@ class Scanner : private SectionText {
       while (text_[end - 1] == '.' || text_[end - 1] == '-') --end;
       return emit_joined({begin, end});
     }
+    LettersMet met;
     std::uint32_t end = begin + 1;
     for (;;) {
-      end = run_of_letters(end);
+      end = end_of_letters(end, met);
       if (at(end) != '_') break;
       ++end;
     }
@@ -499,9 +456,6 @@ class Scanner : private SectionText {
   bool space_ = false;
   SentenceEnds ends_;
   QuotationMarks quotes_{*this};
-  bool seen_lower_ = false;
-  std::uint32_t seen_upper_ = 0;
-  bool ascii_ = true;
 };
 
 }  // namespace

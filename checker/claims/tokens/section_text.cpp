@@ -19,6 +19,26 @@ constexpr std::string_view trailing = ".,;:!?)]'";
 
 }  // namespace
 
+std::uint32_t SectionText::end_of_letters(std::uint32_t i, LettersMet& met) const {
+  for (;;) {
+    for (; i < end_; ++i) {
+      const Byte b = byte(i);
+      if (b < Byte::lower || b > Byte::digit) break;
+      met.lower = met.lower || b == Byte::lower;
+      met.upper += b == Byte::upper ? 1 : 0;
+    }
+    if (i >= end_ || byte(i) != Byte::high) return i;
+    const CodePoint c = code_point(i);
+    const LetterKind kind = letter_kind(c.value);
+    const bool joined = is_invisible(c.value) && is_letter(i + c.size);
+    if (kind == LetterKind::no_letter && !joined) return i;
+    met.upper += kind == LetterKind::upper ? 1 : 0;
+    met.lower = met.lower || kind == LetterKind::lower;
+    met.ascii = false;
+    i += c.size;
+  }
+}
+
 bool SectionText::is_clipped(std::uint32_t i) const {
   std::uint32_t end = i;
   while (is_alnum(end)) end += byte(end) == Byte::high ? code_point(end).size : 1;

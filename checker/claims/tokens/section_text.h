@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "checker/claims/lexicon/letters.h"
+#include "checker/claims/tokens/token.h"
 #include "checker/text/span.h"
 
 namespace crosscheck {
@@ -34,6 +35,19 @@ constexpr std::array<bool, 256> ends_word = [] {
   table['.'] = table['\''] = table[':'] = false;
   return table;
 }();
+
+/// What letters a word has, as they are met.
+struct LettersMet {
+  std::uint32_t upper = 0;
+  bool lower = false;
+  bool ascii = true;
+
+  LetterCase letter_case(bool first_is_upper) const {
+    if (upper == 0) return lower ? LetterCase::lower : LetterCase::none;
+    if (!lower) return upper == 1 ? LetterCase::capital : LetterCase::upper;
+    return first_is_upper && upper == 1 ? LetterCase::capital : LetterCase::mixed;
+  }
+};
 
 /// A section of the prose; places are offsets into the prose.
 class SectionText {
@@ -79,6 +93,13 @@ class SectionText {
   bool is_ascii_letter(std::uint32_t i) const {
     return i < end_ && (byte(i) == Byte::lower || byte(i) == Byte::upper);
   }
+
+  bool is_upper(std::uint32_t i) const {
+    return byte(i) == Byte::upper ||
+           (byte(i) == Byte::high && letter_kind(code_point(i).value) == LetterKind::upper);
+  }
+  /// End of the letters and digits that start at `i`.
+  std::uint32_t end_of_letters(std::uint32_t i, LettersMet& met) const;
 
   /// A word that is nothing but lower-case letters, the first perhaps a capital.
   struct PlainWord {
