@@ -47,10 +47,18 @@ TEST_CASE("a plain word has the key of its letters, whatever its length and its 
 }
 
 TEST_CASE("a word is not plain where more than its letters may belong to it") {
-  for (const std::string_view text : {"don't go there", "U.S. troops left", "iPhone sales fell",
-                                      "http://example.org", "caf\xC3\xA9 au lait", "ends"}) {
+  for (const std::string_view text : {"don't go there", "iPhone sales fell", "http://example.org",
+                                      "caf\xC3\xA9 au lait", "ends"}) {
     CAPTURE(text);
     const SectionText section(text, {0, static_cast<std::uint32_t>(text.size())});
     CHECK(section.plain_word_at(0).end == 0);
   }
+}
+
+TEST_CASE("a full stop behind a plain word may belong to it") {
+  const std::string_view text = "Gen. Berg met Ray.";
+  const SectionText section(text, {0, static_cast<std::uint32_t>(text.size())});
+  CHECK(section.plain_word_at(0).end == 3);
+  CHECK(section.plain_word_at(0).at_full_stop);
+  CHECK_FALSE(section.plain_word_at(5).at_full_stop);
 }

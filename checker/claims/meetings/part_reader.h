@@ -1,6 +1,6 @@
 #pragma once
 
-// Reads who has which part from the phrases of one sentence; its parts are parts.cpp,
+// Reads who has which part from the phrases of one sentence; its parts are parts.cpp, ways.cpp,
 // leaders.cpp, scene.cpp, company.cpp, first_person.cpp, solo.cpp and names.cpp.
 
 #include <optional>
@@ -49,6 +49,11 @@ class PartReader : private MeetingSentence {
   void empty_seat(const CueMention& cue);
   void sent_instead(const CueMention& cue);
   void replaces(const CueMention& cue);
+  // ways.cpp
+  bool is_choice(const CueMention& cue) const;
+  bool is_no_way(const CueMention& cue) const;
+  const Name* named_behind(const CueMention& cue, MeetingPart part) const;
+  bool is_seen_by_some(std::uint32_t name) const;
   // company.cpp
   PartyList people_at(std::uint32_t begin) const;
   PartyList named_after_with(std::uint32_t end) const;
@@ -88,7 +93,6 @@ class PartReader : private MeetingSentence {
   PartyList persons_from(std::uint32_t begin) const;
   bool attends_meeting(std::uint32_t after) const;
   bool is_court() const;
-  bool is_choice(const CueMention& cue) const;
   bool denied(std::uint32_t from, std::uint32_t to) const;
   bool ahead(std::uint32_t from, std::uint32_t to) const;
   Party nation_before(std::uint32_t end) const;
