@@ -102,8 +102,8 @@ class WordIndex {
   std::uint32_t number_of(std::uint64_t key) const {
     const std::uint64_t mask = keys_.size() - 1;
     std::uint64_t at = key & mask;
-    // One question, for which of the two it is cannot be foreseen.
-    while (((keys_[at] == key) | (keys_[at] == 0)) == 0) at = (at + 1) & mask;
+    // A sum, for which of the two it is cannot be foreseen, but nearly always it is one of them.
+    while (int{keys_[at] == key} + int{keys_[at] == 0} == 0) at = (at + 1) & mask;
     return static_cast<std::uint32_t>(at);
   }
   /// The first token of a word, counted from 1; 0 when there is none.
