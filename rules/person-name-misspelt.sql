@@ -63,7 +63,10 @@ surnames AS MATERIALIZED (
   WHERE part IN ('full', 'surname') AND subject IS NOT NULL
   GROUP BY subject, last_word),
 held AS MATERIALIZED (
-  SELECT DISTINCT subject, person_form, office_class FROM title_fact WHERE office_class IS NOT NULL)
+  SELECT DISTINCT subject, person_form, office_class FROM title_fact WHERE office_class IS NOT NULL),
+housed AS MATERIALIZED (
+  SELECT DISTINCT subject, article, person_form, coalesce(body, portfolio) AS house FROM title_claim
+  WHERE coalesce(body, portfolio) IS NOT NULL)
 SELECT f.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject,
        a.form AS form, b.form AS other_form,
@@ -112,9 +115,9 @@ WHERE a.in_full = 0 AND folded(a.plain) <> folded(b.plain)
                     AND (w.first_word = a.last_word AND w.last_word = b.last_word
                          OR w.first_word = b.last_word AND w.last_word = a.last_word))
   -- a reporter of one house and a reporter of another
-  AND NOT EXISTS (SELECT 1 FROM title_claim x JOIN title_claim y ON y.subject = x.subject AND y.article = x.article
+  AND NOT EXISTS (SELECT 1 FROM housed x JOIN housed y ON y.subject = x.subject AND y.article = x.article
                   WHERE x.subject = a.subject AND x.person_form LIKE '%' || a.form AND y.person_form LIKE '%' || b.form
-                    AND shared_words(coalesce(x.body, x.portfolio), coalesce(y.body, y.portfolio)) = 0)
+                    AND shared_words(x.house, y.house) = 0)
   -- a note's number and a mangled apostrophe are no letters
   AND a.form NOT GLOB '*[0-9Ã]' AND b.form NOT GLOB '*[0-9Ã]'
   AND a.form NOT GLOB '*.[A-Z][a-z]*' AND b.form NOT GLOB '*.[A-Z][a-z]*'

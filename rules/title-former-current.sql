@@ -23,7 +23,11 @@ WITH former AS MATERIALIZED (
                  WHEN in_office(subject_known, office, coalesce(article_from, 0)) IS NOT NULL THEN 0
             END AS registered
   FROM title_fact
-  WHERE status = 'former' AND polarity = 'affirmed' AND office IS NOT NULL)
+  WHERE status = 'former' AND polarity = 'affirmed' AND office IS NOT NULL),
+listed AS MATERIALIZED (
+  SELECT fact FROM title_claim WHERE form = 'list' AND fact IS NOT NULL),
+pictured AS MATERIALIZED (
+  SELECT fact FROM title_claim WHERE section = 'caption' AND fact IS NOT NULL)
 SELECT f.fact AS here_fact, c.fact AS there_fact,
        f.subject AS subject,
        f.subject_name AS person,
@@ -39,8 +43,8 @@ CROSS JOIN title_fact c ON c.subject = f.subject
 LEFT JOIN office o ON o.office = f.office
 WHERE f.registered IS NOT 0
   -- "served under presidents, including"; a caption may be of years later than its article
-  AND NOT EXISTS (SELECT 1 FROM title_claim t WHERE t.fact = c.fact AND t.form = 'list')
-  AND NOT EXISTS (SELECT 1 FROM title_claim t WHERE t.fact = f.fact AND t.section = 'caption')
+  AND c.fact NOT IN (SELECT fact FROM listed)
+  AND f.fact NOT IN (SELECT fact FROM pictured)
   AND c.office = f.office AND c.status = 'current' AND c.polarity = 'affirmed'
   AND f.deputy IS c.deputy
   AND (f.polity = c.polity OR f.polity IS NULL OR c.polity IS NULL)
