@@ -21,7 +21,12 @@ WITH seat AS MATERIALIZED (
          OR (office IN ('representative-legislator', 'member-of-parliament', 'senator')
              AND small_desk(:few_articles)))
     AND status = 'current' AND polarity = 'affirmed' AND form = 'before'
-    AND title_words NOT LIKE '%s' AND title_words NOT LIKE '%s.')
+    AND title_words NOT LIKE '%s' AND title_words NOT LIKE '%s.'),
+dated AS MATERIALIZED (
+  SELECT article, line, last_day FROM date_claim WHERE resolution = 'stated'),
+told_long_ago AS MATERIALIZED (
+  SELECT DISTINCT t.fact FROM title_claim t JOIN dated d ON d.article = t.article AND d.line = t.line
+  WHERE t.fact IN (SELECT fact FROM seat) AND d.last_day < t.article_from - :long_ago_days)
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject AS subject, a.subject_name AS person,
        a.title_words AS title, b.title_words AS other_title,
@@ -40,8 +45,6 @@ WHERE a.office IN ('state-representative', 'us-representative', 'representative-
            THEN near_articles(a.article, b.article, :window_days)
            ELSE small_desk(:few_articles) END
   -- "In 1994 congressman Berg voted for it"
-  AND NOT EXISTS (SELECT 1 FROM title_claim t JOIN date_claim d ON d.article = t.article AND d.line = t.line
-                  WHERE t.fact IN (a.fact, b.fact) AND d.resolution = 'stated'
-                    AND d.last_day < t.article_from - :long_ago_days)
+  AND a.fact NOT IN (SELECT fact FROM told_long_ago) AND b.fact NOT IN (SELECT fact FROM told_long_ago)
   AND NOT (coalesce(in_office(a.subject_known, a.office, a.article_from), 0) = 1
            AND coalesce(in_office(b.subject_known, b.office, b.article_from), 0) = 1)
