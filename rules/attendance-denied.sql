@@ -31,12 +31,9 @@ WHERE a.presence = 'absent' AND b.presence = 'present' AND same_party(a.party, b
   AND ((a.bound = 'named' AND b.bound = 'named')
        OR (a.article <> b.article AND small_desk(:few_articles)))
   -- on a desk of more, a scene is of a meeting that some article is about
-  AND (a.bound = 'named' OR small_desk(:side_by_side)
+  AND (small_desk(:side_by_side) OR (a.bound = 'named' AND b.bound = 'named')
        OR EXISTS (SELECT 1 FROM meeting_claim m
                   WHERE m.subject = a.subject AND m.main = 'yes' AND m.meeting_kind IS NOT NULL))
-  AND (b.bound = 'named' OR small_desk(:side_by_side)
-       OR EXISTS (SELECT 1 FROM meeting_claim m
-                  WHERE m.subject = b.subject AND m.main = 'yes' AND m.meeting_kind IS NOT NULL))
   AND b.way IS NOT 'remote'
   AND days_apart(a.first_day, a.last_day, b.first_day, b.last_day) = 0
   AND (a.article = b.article OR a.article_to IS NULL OR b.article_from IS NULL

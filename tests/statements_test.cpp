@@ -47,7 +47,8 @@ TEST_CASE("verbs and their nouns have one stem") {
                       {"written", "writ"},  {"investigation", "investig"}, {"nation", "nation"}};
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(told_stem(row.text) == row.read);
+    std::string made;
+    CHECK(told_stem(row.text, made) == row.read);
   }
 }
 

@@ -13,6 +13,7 @@
 #include "checker/claims/dates/terms.h"
 #include "checker/claims/extractor.h"
 #include "checker/claims/kinship/kinship.h"
+#include "checker/claims/language.h"
 #include "checker/claims/meetings/meetings.h"
 #include "checker/claims/meetings/openings.h"
 #include "checker/claims/meetings/rulings.h"
@@ -113,29 +114,6 @@ std::vector<Claim> sorted_by_place(std::vector<Claim>& claims) {
 
 }  // namespace
 
-namespace {
-
-/// Whether the words that hold every English sentence together are missing from a text of some
-/// length, and most of its words in lower case are not English. Tables of results and lists of
-/// headlines have few of the first too.
-bool is_in_another_language(const Reading& reading) {
-  static const Trigger english(WordSet{"the", "and", "of", "to"});
-  constexpr std::size_t fewest = 60, one_in = 50;
-  const std::size_t size = reading.tokens.size();
-  if (size < fewest || reading.places(english).size() * one_in > size) return false;
-  std::size_t words = 0, lower = 0, known = 0;
-  for (const Token& token : reading.tokens) {
-    if (token.kind != TokenKind::word) continue;
-    ++words;
-    if (token.letters != LetterCase::lower && token.letters != LetterCase::none) continue;
-    ++lower;
-    if (token.classes.has(WordClass::common)) ++known;
-  }
-  return lower >= fewest / 2 && 2 * lower > words && 2 * known < lower;
-}
-
-}  // namespace
-
 ClaimReader::ClaimReader(const Lexicon& lexicon, std::size_t articles) : articles_(articles) {
   reading_.lexicon = &lexicon;
 }
@@ -149,11 +127,11 @@ Statements ClaimReader::read(const Article& article) {
   statements.published = article.published;
   statements.warnings = article.warnings;
   claims_.clear();
-  const bool foreign = is_in_another_language(reading_);
-  if (foreign) statements.warnings.emplace_back("the text is not in English and is left alone");
-  for (const Extractor& extractor : extractors()) {
-    if (foreign) break;
-    if (articles_ <= extractor.most_articles) extractor.extract(reading_, claims_);
+  if (is_in_another_language(reading_)) {
+    statements.warnings.emplace_back("the text is not in English and is left alone");
+  } else {
+    for (const Extractor& extractor : extractors())
+      if (articles_ <= extractor.most_articles) extractor.extract(reading_, claims_);
   }
   statements.claims = sorted_by_place(claims_);
   statements.entities = std::move(reading_.entities);

@@ -80,9 +80,9 @@ class LexiconBlock {
   std::vector<StoredCueStart> cue_starts_;
   std::vector<StoredOpposite> opposites_;
   std::vector<std::uint64_t> pair_filter_ = std::vector<std::uint64_t>(pair_filter_size);
+  std::vector<std::uint64_t> label_filter_ = std::vector<std::uint64_t>(label_filter_size);
   std::vector<std::uint64_t> abbreviation_filter_ =
       std::vector<std::uint64_t>(abbreviation_filter_size);
-  std::vector<std::uint64_t> label_filter_ = std::vector<std::uint64_t>(label_filter_size);
 };
 
 }  // namespace crosscheck

@@ -7,6 +7,7 @@
 
 #include "checker/claims/lexicon/letters.h"
 #include "checker/claims/lexicon/word_set.h"
+#include "checker/claims/persons/find_persons.h"
 
 namespace crosscheck {
 
@@ -318,15 +319,13 @@ std::span<const std::uint32_t> capitals_of(const Reading& reading) {
 }
 
 bool is_title_case(const Reading& reading, const Sentence& sentence) {
-  static const Trigger capitals({}, {}, {},
-                                {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
   const auto is_long = [](const Token& token) {
     return token.kind == TokenKind::word && token.words.size() >= 4 &&
            !token.classes.has(WordClass::function_word);
   };
   std::uint32_t capital = 0;
   bool everyday = false;
-  for (const std::uint32_t i : reading.places(capitals, sentence.tokens)) {
+  for (const std::uint32_t i : reading.places(words_with_capital(), sentence.tokens)) {
     if (!is_long(reading.tokens[i])) continue;
     ++capital;
     // A list of names has capitals too; it is an everyday word's that tells.

@@ -14,6 +14,9 @@
 
 namespace crosscheck {
 
+/// Words with a capital, those of an address of the web among them.
+const Trigger& words_with_capital();
+
 /// Whether a word of mixed letters has a capital first and is no address of the web.
 bool opens_capitalised(const Reading& reading, const Token& word);
 

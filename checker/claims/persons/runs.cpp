@@ -29,9 +29,7 @@ void number_names(NameRuns& found) {
 }  // namespace
 
 void RunFinder::find() {
-  static const Trigger capitals({}, {}, {},
-                                {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
-  capitals_ = reading_.places(capitals);
+  capitals_ = reading_.places(words_with_capital());
   phrases_ = reading_.phrases;
   found_.clear();
   for (sentence_index_ = 0; sentence_index_ < reading_.sentences.size(); ++sentence_index_) {
@@ -310,6 +308,12 @@ std::uint32_t RunFinder::lone_part(const NameRun& run) const {
     lone = k;
   }
   return lone;
+}
+
+const Trigger& words_with_capital() {
+  static const Trigger words({}, {}, {},
+                             {LetterCase::capital, LetterCase::upper, LetterCase::mixed});
+  return words;
 }
 
 bool opens_capitalised(const Reading& reading, const Token& word) {

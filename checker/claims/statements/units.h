@@ -49,9 +49,5 @@ bool is_told(const Reading& reading, const Sentence& sentence);
 /// What the forms of a word have in common, across verb and noun: "elect" for election. It is part
 /// of the word, or else stands in `made` or in a table.
 std::string_view told_stem(std::string_view folded, std::string& made);
-inline std::string told_stem(std::string_view folded) {
-  std::string made;
-  return std::string(told_stem(folded, made));
-}
 
 }  // namespace crosscheck
