@@ -78,7 +78,14 @@ Position Article::position(std::uint32_t source_offset) const {
   // One past the last byte is counted from the last mark too.
   const std::uint32_t mark =
       std::min(offset / mark_bytes, static_cast<std::uint32_t>(marks.size()) - 1);
-  Position position = counted_on(*this, marks[mark], {mark * mark_bytes, offset});
+  const Position before = marks[mark];
+  const std::uint32_t behind = offset - mark * mark_bytes;
+  const bool ascii_up_to_next =
+      mark + 1 < marks.size() &&
+      marks[mark + 1] == Position{before.line, before.column + static_cast<int>(mark_bytes)};
+  Position position = ascii_up_to_next
+                          ? Position{before.line, before.column + static_cast<int>(behind)}
+                          : counted_on(*this, before, {mark * mark_bytes, offset});
   if (position.line == 1 && offset >= 3 && source.starts_with("\xEF\xBB\xBF")) --position.column;
   return position;
 }

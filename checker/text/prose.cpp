@@ -28,23 +28,26 @@ void Prose::append_separator(std::string_view words, std::uint32_t at) {
   append_substitute(words, {at, at});
 }
 
+const Prose::Run& Prose::run_of(std::uint32_t offset) const {
+  const Run* run = runs_.data();
+  // The halves are chosen by a sum, for which of them it is cannot be foreseen.
+  for (std::size_t count = runs_.size(); count > 1;) {
+    const std::size_t half = count / 2;
+    run += run[half].words_begin <= offset ? half : 0;
+    count -= half;
+  }
+  return *run;
+}
+
 Span Prose::source_of(Span words) const {
   assert(words.end <= size() && "span outside the prose");
   if (runs_.empty()) return {};
-  const auto run_of = [this](std::uint32_t offset) {
-    const auto after =
-        std::upper_bound(runs_.begin(), runs_.end(), offset,
-                         [](std::uint32_t o, const Run& r) { return o < r.words_begin; });
-    return std::prev(after);
-  };
-  const auto first = run_of(words.begin);
-  const std::uint32_t begin = first->copied
-                                  ? first->source_begin + (words.begin - first->words_begin)
-                                  : first->source_begin;
+  const Run& first = run_of(words.begin);
+  const std::uint32_t begin =
+      first.copied ? first.source_begin + (words.begin - first.words_begin) : first.source_begin;
   if (words.empty()) return {begin, begin};
-  const auto next = std::next(first);
-  const bool within_run = next == runs_.end() || words.end <= next->words_begin;
-  const Run& last = within_run ? *first : *run_of(words.end - 1);
+  const bool within_run = &first == &runs_.back() || words.end <= std::next(&first)->words_begin;
+  const Run& last = within_run ? first : run_of(words.end - 1);
   const std::uint32_t end = last.copied ? last.source_begin + (words.end - last.words_begin)
                                         : last.source_begin + last.source_size;
   return {begin, std::max(begin, end)};

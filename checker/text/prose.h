@@ -56,6 +56,10 @@ class Prose {
     std::uint32_t source_size;
     bool copied;
   };
+
+  /// The run a byte of the words is of.
+  const Run& run_of(std::uint32_t offset) const;
+
   std::string words_;
   std::vector<Run> runs_;
 };

@@ -129,8 +129,13 @@ std::uint32_t count_code_points(std::string_view text) {
     for (std::size_t k = 0; k < 32; k += 8) continuing += continuing_bytes(load(at + k));
   }
   for (; i + 8 <= text.size(); i += 8) continuing += continuing_bytes(load(text.data() + i));
-  for (; i < text.size(); ++i) {
-    if ((static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) ++continuing;
+  if (text.size() >= 8) {
+    // The last eight without those that were counted.
+    const std::uint64_t last = load(text.data() + text.size() - 8);
+    continuing += continuing_bytes(last >> 8 >> 8 * (7 - (text.size() - i)));
+  } else {
+    for (; i < text.size(); ++i)
+      if ((static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) ++continuing;
   }
   return static_cast<std::uint32_t>(text.size()) - continuing;
 }

@@ -91,9 +91,10 @@ Lexicon::Word Lexicon::word(std::uint64_t key) const {
   return slot == nullptr ? Word{} : Word{slot->classes, slot->value};
 }
 
+StoredCells Lexicon::cells() const { return tables_->cells(); }
+
 void Lexicon::look_up(std::span<Token> tokens) const {
   const StoredCells cells = tables_->cells();
-  for (const Token& token : tokens) cells.expect(token.key);
   for (Token& token : tokens) {
     if (token.kind != TokenKind::word) continue;
     const StoredSlot* slot = cells.slot(token.key);

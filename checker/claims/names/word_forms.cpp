@@ -2,6 +2,7 @@
 // ("cyber-attack", "cyberattack"), with -ize and -ise, -or and -our, a body's name with a blank too
 // many ("Wild Life", "Wildlife"), and a title shortened in two ways ("Cllr", "Coun.").
 #include <algorithm>
+#include <cstring>
 #include <map>
 #include <span>
 #include <string>
@@ -17,6 +18,34 @@ namespace {
 /// Shorter parts of a compound are prefixes that make another word: re-sign, co-op.
 constexpr std::size_t shortest_part = 3;
 constexpr std::size_t shortest_word = 7;
+
+using Bytes = unsigned char __attribute__((vector_size(16)));
+
+Bytes bytes_at(const char* text) {
+  Bytes bytes;
+  std::memcpy(&bytes, text, sizeof bytes);
+  return bytes;
+}
+
+/// Calls `take` with each place of a "z" and of an "our", in order.
+template <class Take>
+void each_ending(std::string_view text, Take take) {
+  std::size_t i = 0;
+  const auto take_at = [&] {
+    if (text[i] == 'z' || text.substr(i, 3) == "our") take(i);
+  };
+  while (i + sizeof(Bytes) + 2 <= text.size()) {
+    const char* const at = text.data() + i;
+    const auto found = (bytes_at(at) == 'z') | ((bytes_at(at) == 'o') & (bytes_at(at + 1) == 'u') &
+                                                (bytes_at(at + 2) == 'r'));
+    std::uint64_t halves[2];
+    std::memcpy(halves, &found, sizeof halves);
+    const std::size_t end = i + sizeof(Bytes);
+    if ((halves[0] | halves[1]) == 0) i = end;
+    for (; i < end; ++i) take_at();
+  }
+  for (; i < text.size(); ++i) take_at();
+}
 
 class WordFormFinder {
  public:
@@ -99,14 +128,12 @@ class WordFormFinder {
   /// is looked for in the text and not word by word.
   void note_endings() {
     const std::string_view text = reading_.article->prose.words();
-    std::vector<std::uint32_t> found;
-    const auto note = [&](std::size_t at) { found.push_back(token_over(at)); };
-    for (std::size_t z = text.find('z'); z != text.npos; z = text.find('z', z + 1)) note(z);
-    for (std::size_t u = text.find('u', 1); u != text.npos; u = text.find('u', u + 1))
-      if (text[u - 1] == 'o' && u + 1 < text.size() && text[u + 1] == 'r') note(u);
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    for (const std::uint32_t i : found) note_ending(i);
+    std::uint32_t last = WordIndex::no_word;
+    each_ending(text, [&](std::size_t at) {
+      const std::uint32_t token = token_over(at);
+      if (token != last) note_ending(token);
+      last = token;
+    });
   }
 
   /// The last token that begins at or before a place in the text.

@@ -53,15 +53,17 @@ std::uint32_t RunFinder::next_stop(std::uint32_t i) {
 /// Whether the sentence is written in capitals throughout, as headlines are. Names and titles have
 /// capitals everywhere; it is the everyday words that tell.
 bool RunFinder::loose_sentence() const {
+  // A product, for which of these a word fails cannot be foreseen.
   const auto tells = [this](std::uint32_t i) {
     const Token& word = token(i);
-    return word.kind == TokenKind::word && word.words.size() >= 4 && word.classes.has(common) &&
-           !word.classes.has(given_name) && !reading_.phrase_at(i);
+    return int{word.kind == TokenKind::word} * int{word.words.size() >= 4} *
+           int{word.classes.has(common)} * int{!word.classes.has(given_name)} *
+           int{reading_.phrase_of[i] == 0};
   };
   std::uint32_t capitals = 0;
   for (const std::uint32_t i : capitals_) {
     if (!in_sentence(i)) break;
-    if (tells(i) && capitalised(reading_, i) && !opens_sentence(i)) ++capitals;
+    if (tells(i) != 0 && capitalised(reading_, i) && !opens_sentence(i)) ++capitals;
   }
   if (capitals == 0) return false;
   const SectionKind kind = reading_.article->sections[sentence_.section].kind;
@@ -69,7 +71,7 @@ bool RunFinder::loose_sentence() const {
   const std::uint32_t least = heads ? 1 : 4, most = capitals * 10 / (heads ? 6 : 8);
   std::uint32_t words = capitals;
   for (std::uint32_t i = sentence_.tokens.begin; i < sentence_.tokens.end && words <= most; ++i)
-    if (tells(i) && !capitalised(reading_, i)) ++words;
+    if (tells(i) != 0 && !capitalised(reading_, i)) ++words;
   return words >= least && words <= most;
 }
 

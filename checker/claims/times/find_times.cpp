@@ -105,6 +105,10 @@ void find_times(Reading& reading) {
   TimeRun run;
   run.reading = &reading;
   std::vector<TimeWord> words;
+  constexpr std::size_t usual = 16;  // words of a run
+  words.reserve(usual);
+  run.items.reserve(usual);
+  run.expressions.reserve(usual);
   const auto count = static_cast<std::uint32_t>(reading.tokens.size());
   std::uint32_t end = 0;  // of the last run
   for (const std::uint32_t i : reading.places(openers())) {

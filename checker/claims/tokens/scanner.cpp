@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/claims/lexicon/letters.h"
+#include "checker/claims/lexicon/tables.h"
 #include "checker/claims/tokens/numerals.h"
 #include "checker/claims/tokens/quotation_marks.h"
 #include "checker/claims/tokens/section_text.h"
@@ -18,6 +19,7 @@ class Scanner : private SectionText {
       : SectionText(prose, section),
         at_(section.begin),
         lexicon_(lexicon),
+        cells_(lexicon.cells()),
         tokens_(tokens),
         first_(tokens.size()),
         known_(tokens.size()),
@@ -56,6 +58,7 @@ class Scanner : private SectionText {
       }
       Token& token = tokens_.emplace_back();
       set_plain_word(token, at, word);
+      cells_.expect(word.key);
       token.space_before = space;
       space = text_[word.end] == ' ';
       at = word.end + (space ? 1 : 0);
@@ -430,11 +433,13 @@ class Scanner : private SectionText {
       lexicon_.look_up({&token, 1});
       if (ends_.ended_before(token, std::span<const Token>(tokens_).subspan(first_)))
         break_sentence();
+    } else {
+      cells_.expect(token.key);
     }
-    tokens_.push_back(token);
+    tokens_.emplace_back() = token;
   }
 
-  /// Words are looked up a sentence at a time, for the processor fetches the cells of many at once.
+  /// Words are looked up a sentence at a time, when the processor has fetched their cells.
   void look_up_words() {
     known_ = std::min(known_, tokens_.size());
     lexicon_.look_up(std::span<Token>(tokens_).subspan(known_));
@@ -450,6 +455,7 @@ class Scanner : private SectionText {
 
   std::uint32_t at_;
   const Lexicon& lexicon_;
+  StoredCells cells_;
   std::vector<Token>& tokens_;
   std::size_t first_;
   std::size_t known_;  ///< how many tokens the lexicon was asked for

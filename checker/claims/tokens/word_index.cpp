@@ -51,6 +51,9 @@ void transpose(Square& square) {
   swap_quarters<1>(square);
 }
 
+/// All bits or none.
+constexpr std::uint64_t mask(bool all) { return std::uint64_t{0} - std::uint64_t{all}; }
+
 std::uint32_t next_number() {
   static std::atomic<std::uint32_t> count{0};
   return count++;
@@ -76,14 +79,14 @@ void WordIndex::build(std::span<const Token> tokens) {
   filter_.fill(0);
   // From the last to the first, so that each word is met in order.
   for (std::size_t i = tokens.size(); i-- > 0;) {
-    words_[i] = no_word;
-    next_[i] = 0;
-    if (tokens[i].kind != TokenKind::word) continue;
-    const std::uint64_t key = tokens[i].key;
+    // Whether a word or a mark comes next cannot be foreseen, so a mark takes the same way: with
+    // the key 0 it comes to a free number, which stays free.
+    const std::uint64_t if_word = mask(tokens[i].kind == TokenKind::word);
+    const std::uint64_t key = tokens[i].key & if_word;
     const std::uint32_t word = number_of(key);
-    words_[i] = word;
-    next_[i] = keys_[word] == key ? first_[word] : 0;
-    filter_[filter_word(key)] |= filter_bit(key);
+    words_[i] = word | static_cast<std::uint32_t>(~if_word);  // `no_word` has all bits
+    next_[i] = first_[word] & static_cast<std::uint32_t>(if_word & mask(keys_[word] == key));
+    filter_[filter_word(key)] |= filter_bit(key) & if_word;
     keys_[word] = key;
     first_[word] = static_cast<std::uint32_t>(i) + 1;
   }
