@@ -1,6 +1,6 @@
 // crosscheck check: from paths to reports.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <optional>

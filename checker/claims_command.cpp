@@ -1,6 +1,6 @@
 // crosscheck claims: what was read, before anything is compared.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "checker/claims/describe.h"
 #include "checker/commands.h"

@@ -1,6 +1,6 @@
 // crosscheck config: what holds, and where it says so. crosscheck init: a file to begin with.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>

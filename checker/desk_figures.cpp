@@ -1,6 +1,6 @@
 #include "checker/desk_figures.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #include "checker/find_suppressions.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdint>

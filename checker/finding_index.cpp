@@ -1,6 +1,6 @@
 #include "checker/finding_index.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace crosscheck {
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <date/date.h>
-
 #include <functional>
 #include <optional>
 #include <string>
@@ -9,6 +7,7 @@
 #include <vector>
 
 #include "checker/findings/finding.h"
+#include "checker/text/day.h"
 #include "checker/text/result.h"
 
 namespace crosscheck {
@@ -17,7 +16,7 @@ namespace crosscheck {
 struct FixtureArticle {
   std::string path;
   std::string text;
-  std::optional<date::sys_days> date;
+  std::optional<Day> date;
   std::string desk;
 };
 

@@ -1,5 +1,5 @@
 // Reads the literate pages that fixture.h describes.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>

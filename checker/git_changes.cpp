@@ -1,6 +1,6 @@
 #include "checker/git_changes.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>

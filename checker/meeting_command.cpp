@@ -1,7 +1,7 @@
 // crosscheck meeting --place PLACE: which words of which articles were taken for one meeting, and
 // why.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <set>

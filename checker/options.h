@@ -7,6 +7,7 @@
 #include "checker/changed_articles.h"
 #include "checker/findings/finding.h"
 #include "checker/session.h"
+#include "checker/text/day.h"
 
 namespace crosscheck {
 
@@ -26,8 +27,8 @@ struct Options {
   RuleOptions rules;
   DeskRules desk_rules;
   std::vector<ConfiguredSuppression> suppressions;
-  std::optional<date::sys_days> today;  ///< suppressions expire by it
-  bool whole_desk = false;              ///< whether it reads what the configuration names
+  std::optional<Day> today;  ///< suppressions expire by it
+  bool whole_desk = false;   ///< whether it reads what the configuration names
   GroupBy group_by = GroupBy::nothing;
   ChangeOptions changes;
   std::vector<ReportRequest> reports;

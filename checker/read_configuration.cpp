@@ -1,7 +1,7 @@
 // From the TOML of a crosscheck.toml to settings.
 
 #include <date/date.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <toml++/toml.h>
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // crosscheck report: a saved run in another format.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "checker/articles/collect.h"
 #include "checker/write_reports.h"

@@ -1,6 +1,6 @@
 #include "checker/rule_evidence.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <charconv>

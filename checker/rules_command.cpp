@@ -1,6 +1,6 @@
 // crosscheck rules: one line a rule.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

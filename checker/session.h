@@ -1,7 +1,5 @@
 #pragma once
 
-#include <date/date.h>
-
 #include <functional>
 #include <map>
 #include <optional>
@@ -20,6 +18,7 @@
 #include "checker/findings/rule.h"
 #include "checker/identities/identity.h"
 #include "checker/silence.h"
+#include "checker/text/day.h"
 #include "checker/text/profile.h"
 #include "checker/text/result.h"
 
@@ -30,7 +29,7 @@ struct ReadingOptions {
   std::vector<std::string> paths;
   std::vector<std::string> lexicon_folders;
   std::vector<std::string> pattern_folders;
-  std::optional<date::sys_days> date;
+  std::optional<Day> date;
   int threads = 1;
   FilePatterns exclude;    ///< files of the paths that are not read
   std::string desk_field;  ///< key of the front matter that names the desk; empty for ours alone

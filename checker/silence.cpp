@@ -1,6 +1,7 @@
 #include "checker/silence.h"
 
-#include <fmt/format.h>
+#include <date/date.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <date/date.h>
-
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -12,6 +10,7 @@
 #include "checker/find_suppressions.h"
 #include "checker/findings/finding.h"
 #include "checker/findings/rule.h"
+#include "checker/text/day.h"
 
 namespace crosscheck {
 
@@ -25,7 +24,7 @@ struct ConfiguredSuppression {
   FilePatterns files;  ///< empty for every file
   std::string words;   ///< that the quote must contain; empty for any
   std::string reason;
-  std::optional<date::sys_days> expires;  ///< last day
+  std::optional<Day> expires;  ///< last day
 };
 
 /// Moves to `silenced` the findings that the articles' own words keep out of the report: those of
@@ -42,7 +41,7 @@ std::vector<std::string> silence(const SuppressionsByPath& suppressions,
 enum class Unused : std::uint8_t { told, untold };
 std::vector<std::string> silence_configured(const std::vector<ConfiguredSuppression>& suppressions,
                                             const std::vector<Rule>& rules,
-                                            std::optional<date::sys_days> today, Unused unused,
+                                            std::optional<Day> today, Unused unused,
                                             std::vector<Finding>& findings,
                                             std::vector<Silenced>& silenced);
 

@@ -1,6 +1,6 @@
 // crosscheck test: literate cases, ours and a newsroom's.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #include "checker/try_rules.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 // crosscheck who NAME: under which names a person goes, why they are one, and their titles.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

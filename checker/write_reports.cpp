@@ -1,6 +1,6 @@
 #include "checker/write_reports.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "reports/baseline.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

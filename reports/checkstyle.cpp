@@ -1,6 +1,6 @@
 // Checkstyle's XML, which most review tools read: the conflicts of each file.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <iterator>
 #include <map>

@@ -1,6 +1,6 @@
 // One line a place, as compilers print: editors and grep find their way by it.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "reports/columns.h"
 #include "reports/formats.h"

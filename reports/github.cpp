@@ -1,6 +1,6 @@
 // Workflow commands of GitHub Actions: annotations on the lines of a pull request.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "reports/columns.h"
 #include "reports/escape.h"

@@ -1,7 +1,7 @@
 // One page that holds everything: conflicts side by side, and drawings of what the desk knows.
 // It is readable without scripts; nothing but our own script and style may run in it.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdint>

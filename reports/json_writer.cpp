@@ -1,6 +1,6 @@
 #include "reports/json_writer.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <utf8proc.h>
 
 #include <cassert>

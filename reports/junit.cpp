@@ -1,6 +1,6 @@
 // JUnit's XML: a suite a rule, a case a conflict; a rule that found nothing is a case that passed.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <iterator>
 #include <map>

@@ -1,6 +1,6 @@
 // A comment for a pull request: the conflicts with both sides as a table.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SARIF 2.1.0 as GitHub code scanning reads it.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "reports/saved_run.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <limits>

@@ -1,5 +1,6 @@
 #include "checker/claims/times/calendar.h"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <string>

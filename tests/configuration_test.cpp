@@ -1,5 +1,6 @@
 #include "checker/configuration.h"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include "tests/golden.h"

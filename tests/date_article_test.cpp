@@ -1,7 +1,8 @@
 #include "checker/articles/date_article.h"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string>
 #include <string_view>

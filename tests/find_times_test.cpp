@@ -1,3 +1,4 @@
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <string>

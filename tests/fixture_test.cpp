@@ -1,5 +1,6 @@
 #include "checker/fixture.h"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <filesystem>

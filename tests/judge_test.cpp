@@ -1,5 +1,6 @@
 #include "checker/findings/judge.h"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <string>

@@ -1,6 +1,7 @@
 #include "checker/claims/ledger/ledger.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <string>

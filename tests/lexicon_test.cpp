@@ -1,5 +1,6 @@
 #include "checker/claims/lexicon/lexicon.h"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include "checker/claims/lexicon/cue.h"

@@ -1,5 +1,6 @@
 #include "checker/text/period.h"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 using namespace crosscheck;

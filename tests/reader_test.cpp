@@ -1,6 +1,7 @@
 // What holds for every reader, and for input that is damaged.
 #include "checker/articles/reader.h"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <filesystem>

@@ -1,5 +1,6 @@
 #include "checker/claims/lexicon/register.h"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <string>

@@ -1,6 +1,6 @@
 #include "tests/report_samples.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace crosscheck {
 namespace {

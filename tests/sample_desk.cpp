@@ -1,5 +1,6 @@
 #include "tests/sample_desk.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <utility>
 

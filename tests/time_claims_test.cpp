@@ -1,4 +1,5 @@
 // Claims made of dates, ages and elapsed time.
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <string>

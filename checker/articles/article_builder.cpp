@@ -1,6 +1,6 @@
 #include "checker/articles/article_builder.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>

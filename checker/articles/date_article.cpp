@@ -1,5 +1,6 @@
 #include "checker/articles/date_article.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <optional>
 #include <string>

@@ -1,5 +1,6 @@
 #include "checker/articles/date_words.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <array>
 

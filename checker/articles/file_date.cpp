@@ -1,5 +1,6 @@
 #include "checker/articles/file_date.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <charconv>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "checker/articles/front_matter.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

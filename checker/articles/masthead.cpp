@@ -1,5 +1,6 @@
 #include "checker/articles/masthead.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <array>
 

@@ -1,20 +1,19 @@
 #pragma once
 
-#include <date/date.h>
-
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "checker/articles/article.h"
+#include "checker/text/day.h"
 #include "checker/text/result.h"
 
 namespace crosscheck {
 
 /// What a reader may be told about a file it cannot know from its bytes.
 struct ReadOptions {
-  std::optional<date::sys_days> date = {};  ///< `--date`: overrides what the article says
+  std::optional<Day> date = {};      ///< `--date`: overrides what the article says
   std::string_view desk_field = {};  ///< key of the front matter that names the desk, before ours
 };
 

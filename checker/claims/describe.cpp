@@ -1,6 +1,6 @@
 #include "checker/claims/describe.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace crosscheck {
 

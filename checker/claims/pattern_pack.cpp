@@ -1,6 +1,6 @@
 #include "checker/claims/pattern_pack.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <toml++/toml.h>
 
 #include <algorithm>

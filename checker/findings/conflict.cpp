@@ -1,7 +1,7 @@
 #include "checker/findings/conflict.h"
 
 #include <date/date.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #include "checker/findings/rule.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

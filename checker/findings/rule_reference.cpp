@@ -1,6 +1,6 @@
 #include "checker/findings/rule_reference.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "checker/claims/ledger/schema.h"
 #include "checker/findings/sql_functions.h"

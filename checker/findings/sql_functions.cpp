@@ -1,7 +1,7 @@
 #include "checker/findings/sql_functions.h"
 
 #include <date/date.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <sqlite3.h>
 
 #include <algorithm>

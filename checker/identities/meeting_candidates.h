@@ -10,6 +10,7 @@
 
 #include "checker/claims/meetings/agreement.h"
 #include "checker/identities/joining.h"
+#include "checker/text/day.h"
 
 namespace crosscheck {
 
@@ -22,7 +23,7 @@ struct MeetingCandidate {
   std::uint32_t article = 0;
   MeetingTraits traits;
   std::string_view country;  ///< of its place in the register; empty when that has none
-  std::optional<date::sys_days> published;
+  std::optional<Day> published;
   bool main = false;
   bool separate = false;
   std::string_view pinned;                ///< the register's id of it

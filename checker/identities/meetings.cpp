@@ -2,7 +2,8 @@
 // that most of its traits speak for, or begins a new one. What is looked at are the latest
 // meetings that share a place, a name or people with it, so the cost grows with the articles.
 
-#include <fmt/format.h>
+#include <date/date.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

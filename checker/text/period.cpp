@@ -1,11 +1,15 @@
 #include "checker/text/period.h"
 
+#include <date/date.h>
 #include <fmt/compile.h>
 
 #include <algorithm>
 #include <charconv>
+#include <type_traits>
 
 namespace crosscheck {
+
+static_assert(std::is_same_v<Day, date::sys_days>);
 
 std::string iso_text(const std::optional<date::sys_days>& day) {
   if (!day) return {};

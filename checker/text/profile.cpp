@@ -1,6 +1,6 @@
 #include "checker/text/profile.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

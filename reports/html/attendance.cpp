@@ -1,6 +1,6 @@
 // The attendance matrix: who at which meeting, and where articles disagree.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <functional>

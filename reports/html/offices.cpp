@@ -1,6 +1,7 @@
 // Who held what: for each office the register's terms as bars, and what articles say as marks.
 
-#include <fmt/format.h>
+#include <date/date.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

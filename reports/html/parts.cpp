@@ -1,6 +1,7 @@
 #include "reports/html/parts.h"
 
-#include <fmt/format.h>
+#include <date/date.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -2,20 +2,20 @@
 
 // What the parts of the HTML page share: days on a scale, marks on a strip, links to findings.
 
-#include <date/date.h>
-
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "checker/text/day.h"
+
 #include "reports/report.h"
 
 namespace crosscheck::html {
 
 /// The day of ISO 8601 text; the first one where it gives but a month or a year.
-std::optional<date::sys_days> day_of(std::string_view iso);
+std::optional<Day> day_of(std::string_view iso);
 
 /// "14 Mar 2025", "Mar 2025", "2025"; empty text as it is, and what is no date escaped.
 std::string day_in_words(std::string_view iso);
@@ -23,35 +23,34 @@ std::string day_in_words(std::string_view iso);
 /// Maps days to percentages of a strip's width.
 class Scale {
  public:
-  Scale(date::sys_days from, date::sys_days to) : from_(from), to_(to) {}
+  Scale(Day from, Day to) : from_(from), to_(to) {}
 
-  bool holds(date::sys_days day) const { return from_ <= day && day <= to_; }
-  date::sys_days from() const { return from_; }
-  date::sys_days to() const { return to_; }
+  bool holds(Day day) const { return from_ <= day && day <= to_; }
+  Day from() const { return from_; }
+  Day to() const { return to_; }
   /// 0 to 100; days outside are moved to the nearer end.
-  double percent(date::sys_days day) const;
+  double percent(Day day) const;
 
  private:
-  date::sys_days from_, to_;
+  Day from_, to_;
 };
 
 /// Collects days and gives the scale that shows them all, with air at both ends.
 class DayRange {
  public:
-  void add(std::optional<date::sys_days> day);
+  void add(std::optional<Day> day);
   void add(std::string_view iso) { add(day_of(iso)); }
   std::optional<Scale> scale() const;
 
  private:
-  std::optional<date::sys_days> first_, last_;
+  std::optional<Day> first_, last_;
 };
 
 /// An axis to stand over strips of that scale.
 std::string axis(const Scale& scale, std::size_t most_ticks = 5);
 
 /// A mark on a strip: one of the glyphs below, at a day, with a title for the pointer.
-std::string mark(std::string_view glyph, const Scale& scale, date::sys_days day,
-                 std::string_view title);
+std::string mark(std::string_view glyph, const Scale& scale, Day day, std::string_view title);
 
 /// Height of a strip in pixels; marks stand in its middle.
 inline constexpr int strip_height = 22;

@@ -1,6 +1,6 @@
 // A page a person: the forms of the name, the titles over time, the conflicts about them.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <functional>

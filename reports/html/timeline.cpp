@@ -1,6 +1,6 @@
 // The timeline: meetings and dated claims by day, with clashes marked.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

@@ -3,6 +3,7 @@
 //   time_spans < LIST       LIST has one "PATH<TAB>YYYY-MM-DD" a line
 //   time_spans --speed < LIST
 
+#include <date/date.h>
 #include <cstdio>
 #include <ctime>
 #include <fstream>

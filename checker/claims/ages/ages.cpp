@@ -1,5 +1,6 @@
 // Ages of persons, each bound to the one name its words belong to.
 
+#include <date/date.h>
 #include <algorithm>
 #include <cstdlib>
 #include <string>

@@ -1,5 +1,6 @@
 // Ages told by their decade: "Paul Lind, who is in his fifties,", "in her late 30s".
 
+#include <date/date.h>
 #include <algorithm>
 
 #include "checker/claims/ages/words.h"

@@ -1,5 +1,6 @@
 // Births, birthdays and deaths: "who turned 62 on Tuesday", "born in July 1977", "died at 87".
 
+#include <date/date.h>
 #include <algorithm>
 #include <cstdlib>
 #include <string>

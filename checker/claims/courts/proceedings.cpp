@@ -2,6 +2,7 @@
 
 #include "checker/claims/courts/proceedings.h"
 
+#include <date/date.h>
 #include <array>
 #include <optional>
 #include <string_view>

@@ -1,6 +1,7 @@
 #include "checker/claims/dates/dates.h"
 
-#include <fmt/format.h>
+#include <date/date.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdlib>

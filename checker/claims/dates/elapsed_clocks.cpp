@@ -1,6 +1,6 @@
 // A length and its two ends by the clock: "a three-hour hearing from 9 to 11 a.m.".
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstdlib>
 #include <optional>

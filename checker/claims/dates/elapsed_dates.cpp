@@ -1,7 +1,8 @@
 // Time said to lie between two dates: "on May 26, 1983, 40 years ago", "forty years after it was
 // founded in 1983", "the 40th anniversary of the 1983 quake", "eight years, from 1975 to 1983".
 
-#include <fmt/format.h>
+#include <date/date.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>

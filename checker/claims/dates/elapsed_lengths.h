@@ -8,6 +8,7 @@
 
 #include "checker/claims/reading.h"
 #include "checker/claims/times/find_times.h"
+#include "checker/text/day.h"
 
 namespace crosscheck {
 
@@ -29,10 +30,10 @@ std::optional<Length> length_of(const TimeMention& time);
 std::optional<Length> length_ago(const TimeMention& time);
 
 /// The day some units after another; months and years follow the calendar.
-date::sys_days later(date::sys_days day, double units, TimeUnit unit);
+Day later(Day day, double units, TimeUnit unit);
 
 /// Months since the year 0.
-int months_of(date::sys_days day);
+int months_of(Day day);
 
 /// "40 years" from one stretch to another; by the calendar's own numbers where one is not a day.
 std::string real_length(const Period& from, const Period& to, TimeUnit unit, int more);

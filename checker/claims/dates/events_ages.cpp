@@ -1,6 +1,7 @@
 // How old an event or a thing is said to be on the article's day: "the 118-year-old museum", "marks
 // its centenary", "the strike, now in its third week", "the second anniversary of the quake".
 
+#include <date/date.h>
 #include <cmath>
 #include <cstdlib>
 #include <optional>

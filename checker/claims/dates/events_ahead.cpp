@@ -1,6 +1,7 @@
 // What is told as past on a day that is still to come: "a recount that ended on December 9" in an
 // article of December 4.
 
+#include <date/date.h>
 #include <optional>
 
 #include "checker/claims/dates/events_counted.h"

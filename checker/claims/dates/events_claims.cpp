@@ -1,6 +1,7 @@
 #include "checker/claims/dates/events_claims.h"
 
-#include <fmt/format.h>
+#include <date/date.h>
+#include <fmt/core.h>
 
 #include <cstdlib>
 #include <string>

@@ -1,5 +1,6 @@
 #include "checker/claims/dates/events_counted.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <cstdlib>
 #include <optional>

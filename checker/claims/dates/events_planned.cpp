@@ -1,6 +1,7 @@
 // The day for which something is announced: "The verdict is expected on Wednesday", "The next
 // hearing in the case is set for March 5", "The festival opens on Friday".
 
+#include <date/date.h>
 #include <optional>
 #include <string_view>
 

@@ -2,6 +2,7 @@
 
 #include "checker/claims/dates/terms.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <cstdlib>
 #include <optional>

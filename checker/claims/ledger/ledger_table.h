@@ -2,8 +2,7 @@
 #pragma once
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <date/date.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -12,6 +11,8 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "checker/text/day.h"
 
 namespace crosscheck {
 
@@ -43,7 +44,7 @@ class Row {
     own = value;
     insert_.bindNoCopy(next_++, own);
   }
-  void day(const std::optional<date::sys_days>& day) {
+  void day(const std::optional<Day>& day) {
     if (!day) return null();
     integer(day->time_since_epoch().count());
   }

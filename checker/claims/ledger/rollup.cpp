@@ -1,5 +1,6 @@
 #include "checker/claims/ledger/rollup.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <cassert>
 #include <functional>

@@ -1,6 +1,6 @@
 #include "checker/claims/ledger/schema.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #include "checker/claims/lexicon/cue_phrase.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

@@ -1,5 +1,6 @@
 #include "checker/claims/lexicon/lexicon.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <cassert>
 #include <cstring>

@@ -95,8 +95,8 @@ class Lexicon {
   Word word(std::uint64_t key) const;
   /// The table that words are looked up in; see tables.h.
   StoredCells cells() const;
-  /// Gives words what the lexicon says of them, beside the classes they have. Faster when their keys
-  /// were expected of `cells` before.
+  /// Gives words what the lexicon says of them, beside the classes they have. Faster when their
+  /// keys were expected of `cells` before.
   void look_up(std::span<Token> tokens) const;
   /// Whether the word is listed with its full stop: "Feb.", "Mr.".
   bool is_abbreviation(std::uint64_t key_with_full_stop) const;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <date/date.h>
-
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -10,6 +8,7 @@
 #include <vector>
 
 #include "checker/claims/lexicon/lexicon.h"
+#include "checker/text/day.h"
 
 namespace crosscheck {
 
@@ -32,7 +31,7 @@ bool parties_exclude(const Lexicon& lexicon, std::string_view a, std::string_vie
 /// Whether the register has the person in that office, or in one it can be, on that day; nothing
 /// when it has no tenure of the person in any such office.
 std::optional<bool> in_office(const Lexicon& lexicon, std::string_view person,
-                              std::string_view office, date::sys_days day);
+                              std::string_view office, Day day);
 
 /// "m" or "f" where only men or only women bear a given name, else empty; for an honorific too.
 std::string_view given_gender(const Lexicon& lexicon, std::string_view given);

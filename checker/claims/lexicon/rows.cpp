@@ -1,5 +1,6 @@
 #include "checker/claims/lexicon/rows.h"
 
+#include <date/date.h>
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,8 +1,6 @@
 // The rows of the lexicon's CSV files, checked against what each file must have.
 #pragma once
 
-#include <date/date.h>
-
 #include <optional>
 #include <span>
 #include <string>

@@ -1,5 +1,6 @@
 #include "checker/claims/meetings/agreement.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <array>
 #include <functional>

@@ -1,5 +1,6 @@
 // Meetings of two that are denied: "Berg and Ray have not met since May", "did not meet on Sunday".
 
+#include <date/date.h>
 #include <algorithm>
 
 #include "checker/claims/meetings/reader.h"

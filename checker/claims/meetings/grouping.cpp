@@ -1,5 +1,6 @@
 #include "checker/claims/meetings/grouping.h"
 
+#include <date/date.h>
 #include <algorithm>
 
 #include "checker/claims/persons/find_persons.h"

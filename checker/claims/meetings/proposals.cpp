@@ -1,5 +1,6 @@
 #include "checker/claims/meetings/proposals.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <span>
 

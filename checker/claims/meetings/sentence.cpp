@@ -1,5 +1,6 @@
 #include "checker/claims/meetings/sentence.h"
 
+#include <date/date.h>
 #include <algorithm>
 
 #include "checker/claims/meetings/venues.h"

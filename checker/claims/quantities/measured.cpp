@@ -1,6 +1,6 @@
 #include "checker/claims/quantities/measured.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 #include "checker/claims/times/calendar.h"
 
-#include <fmt/format.h>
+#include <date/date.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <cassert>

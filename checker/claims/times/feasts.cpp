@@ -2,6 +2,7 @@
 
 #include "checker/claims/times/feasts.h"
 
+#include <date/date.h>
 #include <array>
 #include <cstdlib>
 #include <string_view>

@@ -1,5 +1,6 @@
 #include "checker/claims/times/find_times.h"
 
+#include <date/date.h>
 #include <cstdlib>
 #include <optional>
 

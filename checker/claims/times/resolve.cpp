@@ -1,6 +1,7 @@
 // From what the words say to the days they mean.
 
-#include <fmt/format.h>
+#include <date/date.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>

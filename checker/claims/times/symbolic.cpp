@@ -1,6 +1,6 @@
 // What the words of a temporal expression say before any anchor is known.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cmath>
 

@@ -1,5 +1,6 @@
 #include "checker/claims/titles/scene.h"
 
+#include <date/date.h>
 #include <algorithm>
 
 namespace crosscheck {

@@ -3,6 +3,7 @@
 
 #include "checker/claims/titles/successions.h"
 
+#include <date/date.h>
 #include <array>
 #include <optional>
 #include <string>

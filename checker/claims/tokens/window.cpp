@@ -1,5 +1,6 @@
 #include "checker/claims/tokens/window.h"
 
+#include <date/date.h>
 #include <algorithm>
 #include <string_view>
 
