@@ -74,6 +74,8 @@ void ClaimValues::pack() {
 
 void ClaimValues::pack(std::span<const std::string_view> values) { kept_ = packed(values); }
 
+void ClaimValues::pack(std::span<const std::string> values) { kept_ = packed(values); }
+
 bool operator==(const ClaimValues& a, const ClaimValues& b) {
   if (a.kept_.index() == b.kept_.index()) return a.kept_ == b.kept_;
   std::vector<std::string_view> left, right;

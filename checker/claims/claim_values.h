@@ -45,6 +45,7 @@ class ClaimValues {
   void pack();
   /// The same with other values, for claims that are made by the dozen.
   void pack(std::span<const std::string_view> values);
+  void pack(std::span<const std::string> values);
 
   friend bool operator==(const ClaimValues& a, const ClaimValues& b);
 

@@ -4,7 +4,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <span>
 
 #include "checker/claims/dates/weekday_beside.h"
 #include "checker/claims/lexicon/word_set.h"
@@ -35,6 +37,8 @@ enum ValueIndex : std::size_t {
   feast_day,
   value_count,
 };
+
+using Values = std::array<std::string, value_count>;
 
 constexpr Column columns[] = {
     {"date", "TIMEX3 value: 2025-03-12, 2025-03, 2025-W11, XXXX-02-28 when its year is open"},
@@ -214,34 +218,34 @@ bool says_days(const TimeMention& time) {
   return date_like && (time.period.known() || time.month != 0 || time.weekday != 0);
 }
 
-void add_weekday(const Reading& reading, const TimeMention& time, Fit fit, Claim& claim) {
-  claim.values[weekday_written] = weekday_name(time.weekday);
+void add_weekday(const Reading& reading, const TimeMention& time, Fit fit, Values& values) {
+  values[weekday_written] = weekday_name(time.weekday);
   if (!weekday_can_be_checked(reading, time)) return;
   std::optional<sys_days> day = time.period.day();
-  claim.values[form] = "weekday-date";
-  claim.values[weekday_real] = weekday_name(weekday_of(*day));
+  values[form] = "weekday-date";
+  values[weekday_real] = weekday_name(weekday_of(*day));
   if (weekday_of(*day) == time.weekday) return;
   bool with_year = time.year != 0;
-  claim.values[repair_weekday] = written(*day, with_year);
-  claim.values[repair_date] = written(nearest_weekday(*day, time.weekday), with_year);
-  claim.values[agreeing] = std::to_string(fit.agreeing);
-  claim.values[disagreeing] = std::to_string(fit.disagreeing);
+  values[repair_weekday] = written(*day, with_year);
+  values[repair_date] = written(nearest_weekday(*day, time.weekday), with_year);
+  values[agreeing] = std::to_string(fit.agreeing);
+  values[disagreeing] = std::to_string(fit.disagreeing);
 }
 
 /// A date with a weekday that stands apart from it, as "19 March 2023, a Sunday".
 void add_weekday_beside(const TimeMention& time, const WeekdayBeside& beside, TokenRange& tokens,
-                        Claim& claim) {
+                        Values& values) {
   const sys_days day = *time.period.day();
-  claim.values[form] = "weekday-date";
-  claim.values[weekday_written] = weekday_name(beside.weekday);
-  claim.values[weekday_real] = weekday_name(weekday_of(day));
+  values[form] = "weekday-date";
+  values[weekday_written] = weekday_name(beside.weekday);
+  values[weekday_real] = weekday_name(weekday_of(day));
   tokens = beside.words;
   if (weekday_of(day) == beside.weekday) return;
   const bool with_year = time.year != 0;
-  claim.values[repair_weekday] = written(day, with_year);
-  claim.values[repair_date] = written(nearest_weekday(day, beside.weekday), with_year);
-  claim.values[agreeing] = "0";
-  claim.values[disagreeing] = "1";
+  values[repair_weekday] = written(day, with_year);
+  values[repair_date] = written(nearest_weekday(day, beside.weekday), with_year);
+  values[agreeing] = "0";
+  values[disagreeing] = "1";
 }
 
 /// A feast that stands in apposition to a date, and the words of both.
@@ -306,16 +310,16 @@ const TimeMention* today_beside(const Reading& reading, std::size_t k) {
   return beside && word.period.day() ? &word : nullptr;
 }
 
-void add_feast(const Reading& reading, std::size_t k, TokenRange& tokens, Claim& claim) {
+void add_feast(const Reading& reading, std::size_t k, TokenRange& tokens, Values& values) {
   constexpr int farthest = 9;  // further off the words mean another day
   const std::optional<FeastBeside> beside = feast_beside(reading, k);
   if (!beside) return;
   const sys_days day = *reading.times[k].period.day();
   const std::optional<sys_days> kept = feast_day_nearest(beside->holiday, day);
   if (!kept || std::abs((*kept - day).count()) > farthest) return;
-  claim.values[form] = "feast-date";
-  claim.values[feast] = reading.text(beside->feast->tokens);
-  claim.values[feast_day] = iso_text(*kept);
+  values[form] = "feast-date";
+  values[feast] = reading.text(beside->feast->tokens);
+  values[feast_day] = iso_text(*kept);
   tokens = beside->words;
 }
 
@@ -325,39 +329,41 @@ const ClaimKind date_kind{"date", "a calendar date as written", columns};
 
 void extract_dates(Reading& reading, std::vector<Claim>& claims) {
   Fit fit = fit_of(reading);
+  Values values;
   for (std::size_t k = 0; k < reading.times.size(); ++k) {
     const TimeMention& time = reading.times[k];
     if (!says_days(time)) continue;
     Claim claim;
     claim.kind = &date_kind;
-    claim.values.resize(value_count);
-    claim.values[date_value] = time.value;
-    claim.values[symbolic] = time.symbolic;
-    claim.values[modifier] = to_string(time.modifier);
-    claim.values[resolution] = to_string(time.basis);
-    claim.values[form] = time.period.day() ? "day" : "stretch";
+    for (std::string& value : values) value.clear();
+    values[date_value] = time.value;
+    values[symbolic] = time.symbolic;
+    values[modifier] = to_string(time.modifier);
+    values[resolution] = to_string(time.basis);
+    values[form] = time.period.day() ? "day" : "stretch";
     claim.period = time.period;
     TokenRange tokens = time.tokens;
-    if (as_of(reading, tokens)) claim.values[form] = "as-of";
-    if (is_dateline(reading, time)) claim.values[form] = "dateline";
+    if (as_of(reading, tokens)) values[form] = "as-of";
+    if (is_dateline(reading, time)) values[form] = "dateline";
     if (time.month != 0 && is_arranged_for(reading, time.tokens)) {
       claim.modality = Modality::planned;
     }
     if (impossible(time)) {
-      claim.values[form] = "impossible";
+      values[form] = "impossible";
       claim.period = {};
     } else if (time.weekday != 0 && time.month != 0) {
-      add_weekday(reading, time, fit, claim);
+      add_weekday(reading, time, fit, values);
     } else if (const auto beside = weekday_beside(reading, k)) {
-      add_weekday_beside(time, *beside, tokens, claim);
+      add_weekday_beside(time, *beside, tokens, values);
     } else if (const TimeMention* today = today_beside(reading, k)) {
-      claim.values[form] = "beside-today";
-      claim.values[symbolic] = iso_text(*today->period.day());
+      values[form] = "beside-today";
+      values[symbolic] = iso_text(*today->period.day());
       tokens.begin = today->tokens.begin;
     } else {
-      add_feast(reading, k, tokens, claim);
+      add_feast(reading, k, tokens, values);
     }
     claim.speaker = reading.speaker_at(time.tokens.begin);
+    claim.values.pack(std::span<const std::string>(values));
     claim.evidence = reading.evidence(tokens);
     claims.push_back(std::move(claim));
   }
