@@ -339,6 +339,8 @@ When MeetingSentence::when_of(TokenRange phrase) const {
   for (const TimeMention* time = time_from(begin_); time != nullptr && time != end; ++time) {
     if (time->tokens.begin >= end_) break;
     if (time->kind == TimeKind::duration || time->kind == TimeKind::set) continue;
+    // "began at 7pm": on which day, another sentence says.
+    if (time->kind == TimeKind::time && time->basis == TimeBasis::mention) continue;
     // "last year" of an article without a date
     static const WordSet long_units{"year", "years", "decade"};
     if (!time->period.known()) {

@@ -189,6 +189,7 @@ void extract_quantities(Reading& reading, std::vector<Claim>& claims) {
   find_conversions(reading, quantities, found);
   find_shares(reading, quantities, found);
   find_sums(reading, quantities, found);
+  find_apportioned(reading, quantities, found);
   find_differences(reading, quantities, found);
   std::size_t pair = 0;
   for (const Reckoning& reckoning : found) {

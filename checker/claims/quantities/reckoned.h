@@ -29,6 +29,10 @@ void find_shares(const Reading& reading, const std::vector<Quantity>& quantities
 /// "four men and three women, seven in all"; "seven people (four men and three women)".
 void find_sums(const Reading& reading, const std::vector<Quantity>& quantities,
                std::vector<Reckoning>& found);
+/// "85 staff, made up of 40 technicians and 45 guards"; "Of the nine killed, five were from Graz and
+/// four from Linz".
+void find_apportioned(const Reading& reading, const std::vector<Quantity>& quantities,
+                      std::vector<Reckoning>& found);
 
 /// "fell by 300, from 1,500 to 1,200"; "rose 20 percent to $120 from $100"; "fell from 30 km to
 /// 40".
