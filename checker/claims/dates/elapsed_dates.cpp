@@ -239,7 +239,8 @@ class DatedElapsedReader {
     static const WordSet links{"to", "until", "through", "till"};
     const TimeMention& to = reading_.times[k];
     if (to.kind != TimeKind::date || to.tokens.begin < 2) return std::nullopt;
-    const std::uint32_t link = to.tokens.begin - 1;
+    std::uint32_t link = to.tokens.begin - 1;
+    if (const std::uint32_t until = until_before(k); until > 0) link = until;
     if (!is_word(link, links) && !is(link, TokenKind::dash) && !is(link, TokenKind::hyphen))
       return std::nullopt;
     if (k > 0 && reading_.times[k - 1].tokens.end == link) {
@@ -260,6 +261,19 @@ class DatedElapsedReader {
     begin = link - 1;
     const sys_days first = *last - days{to.day - number.value};
     return End{{first, first}, iso_text(first)};
+  }
+
+  /// The "until" right behind the mention before `k` whose clause `k` closes: "from 2008 until she
+  /// stood down in 2019"; else 0.
+  std::uint32_t until_before(std::size_t k) const {
+    static const WordSet until{"until", "till"}, in{"in", "on"};
+    constexpr std::uint32_t longest = 8;
+    if (k == 0) return 0;
+    const std::uint32_t link = reading_.times[k - 1].tokens.end;
+    const std::uint32_t end = reading_.times[k].tokens.begin;
+    const bool closes = is_word(link, until) && end > link + 2 && end - link <= longest &&
+                        in.has(token(end - 1)) && is_clause(link + 1, end);
+    return closes ? link : 0;
   }
 
   /// The duration right before a token, or one noun before it: "a three-day visit from".

@@ -74,8 +74,16 @@ class ShareFinder {
     constexpr std::uint32_t reach = 12;
     if (percent.unit.dimension != "share" || whole.figure.value < 10) return std::nullopt;
     if (!goes_on(whole.words.end, percent.words.begin, reach)) return std::nullopt;
-    if (!is_apposed(percent) || !ends_clause(percent.words.end)) return std::nullopt;
+    if (!is_apposed(percent) || !ends_clause(behind_all(percent.words.end))) return std::nullopt;
     return made_share(part, whole, percent);
+  }
+
+  /// The token behind "of the workforce", "of the total", else the one given.
+  std::uint32_t behind_all(std::uint32_t i) const {
+    static const WordSet of{"of"}, determiners{"the", "its", "their", "all"};
+    static const WordSet all{"total", "whole",  "workforce", "staff",     "membership",
+                             "fleet", "intake", "headcount", "electorate"};
+    return is(i, of) && is(i + 1, determiners) && is(i + 2, all) ? i + 3 : i;
   }
 
   /// ", or 25 percent", "(25%", "- 25 percent"

@@ -149,7 +149,8 @@ class QuotationFinder {
     return last_person_in({std::max(clause.begin, verb > reach ? verb - reach : 0), verb});
   }
 
-  /// "Anna Berg, who had read it twice, said", "Anna Berg, who said": the person before the clause.
+  /// "Anna Berg, who had read it twice, said", "Anna Berg, whose son had read it, said", "Anna Berg,
+  /// who said": the person before the clause.
   std::optional<std::uint32_t> subject_before_clause(std::uint32_t verb, TokenRange clause) const {
     constexpr std::uint32_t longest = 16;
     if (verb < clause.begin + 3) return std::nullopt;
@@ -157,7 +158,8 @@ class QuotationFinder {
     if (!at_once && tokens_[verb - 1].kind != TokenKind::comma) return std::nullopt;
     for (std::uint32_t i = verb - 2; i > clause.begin && verb - i < longest; --i) {
       if (tokens_[i].kind != TokenKind::comma) continue;
-      if (reading_.text(tokens_[i + 1]) != "who") return std::nullopt;
+      const std::string_view opener = reading_.text(tokens_[i + 1]);
+      if (opener != "who" && opener != "whose") return std::nullopt;
       auto mention = first_mention_from(i);
       if (mention == reading_.persons.begin()) return std::nullopt;
       --mention;
