@@ -11,7 +11,8 @@
 --
 -- "Jean" and "Joan" are both given names, so the two might be two people. They are taken
 -- for one where the articles tell of one affair, no article has both and the surname is
--- the same; a post in common allows a letter more. "Paul" and "Paula", "Mark" and "Mary" may be
+-- the same; a post in common allows a letter more, and a seat that one alone holds, as a
+-- mayor's, any name that begins alike on a desk of few_articles. "Paul" and "Paula", "Mark" and "Mary" may be
 -- a couple, so without a post the rule only asks, and it is silent where they are known
 -- as a man and a woman. Where more than few_articles articles are compared, strangers meet, so there a
 -- man's name is never a woman's, and two names that are both common are a letter apart. The spellings of Mohammed are left alone, and so are
@@ -33,7 +34,10 @@ paired AS (
          a.article AS a_article, b.article AS b_article,
          EXISTS (SELECT 1 FROM title_fact x JOIN title_fact y ON y.subject = b.subject
                       AND (y.office_class = x.office_class OR (x.office_class IN ('lawyer', 'prosecutor') AND y.office_class IN ('lawyer', 'prosecutor')))
-                 WHERE x.subject = a.subject AND x.office_class NOT IN ('citizen', 'rank', 'suspect')) AS one_post
+                 WHERE x.subject = a.subject AND x.office_class NOT IN ('citizen', 'rank', 'suspect')) AS one_post,
+         EXISTS (SELECT 1 FROM title_fact x JOIN title_fact y ON y.subject = b.subject AND y.office = x.office
+                 WHERE x.subject = a.subject AND x.status = 'current' AND y.status = 'current'
+                   AND x.office_class IN ('mayor', 'governor', 'head-of-government', 'head-of-state')) AS one_seat
   FROM named a
   JOIN named b ON b.surname = a.surname AND b.subject > a.subject
   WHERE length(a.given) >= 4 AND length(b.given) >= 4
@@ -54,7 +58,8 @@ WHERE (name_distance(p.a_given, p.b_given) <= 1
            AND (p.a_given LIKE '%y') = (p.b_given LIKE '%y') AND (p.a_given LIKE '%ie') = (p.b_given LIKE '%ie')
            AND substr(p.a_given, 1, 2) = substr(p.b_given, 1, 2) AND name_distance(p.a_given, p.b_given) <= :near_letters)
        OR (p.one_post = 1 AND length(p.a_given) >= 5 AND length(p.b_given) >= 5 AND substr(p.a_given, 1, 3) = substr(p.b_given, 1, 3)
-           AND name_distance(p.a_given, p.b_given) <= :near_letters + 1))
+           AND name_distance(p.a_given, p.b_given) <= :near_letters + 1)
+       OR (p.one_seat = 1 AND small_desk(:few_articles) AND substr(p.a_given, 1, 2) = substr(p.b_given, 1, 2)))
   AND (small_desk(:few_articles)
        OR (coalesce(given_gender(p.a_given) <> given_gender(p.b_given), 0) = 0
            AND (p.one_post = 1 OR substr(p.a_given, 1, length(p.a_given) - 1) <> substr(p.b_given, 1, length(p.b_given) - 1))
