@@ -29,6 +29,15 @@ Party PartReader::nation_before(std::uint32_t end) const {
   return {};
 }
 
+/// Whether a noun only tells of which sort the next is: "debate stage", "meeting-room".
+bool PartReader::is_of_compound(std::uint32_t noun) const {
+  if (noun + 1 >= end_) return false;
+  const Token& next = token(noun + 1);
+  return next.kind == TokenKind::hyphen ||
+         (next.kind == TokenKind::word && next.letters == LetterCase::lower &&
+          !next.classes.has(WordClass::function_word) && next.classes.has(WordClass::common));
+}
+
 /// "Berg chaired the session", "Berg headed the Freedonian delegation".
 void PartReader::leads(const CueMention& cue) {
   static const WordSet chair_verbs{
@@ -39,14 +48,17 @@ void PartReader::leads(const CueMention& cue) {
                                   "funeral",     "mass",    "inquest",    "inquiry", "trial",
                                   "proceedings", "tribunal"};
   static const WordSet talks{"talks", "negotiations", "discussions", "consultations"};
+  const bool chairs = among(cue.tokens.begin, chair_verbs);
   std::uint32_t noun = no_index;
   bool delegation = false;
   for (std::uint32_t i = cue.tokens.end; i < end_ && i < cue.tokens.end + 7; ++i) {
     if (token(i).kind != TokenKind::word && token(i).kind != TokenKind::hyphen &&
         token(i).kind != TokenKind::number)
       break;
-    // "presided over the decline of the party"
-    if (is(i, "of")) break;
+    // "presided over the decline of the party", "the days leading up to the debate"
+    if (is(i, "of") || is(i, "up")) break;
+    // "led the debate stage assault"
+    if (!chairs && among(i, gatherings) && is_of_compound(i)) break;
     if (among(i, delegation_words()) && !among(cue.tokens.begin, chair_verbs))
       delegation = true, noun = i;
     if (among(i, gatherings) || (among(i, talks) && among(cue.tokens.begin, chair_verbs))) noun = i;
@@ -55,7 +67,6 @@ void PartReader::leads(const CueMention& cue) {
   // "at the head of the table" is a place at it.
   const bool at_table = is(cue.tokens.begin, "at") && is(cue.tokens.end + 1, "table");
   if (at_table) return by_way({MeetingCue::in_person, cue.tokens}, MeetingPart::in_person);
-  const bool chairs = among(cue.tokens.begin, chair_verbs);
   const bool with_another = is(cue.tokens.end, "jointly") || is(cue.tokens.end, "together");
   const std::uint32_t after = cue.tokens.end;
   const bool whole = chairs && (after >= end_ || token(after).kind != TokenKind::word ||

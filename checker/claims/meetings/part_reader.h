@@ -96,6 +96,7 @@ class PartReader : private MeetingSentence {
   bool denied(std::uint32_t from, std::uint32_t to) const;
   bool ahead(std::uint32_t from, std::uint32_t to) const;
   Party nation_before(std::uint32_t end) const;
+  bool is_of_compound(std::uint32_t noun) const;
   std::uint32_t mention_at(std::uint32_t at) const;
   bool is_inserted_before(std::uint32_t noun, std::uint32_t at) const;
   std::uint32_t with_object(std::uint32_t end) const;
