@@ -11,7 +11,8 @@
 --
 -- 1.96 and 1.69 million of the same thing are one figure with a slip of the pen. They
 -- count or measure the same, the words around them are the same (fewer of them where
--- the figures are long, none on a desk of few_articles where they have five digits), and neither article has the other's figure as well. In a desk of
+-- the figures are long; on a desk of few_articles one where they have a unit, and none where they
+-- have five digits), and neither article has the other's figure as well. In a desk of
 -- more than few_articles the clauses share two stems as well, and neither figure is a part.
 WITH f AS (
   SELECT claim, article, unit, counted, measure, number + 0 AS number, digits, sorted, about,
@@ -33,12 +34,15 @@ WITH f AS (
     AND (a.times IS NULL OR b.times IS NULL OR shared_items(a.times, b.times) > 0)
     AND (small_desk(:few_articles)
          OR a.part IS b.part AND shared_items(a.near, b.near) >= 2)
-    AND shared_items(a.about, b.about)
+    AND shared_items(a.about, b.about) + ifnull(shared_items(a.about, b.measure), 0)
+        + ifnull(shared_items(a.measure, b.about), 0)
         >= CASE WHEN a.digits = b.digits AND a.number < 100 * b.number
                      AND b.number < 100 * a.number THEN :fewest_words - 2
                 WHEN length(a.digits) > 4 AND small_desk(:few_articles)
                      AND (a.unit IS NOT NULL OR a.counted = b.counted) THEN 0
-                WHEN length(a.digits) > 3 OR a.article = b.article THEN :fewest_words - 1
+                WHEN a.unit IS NOT NULL AND small_desk(:few_articles) THEN :fewest_words - 2
+                WHEN length(a.digits) > 3 OR a.article = b.article OR small_desk(:few_articles)
+                THEN :fewest_words - 1
                 ELSE :fewest_words END
     AND (a.article = b.article OR (same_affair(a.article, b.article) = 1
                                   AND near_articles(a.article, b.article, :near_days) = 1))
