@@ -348,8 +348,9 @@ int VoteReader::names_from(std::uint32_t begin, std::uint32_t& end) const {
 /// "unanimously", "by a single vote", "In favour: seven", "Ayes: Berg, Lee, Ray"
 std::uint32_t VoteReader::read_word(std::uint32_t at) {
   static const WordSet all{"unanimously", "unanimous"};
-  static const WordSet decides{"approved", "voted",  "adopted", "passed",   "elected",
-                               "endorsed", "backed", "vote",    "rejected", "ratified"};
+  static const WordSet decides{"approved", "voted",     "adopted",   "passed",    "elected",
+                               "endorsed", "backed",    "vote",      "rejected",  "ratified",
+                               "backing",  "approving", "rejecting", "endorsing", "adopting"};
   static const WordSet single{"single", "one"}, hardly{"nearly", "almost", "near", "far"};
   MeetingCount count;
   count.low = MeetingCount::unsaid;
