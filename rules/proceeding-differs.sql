@@ -3,17 +3,18 @@
 -- severity:  warning
 -- precision: medium
 -- kind:      proceeding
--- summary:   A defendant pleads, is held or is judged in two ways on one day.
+-- summary:   A defendant pleads, is held, judged or sentenced in two ways on one day.
 -- message:   {person}: {words} here but {other_words} in {there.file}
 -- articles:  2
 -- param:     window_days = 1
 -- param:     few_articles = 40
 --
 -- "pleaded guilty" against "denies manslaughter", "granted bail" against "remanded in custody",
--- "cleared of" against "found guilty". Pleas are changed and verdicts overturned, so only
--- articles of one affair that are dated to neighbouring days are held against each other; somebody
--- may also admit one charge and deny another, so an article that has both settles it for all. Among
--- more than few_articles a plea of an earlier case is told beside today's, and the rule sleeps.
+-- "cleared of" against "found guilty", "jailed for four years" against five. Pleas are changed and
+-- verdicts overturned, so only articles of one affair that are dated to neighbouring days are held
+-- against each other; somebody may also admit one charge and deny another, so an article that has
+-- both settles it for all. Among more than few_articles a plea of an earlier case is told beside
+-- today's, and the rule sleeps.
 SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.subject || ' ' || a.question AS subject, a.subject AS about, a.subject_name AS person,
        a.words, b.words AS other_words,

@@ -1,10 +1,14 @@
-// "Berg pleaded guilty", "Berg denies manslaughter", "was remanded in custody", "was cleared of".
+// "Berg pleaded guilty", "Berg denies manslaughter", "was remanded in custody", "was cleared of",
+// "was jailed for five years".
 
 #include "checker/claims/courts/proceedings.h"
 
 #include <date/date.h>
+
 #include <array>
+#include <cmath>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "checker/claims/lexicon/word_set.h"
@@ -15,14 +19,16 @@ namespace crosscheck {
 namespace {
 
 constexpr std::array<Column, 3> columns{{
-    {"question", "plea, bail or verdict"},
-    {"answer", "guilty or not guilty; bail or custody; convicted or acquitted"},
+    {"question", "plea, bail, verdict or sentence"},
+    {"answer",
+     "guilty or not guilty; bail or custody; convicted or acquitted; life or so many months"},
     {"words", "the words that say it"},
 }};
 
 /// What the words that begin with a verb say, and where they end.
 struct Outcome {
-  std::string_view question, answer;
+  std::string_view question;
+  std::string answer;
   std::uint32_t end = 0;
 };
 
@@ -32,9 +38,10 @@ class ProceedingReader {
       : reading_(reading), claims_(claims) {}
 
   void read() {
-    static const Trigger verbs(WordSet{"pleaded", "pled", "pleads", "denies", "denied", "admitted",
-                                       "admits", "remanded", "refused", "granted", "freed",
-                                       "released", "found", "convicted", "acquitted", "cleared"});
+    static const Trigger verbs(WordSet{
+        "pleaded",   "pled",    "pleads",    "denies", "denied",     "admitted", "admits",
+        "remanded",  "refused", "granted",   "freed",  "released",   "found",    "convicted",
+        "acquitted", "cleared", "sentenced", "jailed", "imprisoned", "given",    "handed"});
     for (const std::uint32_t i : reading_.places(verbs)) {
       end_ = reading_.sentence_of(i).tokens.end;
       if (reading_.quotation_of(i) != nullptr || leaves_open(i)) continue;
@@ -104,6 +111,7 @@ class ProceedingReader {
   std::optional<Outcome> outcome_at(std::uint32_t verb) const {
     if (const auto plea = plea_at(verb)) return plea;
     if (const auto bail = bail_at(verb)) return bail;
+    if (const auto sentence = sentence_at(verb)) return sentence;
     return verdict_at(verb);
   }
 
@@ -165,13 +173,71 @@ class ProceedingReader {
     return std::nullopt;
   }
 
+  /// "was sentenced to five years and six months", "was jailed for life", "was handed a five-year
+  /// prison term", where nothing else of the sentence adds to it or takes from it.
+  std::optional<Outcome> sentence_at(std::uint32_t verb) const {
+    static const WordSet sentenced{"sentenced"}, jailed{"jailed", "imprisoned"};
+    static const WordSet given{"given", "handed"}, to{"to"}, for_word{"for"}, life{"life"};
+    static const WordSet amount{"a", "an", "total", "of"},
+        prison{"prison", "jail", "custodial", "sentence", "term"};
+    static const WordSet otherwise{
+        "suspended",    "probation",     "minimum",    "parole",  "least", "concurrent",
+        "concurrently", "consecutive",   "additional", "further", "each",  "respectively",
+        "more",         "consecutively", "life",       "or",      "to"};
+    // "Judge Lind sentenced Anna Berg to"
+    const std::uint32_t link = is_passive(verb) ? verb + 1 : behind_object(verb);
+    const bool opened =
+        (is(verb, sentenced) && is(link, to)) || (is(verb, jailed) && is(link, for_word));
+    if (!opened && !(is(verb, given) && is_passive(verb))) return std::nullopt;
+    std::uint32_t begin = opened ? link + 1 : verb + 1;
+    while (is(begin, amount)) ++begin;
+    if (opened && is(begin, life)) return Outcome{"sentence", "life", begin + 1};
+    std::uint32_t end = begin;
+    const double months = months_from(begin, end);
+    if (months <= 0 || (!opened && !is(end, prison))) return std::nullopt;
+    for (std::uint32_t i = end; i < end_; ++i)
+      if (otherwise.has(token(i))) return std::nullopt;
+    for (const TimeMention& time : reading_.times_in({end, end_}))
+      if (time.kind == TimeKind::duration) return std::nullopt;
+    while (is(end, prison)) ++end;
+    return Outcome{"sentence", std::to_string(std::lround(months)) + " months", end};
+  }
+
+  /// The token behind the person whom a verb has for its object, or the verb itself.
+  std::uint32_t behind_object(std::uint32_t verb) const {
+    constexpr std::uint32_t titles = 3;
+    for (std::uint32_t i = verb + 1; i < end_ && i <= verb + titles; ++i)
+      if (const PersonMention* object = mention_from(reading_, i)) return object->tokens.end;
+    return verb;
+  }
+
+  /// How many months the length that begins at a token has, "five years and six months" together;
+  /// 0 when there is none. Moves `end` behind it.
+  double months_from(std::uint32_t begin, std::uint32_t& end) const {
+    static const WordSet and_word{"and"};
+    double months = 0;
+    for (const TimeMention& time : reading_.times_in({begin, end_})) {
+      const bool goes_on = time.tokens.begin == (months == 0 ? begin : end + 1) &&
+                           (months == 0 || is(end, and_word));
+      const bool exact = time.kind == TimeKind::duration && time.amount > 0 &&
+                         time.modifier == TimeModifier::none && !time.value.starts_with("PT");
+      if (!goes_on || !exact) break;
+      const char unit = time.value.back();
+      if (unit != 'Y' && unit != 'M') break;
+      months += time.amount * (unit == 'Y' ? 12 : 1);
+      end = time.tokens.end;
+    }
+    return months;
+  }
+
   /// Whose plea or fate it is: whom a judge "granted" something, else who stands before the verb.
   std::optional<std::uint32_t> defendant(std::uint32_t verb, const Outcome& outcome) const {
     // "Berg admitted theft but denied fraud"
     static const WordSet joints{"and", "but"};
     if (verb > 0 && joints.has(token(verb - 1)) && last_ && last_end_ > sentence_begin(verb))
       return last_;
-    if (outcome.question == "bail" && !is_passive(verb)) {
+    const bool has_object = outcome.question == "bail" || outcome.question == "sentence";
+    if (has_object && !is_passive(verb)) {
       const PersonMention* object = mention_over(reading_, {verb + 1, outcome.end});
       return object == nullptr ? std::nullopt : std::optional(object->person);
     }
@@ -189,7 +255,7 @@ class ProceedingReader {
     Claim claim;
     claim.kind = &proceeding_kind;
     claim.subject = person;
-    claim.values = {std::string(outcome.question), std::string(outcome.answer),
+    claim.values = {std::string(outcome.question), outcome.answer,
                     std::string(reading_.text(words))};
     claim.confidence = 0.8;
     const PersonMention* before = last_mention(reading_, verb);
