@@ -90,11 +90,12 @@ bool ends_sentence(const Token& token) {
 /// Verbs of what is put on a day.
 const WordSet& arranged_verbs() {
   static const WordSet words{
-      "held",     "take",        "begin",     "start",    "open",    "meet",      "vote",  "travel",
-      "visit",    "appear",      "hold",      "host",     "speak",   "debate",    "face",  "play",
-      "decide",   "gather",      "convene",   "resume",   "close",   "expire",    "end",   "return",
-      "arrive",   "leave",       "launch",    "go",       "fly",     "sign",      "elect", "choose",
-      "reopen",   "retire",      "step",      "buried",   "married", "sentenced", "sworn", "opened",
+      "held",     "take",        "begin",     "start",    "open",    "meet",   "vote",
+      "travel",   "visit",       "appear",    "hold",     "host",    "speak",  "debate",
+      "face",     "play",        "decide",    "gather",   "convene", "resume", "close",
+      "expire",   "end",         "return",    "arrive",   "leave",   "launch", "go",
+      "fly",      "sign",        "elect",     "choose",   "reopen",  "retire", "step",
+      "buried",   "married",     "sentenced", "sworn",    "opened",  "report", "surrender",
       "unveiled", "inaugurated", "published", "released", "played",  "decided"};
   return words;
 }
