@@ -8,7 +8,8 @@
 -- param:     window_days = 30
 -- param:     few_articles = 40
 --
--- A prosecutor is not counsel for the defence of the same trial, a nurse no doctor, and a
+-- A prosecutor is not counsel for the defence of the same trial, the attorney general not the
+-- solicitor general, a nurse no doctor, and a
 -- club's treasurer not its president, the head of a region does not have one ministry there,
 -- and a chief executive is not the director of one field. The articles must tell of one affair and lie close
 -- together, and one that gives somebody both roles settles it. A general secretary leads
@@ -18,6 +19,7 @@ WITH held AS (
   SELECT *,
          CASE WHEN office = 'defence-lawyer' THEN 'defence'
               WHEN office_class = 'prosecutor' THEN 'prosecution'
+              WHEN office IN ('attorney-general', 'solicitor-general') THEN office
               WHEN office IN ('doctor', 'nurse') THEN office
               WHEN office IN ('police-officer', 'police-constable') THEN 'police'
               WHEN office = 'firefighter' THEN 'fire'
@@ -43,7 +45,7 @@ SELECT a.fact AS here_fact, b.fact AS there_fact,
        a.role AS value, b.role AS other_value
 FROM held a
 JOIN held b ON b.subject = a.subject AND b.role > a.role
-WHERE a.role || ' ' || b.role IN ('defence prosecution', 'doctor nurse', 'fire police', 'president treasurer',
+WHERE a.role || ' ' || b.role IN ('defence prosecution', 'attorney-general solicitor-general', 'doctor nurse', 'fire police', 'president treasurer',
                                     'chief executive director', 'head of region minister')
   AND same_affair(a.article, b.article)
   AND near_articles(a.article, b.article, :window_days)
