@@ -19,6 +19,7 @@ struct Course {
   const Quantity* to = nullptr;
   TokenRange words;          ///< of both, with what is between
   std::uint32_t opener = 0;  ///< the "from" or "to" before the first of them
+  bool compared = false;     ///< "512, against 404": no verb of rising or falling leads to it
 };
 
 class DifferenceFinder {
@@ -62,7 +63,7 @@ class DifferenceFinder {
            quantity.figure.exactness == Exactness::rounded;
   }
 
-  /// "from X ... to Y" or "to Y ... from X", with no other number between.
+  /// "from X ... to Y", "to Y ... from X" or "Y, up from X", with no other number between.
   std::optional<Course> course_at(std::size_t i) const {
     static const WordSet from{"from"}, to{"to"};
     const Quantity& first = quantities_[i];
@@ -70,12 +71,31 @@ class DifferenceFinder {
     if (first.sentence != second.sentence || first.words.begin == 0) return std::nullopt;
     const std::uint32_t opener = first.words.begin - 1, link = second.words.begin - 1;
     const bool forth = is(opener, from) && is(link, to);
-    const bool back = is(opener, to) && is(link, from);
+    const bool compared = is_compared(link) && !is_forecast(second.words.end);
+    const bool back = (is(opener, to) && is(link, from)) || compared;
     if (!(forth || back) || !are_alike(first, second)) return std::nullopt;
     if (!stand_near(first.words.end, link)) return std::nullopt;
-    Course course{&first, &second, {first.words.begin, second.words.end}, opener};
+    Course course{&first, &second, {first.words.begin, second.words.end}, opener, compared};
     if (back) std::swap(course.from, course.to);
     return course;
+  }
+
+  /// "up from", "compared with", "against" right before what something was.
+  bool is_compared(std::uint32_t link) const {
+    static const WordSet from{"from"}, ways{"up", "down"}, with{"with", "to"};
+    static const WordSet compared{"compared"}, against{"against"};
+    if (is(link, against)) return token(link - 1).kind == TokenKind::comma;
+    return (is(link, from) && is(link - 1, ways)) || (is(link, with) && is(link - 1, compared));
+  }
+
+  /// "600 forecast", "600 expected by analysts": what somebody reckoned with.
+  bool is_forecast(std::uint32_t begin) const {
+    static const WordSet words{"forecast",  "forecasts", "expected", "estimated", "estimate",
+                               "projected", "budgeted",  "planned",  "target",    "targeted"};
+    constexpr std::uint32_t near = 4;
+    for (std::uint32_t i = begin; i < begin + near; ++i)
+      if (is(i, words)) return true;
+    return false;
   }
 
   /// "from $80 to $96 a barrel": the first is a barrel's too.
@@ -159,7 +179,8 @@ class DifferenceFinder {
     const bool bare = before.unit.dimension.empty() && before.counted.empty() &&
                       before.figure.value >= scaled && is_exact(before) && is_exact(now);
     if (!(bare && now.unit.dimension == "money") && !are_alike(now, before)) return std::nullopt;
-    const Course course{&before, &now, {now.words.begin, before.words.end}, change.words.end};
+    const Course course{
+        &before, &now, {now.words.begin, before.words.end}, change.words.end, false};
     return change_beside(course, change);
   }
 
@@ -208,7 +229,7 @@ class DifferenceFinder {
     const bool bare = course.from->unit.dimension.empty() && course.from->counted.empty() &&
                       course.to->counted.empty();
     const double from = value_of(*course.from), to = value_of(*course.to);
-    if (bare || from == to) return std::nullopt;
+    if (bare || from == to || course.compared) return std::nullopt;
     // "dropped from 20 metres to 50 metres below ground": the lower, the more.
     static const WordSet depth{"below", "under", "beneath", "deep", "underground"};
     if (course.words.end < reading_.tokens.size() && depth.has(token(course.words.end)))
