@@ -33,7 +33,7 @@ class PartsReader {
 
  private:
   /// How a list is opened.
-  enum class Opening : std::uint8_t { none, made_up_of, colon, of_the };
+  enum class Opening : std::uint8_t { none, made_up_of, colon, of_the, of_them };
 
   const Token& token(std::uint32_t i) const { return reading_.tokens[i]; }
   bool is(std::uint32_t i, const WordSet& words) const {
@@ -60,7 +60,7 @@ class PartsReader {
     if (count < 2 || !joined_by_and(end - 1) || !closes(quantities_[end - 1].words.end))
       return std::nullopt;
     if (opening != Opening::made_up_of && !are_alike(whole + 1, end)) return std::nullopt;
-    return made(whole, end);
+    return made(whole, end, opening);
   }
 
   Opening opening_behind(std::size_t whole) const {
@@ -71,6 +71,7 @@ class PartsReader {
     if (end <= begin || end - begin > reach) return Opening::none;
     if (opens_of_the(whole)) return has_comma(begin, end) ? Opening::of_the : Opening::none;
     if (leaves_open(begin, end)) return Opening::none;
+    if (is_kind(end - 1, TokenKind::comma) && of_them(whole + 1)) return Opening::of_them;
     if (is_kind(end - 1, TokenKind::colon)) return Opening::colon;
     const bool made_up =
         is(end - 1, comprising) ||
@@ -81,6 +82,13 @@ class PartsReader {
     for (std::uint32_t i = begin; i < end; ++i)
       if (is_kind(i, TokenKind::comma)) return true;
     return false;
+  }
+
+  /// "Forty-seven homes were lost, 29 of them in".
+  bool of_them(std::size_t part) const {
+    static const WordSet of{"of"}, them{"them", "these", "those"};
+    const std::uint32_t behind = quantities_[part].figure.words.end;
+    return is(behind, of) && is(behind + 1, them);
   }
 
   /// "Of the nine killed,", "Of those 29 cases,".
@@ -171,8 +179,10 @@ class PartsReader {
   /// Whether what stands behind each number begins alike, "in the league ... in the cup", so that
   /// no two parts are of two sorts.
   bool are_alike(std::size_t first, std::size_t end) const {
+    static const WordSet links{"in",  "from", "at", "on",   "near",  "to",
+                               "for", "by",   "of", "with", "under", "against"};
     const std::uint32_t last = quantities_[end - 1].figure.words.end;
-    if (!token(last).classes.has(WordClass::function_word)) return false;
+    if (!is(last, links)) return false;
     const std::uint64_t key = token(last).key;
     for (std::size_t k = first + 1; k + 1 < end; ++k)
       if (token(quantities_[k].figure.words.end).key != key) return false;
@@ -182,11 +192,14 @@ class PartsReader {
     return false;
   }
 
-  std::optional<Reckoning> made(std::size_t whole, std::size_t end) const {
+  std::optional<Reckoning> made(std::size_t whole, std::size_t end, Opening opening) const {
     double sum = 0;
     for (std::size_t k = whole + 1; k < end; ++k) sum += quantities_[k].figure.value;
     const double said = quantities_[whole].figure.value;
-    if (std::fabs(sum - said) > near_miss * said) return std::nullopt;
+    // Of a list that may leave some out only what is more than the whole tells.
+    const bool near = opening == Opening::of_them ? sum >= said && sum < 2 * said
+                                                  : std::fabs(sum - said) <= near_miss * said;
+    if (!near) return std::nullopt;
     Reckoning reckoning;
     reckoning.form = "sum";
     reckoning.stated = with_compound(quantities_[whole].words);
