@@ -201,7 +201,8 @@ class PartsReader {
                                                   : std::fabs(sum - said) <= near_miss * said;
     if (!near) return std::nullopt;
     Reckoning reckoning;
-    reckoning.form = "sum";
+    // "Of the 50 seats, 25 went to the left and 23 to the right" may pass over the others.
+    reckoning.form = opening == Opening::of_the && sum < said ? "sum-short" : "sum";
     reckoning.stated = with_compound(quantities_[whole].words);
     reckoning.value = reckoning.low = reckoning.high = said;
     reckoning.made = reckoning.made_low = reckoning.made_high = sum;

@@ -18,7 +18,7 @@ namespace {
 constexpr Column columns[] = {
     {"form",
      "figure for one alone, count for an ordinal, a length of time or a score; conversion, share, "
-     "rest, sum, change or direction where others determine it"},
+     "rest, sum, sum-short, change or direction where others determine it"},
     {"side", "stated for the figure that is held against the others, reckoned for those"},
     {"pair", "number of the two claims in this article; equal for both"},
     {"low", "least number that is meant, or that the others make"},

@@ -12,7 +12,7 @@ namespace crosscheck {
 
 /// A stated figure and what others make of it, both in one unit.
 struct Reckoning {
-  std::string_view form;                ///< conversion, share, rest, sum, change or direction
+  std::string_view form;                ///< conversion, share, rest, sum, sum-short, change, direction
   std::string_view unit;                ///< of both; empty for what is counted
   TokenRange stated;                    ///< words of the figure that is held against the others
   double value = 0, low = 0, high = 0;  ///< what it says, and the play it has
