@@ -58,6 +58,8 @@ TEST_CASE("dates given in full need no anchor") {
       {"In the 1990s prices rose.", "the 1990s = 199"},
       {"In the 19th century ships sailed.", "the 19th century = 18"},
       {"Athens won in 490 BC.", "490 BC = BC0490"},
+      {"The storm of \u201908, and that of '98 too.", "\u201908 = 2008; '98 = 1998"},
+      {"She told the \u201c72 Club\u201d of 4300 Elm Street, a 30-year-old and 17, not 18.", ""},
       {"He left in the summer of 1998.", "the summer of 1998 = 1998-SU"},
       {"On Feb. 30, 2024 it rained.", "Feb. 30, 2024 = 2024-02-30"},
   };

@@ -44,14 +44,25 @@ bool number_triggers(const Reading& reading, std::uint32_t i) {
   const Token& token = reading.tokens[i];
   if (token.kind == TokenKind::ordinal) return true;
   std::uint32_t size = token.words.size();
-  if (size == 4 || size == 8) return true;
+  constexpr std::int32_t last_hour = 2400;
+  if (size == 8 || (size == 4 && token.value <= last_hour)) return true;
   if (size > 2 || i + 1 >= reading.tokens.size()) return false;
+  // "'98"
+  if (i > 0 && !token.space_before && is_apostrophe(reading.text(reading.tokens[i - 1])))
+    return true;
   const Token& next = reading.tokens[i + 1];
   if (next.space_before) return false;
   // "in his 40s." at the end of a sentence
   const bool decade = reading.text(next) == "s.";
-  return next.kind == TokenKind::colon || next.kind == TokenKind::other || next.words.size() == 1 ||
-         decade;
+  return next.kind == TokenKind::colon || next.kind == TokenKind::other || decade ||
+         (next.kind == TokenKind::word && next.words.size() == 1);
+}
+
+/// "year" of "30-year-old", which gives an age.
+bool is_of_age(const Reading& reading, std::uint32_t i) {
+  static const WordSet old{"old", "olds"};
+  return i + 2 < reading.tokens.size() && reading.tokens[i + 1].kind == TokenKind::hyphen &&
+         old.has(reading.tokens[i + 2]);
 }
 
 void read_run(TimeRun& run, TokenRange tokens, std::span<const TimeWord> words,
@@ -113,14 +124,15 @@ void find_times(Reading& reading) {
   const auto count = static_cast<std::uint32_t>(reading.tokens.size());
   std::uint32_t end = 0;  // of the last run
   for (const std::uint32_t i : reading.places(openers())) {
-    if (i < end || (reading.tokens[i].kind != TokenKind::word && !number_triggers(reading, i)))
-      continue;
-    TimeWord word;
+    if (i < end) continue;
+    const bool word = reading.tokens[i].kind == TokenKind::word;
+    if (word ? is_of_age(reading, i) : !number_triggers(reading, i)) continue;
+    TimeWord meaning;
     std::uint32_t begin = i;
-    while (begin > end && is_inside(reading.tokens[begin - 1], word)) --begin;
+    while (begin > end && is_inside(reading.tokens[begin - 1], meaning)) --begin;
     words.clear();
-    for (end = begin; end < count && is_inside(reading.tokens[end], word); ++end)
-      words.push_back(word);
+    for (end = begin; end < count && is_inside(reading.tokens[end], meaning); ++end)
+      words.push_back(meaning);
     read_run(run, {begin, end}, words, resolver, reading.times);
   }
 }

@@ -127,6 +127,9 @@ TimeWord time_word(std::uint64_t key);
 /// The words that have one of some classes.
 WordSet time_words(TimeClasses classes);
 
+/// Whether a mark may stand before a year cut short: "'98".
+bool is_apostrophe(std::string_view mark);
+
 /// The parts of the day as TIMEX3 writes them.
 enum class PartOfDay : std::uint8_t {
   none,

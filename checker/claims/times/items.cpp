@@ -70,6 +70,14 @@ bool fuse_decade(const Reading& reading, std::uint32_t at, std::uint32_t end, Ti
   return true;
 }
 
+}  // namespace
+
+bool is_apostrophe(std::string_view mark) {
+  return mark == "'" || mark == "\u2019" || mark == "\u2018" || mark == "`";
+}
+
+namespace {
+
 TimeItem mark_item(TokenKind kind, std::string_view text) {
   TimeItem item;
   switch (kind) {
@@ -79,11 +87,9 @@ TimeItem mark_item(TokenKind kind, std::string_view text) {
     case TokenKind::dash: item.classes = classes_of(hyphen); break;
     case TokenKind::open_quote:
     case TokenKind::close_quote:
-      if (text != "\"") item.classes = classes_of(apostrophe);
-      break;
     case TokenKind::other:
       if (text == "/") item.classes = classes_of(slash);
-      if (text == "'") item.classes = classes_of(apostrophe);
+      if (is_apostrophe(text)) item.classes = classes_of(apostrophe);
       break;
     case TokenKind::word:
     case TokenKind::number:
