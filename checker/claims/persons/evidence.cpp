@@ -132,16 +132,17 @@ bool Weigher::body_follows() const {
          meaning(reading_.phrase_at(end_), EntryKind::organisation) != nullptr;
 }
 
-/// "in Belle Glade", "Belle Glade, Florida", "BELLE GLADE (AP) -", "the Belle Glade, built in 1998".
+/// "in Belle Glade", "Belle Glade, Florida", "BELLE GLADE (AP) -", "the Belle Glade, built in
+/// 1998".
 bool Weigher::stands_as_place() const {
   static const WordSet prepositions{"in", "at", "near", "on", "across", "into"}, the{"the"};
   const Token* before = word_at(begin_ - 1);
   if (before != nullptr && prepositions.has(*before) && !possessive()) return true;
   const Token* after = word_at(end_);
   // A ship, an inn: of people only what is theirs has the article, "the Anna Berg trial".
-  const bool goes_on = after != nullptr && (after->kind == TokenKind::hyphen ||
-                                            (after->kind == TokenKind::word &&
-                                             !after->classes.has(function_word)));
+  const bool goes_on =
+      after != nullptr && (after->kind == TokenKind::hyphen ||
+                           (after->kind == TokenKind::word && !after->classes.has(function_word)));
   if (before != nullptr && the.has(*before) && !possessive() && !goes_on && !titled()) return true;
   if (after == nullptr || after->kind == TokenKind::word) return false;
   const bool dateline = before == nullptr && run_.tokens.size() < 4 &&

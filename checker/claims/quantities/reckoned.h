@@ -12,11 +12,11 @@ namespace crosscheck {
 
 /// A stated figure and what others make of it, both in one unit.
 struct Reckoning {
-  std::string_view form;                ///< conversion, share, rest, sum, sum-short, change, direction
-  std::string_view unit;                ///< of both; empty for what is counted
-  TokenRange stated;                    ///< words of the figure that is held against the others
-  double value = 0, low = 0, high = 0;  ///< what it says, and the play it has
-  TokenRange others;                    ///< words of the others
+  std::string_view form;  ///< conversion, share, rest, sum, sum-short, change, direction
+  std::string_view unit;  ///< of both; empty for what is counted
+  TokenRange stated;      ///< words of the figure that is held against the others
+  double value = 0, low = 0, high = 0;           ///< what it says, and the play it has
+  TokenRange others;                             ///< words of the others
   double made = 0, made_low = 0, made_high = 0;  ///< what they make of it
 };
 
@@ -29,8 +29,8 @@ void find_shares(const Reading& reading, const std::vector<Quantity>& quantities
 /// "four men and three women, seven in all"; "seven people (four men and three women)".
 void find_sums(const Reading& reading, const std::vector<Quantity>& quantities,
                std::vector<Reckoning>& found);
-/// "85 staff, made up of 40 technicians and 45 guards"; "Of the nine killed, five were from Graz and
-/// four from Linz".
+/// "85 staff, made up of 40 technicians and 45 guards"; "Of the nine killed, five were from Graz
+/// and four from Linz".
 void find_apportioned(const Reading& reading, const std::vector<Quantity>& quantities,
                       std::vector<Reckoning>& found);
 

@@ -149,8 +149,8 @@ class QuotationFinder {
     return last_person_in({std::max(clause.begin, verb > reach ? verb - reach : 0), verb});
   }
 
-  /// "Anna Berg, who had read it twice, said", "Anna Berg, whose son had read it, said", "Anna Berg,
-  /// who said": the person before the clause.
+  /// "Anna Berg, who had read it twice, said", "Anna Berg, whose son had read it, said", "Anna
+  /// Berg, who said": the person before the clause.
   std::optional<std::uint32_t> subject_before_clause(std::uint32_t verb, TokenRange clause) const {
     constexpr std::uint32_t longest = 16;
     if (verb < clause.begin + 3) return std::nullopt;

@@ -89,7 +89,9 @@ std::optional<OfficeUnit> TitleContext::office_ending(std::uint32_t end) const {
   const bool two_cases = begin > 0 && phrase->tokens.size() == 2 && is_capital(begin) &&
                          !is_capital(end - 1) && is_body_word(begin - 1) &&
                          token(end - 1).kind == TokenKind::word;
-  if (two_cases) {
+  // "pro-Freedonian President": the nation is no more than whose side he is on.
+  const bool sides = phrase->tokens.size() > 1 && is_prefixed(begin);
+  if (two_cases || sides) {
     const std::span<const Entry> rest = reading_->lexicon->find(token(end - 1).key);
     const OfficeUnit unit = unit_of({end - 1, end}, rest);
     if (std::any_of(rest.begin(), rest.end(),
@@ -111,7 +113,13 @@ bool TitleContext::is_capital(std::uint32_t i) const { return capitalised(*readi
 
 bool TitleContext::is_nation(std::uint32_t i) const { return !country_at(i).empty(); }
 
+bool TitleContext::is_prefixed(std::uint32_t i) const {
+  static const WordSet prefixes{"pro", "anti", "non"};
+  return i > 1 && is_kind(i - 1, TokenKind::hyphen) && prefixes.has(token(i - 2));
+}
+
 std::string_view TitleContext::country_at(std::uint32_t i) const {
+  if (is_prefixed(i)) return {};
   const Lexicon& lexicon = *reading_->lexicon;
   const PhraseMention* phrase = reading_->phrase_at(i);
   // "Polish" at the front of a sentence may be the everyday word; before an office it is not.
