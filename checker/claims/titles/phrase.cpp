@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/persons/find_persons.h"
 
 namespace crosscheck {
@@ -193,7 +194,7 @@ bool TitleContext::is_modifier(std::uint32_t i) const {
 }
 
 bool TitleContext::is_body_word(std::uint32_t i) const {
-  if (!is_capital(i) || mention_at(i) != nullptr) return false;
+  if (!is_capital(i) || mention_at(i) != nullptr || is_prefixed(i)) return false;
   const WordClasses classes = token(i).classes;
   if (classes.has(organisation_word) || classes.has(place_word)) return true;
   const PhraseMention* phrase = reading_->phrase_at(i);

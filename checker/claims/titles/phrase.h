@@ -85,6 +85,8 @@ class TitleContext {
   std::optional<OfficeUnit> office_beginning(std::uint32_t begin) const;
   bool is_capital(std::uint32_t token) const;
   bool is_nation(std::uint32_t token) const;
+  /// Whether "pro-", "anti-" or "non-" stands before a token.
+  bool is_prefixed(std::uint32_t token) const;
   /// Code of the country a token's phrase names by noun or adjective, or empty.
   std::string_view country_at(std::uint32_t token) const;
   /// The words of the nation a token is part of.
