@@ -6,14 +6,11 @@
 #include <cstddef>
 #include <optional>
 
-#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/quantities/reckoned.h"
 
 namespace crosscheck {
 namespace {
 
-/// Parts that miss their whole by more than this share of it are not all of its parts.
-constexpr double near_miss = 0.2;
 /// The most tokens between two parts, and between a whole and what opens its list.
 constexpr std::uint32_t reach = 10;
 
@@ -124,12 +121,9 @@ class PartsReader {
 
   /// Whether some member of the list has no number, or the list does not tell all.
   bool leaves_open(std::uint32_t begin, std::uint32_t end) const {
-    static const WordSet words{"including", "include",   "includes",  "included",  "than",
-                               "among",     "mostly",    "whom",      "which",     "plus",
-                               "another",   "more",      "others",    "other",     "or",
-                               "least",     "both",      "each",      "per",       "rest",
-                               "mainly",    "remaining", "up",        "remainder", "every",
-                               "between",   "also",      "alongside", "while",     "but"};
+    static const WordSet words =
+        open_list_words() |
+        WordSet{"rest", "remaining", "remainder", "also", "alongside", "while", "but"};
     static const WordSet up{"up"}, made{"made", "makes"};
     for (std::uint32_t i = begin; i < end; ++i) {
       const bool made_up = is(i, up) && i > 0 && is(i - 1, made);
@@ -200,13 +194,11 @@ class PartsReader {
     const bool near = opening == Opening::of_them ? sum >= said && sum < 2 * said
                                                   : std::fabs(sum - said) <= near_miss * said;
     if (!near) return std::nullopt;
-    Reckoning reckoning;
+    Reckoning reckoning =
+        counted_sum(with_compound(quantities_[whole].words), said,
+                    {quantities_[whole + 1].words.begin, quantities_[end - 1].words.end}, sum);
     // "Of the 50 seats, 25 went to the left and 23 to the right" may pass over the others.
-    reckoning.form = opening == Opening::of_the && sum < said ? "sum-short" : "sum";
-    reckoning.stated = with_compound(quantities_[whole].words);
-    reckoning.value = reckoning.low = reckoning.high = said;
-    reckoning.made = reckoning.made_low = reckoning.made_high = sum;
-    reckoning.others = {quantities_[whole + 1].words.begin, quantities_[end - 1].words.end};
+    if (opening == Opening::of_the && sum < said) reckoning.form = "sum-short";
     return reckoning;
   }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checker/claims/lexicon/word_set.h"
 #include "checker/claims/quantities/list.h"
 
 namespace crosscheck {
@@ -19,6 +20,13 @@ struct Reckoning {
   TokenRange others;                             ///< words of the others
   double made = 0, made_low = 0, made_high = 0;  ///< what they make of it
 };
+
+/// Parts that miss their total by more than this share of it are not all of its parts.
+inline constexpr double near_miss = 0.2;
+/// Words with which a list of parts is left open, whatever opens it.
+const WordSet& open_list_words();
+/// Parts that make `made` beside the total they are told of, where none of them is rounded.
+Reckoning counted_sum(TokenRange stated, double value, TokenRange others, double made);
 
 /// "300 metres (984 feet)".
 void find_conversions(const Reading& reading, const std::vector<Quantity>& quantities,

@@ -11,10 +11,26 @@
 #include "checker/claims/quantities/words.h"
 
 namespace crosscheck {
-namespace {
 
-/// Parts that miss their total by more than this share of it are not all of its parts.
-constexpr double near_miss = 0.2;
+const WordSet& open_list_words() {
+  static const WordSet words{"including", "include", "includes", "included", "than",   "among",
+                             "mostly",    "whom",    "which",    "up",       "plus",   "another",
+                             "more",      "others",  "other",    "or",       "least",  "both",
+                             "each",      "per",     "mainly",   "every",    "between"};
+  return words;
+}
+
+Reckoning counted_sum(TokenRange stated, double value, TokenRange others, double made) {
+  Reckoning reckoning;
+  reckoning.form = "sum";
+  reckoning.stated = stated;
+  reckoning.value = reckoning.low = reckoning.high = value;
+  reckoning.others = others;
+  reckoning.made = reckoning.made_low = reckoning.made_high = made;
+  return reckoning;
+}
+
+namespace {
 
 class SumFinder {
  public:
@@ -55,11 +71,9 @@ class SumFinder {
 
   /// Words with which figures are compared, or with which a list is left open.
   bool is_open_list(std::uint32_t begin, std::uint32_t end) const {
-    static const WordSet words{"including", "include", "includes", "included", "from",  "than",
-                               "among",     "mostly",  "whom",     "which",    "up",    "down",
-                               "plus",      "another", "more",     "others",   "other", "previous",
-                               "last",      "earlier", "or",       "least",    "both",  "each",
-                               "per",       "mainly",  "already",  "further",  "every", "between"};
+    static const WordSet words =
+        open_list_words() |
+        WordSet{"from", "down", "previous", "last", "earlier", "already", "further"};
     for (std::uint32_t i = begin; i < end; ++i) {
       if (words.has(token(i)) || is_kind(i, TokenKind::sentence_break) ||
           is_kind(i, TokenKind::section_break))
@@ -186,13 +200,8 @@ class SumFinder {
     double sum = first.figure.value;
     for (std::size_t k = t + 1; k < end; ++k) sum += quantities_[k].figure.value;
     if (sum < whole.figure.value || sum > whole.figure.value * (1 + near_miss)) return std::nullopt;
-    Reckoning reckoning;
-    reckoning.form = "sum";
-    reckoning.stated = whole.words;
-    reckoning.value = reckoning.low = reckoning.high = whole.figure.value;
-    reckoning.made = reckoning.made_low = reckoning.made_high = sum;
-    reckoning.others = {quantities_[t + 1].words.begin, quantities_[end - 1].words.end};
-    return reckoning;
+    return counted_sum(whole.words, whole.figure.value,
+                       {quantities_[t + 1].words.begin, quantities_[end - 1].words.end}, sum);
   }
 
   /// "Three men were hurt: Anna Berg, 27; Otto Holm, 31; and Ida Lind, 44": as many as are named.
@@ -214,13 +223,8 @@ class SumFinder {
       begin = i + 1;
     }
     if (named < 2) return std::nullopt;
-    Reckoning reckoning;
-    reckoning.form = "sum";
-    reckoning.stated = total.words;
-    reckoning.value = reckoning.low = reckoning.high = total.figure.value;
-    reckoning.made = reckoning.made_low = reckoning.made_high = named;
-    reckoning.others = {colon + 1, last_word(colon + 1, sentence.end)};
-    return reckoning;
+    return counted_sum(total.words, total.figure.value,
+                       {colon + 1, last_word(colon + 1, sentence.end)}, named);
   }
 
   /// An item of a list that begins with one name and holds no other.

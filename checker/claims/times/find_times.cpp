@@ -58,7 +58,7 @@ bool number_triggers(const Reading& reading, std::uint32_t i) {
          (next.kind == TokenKind::word && next.words.size() == 1);
 }
 
-/// "year" of "30-year-old", which gives an age.
+/// The unit of "30-year-old", which gives an age.
 bool is_of_age(const Reading& reading, std::uint32_t i) {
   static const WordSet old{"old", "olds"};
   return i + 2 < reading.tokens.size() && reading.tokens[i + 1].kind == TokenKind::hyphen &&

@@ -128,7 +128,9 @@ TimeWord time_word(std::uint64_t key);
 WordSet time_words(TimeClasses classes);
 
 /// Whether a mark may stand before a year cut short: "'98".
-bool is_apostrophe(std::string_view mark);
+constexpr bool is_apostrophe(std::string_view mark) {
+  return mark == "'" || mark == "\u2019" || mark == "\u2018" || mark == "`";
+}
 
 /// The parts of the day as TIMEX3 writes them.
 enum class PartOfDay : std::uint8_t {

@@ -70,14 +70,6 @@ bool fuse_decade(const Reading& reading, std::uint32_t at, std::uint32_t end, Ti
   return true;
 }
 
-}  // namespace
-
-bool is_apostrophe(std::string_view mark) {
-  return mark == "'" || mark == "\u2019" || mark == "\u2018" || mark == "`";
-}
-
-namespace {
-
 TimeItem mark_item(TokenKind kind, std::string_view text) {
   TimeItem item;
   switch (kind) {
